@@ -1,0 +1,34 @@
+import type { TextColumn } from "./text-column.ts";
+
+/**
+ * A register of establishments (*vestigingen*) as equal-length arrays; row i of every array is one
+ * establishment. Rows become objects only in a table cell. All arrays have length `count`.
+ */
+export type FirmTable = {
+  readonly count: number;
+  /** RD New (EPSG:28992), metres. Every distance and area is computed here. Never NaN. */
+  readonly xM: Float64Array;
+  readonly yM: Float64Array;
+  /** WGS84, degrees. For drawing and export only. */
+  readonly lonDeg: Float64Array;
+  readonly latDeg: Float64Array;
+  /** Position in `sbiCodes` of the main activity's SBI 2008 code (digits only, 2-6). */
+  readonly sbi: Uint16Array;
+  readonly sbiCodes: readonly string[];
+  /** Subsector code 0-8 (position in SUBSECTORS), or NOT_MANUFACTURING. */
+  readonly subsector: Uint8Array;
+  /** Position in PORT_SIDES. */
+  readonly portSide: Uint8Array;
+  /** Position in `municipalities`; `municipalities[0]` is "" (outside every known outline). */
+  readonly municipality: Uint16Array;
+  readonly municipalities: readonly string[];
+  /** Years found in the file, ascending. */
+  readonly years: readonly number[];
+  /** One array for each year. 0 = not registered that year, NaN = unknown: left out of sums, counted on screen. */
+  readonly jobs: readonly Float32Array[];
+  /** Register key, unique within the table. */
+  readonly id: TextColumn;
+  readonly name: TextColumn;
+  /** Street, number, postcode and place in one line; empty when the file has none. */
+  readonly address: TextColumn;
+};

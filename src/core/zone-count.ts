@@ -1,0 +1,36 @@
+import { PORT_SIDES } from "./port-side.ts";
+import { SUBSECTORS } from "./subsectors.ts";
+
+/** Classes of the live breakdown: subsector * 3 + port side. */
+export const COUNT_CLASSES = SUBSECTORS.length * PORT_SIDES.length;
+
+/**
+ * What a zone affects, under the filter, in the chosen year and the base year. Recomputed in full on every
+ * pointer move, so it is one reusable struct of arrays of length COUNT_CLASSES.
+ */
+export type ZoneCount = {
+  /** Establishments of divisions 10-33 located in the zone, whatever the year. */
+  readonly rows: Uint32Array;
+  /** Firms with jobs in the chosen year, and in the base year. */
+  readonly firms: Uint32Array;
+  readonly firmsBase: Uint32Array;
+  /** Jobs in the chosen year, and in the base year; unknown jobs left out. */
+  readonly jobs: Float64Array;
+  readonly jobsBase: Float64Array;
+  /** Establishments of divisions 10-33 whose jobs in the chosen year are unknown. */
+  unknownJobs: number;
+  /** Establishments outside divisions 10-33: never in any of the other figures. */
+  other: number;
+};
+
+export function emptyZoneCount(): ZoneCount {
+  return {
+    rows: new Uint32Array(COUNT_CLASSES),
+    firms: new Uint32Array(COUNT_CLASSES),
+    firmsBase: new Uint32Array(COUNT_CLASSES),
+    jobs: new Float64Array(COUNT_CLASSES),
+    jobsBase: new Float64Array(COUNT_CLASSES),
+    unknownJobs: 0,
+    other: 0,
+  };
+}

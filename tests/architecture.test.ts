@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+/** What each layer may import from other layers, and which packages. The table in README.md and docs says the same. */
+const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
+  core: { layers: [], packages: /^(flatbush|kdbush|proj4)$/ },
+  i18n: { layers: [], packages: /^$/ },
+  io: { layers: ["core"], packages: /^(papaparse|fflate|shpjs|proj4)(\/|$)/ },
+  report: { layers: ["core", "i18n"], packages: /^$/ },
+  engine: { layers: ["core", "io"], packages: /^$/ },
+  state: { layers: ["core", "engine"], packages: /^(zustand|zundo)(\/|$)/ },
+  map: { layers: ["core"], packages: /^(maplibre-gl|@deck\.gl\/|@luma\.gl\/|terra-draw|@turf\/)/ },
+  ui: {
+    layers: ["core", "i18n", "io", "report", "engine", "state", "map"],
+    packages:
+      /^(react|react-dom|radix-ui|@tanstack\/|@fontsource|@observablehq\/|zustand|maplibre-gl\/dist)(\/|-|$)?/,
+  },
+  cli: { layers: ["core", "io", "engine", "report", "i18n"], packages: /^node:/ },
+};
+
+const root = resolve(import.meta.dirname, "..");
+const source = join(root, "src");
+
+function sourceFiles(): string[] {
+  return readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, "utf8");
+  return [
+    ...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g),
+    ...text.matchAll(/new URL\(\s*["']([^"']+)["']/g),
+  ].map((match) => match[1]!);
+}
+
+/** One sentence for each import that goes against the table. */
+export function violations(file: string, imports: readonly string[]): string[] {
+  const name = relative(source, file);
+  const layer = name.split("/")[0]!;
+  const rule = LAYERS[layer];
+  if (!rule) return name.includes("/") ? [`${name} is in no layer`] : [];
+  const found: string[] = [];
+  for (const imported of imports) {
+    const bare = imported.split("?")[0]!;
+    if (!bare.startsWith(".")) {
+      if (!rule.packages.test(bare)) found.push(`${name} imports the package ${bare}; ${layer} may not`);
+      continue;
+    }
+    const target = relative(source, resolve(dirname(file), bare)).split("/")[0]!;
+    if (target !== layer && !rule.layers.includes(target))
+      found.push(
+        `${name} imports ${relative(source, resolve(dirname(file), bare))}; ${layer} may import ${rule.layers.join(", ") || "nothing"}`,
+      );
+  }
+  return found;
+}
+
+test("imports go one way", () => {
+  const files = sourceFiles();
+  // A gate that sees nothing passes for the wrong reason.
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.flatMap((file) => violations(file, importsOf(file)))).toEqual([]);
+});
+
+test("a planted violation is named in a sentence", () => {
+  expect(violations(join(source, "core/tension.ts"), ["../map/palette.ts"])).toEqual([
+    "core/tension.ts imports map/palette.ts; core may import nothing",
+  ]);
+  expect(violations(join(source, "map/firms.ts"), ["react"])).toEqual([
+    "map/firms.ts imports the package react; map may not",
+  ]);
+});
