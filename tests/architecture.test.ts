@@ -37,7 +37,7 @@ function importsOf(path: string): string[] {
 }
 
 /** One sentence for each import that goes against the table. */
-export function violations(file: string, imports: readonly string[]): string[] {
+function violations(file: string, imports: readonly string[]): string[] {
   const name = relative(source, file);
   const layer = name.split("/")[0]!;
   const rule = LAYERS[layer];

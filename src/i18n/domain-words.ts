@@ -1,0 +1,36 @@
+import type { Words } from "./words.ts";
+
+/** Terms of the field, as fixed in docs/words.md. */
+export const DOMAIN_WORDS = {
+  "subsector.voeding": ["Voeding en genot", "Food and drink"],
+  "subsector.aardolie": ["Aardolie", "Petroleum"],
+  "subsector.chemie": ["Chemie", "Chemicals"],
+  "subsector.farmacie": ["Farmacie", "Pharmaceuticals"],
+  "subsector.metaal": ["Metaal", "Metals"],
+  "subsector.elektro": ["Elektro", "Electrical"],
+  "subsector.machine": ["Machines", "Machinery"],
+  "subsector.transport": ["Transportmiddelen", "Transport equipment"],
+  "subsector.overig": ["Overige industrie", "Other manufacturing"],
+  "subsector.other": ["Geen maakindustrie", "Not manufacturing"],
+  "subsector.full.voeding": ["Voedings- en genotmiddelenindustrie", "Food, beverages and tobacco"],
+  "subsector.full.aardolie": ["Aardolie-industrie", "Coke and refined petroleum"],
+  "subsector.full.chemie": ["Chemische industrie", "Chemicals"],
+  "subsector.full.farmacie": ["Farmaceutische industrie", "Pharmaceuticals"],
+  "subsector.full.metaal": ["Basismetaal- en metaalproductenindustrie", "Basic metals and metal products"],
+  "subsector.full.elektro": [
+    "Elektrotechnische en elektronische industrie",
+    "Electronic and electrical equipment",
+  ],
+  "subsector.full.machine": ["Machine-industrie", "Machinery"],
+  "subsector.full.transport": ["Transportmiddelenindustrie", "Transport equipment"],
+  "subsector.full.overig": ["Overige industrie", "Other manufacturing"],
+  "side.inside": ["In de haven", "In the port"],
+  "side.transition": ["In transitie (M4H)", "In transition (M4H)"],
+  "side.outside": ["Buiten de haven", "Outside the port"],
+  "size.0": ["1–4", "1–4"],
+  "size.1": ["5–19", "5–19"],
+  "size.2": ["20–49", "20–49"],
+  "size.3": ["50–199", "50–199"],
+  "size.4": ["200+", "200+"],
+  "size.unknown": ["onbekend", "unknown"],
+} as const satisfies Words;
