@@ -1,0 +1,66 @@
+import { type Language, LOCALES } from "./language.ts";
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function number(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+  formats.set(key, known);
+  return known;
+}
+
+/** A count: 5.120 / 5,120. Part jobs are rounded to whole ones. */
+export function formatCount(language: Language, value: number): string {
+  return number(language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A change, always with its sign: +394, −12 (U+2212), 0. */
+export function formatChange(language: Language, value: number): string {
+  const rounded = Math.round(value);
+  if (rounded === 0) return "0";
+  return (rounded > 0 ? "+" : "−") + formatCount(language, Math.abs(rounded));
+}
+
+/** A growth share as a signed percentage: one decimal below 100%, none from there. `share` is 0-1. */
+export function formatGrowth(language: Language, share: number): string {
+  const percent = Math.abs(share) * 100;
+  const decimals = percent < 99.95 ? 1 : 0;
+  const digits = number(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(percent);
+  const sign = Number(percent.toFixed(decimals)) === 0 ? "" : share > 0 ? "+" : "−";
+  return `${sign}${digits}%`;
+}
+
+/** A part of a whole: 85%. `share` is 0-1. */
+export function formatShare(language: Language, share: number): string {
+  return `${number(language, { maximumFractionDigits: 0 }).format(share * 100)}%`;
+}
+
+/** 231 ha; 8,4 ha under 10 ha; square metres under 0,1 ha. */
+export function formatArea(language: Language, areaM2: number): string {
+  const areaHa = areaM2 / 10_000;
+  if (areaHa < 0.1) return `${formatCount(language, areaM2)} m²`;
+  const decimals = areaHa < 9.95 ? 1 : 0;
+  return `${number(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(areaHa)} ha`;
+}
+
+/** 62 m; 1,2 km from 1.000 m. */
+export function formatDistance(language: Language, distanceM: number): string {
+  if (distanceM < 999.5) return `${formatCount(language, distanceM)} m`;
+  return `${number(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(distanceM / 1000)} km`;
+}
+
+/** A radius as it was set: 1.000 m, never rounded to kilometres. */
+export function formatRadius(language: Language, radiusM: number): string {
+  return `${number(language, { maximumFractionDigits: 1 }).format(radiusM)} m`;
+}
+
+/** 3.500–5.000, or one figure where both are the same; "" when unknown. */
+export function formatRange(language: Language, low: number, high: number): string {
+  if (Number.isNaN(low) && Number.isNaN(high)) return "";
+  if (Number.isNaN(high) || low === high) return formatCount(language, low);
+  if (Number.isNaN(low)) return formatCount(language, high);
+  return `${formatCount(language, low)}–${formatCount(language, high)}`;
+}

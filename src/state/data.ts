@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CountIndex } from "../core/counting/count-index.ts";
+import type { FirmTable } from "../core/firm-table.ts";
+import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
+
+/** The embedded region, as read by io. */
+export type RegionTables = {
+  readonly portAreas: PortAreas;
+  readonly estates: ZoneTable;
+  readonly housingZones: ZoneTable;
+  readonly municipalities: ZoneTable;
+};
+
+/** A register in memory, ready to count. */
+export type Register = {
+  readonly id: string;
+  /** File name; "" for the embedded sample. */
+  readonly fileName: string;
+  readonly synthetic: boolean;
+  readonly firms: FirmTable;
+  readonly index: CountIndex;
+};
+
+/** A layer of zones from a file of the user. */
+export type OwnZoneLayer = { readonly table: ZoneTable; readonly fileName: string };
+
+export type LoadStatus = "loading" | "ready" | "failed";
+
+/**
+ * Data in memory. Rows stay here, on this device; what the user decided about them is the project, which names
+ * them by id. A register that undo may bring back is kept until the page closes.
+ */
+export type DataState = {
+  readonly status: LoadStatus;
+  readonly region: RegionTables | null;
+  readonly registers: ReadonlyMap<string, Register>;
+  readonly ownLayers: ReadonlyMap<string, OwnZoneLayer>;
+};
+
+export type DataStore = StoreApi<DataState>;
+
+export function createData(): DataStore {
+  return createStore<DataState>()(() => ({
+    status: "loading",
+    region: null,
+    registers: new Map(),
+    ownLayers: new Map(),
+  }));
+}
+
+export function keepRegister(data: DataStore, register: Register): void {
+  data.setState(({ registers }) => ({ registers: new Map(registers).set(register.id, register) }));
+}
+
+export function keepOwnLayer(data: DataStore, layer: OwnZoneLayer): void {
+  data.setState(({ ownLayers }) => ({ ownLayers: new Map(ownLayers).set(layer.table.layer, layer) }));
+}

@@ -1,0 +1,38 @@
+/** How a zone came to be; decides its icon and its kind in words, never how it is counted. */
+export type ZoneOrigin = "polygon" | "rectangle" | "circle" | "freehand" | "view" | "radius" | "typed";
+
+/**
+ * The outline of a zone the user made. Degrees are kept to 5 decimals (about 1 m) and metres to 1 decimal from
+ * the first corner on, so that the count while drawing, the final count and the count after opening a link are
+ * made on the same numbers. `rd` corners are typed by hand and stay RD: their edges are straight there.
+ */
+export type ZoneOutline =
+  | {
+      readonly kind: "polygon";
+      readonly crs: "wgs84" | "rd";
+      readonly corners: readonly (readonly [number, number])[];
+    }
+  | {
+      readonly kind: "circle";
+      readonly centre: readonly [lonDeg: number, latDeg: number];
+      readonly radiusM: number;
+    };
+
+export type DrawnZone = {
+  /** Unique in the project, and its number on the map. Never used again after a removal. */
+  readonly number: number;
+  /** Name given by the user; "" shows as "Zone <number>". Stays out of links. */
+  readonly name: string;
+  readonly origin: ZoneOrigin;
+  readonly outline: ZoneOutline;
+};
+
+/** Degrees to the 5 decimals that a link carries. */
+export function roundDeg(deg: number): number {
+  return Math.round(deg * 1e5) / 1e5;
+}
+
+/** Metres to the 1 decimal that a link carries. */
+export function roundM(metres: number): number {
+  return Math.round(metres * 10) / 10;
+}

@@ -1,0 +1,181 @@
+import { PORT_SIDES } from "../core/port-side.ts";
+import { SUBSECTORS } from "../core/subsectors.ts";
+import type { DrawnZone, ZoneOrigin, ZoneOutline } from "./drawn-zone.ts";
+import { roundDeg, roundM } from "./drawn-zone.ts";
+import { ALL_ON, EMPTY_PROJECT, type FilterChoice, type ProjectDocument, SAMPLE } from "./project.ts";
+import type { Camera, LayerName, ViewName, ViewState } from "./view.ts";
+
+/**
+ * What a link holds: where the map looks, the tab, filters, year, language, hidden layers and the outlines of
+ * drawn zones. Never a row or a name of a register, nor a name typed by the user: a zone made "around" a firm
+ * would carry the firm's name.
+ */
+export type LinkState = {
+  readonly project: Pick<ProjectDocument, "filter" | "year" | "zones" | "nextNumber">;
+  readonly view: Pick<ViewState, "view" | "language" | "camera" | "hiddenLayers" | "selection" | "showOther">;
+  /** The link was made while a register of the user's own was loaded. */
+  readonly ownRegister: boolean;
+};
+
+const VERSION = "1";
+const VIEWS: readonly ViewName[] = ["firms", "tension", "growth"];
+const LAYERS: readonly LayerName[] = ["housing", "ports", "estates", "labels", "builtUp", "roads"];
+const ORIGINS: Readonly<Record<string, ZoneOrigin>> = {
+  p: "polygon",
+  r: "rectangle",
+  c: "circle",
+  f: "freehand",
+  v: "view",
+  o: "radius",
+  t: "typed",
+};
+const LETTER_OF_ORIGIN = Object.fromEntries(
+  Object.entries(ORIGINS).map(([letter, origin]) => [origin, letter]),
+);
+
+/** The URL hash (without "#"). Defaults are left out, so that a fresh page has a short link. */
+export function encodeLink(project: ProjectDocument, view: ViewState): string {
+  const parts: string[] = [];
+  if (view.camera) {
+    const { zoom, latDeg, lonDeg } = view.camera;
+    parts.push(`map=${trim(zoom, 2)}/${trim(latDeg, 5)}/${trim(lonDeg, 5)}`);
+  }
+  parts.push(`v=${VERSION}`);
+  if (view.view !== "firms") parts.push(`t=${view.view}`);
+  if (view.language !== "nl") parts.push(`l=${view.language}`);
+  if (project.year !== null) parts.push(`y=${project.year}`);
+  const { filter } = project;
+  if (filter.subsectors.includes(false))
+    parts.push(`s=${listOn(filter.subsectors, (code) => SUBSECTORS[code]!.id)}`);
+  if (filter.sides.includes(false)) parts.push(`p=${listOn(filter.sides, (code) => PORT_SIDES[code]!)}`);
+  if (filter.sizes.includes(false)) parts.push(`g=${listOn(filter.sizes, String)}`);
+  const hidden = view.hiddenLayers.filter((layer) => (LAYERS as readonly string[]).includes(layer));
+  if (hidden.length) parts.push(`h=${hidden.join(",")}`);
+  if (view.showOther) parts.push("o=1");
+  if (project.zones.length) parts.push(`z=${project.zones.map(encodeZone).join("!")}`);
+  if (view.selection?.kind === "drawn") parts.push(`k=${view.selection.number}`);
+  if (view.selection?.kind === "zone" && view.selection.layer === "housing-zones")
+    parts.push(`k=${view.selection.id}`);
+  if (project.register !== SAMPLE) parts.push("d=own");
+  return parts.join("&");
+}
+
+/** Reads a hash back. Keys that are unknown or make no sense are left at their default: a link never fails. */
+export function decodeLink(hash: string): LinkState {
+  const keys = new Map<string, string>();
+  for (const part of hash.replace(/^#/, "").split("&")) {
+    const at = part.indexOf("=");
+    if (at > 0) keys.set(part.slice(0, at), decodeURIComponent(part.slice(at + 1)));
+  }
+  const zones = decodeZones(keys.get("z"));
+  const year = Number(keys.get("y"));
+  const view = keys.get("t") as ViewName | undefined;
+  const hidden = (keys.get("h") ?? "")
+    .split(",")
+    .filter((layer) => (LAYERS as readonly string[]).includes(layer));
+  return {
+    project: {
+      filter: decodeFilter(keys),
+      year: Number.isInteger(year) && year > 1900 && year < 2200 ? year : EMPTY_PROJECT.year,
+      zones,
+      nextNumber: zones.reduce((next, zone) => Math.max(next, zone.number + 1), 1),
+    },
+    view: {
+      view: view && VIEWS.includes(view) ? view : "firms",
+      language: keys.get("l") === "en" ? "en" : "nl",
+      camera: decodeCamera(keys.get("map")),
+      hiddenLayers: hidden,
+      showOther: keys.get("o") === "1",
+      selection: decodeSelection(keys.get("k"), zones),
+    },
+    ownRegister: keys.get("d") === "own",
+  };
+}
+
+function listOn(on: readonly boolean[], nameOf: (code: number) => string): string {
+  return on.flatMap((isOn, code) => (isOn ? [nameOf(code)] : [])).join(",");
+}
+
+function decodeFilter(keys: ReadonlyMap<string, string>): FilterChoice {
+  const part = (key: string, names: readonly string[], all: readonly boolean[]): readonly boolean[] => {
+    const written = keys.get(key);
+    if (written === undefined) return all;
+    const on = written.split(",");
+    return names.map((name) => on.includes(name));
+  };
+  return {
+    subsectors: part(
+      "s",
+      SUBSECTORS.map(({ id }) => id),
+      ALL_ON.subsectors,
+    ),
+    sides: part("p", PORT_SIDES, ALL_ON.sides),
+    sizes: part(
+      "g",
+      ALL_ON.sizes.map((_, code) => String(code)),
+      ALL_ON.sizes,
+    ),
+  };
+}
+
+function decodeCamera(written: string | undefined): Camera | null {
+  const [zoom, latDeg, lonDeg] = (written ?? "").split("/").map(Number);
+  if (!Number.isFinite(zoom) || !Number.isFinite(latDeg) || !Number.isFinite(lonDeg)) return null;
+  if (Math.abs(latDeg!) > 85 || Math.abs(lonDeg!) > 180 || zoom! < 0 || zoom! > 24) return null;
+  return { zoom: zoom!, latDeg: latDeg!, lonDeg: lonDeg! };
+}
+
+function decodeSelection(written: string | undefined, zones: readonly DrawnZone[]): ViewState["selection"] {
+  if (!written) return null;
+  const number = Number(written);
+  if (Number.isInteger(number))
+    return zones.some((zone) => zone.number === number) ? { kind: "drawn", number } : null;
+  return /^[a-z0-9-]+$/.test(written) ? { kind: "zone", layer: "housing-zones", id: written } : null;
+}
+
+/** `<origin letter><number>~...`: `w` corners in degrees, `m` corners in RD metres, `c` centre and radius. */
+function encodeZone({ number, origin, outline }: DrawnZone): string {
+  const head = `${LETTER_OF_ORIGIN[origin]}${number}`;
+  if (outline.kind === "circle")
+    return `${head}~c~${trim(outline.centre[0], 5)}~${trim(outline.centre[1], 5)}~${trim(outline.radiusM, 1)}`;
+  const decimals = outline.crs === "rd" ? 1 : 5;
+  const numbers = outline.corners.flatMap((corner) => corner.map((value) => trim(value, decimals)));
+  return `${head}~${outline.crs === "rd" ? "m" : "w"}~${numbers.join("~")}`;
+}
+
+function decodeZones(written: string | undefined): DrawnZone[] {
+  const zones: DrawnZone[] = [];
+  for (const part of written ? written.split("!") : []) {
+    const [head = "", kind, ...rest] = part.split("~");
+    const origin = ORIGINS[head[0] ?? ""];
+    const number = Number(head.slice(1));
+    const outline = decodeOutline(kind, rest.map(Number));
+    if (
+      origin &&
+      outline &&
+      Number.isInteger(number) &&
+      number > 0 &&
+      !zones.some((zone) => zone.number === number)
+    )
+      zones.push({ number, name: "", origin, outline });
+  }
+  return zones;
+}
+
+function decodeOutline(kind: string | undefined, numbers: readonly number[]): ZoneOutline | null {
+  if (!numbers.every(Number.isFinite)) return null;
+  if (kind === "c" && numbers.length === 3 && numbers[2]! > 0)
+    return {
+      kind: "circle",
+      centre: [roundDeg(numbers[0]!), roundDeg(numbers[1]!)],
+      radiusM: roundM(numbers[2]!),
+    };
+  if ((kind !== "w" && kind !== "m") || numbers.length < 6 || numbers.length % 2) return null;
+  const corners: [number, number][] = [];
+  for (let i = 0; i < numbers.length; i += 2) corners.push([numbers[i]!, numbers[i + 1]!]);
+  return { kind: "polygon", crs: kind === "m" ? "rd" : "wgs84", corners };
+}
+
+function trim(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
+}

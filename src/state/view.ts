@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export type ViewName = "firms" | "tension" | "growth";
+export type Camera = { readonly zoom: number; readonly latDeg: number; readonly lonDeg: number };
+export type DrawTool = "polygon" | "rectangle" | "circle" | "freehand";
+
+/** What the card shows. */
+export type Selection =
+  | { readonly kind: "drawn"; readonly number: number }
+  | { readonly kind: "zone"; readonly layer: string; readonly id: string }
+  | { readonly kind: "total" }
+  | { readonly kind: "firm"; readonly row: number };
+
+export type DialogName = "own-files" | "share" | "help" | "corners" | "export";
+
+export type LayerName = "housing" | "ports" | "estates" | "labels" | "builtUp" | "roads";
+
+/** What is on screen and is not undone: tab, language, selection, tool, open panels. */
+export type ViewState = {
+  readonly view: ViewName;
+  readonly language: "nl" | "en";
+  readonly camera: Camera | null;
+  readonly selection: Selection | null;
+  readonly tool: DrawTool | null;
+  readonly dialog: DialogName | null;
+  /** Is the list of firms of the selection open? */
+  readonly firmList: boolean;
+  readonly hiddenLayers: readonly (LayerName | string)[];
+  /** Background of a third party: off until the user asks for it. */
+  readonly onlineBackground: boolean;
+  /** Show establishments outside divisions 10-33 on the map. They are counted apart in any case. */
+  readonly showOther: boolean;
+  /** Subsector under the pointer in the legend, raised on the map. */
+  readonly highlight: number | null;
+  /** The link was made with a register of its own, which is not loaded here. */
+  readonly awaitsOwnRegister: boolean;
+};
+
+export type ViewStore = StoreApi<ViewState>;
+
+export const START_VIEW: ViewState = {
+  view: "firms",
+  language: "nl",
+  camera: null,
+  selection: null,
+  tool: null,
+  dialog: null,
+  firmList: false,
+  hiddenLayers: [],
+  onlineBackground: false,
+  showOther: false,
+  highlight: null,
+  awaitsOwnRegister: false,
+};
+
+export function createView(start: Partial<ViewState> = {}): ViewStore {
+  return createStore<ViewState>()(() => ({ ...START_VIEW, ...start }));
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import {
+  formatArea,
+  formatChange,
+  formatCount,
+  formatDistance,
+  formatGrowth,
+  formatRange,
+} from "../../src/i18n/format.ts";
+import { translate } from "../../src/i18n/translate.ts";
+
+test("figures are written as each language writes them", () => {
+  expect(formatCount("nl", 5120)).toBe("5.120");
+  expect(formatCount("en", 5120)).toBe("5,120");
+  expect(formatChange("nl", 394)).toBe("+394");
+  expect(formatChange("nl", -12)).toBe("−12");
+  expect(formatChange("en", 0.2)).toBe("0");
+  expect(formatGrowth("nl", 0.0789)).toBe("+7,9%");
+  expect(formatGrowth("en", 1.4)).toBe("+140%");
+  expect(formatGrowth("en", -0.0001)).toBe("0.0%");
+  expect(formatArea("nl", 2_310_000)).toBe("231 ha");
+  expect(formatArea("nl", 84_000)).toBe("8,4 ha");
+  expect(formatArea("nl", 640)).toBe("640 m²");
+  expect(formatDistance("nl", 62)).toBe("62 m");
+  expect(formatDistance("en", 1234)).toBe("1.2 km");
+  expect(formatRange("nl", 3500, 5000)).toBe("3.500–5.000");
+  expect(formatRange("nl", 800, 800)).toBe("800");
+  expect(formatRange("nl", Number.NaN, Number.NaN)).toBe("");
+});
+
+test("a sentence takes the singular or plural word of its number", () => {
+  const values = { zone: "Zone 1", n: 214, b: 5120, year: "2020" };
+  expect(translate("nl", "count.live", values)).toBe("Zone 1: 214 bedrijven, 5.120 banen (2020)");
+  expect(translate("en", "count.live", values)).toBe("Zone 1: 214 firms, 5,120 jobs (2020)");
+  expect(translate("nl", "count.live", { ...values, n: 1, b: 1 })).toBe("Zone 1: 1 bedrijf, 1 baan (2020)");
+  expect(translate("en", "count.live", { ...values, n: 1, b: 0 })).toBe("Zone 1: 1 firm, 0 jobs (2020)");
+});
+
+test("a missing value is left visible", () => {
+  expect(translate("en", "card.zone")).toBe("Zone {n}");
+});

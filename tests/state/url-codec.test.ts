@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { DrawnZone } from "../../src/state/drawn-zone.ts";
+import { roundDeg, roundM } from "../../src/state/drawn-zone.ts";
+import { ALL_ON, EMPTY_PROJECT } from "../../src/state/project.ts";
+import { decodeLink, encodeLink } from "../../src/state/url-codec.ts";
+import { START_VIEW } from "../../src/state/view.ts";
+
+const degrees = fc.tuple(
+  fc.double({ min: 3.5, max: 7, noNaN: true }).map(roundDeg),
+  fc.double({ min: 51, max: 53, noNaN: true }).map(roundDeg),
+);
+const metres = fc.tuple(
+  fc.double({ min: 20_000, max: 200_000, noNaN: true }).map(roundM),
+  fc.double({ min: 400_000, max: 500_000, noNaN: true }).map(roundM),
+);
+const outline = fc.oneof(
+  fc
+    .array(degrees, { minLength: 3, maxLength: 40 })
+    .map((corners) => ({ kind: "polygon" as const, crs: "wgs84" as const, corners })),
+  fc
+    .array(metres, { minLength: 3, maxLength: 40 })
+    .map((corners) => ({ kind: "polygon" as const, crs: "rd" as const, corners })),
+  fc
+    .tuple(degrees, fc.double({ min: 1, max: 50_000, noNaN: true }).map(roundM))
+    .map(([centre, radiusM]) => ({ kind: "circle" as const, centre, radiusM })),
+);
+const origin = fc.constantFrom("polygon", "rectangle", "circle", "freehand", "view", "radius", "typed");
+const zones = fc
+  .array(fc.tuple(origin, outline), { maxLength: 5 })
+  .map((list): DrawnZone[] =>
+    list.map(([made, shape], index) => ({ number: index + 1, name: "", origin: made, outline: shape })),
+  );
+const choice = (length: number) => fc.array(fc.boolean(), { minLength: length, maxLength: length });
+
+test("a link restores filters, year, language and zones exactly", () => {
+  fc.assert(
+    fc.property(
+      zones,
+      choice(9),
+      choice(3),
+      choice(6),
+      fc.constantFrom(null, 2015, 2020),
+      (drawn, subsectors, sides, sizes, year) => {
+        const project = {
+          ...EMPTY_PROJECT,
+          zones: drawn,
+          filter: { subsectors, sides, sizes },
+          year,
+          nextNumber: drawn.length + 1,
+        };
+        const view = {
+          ...START_VIEW,
+          language: "en" as const,
+          camera: { zoom: 11.25, latDeg: 51.9, lonDeg: 4.4 },
+        };
+        const read = decodeLink(`#${encodeLink(project, view)}`);
+        expect(read.project.zones).toEqual(drawn);
+        expect(read.project.filter).toEqual({ subsectors, sides, sizes });
+        expect(read.project.year).toBe(year);
+        expect(read.view.language).toBe("en");
+        expect(read.view.camera).toEqual(view.camera);
+      },
+    ),
+  );
+});
+
+test("the hash begins with the map", () => {
+  const view = { ...START_VIEW, camera: { zoom: 11.254, latDeg: 51.9, lonDeg: 4.4 } };
+  expect(encodeLink(EMPTY_PROJECT, view)).toBe("map=11.25/51.9/4.4&v=1");
+});
+
+test("unknown keys and nonsense are ignored", () => {
+  for (const hash of ["#x=1&map=a/b/c&z=q9~w~1&y=banana&p=", "#", "#map=99/99/999&z=p1~w~4.4~51.9"]) {
+    const read = decodeLink(hash);
+    expect(read.view.camera).toBeNull();
+    expect(read.project.zones).toEqual([]);
+    expect(read.project.year).toBeNull();
+  }
+  expect(decodeLink("#nonsense").project.filter).toEqual(ALL_ON);
+});
+
+test("a name typed by the user and an own register's name stay out of the link", () => {
+  const zone: DrawnZone = {
+    number: 1,
+    name: "Rond Geheim BV",
+    origin: "radius",
+    outline: { kind: "circle", centre: [4.4, 51.9], radiusM: 500 },
+  };
+  const link = encodeLink({ ...EMPTY_PROJECT, register: "register-7-geheim.csv", zones: [zone] }, START_VIEW);
+  expect(link).toBe("v=1&z=o1~c~4.4~51.9~500&d=own");
+  expect(decodeLink(link).ownRegister).toBe(true);
+});
