@@ -12,7 +12,8 @@ export default defineConfig({
   test: {
     root: ".",
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**", "node_modules/**"],
+    // These two need dist/; they have tests/e2e/vitest.config.ts.
+    exclude: ["tests/e2e/**", "tests/budget.test.ts", "node_modules/**"],
     environment: "node",
     testTimeout: 60_000,
   },
