@@ -1,0 +1,529 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import { findChromium } from "../../.ci/chromium.mjs";
+import type { Language } from "../../src/i18n/language.ts";
+import { translate, type WordKey } from "../../src/i18n/translate.ts";
+import { type Site, serveSite } from "./site.ts";
+import { type MapView, type Pixel, type Place, pixelOffset, viewOfLink } from "./web-mercator.ts";
+
+/*
+ * The only file that knows the browser's automation. Specs speak of zones, files and counts. What is read here is
+ * what a user can see or hear: roles, names, text, the address and the browser's own performance entries.
+ * What is done here is done by mouse, keys and files; nothing reaches into the page's state.
+ */
+
+const FLAGS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+  // No name resolves: whatever the page shows, it has from its own files.
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+];
+
+const screenshots = resolve(import.meta.dirname, "../../.cache/screenshots");
+
+export type OpenOptions = {
+  width?: number;
+  height?: number;
+  /** Address behind the page's own, e.g. "#map=13/51.928/4.42". */
+  hash?: string;
+  language?: Language;
+  /** Cuts the network once the map stands, the page's own server included. */
+  offline?: boolean;
+  /** A phone: touch instead of a mouse. */
+  touch?: boolean;
+  reducedMotion?: boolean;
+};
+
+/** A live count as spoken: "Zone 1: 214 bedrijven, 5.120 banen (2020)". */
+export type SpokenCount = { zone: string; firms: number; jobs: number; year: number };
+
+export type LongTask = { startMs: number; durationMs: number };
+
+/** One server and one browser for the specs of a file. */
+export type Stage = { open(options?: OpenOptions): Promise<App>; close(): Promise<void> };
+
+export async function startStage(): Promise<Stage> {
+  const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
+  if (!executablePath) throw new Error("No Chromium found; `npm test` installs one.");
+  const site = await serveSite();
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    open: (options = {}) => openApp(browser, site, options),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+async function openApp(browser: Browser, site: Site, options: OpenOptions): Promise<App> {
+  const { width = 1440, height = 900, touch = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
+    locale: "nl-NL",
+    reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  await page.addInitScript(recordLongTasks);
+  const app = new App(context, page, site, options.language ?? "nl");
+  await page.goto(site.url + (options.hash ?? ""));
+  await app.waitForMap();
+  if (options.language === "en") await app.switchLanguage("en");
+  if (options.offline) await context.setOffline(true);
+  return app;
+}
+
+/** Runs in the page, before anything of ours: the browser's own long-task entries. */
+function recordLongTasks(): void {
+  const found: { startMs: number; durationMs: number }[] = [];
+  Object.assign(globalThis, { longTasksSeen: found });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      found.push({ startMs: startTime, durationMs: duration });
+  }).observe({ type: "longtask", buffered: true });
+}
+
+export class App {
+  private readonly context: BrowserContext;
+  private readonly page: Page;
+  private readonly site: Site;
+  private language: Language;
+  /** Uncaught errors, console errors and requests to anywhere else. */
+  private readonly troubles: string[] = [];
+
+  constructor(context: BrowserContext, page: Page, site: Site, language: Language) {
+    this.context = context;
+    this.page = page;
+    this.site = site;
+    this.language = language === "en" ? "nl" : language;
+    page.on("pageerror", (error) => this.troubles.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.troubles.push(`console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) this.troubles.push(`request to ${url}`);
+    });
+    // "Leave this page?" is answered with yes, as a user would who means it.
+    page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
+  }
+
+  // -- what can be read ---------------------------------------------------------------------------------------
+
+  /** Until the region is loaded: the filter shows counts and the map has drawn. */
+  async waitForMap(): Promise<void> {
+    await this.map().waitFor({ timeout: 60_000 });
+    await this.map().locator("canvas").first().waitFor({ timeout: 60_000 });
+    await this.page
+      .getByRole("checkbox", { name: /\d+ (bedrij|firm)/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await this.settle();
+  }
+
+  /** Until the page has had time to react and to draw. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))),
+        ),
+    );
+  }
+
+  /** Whatever the polite live regions say now. */
+  async readStatus(): Promise<string> {
+    return (await this.page.getByRole("status").allInnerTexts()).filter(Boolean).join("\n").trim();
+  }
+
+  /** The count that is spoken now; throws when none is. */
+  async readCount(): Promise<SpokenCount> {
+    const text = await this.readStatus();
+    const count = parseCount(text);
+    if (!count) throw new Error(`No count is spoken; the status says ${JSON.stringify(text)}.`);
+    return count;
+  }
+
+  /** Waits until a zone's count is spoken and has stayed the same for half a second (it is spoken twice a second). */
+  async waitForCount(zone?: string): Promise<SpokenCount> {
+    let last = "";
+    let sameSinceMs = 0;
+    const endMs = Date.now() + 20_000;
+    while (Date.now() < endMs) {
+      const text = await this.readStatus();
+      const count = parseCount(text);
+      if (count && (!zone || count.zone === zone)) {
+        if (text !== last) sameSinceMs = Date.now();
+        if (Date.now() - sameSinceMs > 700) return count;
+      }
+      last = text;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(
+      `No count of ${zone ?? "any zone"} within 20 s; the status says ${JSON.stringify(last)}.`,
+    );
+  }
+
+  /** Every text that the live regions held while the action ran, in order, each once in a row. */
+  async statusesDuring(action: () => Promise<void>): Promise<string[]> {
+    await this.page.evaluate(() => {
+      const said: string[] = [];
+      const note = (): void => {
+        for (const element of document.querySelectorAll("[role=status]")) {
+          const text = (element as HTMLElement).innerText.trim();
+          if (text && said.at(-1) !== text) said.push(text);
+        }
+      };
+      const observer = new MutationObserver(note);
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      Object.assign(globalThis, { statusesSaid: { said, observer } });
+    });
+    await action();
+    await this.settle();
+    return this.page.evaluate(() => {
+      const { said, observer } = (
+        globalThis as unknown as { statusesSaid: { said: string[]; observer: MutationObserver } }
+      ).statusesSaid;
+      observer.disconnect();
+      return said;
+    });
+  }
+
+  /** All text of the count card, one line per line on screen. */
+  async readCard(): Promise<string[]> {
+    const text = await this.card().innerText();
+    return text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+
+  /** The opening sentence and everything else that is written in the left panel. */
+  async readPage(): Promise<string> {
+    return this.page.locator("body").innerText();
+  }
+
+  /** The filter options with their spoken names, e.g. "Metaal, 847 bedrijven, 12.271 banen". */
+  async readFilters(): Promise<{ name: string; on: boolean }[]> {
+    const boxes = await this.page.getByRole("checkbox", { name: /\d+ (bedrij|firm)/ }).all();
+    return Promise.all(
+      boxes.map(async (box) => ({ name: await accessibleName(box), on: await box.isChecked() })),
+    );
+  }
+
+  /** The address behind "#". */
+  async readLink(): Promise<string> {
+    return new URL(this.page.url()).hash;
+  }
+
+  /** Where the map looks, from its own link. */
+  async readMapView(): Promise<MapView> {
+    const view = viewOfLink(this.page.url());
+    if (!view) throw new Error(`The link ${this.page.url()} does not say where the map looks.`);
+    return view;
+  }
+
+  /** The whole width of the page and of the window: wider than the window means sideways scrolling. */
+  async widths(): Promise<{ page: number; window: number }> {
+    return this.page.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }));
+  }
+
+  /** How many different colours the map shows, sampled: a blank canvas has one or two. */
+  async mapColours(): Promise<number> {
+    const png = await this.page.screenshot({ clip: await this.mapBox() });
+    return this.page.evaluate(async (base64) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const brush = canvas.getContext("2d")!;
+      brush.drawImage(image, 0, 0);
+      const pixels = new Uint32Array(brush.getImageData(0, 0, image.width, image.height).data.buffer);
+      const colours = new Set<number>();
+      for (let i = 0; i < pixels.length; i += 7) colours.add(pixels[i]!);
+      return colours.size;
+    }, png.toString("base64"));
+  }
+
+  /** Tasks over 50 ms on the page's main thread since this moment, in milliseconds of the page's clock. */
+  async longTasksSince(startMs = 0): Promise<LongTask[]> {
+    const tasks = await this.page.evaluate(
+      () => (globalThis as unknown as { longTasksSeen: LongTask[] }).longTasksSeen,
+    );
+    return tasks.filter((task) => task.startMs >= startMs);
+  }
+
+  /** The page's own clock. */
+  async nowMs(): Promise<number> {
+    return this.page.evaluate(() => performance.now());
+  }
+
+  /** What axe finds against WCAG 2.2 A and AA, one sentence for each rule. */
+  async accessibilityProblems(): Promise<string[]> {
+    const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+    await this.page.evaluate(readFileSync(axe, "utf8"));
+    return this.page.evaluate(async () => {
+      type Result = {
+        violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
+      };
+      const { axe } = globalThis as unknown as {
+        axe: { run(context: Document, options: object): Promise<Result> };
+      };
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+      const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+      return violations.map(
+        ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join("; ")})`,
+      );
+    });
+  }
+
+  /** Uncaught errors, console errors and requests to other machines so far. */
+  problems(): readonly string[] {
+    return this.troubles;
+  }
+
+  // -- what can be done ---------------------------------------------------------------------------------------
+
+  async switchLanguage(language: Language): Promise<void> {
+    await this.page.getByRole("button", { name: language.toUpperCase(), exact: true }).click();
+    this.language = language;
+    await this.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  }
+
+  async openTab(tab: "firms" | "tension" | "growth"): Promise<void> {
+    await this.page.getByRole("tab", { name: this.word(`view.${tab}`), exact: true }).click();
+  }
+
+  /** Clicks a button by its word on screen or its spoken name. */
+  async click(name: string): Promise<void> {
+    await this.page.getByRole("button", { name, exact: true }).first().click();
+    await this.settle();
+  }
+
+  async undo(): Promise<void> {
+    await this.toolbar()
+      .getByRole("button", { name: this.word("common.undo"), exact: true })
+      .click();
+    await this.settle();
+  }
+
+  async redo(): Promise<void> {
+    await this.toolbar()
+      .getByRole("button", { name: this.word("common.redo"), exact: true })
+      .click();
+    await this.settle();
+  }
+
+  async pressKeys(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+    await this.settle();
+  }
+
+  /** Switches a filter option on or off by the beginning of its name. */
+  async toggleFilter(name: string): Promise<void> {
+    await this.filter(name).click();
+    await this.settle();
+  }
+
+  /** Leaves one option of a part of the filter on, by its "only" button, which shows under the pointer. */
+  async filterOnly(name: string): Promise<void> {
+    await this.filter(name).hover();
+    const only = translate(this.language, "filter.only.label", { name });
+    await this.page.getByRole("button", { name: only, exact: true }).click();
+    await this.settle();
+  }
+
+  async setYear(year: number): Promise<void> {
+    await this.page.getByRole("radio", { name: String(year), exact: false }).check({ force: true });
+    await this.settle();
+  }
+
+  /** The mouse draws a rectangle between two opposite corners, in small steps. */
+  async drawRectangle(from: Place, to: Place, steps = 24): Promise<void> {
+    await this.tool("tools.rectangle");
+    await this.clickMap(from);
+    await this.moveOverMap(from, to, steps);
+    await this.clickMap(to);
+    await this.settle();
+  }
+
+  /** The mouse sets each corner of a polygon and ends on the button that says it is done. */
+  async drawPolygon(corners: readonly Place[]): Promise<void> {
+    await this.tool("tools.polygon");
+    let previous = corners[0]!;
+    for (const corner of corners) {
+      await this.moveOverMap(previous, corner, 8);
+      await this.clickMap(corner);
+      previous = corner;
+    }
+    await this.click(this.word("draw.done"));
+  }
+
+  /** The mouse sets a circle's centre and a place on its edge. */
+  async drawCircle(centre: Place, edge: Place): Promise<void> {
+    await this.tool("tools.circle");
+    await this.clickMap(centre);
+    await this.moveOverMap(centre, edge, 16);
+    await this.clickMap(edge);
+    await this.settle();
+  }
+
+  /** Drags with the button held down along places on the map. */
+  async dragOverMap(places: readonly Place[], stepsEach = 8): Promise<void> {
+    const [first, ...rest] = await Promise.all(places.map((place) => this.pixelOf(place)));
+    await this.page.mouse.move(...first!);
+    await this.page.mouse.down();
+    for (const pixel of rest) await this.page.mouse.move(...pixel, { steps: stepsEach });
+    await this.page.mouse.up();
+    await this.settle();
+  }
+
+  async clickMap(place: Place): Promise<void> {
+    const [x, y] = await this.pixelOf(place);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.click(x, y);
+    await this.settle();
+  }
+
+  async moveOverMap(from: Place, to: Place, steps: number): Promise<void> {
+    await this.page.mouse.move(...(await this.pixelOf(from)));
+    await this.page.mouse.move(...(await this.pixelOf(to)), { steps });
+  }
+
+  /** Types corners, one a line, in the dialog for it. */
+  async typeCorners(lines: readonly string[]): Promise<void> {
+    await this.page
+      .getByRole("button", { name: this.word("tools.corners") })
+      .first()
+      .click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByLabel(this.word("corners.field"), { exact: true }).fill(lines.join("\n"));
+    await dialog.getByRole("button", { name: this.word("corners.make"), exact: true }).click();
+    await this.settle();
+  }
+
+  /** Drags files from outside over the page and lets them fall on the map. */
+  async dropFiles(paths: readonly string[]): Promise<void> {
+    const [x, y] = await this.pixelOf((await this.readMapView()).centre);
+    const session = await this.context.newCDPSession(this.page);
+    const data = { items: [], files: paths.map((path) => resolve(path)), dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await session.send("Input.dispatchDragEvent", { type, x, y, data });
+    await session.detach();
+    await this.settle();
+  }
+
+  /** Waits until something on the page says this. */
+  async waitForText(text: string | RegExp, timeoutMs = 30_000): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ timeout: timeoutMs });
+  }
+
+  /** Opens a link in the same page, as a click on a bookmark does. */
+  async reopen(hash: string): Promise<void> {
+    await this.page.goto("about:blank");
+    await this.page.goto(this.site.url + hash);
+    await this.waitForMap();
+  }
+
+  /** Does what starts a download and gives the file's name and text. */
+  async download(action: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), action()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  }
+
+  /** Keeps a picture of the window under .cache/screenshots. */
+  async screenshot(name: string): Promise<string> {
+    mkdirSync(screenshots, { recursive: true });
+    const path = join(screenshots, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  // -- where things are ---------------------------------------------------------------------------------------
+
+  private word(key: WordKey): string {
+    return translate(this.language, key);
+  }
+
+  private map(): Locator {
+    return this.page.getByRole("region", { name: this.word("map.label"), exact: true });
+  }
+
+  private card(): Locator {
+    return this.page.getByRole("region", { name: this.word("card.region") });
+  }
+
+  private toolbar(): Locator {
+    return this.page.getByRole("toolbar", { name: this.word("tools.toolbar") });
+  }
+
+  private filter(name: string): Locator {
+    return this.page.getByRole("checkbox", { name: new RegExp(`^${name}, `) });
+  }
+
+  private async tool(key: WordKey): Promise<void> {
+    await this.toolbar()
+      .getByRole("button", { name: this.word(key), exact: true })
+      .click();
+  }
+
+  private async mapBox(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.map().locator("canvas").first().boundingBox();
+    if (!box) throw new Error("The map is not on screen.");
+    return box;
+  }
+
+  /** Where a place is in the window. The map's link names the place in the middle of its canvas. */
+  private async pixelOf(place: Place): Promise<[number, number]> {
+    const box = await this.mapBox();
+    const [right, down]: Pixel = pixelOffset(place, await this.readMapView());
+    const [x, y] = [box.x + box.width / 2 + right, box.y + box.height / 2 + down];
+    if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height)
+      throw new Error(`${place.join(", ")} is outside the map's picture.`);
+    return [x, y];
+  }
+}
+
+async function accessibleName(box: Locator): Promise<string> {
+  const [, name] = /"(.*)"/.exec((await box.ariaSnapshot()).split("\n")[0]!) ?? [];
+  return name ?? "";
+}
+
+/** The last line of a live text that is a count, in either language. */
+function parseCount(text: string): SpokenCount | undefined {
+  for (const line of text.split("\n").reverse()) {
+    const found = /^(.+): ([\d.,]+) (?:bedrij\w+|firms?), ([\d.,]+) (?:baan|banen|jobs?) \((\d{4})\)$/.exec(
+      line.trim(),
+    );
+    if (found)
+      return {
+        zone: found[1]!,
+        firms: wholeNumber(found[2]!),
+        jobs: wholeNumber(found[3]!),
+        year: Number(found[4]),
+      };
+  }
+  return undefined;
+}
+
+/** "5.120" and "5,120" are both five thousand: counts have no decimals. */
+function wholeNumber(written: string): number {
+  return Number(written.replace(/[.,]/g, ""));
+}
