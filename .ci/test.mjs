@@ -9,6 +9,8 @@ import { ensureChromium } from "./chromium.mjs";
 import { checkNode, ensureBuilt, ensureGeodata, ensureInstalled, PlainError, root } from "./prepare.mjs";
 
 const reports = join(root, ".cache/reports");
+/** No single step takes longer than this. */
+const LIMIT_MS = 10 * 60_000;
 const BUILT_CONFIG = "tests/e2e/vitest.config.ts";
 
 /** Each step returns {passed, failed, skipped}. The first two throw when the rest makes no sense without them. */
@@ -192,8 +194,6 @@ function bin(packageName, command) {
   const declared = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).bin;
   return join(folder, typeof declared === "string" ? declared : declared[command]);
 }
-
-const LIMIT_MS = 10 * 60_000;
 
 /** Runs a Node script to its end, at most ten minutes; its exit code and, when captured, its output. */
 function run(script, args, { env = {}, capture = false } = {}) {
