@@ -1,0 +1,79 @@
+import type { FirmFilter } from "../firm-filter.ts";
+import { PORT_SIDES } from "../port-side.ts";
+import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../subsectors.ts";
+import { FILTER_CLASSES, type FilteredColumns, filterCodes, sizePasses } from "./filter-codes.ts";
+
+/** What one option of a filter would show, under the other filters, in the chosen year. */
+export type FacetOption = {
+  /** Establishments of divisions 10-33, whatever the year. */
+  rows: number;
+  /** Those with jobs in the chosen year, and those jobs. */
+  firms: number;
+  jobs: number;
+};
+
+export type FacetCounts = {
+  /** Per subsector code (0-8). */
+  readonly subsectors: readonly FacetOption[];
+  /** Per port side. */
+  readonly sides: readonly FacetOption[];
+  /** Per size class (0-4) and SIZE_UNKNOWN. */
+  readonly sizes: readonly FacetOption[];
+  /** Under all filters together. */
+  readonly total: FacetOption;
+  /** Under all filters together: establishments whose jobs in the chosen year are unknown. */
+  readonly unknownJobs: number;
+  /** Establishments outside divisions 10-33, under the port-side filter alone. */
+  readonly other: number;
+};
+
+/**
+ * How many firms and jobs each option of each filter has under the other filters: an option's own filter is left
+ * out, so that the numbers say what switching it on would give. A firm without a size (no jobs in either year) is
+ * in none of the size options.
+ *
+ * Cost: 210 codes, whatever the number of firms, once the codes of the pair of years exist.
+ *
+ * @throws InputError "filter.year-unknown" for a year that the table does not have
+ */
+export function facetCounts(firms: FilteredColumns, filter: FirmFilter): FacetCounts {
+  const codes = filterCodes(firms, filter.year, filter.baseYear);
+  const options = (count: number): FacetOption[] =>
+    Array.from({ length: count }, () => ({ rows: 0, firms: 0, jobs: 0 }));
+  const subsectors = options(SUBSECTORS.length);
+  const sides = options(PORT_SIDES.length);
+  const sizes = options(SIZE_UNKNOWN + 1);
+  const total: FacetOption = { rows: 0, firms: 0, jobs: 0 };
+  let unknownJobs = 0;
+  let other = 0;
+  for (let code = 0; code < codes.rows.length; code++) {
+    const rows = codes.rows[code]!;
+    if (rows === 0) continue;
+    const size = Math.floor(code / FILTER_CLASSES);
+    const subsector = Math.floor((code % FILTER_CLASSES) / PORT_SIDES.length);
+    const side = code % PORT_SIDES.length;
+    const sideOn = filter.sides[side] === true;
+    if (subsector === NOT_MANUFACTURING) {
+      if (sideOn) other += rows;
+      continue;
+    }
+    const subsectorOn = filter.subsectors[subsector] === true;
+    const sizeOn = sizePasses(filter, size);
+    const found = { rows, firms: codes.firms[code]!, jobs: codes.jobs[code]! };
+    if (sideOn && sizeOn) add(subsectors[subsector]!, found);
+    if (subsectorOn && sizeOn) add(sides[side]!, found);
+    if (subsectorOn && sideOn && size !== SIZE_NONE) add(sizes[size]!, found);
+    if (subsectorOn && sideOn && sizeOn) {
+      add(total, found);
+      unknownJobs += codes.unknown[code]!;
+    }
+  }
+  return { subsectors, sides, sizes, total, unknownJobs, other };
+}
+
+function add(option: FacetOption, found: FacetOption): void {
+  option.rows += found.rows;
+  option.firms += found.firms;
+  option.jobs += found.jobs;
+}
