@@ -29,7 +29,8 @@ function sourceFiles(): string[] {
 }
 
 function importsOf(path: string): string[] {
-  const text = readFileSync(path, "utf8");
+  // A comment can say: drawn from "all others".
+  const text = readFileSync(path, "utf8").replace(/^\s*(\/\/|\/?\*).*$/gm, "");
   return [
     ...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g),
     ...text.matchAll(/new URL\(\s*["']([^"']+)["']/g),
@@ -73,3 +74,36 @@ test("a planted violation is named in a sentence", () => {
     "map/firms.ts imports the package react; map may not",
   ]);
 });
+
+test("the table in README.md says the same", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  // Each row: | `layer` | what it does | layers | packages |
+  const rows = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^\| `(\w+)` \|(.*)\|$/gm)];
+  const written = rows.map(([, layer, rest]) => {
+    const [, layers, packages] = rest!.split("|").map((cell) => list(cell));
+    const allowed = Object.keys(dependencies).filter((name) => packages!.some((each) => covers(each, name)));
+    return { layer, layers, packages: allowed.sort() };
+  });
+  const held = Object.entries(LAYERS).map(([layer, rule]) => ({
+    layer,
+    layers: rule.layers,
+    packages: Object.keys(dependencies)
+      .filter((name) => rule.packages.test(name))
+      .sort(),
+  }));
+  expect(written).toEqual(held);
+});
+
+/** "core, i18n" as a list; "-" is empty. */
+function list(cell: string): string[] {
+  return cell
+    .replaceAll("\\", "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "-" && name !== "");
+}
+
+/** Does "@turf/*", or a plain name, mean this package? */
+function covers(written: string, name: string): boolean {
+  return written.endsWith("*") ? name.startsWith(written.slice(0, -1)) : name === written;
+}
