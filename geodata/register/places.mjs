@@ -86,17 +86,18 @@ const MIX = {
 
 const port = (id, firms, mix) => ({ key: `port:${id}`, kind: "port", firms, mix: MIX[mix] });
 const estate = (id, firms, mix) => ({ key: `estate:${id}`, kind: "estate", firms, mix: MIX[mix] });
-const streets = (code, firms, centre) => ({
+const streets = (code, firms, more) => ({
   key: `streets:${code}`,
   kind: "streets",
   firms,
   mix: MIX.streets,
-  ...centre,
+  ...more,
 });
 
 /**
  * `key` names the ground: a port area, an estate, or the built-up area of a municipality outside both.
  * `firms`: establishments in 2015. `near`: [x, y, scale in m], density falls off with exp(-distance / scale).
+ * `jobsFactor`: how much larger than usual its establishments are.
  */
 export const PLACES = [
   port("maasvlakte-2", 9, "process"),
@@ -157,25 +158,25 @@ export const PLACES = [
   estate("staart", 50, "chemical"),
   estate("oosteind", 50, "metal"),
 
-  streets("0599", 320, { near: [92500, 438200, 700] }),
-  streets("0599", 210, { near: [90200, 436300, 900] }),
-  streets("0599", 170, { near: [93500, 434000, 1300] }),
-  streets("0599", 330),
-  streets("0606", 125),
-  streets("0622", 115),
+  streets("0599", 310, { near: [92500, 438200, 700], jobsFactor: 1.7 }),
+  streets("0599", 180, { near: [90200, 436300, 900] }),
+  streets("0599", 150, { near: [93500, 434000, 1300] }),
+  streets("0599", 220),
+  streets("0606", 105),
+  streets("0622", 100),
   streets("0556", 45),
-  streets("0502", 85),
+  streets("0502", 75),
   streets("0542", 45),
   streets("0597", 65),
   streets("0489", 60),
   streets("0613", 38),
-  streets("1930", 95),
-  streets("1621", 95),
+  streets("1930", 85),
+  streets("1621", 85),
   streets("0501", 34),
   streets("0530", 48),
   streets("0614", 28),
   streets("0642", 58),
-  streets("0505", 150),
+  streets("0505", 120),
   streets("0482", 28),
   streets("0531", 38),
   streets("0590", 40),
