@@ -45,6 +45,11 @@ export class TextColumnBuilder {
     this.offsets[this.rows] = to;
   }
 
+  /** Text of a row that was added. */
+  text(row: number): string {
+    return decoder.decode(this.bytes.subarray(this.offsets[row]!, this.offsets[row + 1]!));
+  }
+
   finish(): TextColumn {
     const end = this.offsets[this.rows]!;
     return { bytes: this.bytes.slice(0, end), offsets: this.offsets.slice(0, this.rows + 1) };

@@ -1,0 +1,37 @@
+import { InputError } from "../core/errors.ts";
+import type { Progress } from "./job.ts";
+import type { JobName } from "./jobs.ts";
+
+/** What goes to the worker. */
+export type Request =
+  | { readonly id: number; readonly job: JobName; readonly args: unknown }
+  | { readonly id: number; readonly cancel: true };
+
+/** What comes back. Without an id: the worker could not even read a request. */
+export type Reply =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: WireError }
+  | { readonly id: null; readonly error: WireError };
+
+/** An error as it crosses between threads, where structured clone would drop its class and its code. */
+export type WireError = {
+  /** Null: not an InputError but a bug. */
+  readonly code: string | null;
+  readonly context: Readonly<Record<string, string | number>>;
+  readonly message: string;
+  readonly stack: string;
+};
+
+export function toWire(error: unknown): WireError {
+  if (!(error instanceof Error)) return { code: null, context: {}, message: String(error), stack: "" };
+  const { message, stack = "" } = error;
+  if (error instanceof InputError) return { code: error.code, context: error.context, message, stack };
+  return { code: null, context: {}, message, stack };
+}
+
+export function fromWire({ code, context, message, stack }: WireError): Error {
+  const error = code === null ? new Error(message) : new InputError(code, context);
+  error.stack = stack;
+  return error;
+}

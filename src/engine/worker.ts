@@ -1,0 +1,3 @@
+import { type Port, serve } from "./serve.ts";
+
+serve(globalThis as unknown as Port);

@@ -1,0 +1,55 @@
+import type { DecimalMark } from "../csv/numbers.ts";
+import type { Separator } from "../csv/separator.ts";
+import type { Encoding } from "../encoding.ts";
+import type { Sureness } from "../import-report.ts";
+import type { Crs } from "../netherlands.ts";
+import type { FirmField } from "./firm-fields.ts";
+
+/** How a register file is to be read: all that a user may correct. Columns are positions in the header, 0-based. */
+export type FirmsMapping = {
+  readonly encoding: Encoding;
+  readonly separator: Separator;
+  readonly decimal: DecimalMark;
+  /** Coordinate system of the fields x and y; in WGS84 x is the longitude. */
+  readonly crs: Crs;
+  /** wide: one row an establishment, jobs in a column for each year. long: one row an establishment and year. */
+  readonly layout: "wide" | "long";
+  /** Column of each field; null = not in the file. `year` is used in the long layout only. */
+  readonly fields: Readonly<Record<FirmField, number | null>>;
+  /**
+   * Jobs columns; several in one entry are added up (full-time and part-time). Wide: one entry a year.
+   * Long: one entry with year null. A wide file with one entry and no year in its header has year null until
+   * the user names it.
+   */
+  readonly jobs: readonly JobsColumns[];
+};
+
+export type JobsColumns = { readonly year: number | null; readonly columns: readonly number[] };
+
+/** One column of the file as the mapping step shows it. */
+export type ColumnSample = {
+  readonly name: string;
+  /** The first three different values that are not empty. */
+  readonly samples: readonly string[];
+};
+
+/** What the head of a register file looks like. */
+export type FirmsGuess = {
+  readonly kind: "firms";
+  readonly fileName: string;
+  readonly mapping: FirmsMapping;
+  readonly sureness: Readonly<Record<FirmField | "jobs" | "crs" | "decimal", Sureness>>;
+  readonly columns: readonly ColumnSample[];
+  /** Years of a wide file, or those seen in the head of a long one; ascending. */
+  readonly years: readonly number[];
+  /** Were x and y found the wrong way round, and put right in the mapping? */
+  readonly swappedXY: boolean;
+  /** Data rows in the file when the head is all of it, else reckoned from the length of the head's rows. */
+  readonly rowsEstimate: number;
+  readonly rowsExact: boolean;
+};
+
+/** The same mapping with the two coordinate columns changed over ("wissel X/Y"). */
+export function swapXY(mapping: FirmsMapping): FirmsMapping {
+  return { ...mapping, fields: { ...mapping.fields, x: mapping.fields.y, y: mapping.fields.x } };
+}

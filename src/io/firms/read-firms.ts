@@ -1,0 +1,207 @@
+import type { FirmTable } from "../../core/firm-table.ts";
+import { toLonLat, toRd } from "../../core/rd.ts";
+import type { Refusal } from "../../core/refusal.ts";
+import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/subsectors.ts";
+import { CsvRows } from "../csv/csv-rows.ts";
+import type { ImportReport, ReadOptions } from "../import-report.ts";
+import { inputError } from "../input-codes.ts";
+import { locatorOf } from "../locate.ts";
+import type { Region } from "../region.ts";
+import { chunksOf, letMessagesIn, type Source, sizeOf } from "../source.ts";
+import { FirmCollector } from "./firm-collector.ts";
+import { FIRM_FIELDS } from "./firm-fields.ts";
+import { FirmRowReader } from "./firm-row.ts";
+import type { FirmsMapping } from "./firms-mapping.ts";
+
+/** Establishments located between two looks at the messages. */
+const LOCATED_A_STEP = 20_000;
+
+/**
+ * Reads a register file by its mapping into one table, located in the region. Streams: beside the table that
+ * is being built, one megabyte of the file is in memory at a time. Bad rows are refused one by one and told;
+ * `read + refused = rows` whatever the file holds.
+ *
+ * @throws InputError file.*, columns.* when the file cannot be read by this mapping at all
+ * @throws the signal's reason when cancelled
+ */
+export async function readFirms(
+  source: Source,
+  mapping: FirmsMapping,
+  region: Pick<Region, "portAreas" | "municipalities">,
+  options: ReadOptions = {},
+): Promise<{ table: FirmTable; report: ImportReport }> {
+  if (sizeOf(source) === 0) throw inputError("file.empty");
+  checkMapping(mapping);
+  const rows = await readRows(source, mapping, options);
+  if (rows.count === 0) throw inputError("file.no-rows");
+  const table = await locate(rows.collector, mapping, region, options);
+  return { table, report: reportOf(rows, table, mapping) };
+}
+
+type RowsRead = {
+  readonly collector: FirmCollector;
+  readonly header: readonly string[];
+  /** Data rows in the file. */
+  count: number;
+  readonly refusals: Refusal[];
+};
+
+async function readRows(
+  source: Source,
+  mapping: FirmsMapping,
+  { onProgress, signal }: ReadOptions,
+): Promise<RowsRead> {
+  const collector = new FirmCollector(mapping);
+  const refusals: Refusal[] = [];
+  const header: string[] = [];
+  let reader: FirmRowReader | null = null;
+  let count = 0;
+  // Blank lines are rows only when another row follows.
+  let blanks = 0;
+  const csv = new CsvRows(mapping.separator, (cells, line) => {
+    if (!reader) {
+      header.push(...cells.map((cell) => cell.trim()));
+      checkColumns(mapping, header);
+      reader = new FirmRowReader(mapping, header.length);
+      return;
+    }
+    if (cells.length === 1 && header.length > 1 && cells[0]!.trim() === "") {
+      blanks++;
+      return;
+    }
+    for (; blanks > 0; blanks--) {
+      count++;
+      refusals.push({ row: line - blanks, code: "row.cells", context: { cells: 0, wanted: header.length } });
+    }
+    count++;
+    const bad = reader.read(cells, line) ?? collector.add(reader, cells, line);
+    if (bad) refusals.push({ row: line, ...bad });
+  });
+
+  const decoder = new TextDecoder(mapping.encoding);
+  const total = sizeOf(source);
+  let done = 0;
+  for await (const chunk of chunksOf(source)) {
+    csv.push(decoder.decode(chunk, { stream: true }));
+    done += chunk.byteLength;
+    onProgress?.({ rows: count, done, total });
+    await letMessagesIn();
+    signal?.throwIfAborted();
+  }
+  csv.push(decoder.decode());
+  csv.finish();
+  return { collector, header, count, refusals };
+}
+
+/** Projects every establishment, and tells its port side and municipality. */
+async function locate(
+  collector: FirmCollector,
+  mapping: FirmsMapping,
+  region: Pick<Region, "portAreas" | "municipalities">,
+  { signal }: ReadOptions,
+): Promise<FirmTable> {
+  const { count, sbiCodes } = collector;
+  const x = collector.x.finish(count);
+  const y = collector.y.finish(count);
+  const otherX = new Float64Array(count);
+  const otherY = new Float64Array(count);
+  const isRd = mapping.crs === "rd";
+  const project = isRd ? toLonLat : toRd;
+  const [xM, yM, lonDeg, latDeg] = isRd ? [x, y, otherX, otherY] : [otherX, otherY, x, y];
+  const portSide = new Uint8Array(count);
+  const municipality = new Uint16Array(count);
+  const locator = locatorOf(region.portAreas, region.municipalities);
+  for (let from = 0; from < count; from += LOCATED_A_STEP) {
+    const to = Math.min(count, from + LOCATED_A_STEP);
+    for (let i = from; i < to; i++) {
+      const projected = project(x[i]!, y[i]!);
+      otherX[i] = projected[0];
+      otherY[i] = projected[1];
+      portSide[i] = locator.portSideOf(xM[i]!, yM[i]!);
+      municipality[i] = locator.municipalityOf(xM[i]!, yM[i]!);
+    }
+    await letMessagesIn();
+    signal?.throwIfAborted();
+  }
+  const sbi = collector.sbi.finish(count);
+  const subsectorOfCode = Uint8Array.from(sbiCodes, subsectorOfSbi);
+  const { years, jobs } = collector.finishJobs();
+  return {
+    count,
+    xM,
+    yM,
+    lonDeg,
+    latDeg,
+    sbi,
+    sbiCodes,
+    subsector: Uint8Array.from(sbi, (code) => subsectorOfCode[code]!),
+    portSide,
+    municipality,
+    municipalities: locator.municipalities,
+    years,
+    jobs,
+    id: collector.id.finish(),
+    name: collector.name.finish(),
+    address: collector.address.finish(),
+  };
+}
+
+function reportOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping): ImportReport {
+  let outsideRegion = 0;
+  let notManufacturing = 0;
+  let unknownJobs = 0;
+  for (let i = 0; i < table.count; i++) {
+    if (table.municipality[i] === 0) outsideRegion++;
+    if (table.subsector[i] === NOT_MANUFACTURING) notManufacturing++;
+    else if (table.jobs.some((jobs) => Number.isNaN(jobs[i]!))) unknownJobs++;
+  }
+  return {
+    rows: rows.count,
+    read: rows.count - rows.refusals.length,
+    refused: rows.refusals.length,
+    establishments: table.count,
+    refusals: rows.refusals,
+    assumed: assumedOf(mapping, rows.header),
+    outsideRegion,
+    notManufacturing,
+    unknownJobs,
+  };
+}
+
+const SEPARATOR_NAMES = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" } as const;
+
+function assumedOf(mapping: FirmsMapping, header: readonly string[]): Record<string, string | number> {
+  const { encoding, separator, decimal, crs, layout, fields, jobs } = mapping;
+  const assumed: Record<string, string | number> = {
+    encoding,
+    separator: SEPARATOR_NAMES[separator],
+    decimal,
+    crs,
+    layout,
+  };
+  for (const field of FIRM_FIELDS) {
+    const column = fields[field];
+    if (column !== null) assumed[field] = header[column]!;
+  }
+  assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column]!)).join(", ");
+  if (fields.id === null) assumed.id = "line-number";
+  if (layout === "long") assumed.attributes = "latest-year";
+  return assumed;
+}
+
+function checkMapping({ fields, jobs, layout }: FirmsMapping): void {
+  if (fields.x === null || fields.y === null) throw inputError("columns.coordinates-missing");
+  if (fields.sbi === null) throw inputError("columns.sbi-missing");
+  if (jobs.length === 0 || jobs.some(({ columns }) => columns.length === 0))
+    throw inputError("columns.jobs-missing");
+  if (layout === "long" && fields.id === null) throw inputError("columns.id-missing");
+  const yearMissing = layout === "long" ? fields.year === null : jobs.some(({ year }) => year === null);
+  if (yearMissing) throw inputError("columns.year-missing");
+}
+
+function checkColumns({ fields, jobs }: FirmsMapping, header: readonly string[]): void {
+  const columns = [...Object.values(fields), ...jobs.flatMap((entry) => entry.columns)];
+  for (const column of columns)
+    if (column !== null && !(column >= 0 && column < header.length))
+      throw inputError("columns.unknown", { column: column + 1, columns: header.length });
+}

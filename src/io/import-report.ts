@@ -1,0 +1,52 @@
+import type { Refusal } from "../core/refusal.ts";
+
+/** How far a long read is. */
+export type Progress = {
+  /** Data rows (or features) seen so far. */
+  readonly rows: number;
+  /** Parts done, of `total` in the same unit (bytes of the file, or features). */
+  readonly done: number;
+  readonly total: number;
+};
+
+/** What a read may be given: where it tells its progress, and how it is cancelled. */
+export type ReadOptions = {
+  readonly onProgress?: (progress: Progress) => void;
+  /** An aborted read rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+};
+
+/** What became of a register file. `read + refused = rows`, always. */
+export type ImportReport = {
+  /** Data rows in the file; blank lines at the end are no rows. */
+  readonly rows: number;
+  readonly read: number;
+  readonly refused: number;
+  /** Establishments in the table: the rows read, or in the long layout the distinct ids among them. */
+  readonly establishments: number;
+  /** Every refused row, in the order of the file. */
+  readonly refusals: readonly Refusal[];
+  /** What the file did not say and was taken for granted: encoding, separator, coordinate system, ... */
+  readonly assumed: Readonly<Record<string, string | number>>;
+  /** Establishments outside every municipality of the region. */
+  readonly outsideRegion: number;
+  /** Establishments whose division is outside 10-33. */
+  readonly notManufacturing: number;
+  /** Establishments of divisions 10-33 whose jobs are unknown in at least one year. */
+  readonly unknownJobs: number;
+};
+
+/** What became of a zones file. `read + refused = rows`, always; a row is one feature or one shape. */
+export type ZonesReport = {
+  readonly rows: number;
+  readonly read: number;
+  readonly refused: number;
+  /** `row` is the position of the feature in the file, 1-based. */
+  readonly refusals: readonly Refusal[];
+  readonly assumed: Readonly<Record<string, string | number>>;
+  /** Zones that touch a municipality of the region. */
+  readonly inRegion: number;
+};
+
+/** How sure a guess is. "unsure" is shown first and marked; "missing" has no guess. */
+export type Sureness = "sure" | "unsure" | "missing";

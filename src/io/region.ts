@@ -1,0 +1,48 @@
+import { INSIDE, TRANSITION } from "../core/port-side.ts";
+import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
+import { geoJsonFeatures } from "./zones/geojson.ts";
+import { propertyText } from "./zones/inspect-zones.ts";
+import { buildZones } from "./zones/read-zones.ts";
+import type { ZonesFile } from "./zones/zones-file.ts";
+
+/** The embedded region: what a register is located in. */
+export type Region = {
+  readonly portAreas: PortAreas;
+  readonly estates: ZoneTable;
+  readonly housingZones: ZoneTable;
+  readonly municipalities: ZoneTable;
+};
+
+/** The GeoJSON texts the region is made of. */
+export type RegionTexts = Readonly<Record<keyof Region, string>>;
+
+/** The region from its GeoJSON texts. @throws InputError when one of them is no GeoJSON, or holds no area */
+export function readRegion(texts: RegionTexts): Region {
+  const layer = (text: string, name: string) =>
+    buildZones(geoJsonFile(text, `${name}.geojson`), `${name}.geojson`, null, { layer: name }).table;
+  return {
+    portAreas: portAreasOf(geoJsonFile(texts.portAreas, "port-areas.geojson"), "port-areas.geojson"),
+    estates: layer(texts.estates, "estates"),
+    housingZones: layer(texts.housingZones, "housing-zones"),
+    municipalities: layer(texts.municipalities, "municipalities"),
+  };
+}
+
+/**
+ * Port areas of a file. The property `status` tells the side ("port-in-transition" is in transition, all else
+ * inside), `partOf` the id of the larger area an area is part of.
+ */
+export function portAreasOf(file: ZonesFile, fileName: string): PortAreas {
+  const { table, kept } = buildZones(file, fileName, null, { layer: "port-areas" });
+  return {
+    ...table,
+    side: Uint8Array.from(kept, ({ properties }) =>
+      /transit/i.test(propertyText(properties.status)) ? TRANSITION : INSIDE,
+    ),
+    partOf: kept.map(({ properties }) => propertyText(properties.partOf)),
+  };
+}
+
+function geoJsonFile(text: string, fileName: string): ZonesFile {
+  return { format: "geojson", textEncoding: "utf-8", ...geoJsonFeatures(text, fileName) };
+}

@@ -1,0 +1,45 @@
+/** A file as it comes: a browser's or Node's Blob (read in parts), or bytes that are in memory already. */
+export type Source = Blob | Uint8Array;
+
+const CHUNK_BYTES = 1 << 20;
+
+export function sizeOf(source: Source): number {
+  return source instanceof Uint8Array ? source.byteLength : source.size;
+}
+
+/** The first bytes of a file, at most `length`. */
+export async function headOf(source: Source, length: number): Promise<Uint8Array> {
+  return bytesOf(source, 0, Math.min(length, sizeOf(source)));
+}
+
+/** The whole file in memory. */
+export async function allOf(source: Source): Promise<Uint8Array> {
+  return bytesOf(source, 0, sizeOf(source));
+}
+
+/** The file in parts of 1 MB, one in memory at a time. */
+export async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
+  const size = sizeOf(source);
+  for (let from = 0; from < size; from += CHUNK_BYTES)
+    yield await bytesOf(source, from, Math.min(from + CHUNK_BYTES, size));
+}
+
+async function bytesOf(source: Source, from: number, to: number): Promise<Uint8Array> {
+  if (source instanceof Uint8Array) return source.subarray(from, to);
+  return new Uint8Array(await source.slice(from, to).arrayBuffer());
+}
+
+/**
+ * Lets messages in, such as a cancel: a promise alone would keep the thread to itself, and `setTimeout` is
+ * held to 4 ms by browsers.
+ */
+export function letMessagesIn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,79 @@
+import { inputError } from "../input-codes.ts";
+import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "./zone-features.ts";
+
+type Json = { readonly [key: string]: unknown };
+
+/**
+ * Areas of a GeoJSON text: a FeatureCollection, one Feature, or a bare geometry. The `crs` member of the 2008
+ * edition is read, as much Dutch data in RD still carries it.
+ *
+ * @throws InputError file.not-json, file.not-geojson
+ */
+export function geoJsonFeatures(text: string, fileName: string): ZoneFeatures {
+  const json = parse(text, fileName);
+  if (!isObject(json)) throw inputError("file.not-geojson", { file: fileName });
+  const crs = statedCrs(json);
+  if (json.type === "FeatureCollection") {
+    if (!Array.isArray(json.features)) throw inputError("file.not-geojson", { file: fileName });
+    return { crs, features: json.features.map((feature, i) => zoneFeature(feature, i + 1)) };
+  }
+  if (json.type === "Feature") return { crs, features: [zoneFeature(json, 1)] };
+  if (typeof json.type === "string" && (Array.isArray(json.coordinates) || Array.isArray(json.geometries)))
+    return { crs, features: [zoneFeature({ type: "Feature", properties: {}, geometry: json }, 1)] };
+  throw inputError("file.not-geojson", { file: fileName });
+}
+
+function parse(text: string, fileName: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    throw inputError("file.not-json", {
+      file: fileName,
+      reason: String((error as Error).message).slice(0, 120),
+    });
+  }
+}
+
+function zoneFeature(feature: unknown, row: number): ZoneFeature {
+  const { id, properties, geometry } = isObject(feature) ? feature : {};
+  const polygons = isObject(geometry) ? polygonsOf(geometry) : null;
+  return {
+    row,
+    id: typeof id === "string" || typeof id === "number" ? String(id) : null,
+    properties: isObject(properties) ? properties : {},
+    polygons,
+    why: polygons ? null : isObject(geometry) ? "zone.not-a-polygon" : "zone.no-geometry",
+  };
+}
+
+function polygonsOf(geometry: Json): Position[][][] | null {
+  const { type, coordinates, geometries } = geometry;
+  if (type === "Polygon" && isNested(coordinates, 3)) return [coordinates as Position[][]];
+  if (type === "MultiPolygon" && isNested(coordinates, 4)) return coordinates as Position[][][];
+  if (type === "GeometryCollection" && Array.isArray(geometries)) {
+    const found = geometries.flatMap((part) => (isObject(part) ? (polygonsOf(part) ?? []) : []));
+    return found.length > 0 ? found : null;
+  }
+  return null;
+}
+
+/** Lists in lists, `depth` deep, so that no later step meets an object where a ring should be. */
+function isNested(value: unknown, depth: number): boolean {
+  if (!Array.isArray(value)) return false;
+  return depth === 1 || value.every((part) => isNested(part, depth - 1));
+}
+
+function statedCrs(json: Json): StatedCrs {
+  const { crs } = json;
+  if (!isObject(crs)) return null;
+  const name = isObject(crs.properties) ? String(crs.properties.name ?? crs.properties.code ?? "") : "";
+  if (name === "") return null;
+  if (/28992/.test(name) || /amersfoort|rd[ _]new/i.test(name)) return "rd";
+  // ETRS89 (4258) and WGS84 are within a metre of each other in the Netherlands.
+  if (/CRS:?84|4326|4258|4979/.test(name)) return "wgs84";
+  return { unknown: name.slice(0, 80) };
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

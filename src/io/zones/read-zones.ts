@@ -1,0 +1,239 @@
+import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/polygon-set.ts";
+import { toRd } from "../../core/rd.ts";
+import type { Refusal } from "../../core/refusal.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
+import type { ReadOptions, ZonesReport } from "../import-report.ts";
+import type { RefusalCode } from "../input-codes.ts";
+import { inputError } from "../input-codes.ts";
+import { type Crs, inNetherlands } from "../netherlands.ts";
+import type { Region } from "../region.ts";
+import { letMessagesIn, type Source } from "../source.ts";
+import { zonesTouching } from "../zones-touching.ts";
+import { guessZones, propertyText } from "./inspect-zones.ts";
+import type { ZoneFeature } from "./zone-features.ts";
+import { openZones, type ZonesFile } from "./zones-file.ts";
+import type { ZonesMapping } from "./zones-mapping.ts";
+
+export type ReadZonesOptions = ReadOptions & {
+  /** Name of the layer the zones become ("own-1"). */
+  readonly layer: string;
+  /** Source to show for areas whose own property does not tell it; the file's name by default. */
+  readonly source?: string;
+};
+
+const FEATURES_A_STEP = 2000;
+
+/**
+ * Reads areas from GeoJSON or a zipped Shapefile into RD metres. Corners are projected one by one; edges are
+ * straight in RD. A feature that is no area, or lies outside the Netherlands, is refused and told.
+ *
+ * @param mapping  as guessed by inspectZones and corrected by the user; null = take the guess
+ * @param region   to count how many zones lie in it; null = all of them do
+ * @throws InputError see openZones and inspectZones; zones.none when every feature was refused
+ */
+export async function readZones(
+  source: Source,
+  fileName: string,
+  mapping: ZonesMapping | null,
+  region: Region | null,
+  options: ReadZonesOptions,
+): Promise<{ table: ZoneTable; report: ZonesReport }> {
+  const { onProgress, signal } = options;
+  const file = await openZones(source, fileName);
+  signal?.throwIfAborted();
+  const steps = zoneSteps(file, fileName, mapping, options);
+  let step = steps.next();
+  while (!step.done) {
+    const rows = step.value;
+    onProgress?.({ rows, done: rows, total: file.features.length });
+    await letMessagesIn();
+    signal?.throwIfAborted();
+    step = steps.next();
+  }
+  const { table, kept, refusals, assumed } = step.value;
+  return {
+    table,
+    report: {
+      rows: file.features.length,
+      read: kept.length,
+      refused: refusals.length,
+      refusals,
+      assumed,
+      inRegion: region ? zonesTouching(table.shapes, region.municipalities.shapes) : kept.length,
+    },
+  };
+}
+
+type BuiltZones = {
+  readonly table: ZoneTable;
+  /** The features that became zones, in the order of the table. */
+  readonly kept: readonly ZoneFeature[];
+  readonly refusals: readonly Refusal[];
+  readonly assumed: Readonly<Record<string, string | number>>;
+};
+
+/** Zones of a file that is open, at once. For the small files of the region; see readZones for the rest. */
+export function buildZones(
+  file: ZonesFile,
+  fileName: string,
+  mapping: ZonesMapping | null,
+  options: ReadZonesOptions,
+): BuiltZones {
+  const steps = zoneSteps(file, fileName, mapping, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Builds zones some thousands of features at a time; tells how many it has seen before each step. */
+function* zoneSteps(
+  file: ZonesFile,
+  fileName: string,
+  mapping: ZonesMapping | null,
+  options: ReadZonesOptions,
+): Generator<number, BuiltZones> {
+  const guess = guessZones(file, fileName);
+  const chosen = mapping ?? guess.mapping;
+  const kept: ZoneFeature[] = [];
+  const rings: ZoneRings[] = [];
+  const refusals: Refusal[] = [];
+  let closedRings = 0;
+  for (const [i, feature] of file.features.entries()) {
+    if (i % FEATURES_A_STEP === 0) yield i;
+    const projected = projectFeature(feature, chosen.crs, chosen.swapXY);
+    if ("code" in projected) {
+      refusals.push({ row: feature.row, code: projected.code, context: projected.context });
+      continue;
+    }
+    closedRings += projected.closedRings;
+    kept.push(feature);
+    rings.push(projected.polygons);
+  }
+  if (kept.length === 0)
+    throw inputError("zones.none", { file: fileName, refused: refusals.length, reason: refusals[0]!.code });
+  const { ids, assumed } = idsOf(kept, chosen.fields.id);
+  return {
+    table: zoneTable(kept, polygonSet(rings), ids, chosen, options, fileName),
+    kept,
+    refusals,
+    assumed: {
+      ...assumedOf(file, guess.crsFrom, chosen, mapping === null),
+      ...assumed,
+      ...(closedRings > 0 ? { ringsClosed: closedRings } : {}),
+    },
+  };
+}
+
+type Projected =
+  | { polygons: [number, number][][][]; closedRings: number }
+  | { code: RefusalCode; context: Record<string, string | number> };
+
+function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projected {
+  if (!feature.polygons) return { code: feature.why ?? "zone.no-geometry", context: {} };
+  let closedRings = 0;
+  const polygons: [number, number][][][] = [];
+  for (const written of feature.polygons) {
+    const rings: [number, number][][] = [];
+    for (const corners of written) {
+      const ring: [number, number][] = [];
+      for (const corner of corners) {
+        const x = corner[swapXY ? 1 : 0];
+        const y = corner[swapXY ? 0 : 1];
+        if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x) || !Number.isFinite(y))
+          return { code: "zone.not-a-number", context: { value: `${x}, ${y}` } };
+        if (!inNetherlands(crs, x, y)) return { code: "zone.outside-nl", context: { value: `${x}, ${y}` } };
+        ring.push(crs === "rd" ? [x, y] : toRd(x, y));
+      }
+      const first = ring[0];
+      const last = ring.at(-1);
+      if (first && last && (first[0] !== last[0] || first[1] !== last[1])) {
+        ring.push([first[0], first[1]]);
+        closedRings++;
+      }
+      if (ring.length >= 4) rings.push(ring);
+      // A hole of two corners takes nothing away; an outer ring of two is no area.
+      else if (rings.length === 0) return { code: "zone.too-few-corners", context: { corners: ring.length } };
+    }
+    if (rings.length > 0) polygons.push(rings);
+  }
+  return polygons.length > 0 ? { polygons, closedRings } : { code: "zone.no-geometry", context: {} };
+}
+
+function idsOf(
+  features: readonly ZoneFeature[],
+  property: string | null,
+): { ids: string[]; assumed: Record<string, string> } {
+  const written = features.map(({ id, properties }) =>
+    property === null ? (id ?? "") : propertyText(properties[property]),
+  );
+  const usable = written.every((id) => id !== "") && new Set(written).size === written.length;
+  if (usable) return { ids: written, assumed: {} };
+  return { ids: features.map(({ row }) => String(row)), assumed: { id: "position" } };
+}
+
+function zoneTable(
+  features: readonly ZoneFeature[],
+  shapes: PolygonSet,
+  id: readonly string[],
+  { fields, phases }: ZonesMapping,
+  options: ReadZonesOptions,
+  fileName: string,
+): ZoneTable {
+  const text = (property: string | null) =>
+    features.map(({ properties }) => (property === null ? "" : propertyText(properties[property])));
+  const low = dwellingsOf(features, fields.dwellingsLow ?? fields.dwellingsHigh);
+  const high = fields.dwellingsHigh ? dwellingsOf(features, fields.dwellingsHigh) : low.slice();
+  const period = text(fields.period);
+  const source = text(fields.source);
+  return {
+    layer: options.layer,
+    count: features.length,
+    id,
+    name: text(fields.name),
+    shapes,
+    municipality: text(fields.municipality),
+    dwellingsLow: low,
+    dwellingsHigh: high,
+    period: fields.period ? period : features.map(({ properties }) => periodOfPhases(properties, phases)),
+    status: text(fields.status),
+    source: source.map((own) => own || (options.source ?? fileName)),
+  };
+}
+
+/** Homes still to build; NaN for what is no figure, among which a negative one (a correction in a register). */
+function dwellingsOf(features: readonly ZoneFeature[], property: string | null): Float64Array {
+  return Float64Array.from(features, ({ properties }) => {
+    const written = property === null ? null : properties[property];
+    const text = propertyText(written).replace(/^(?:ca\.?|circa|±|≈)\s*/i, "");
+    const homes = text === "" ? Number.NaN : Number(text.replace(/^(\d{1,3})\.(\d{3})$/, "$1$2"));
+    return homes >= 0 ? homes : Number.NaN;
+  });
+}
+
+function periodOfPhases(
+  properties: Readonly<Record<string, unknown>>,
+  phases: ZonesMapping["phases"],
+): string {
+  const used = phases.filter(({ property }) => Number(properties[property]) > 0);
+  if (used.length === 0) return "";
+  const from = Math.min(...used.map((phase) => phase.from));
+  const to = Math.max(...used.map((phase) => phase.to));
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+function assumedOf(
+  file: ZonesFile,
+  crsFrom: "file" | "numbers",
+  mapping: ZonesMapping,
+  guessed: boolean,
+): Record<string, string> {
+  const assumed: Record<string, string> = { format: file.format };
+  if (!guessed) assumed.crs = mapping.crs;
+  else assumed.crs = crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
+  if (mapping.swapXY) assumed.swapXY = "yes";
+  if (file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;
+  for (const [field, property] of Object.entries(mapping.fields))
+    if (property !== null) assumed[field] = property;
+  return assumed;
+}

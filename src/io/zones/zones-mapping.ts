@@ -1,0 +1,35 @@
+import type { ColumnSample } from "../firms/firms-mapping.ts";
+import type { Sureness } from "../import-report.ts";
+import type { Crs } from "../netherlands.ts";
+import type { Position } from "./zone-features.ts";
+import type { ZoneField } from "./zone-fields.ts";
+
+export type ZonesFormat = "geojson" | "shapefile";
+
+/** How a zones file is to be read: all that a user may correct. */
+export type ZonesMapping = {
+  readonly format: ZonesFormat;
+  readonly crs: Crs;
+  /** Are x and y the wrong way round in the file? */
+  readonly swapXY: boolean;
+  /** Property that gives each field; null = none. Low and high the same, or high null: one figure. */
+  readonly fields: Readonly<Record<ZoneField, string | null>>;
+  /** Properties with homes per span of years, from which the period is made when no field tells it. */
+  readonly phases: readonly { readonly property: string; readonly from: number; readonly to: number }[];
+};
+
+/** What a zones file looks like. */
+export type ZonesGuess = {
+  readonly kind: "zones";
+  readonly fileName: string;
+  readonly mapping: ZonesMapping;
+  readonly sureness: Readonly<Record<ZoneField | "crs", Sureness>>;
+  readonly columns: readonly ColumnSample[];
+  /** How the coordinate system is known: the file says it, or its numbers do. */
+  readonly crsFrom: "file" | "numbers";
+  /** Features (or shapes) in the file. */
+  readonly rowsEstimate: number;
+  readonly rowsExact: true;
+  /** First corner of up to 500 areas in the file's own numbers, to see where they fall. */
+  readonly positions: readonly Position[];
+};
