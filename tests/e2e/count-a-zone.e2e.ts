@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { decodeLink } from "../../src/state/url-codec.ts";
+import { analyseCount, type Ring, type ZoneFigures } from "./analyse.ts";
+import { type App, type SpokenCount, type Stage, startStage } from "./driver.ts";
+
+let stage: Stage;
+let app: App | undefined;
+
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterEach(async () => {
+  const problems = app?.problems() ?? [];
+  await app?.close();
+  app = undefined;
+  expect(problems).toEqual([]);
+});
+afterAll(() => stage?.close());
+
+/** Spaanse Polder, an estate of some 1.9 by 1.7 km. */
+const NORTH_WEST = [4.4066, 51.9358] as const;
+const SOUTH_EAST = [4.4342, 51.9206] as const;
+const VIEW = "#map=13.5/51.928/4.42";
+
+test("a rectangle over Spaanse Polder is counted while it is drawn, and as the command line counts it", async () => {
+  app = await stage.open({ hash: VIEW });
+  const said = await app.statusesDuring(() => app!.drawRectangle(NORTH_WEST, SOUTH_EAST, 120));
+  const final = await app.waitForCount("Zone 1");
+  expect(final.firms).toBeGreaterThan(50);
+  // While drawing it was spoken more than once, with counts that only grew: the rectangle did.
+  const counts = said
+    .flatMap((text) => /Zone 1: ([\d.]+) bedrij/.exec(text)?.[1] ?? [])
+    .map((n) => Number(n.replace(".", "")));
+  expect(new Set(counts).size).toBeGreaterThan(1);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+
+  const ring = await drawnRing(app);
+  expect(spoken(analyseCount([ring]).zones[0]!, final.year)).toEqual(figuresOf(final));
+  await app.screenshot("rectangle-spaanse-polder");
+});
+
+test("the count stays the same after undo and redo, and after reopening the link", async () => {
+  app = await stage.open({ hash: VIEW });
+  await app.drawRectangle(NORTH_WEST, SOUTH_EAST);
+  const drawn = await app.waitForCount("Zone 1");
+  const link = await app.readLink();
+
+  await app.undo();
+  expect(decodeLink(await app.readLink()).project.zones).toEqual([]);
+  await app.redo();
+  expect(await app.waitForCount("Zone 1")).toEqual(drawn);
+  await app.pressKeys("Control+z", "Control+Shift+z");
+  expect(await app.waitForCount("Zone 1")).toEqual(drawn);
+
+  await app.reopen(link);
+  expect(await app.waitForCount("Zone 1")).toEqual(drawn);
+  expect(await app.readLink()).toBe(link);
+});
+
+test("typed RD corners are counted as the command line counts them", async () => {
+  app = await stage.open({ hash: VIEW });
+  // Round numbers about Spaanse Polder.
+  const corners = [
+    [88700, 438300],
+    [90600, 438300],
+    [90600, 436600],
+    [88700, 436600],
+  ] as const;
+  await app.typeCorners(corners.map(([x, y]) => `${x} ${y}`));
+  const typed = await app.waitForCount("Zone 1");
+  expect(typed.firms).toBeGreaterThan(50);
+  expect(spoken(analyseCount([{ crs: "rd", corners }]).zones[0]!, typed.year)).toEqual(figuresOf(typed));
+});
+
+/** Corners of the one drawn zone, from the link that anyone could copy. */
+async function drawnRing(from: App): Promise<Ring> {
+  const [zone] = decodeLink(await from.readLink()).project.zones;
+  if (zone?.outline.kind !== "polygon") throw new Error("The link holds no drawn polygon.");
+  return zone.outline;
+}
+
+function spoken(zone: ZoneFigures, year: number): { firms: number; jobs: number } {
+  return { firms: zone.firms[year]!, jobs: Math.round(zone.jobs[year]!) };
+}
+
+function figuresOf({ firms, jobs }: SpokenCount): { firms: number; jobs: number } {
+  return { firms, jobs };
+}

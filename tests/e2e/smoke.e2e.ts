@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { type App, type Stage, startStage } from "./driver.ts";
+
+let stage: Stage;
+let app: App | undefined;
+
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterEach(async () => {
+  const problems = app?.problems() ?? [];
+  await app?.close();
+  app = undefined;
+  expect(problems).toEqual([]);
+});
+afterAll(() => stage?.close());
+
+test("the page answers its question from the synthetic register and says that it is one", async () => {
+  app = await stage.open();
+  const page = await app.readPage();
+  expect(page).toMatch(/In het synthetische voorbeeldregister/);
+  expect(page).toMatch(/woningbouwzones/);
+  expect(page).toContain("Synthetisch voorbeeldregister");
+});
+
+test("the map is drawn, with the network off", async () => {
+  app = await stage.open({ offline: true });
+  // Nine subsectors, land, water, hatch and their mixtures; a blank canvas has one colour.
+  expect(await app.mapColours()).toBeGreaterThan(200);
+});
+
+test("each subsector shows its firms and jobs, and goes off and on", async () => {
+  app = await stage.open();
+  const before = await app.readFilters();
+  const metal = before.find(({ name }) => name.startsWith("Metaal, "));
+  expect(metal?.on).toBe(true);
+  expect(metal?.name).toMatch(/^Metaal, [\d.]+ bedrijven, [\d.]+ banen$/);
+  await app.toggleFilter("Metaal");
+  const after = await app.readFilters();
+  expect(after.find(({ name }) => name.startsWith("Metaal, "))).toEqual({ ...metal, on: false });
+  await app.pressKeys("Control+z");
+  expect(await app.readFilters()).toEqual(before);
+});
+
+test("English is a switch, and the link remembers it", async () => {
+  app = await stage.open({ language: "en" });
+  expect(await app.readPage()).toMatch(/In the synthetic sample register/);
+  expect(await app.readLink()).toMatch(/[#&]l=en(&|$)/);
+});
+
+for (const [width, height, touch] of [
+  [1440, 900, false],
+  [1024, 768, false],
+  [390, 844, true],
+] as const)
+  test(`nothing sticks out at ${width} x ${height}, and axe finds nothing against WCAG 2.2 AA`, async () => {
+    app = await stage.open({ width, height, touch });
+    await app.screenshot(`open-${width}`);
+    const widths = await app.widths();
+    expect(widths.page).toBeLessThanOrEqual(widths.window);
+    expect(await app.accessibilityProblems()).toEqual([]);
+  });
