@@ -1,0 +1,56 @@
+import type { FirmTable } from "../firm-table.ts";
+import { INSIDE, OUTSIDE, TRANSITION } from "../port-side.ts";
+import { SUBSECTORS } from "../subsectors.ts";
+import { yearPosition } from "./measures.ts";
+
+/** Growth of metal products and other manufacturing, on the three sides of the port. */
+export type Headline = {
+  readonly baseYear: number;
+  readonly year: number;
+  /** Change of jobs by position in PORT_SIDES. */
+  readonly change: readonly [inside: number, transition: number, outside: number];
+  /**
+   * Share (0-1) of the change on each side. Null unless all three are at least 0 and one is more: a share of
+   * gains and losses together means nothing.
+   */
+  readonly share: readonly [inside: number, transition: number, outside: number] | null;
+  /** Establishments left out because their jobs are unknown in one of the two years. */
+  readonly unknown: number;
+};
+
+const METAL_PRODUCTS = 25;
+const OTHER_MANUFACTURING = SUBSECTORS.findIndex(({ id }) => id === "overig");
+
+/** SBI 2008 division (first two digits) of each code of the register. */
+export function divisionOf(sbi: string): number {
+  return Number.parseInt(sbi.slice(0, 2), 10);
+}
+
+/**
+ * Did the makers grow in the port or outside it? Division 25 (metal products) and the subsector *overig*
+ * together, the pair the question is about.
+ *
+ * @throws InputError "growth.year-missing"
+ */
+export function growthHeadline(firms: FirmTable, baseYear: number, year: number): Headline {
+  const from = firms.jobs[yearPosition(firms.years, baseYear)];
+  const to = firms.jobs[yearPosition(firms.years, year)];
+  const isMetalProducts = firms.sbiCodes.map((sbi) => divisionOf(sbi) === METAL_PRODUCTS);
+  const change: [number, number, number] = [0, 0, 0];
+  let unknown = 0;
+  for (let row = 0; row < firms.count; row++) {
+    if (firms.subsector[row] !== OTHER_MANUFACTURING && !isMetalProducts[firms.sbi[row]]) continue;
+    const difference = to[row] - from[row];
+    if (Number.isNaN(difference)) unknown++;
+    else change[firms.portSide[row]] += difference;
+  }
+  const total = change[INSIDE] + change[TRANSITION] + change[OUTSIDE];
+  const allUp = change.every((jobs) => jobs >= 0) && total > 0;
+  return {
+    baseYear,
+    year,
+    change,
+    share: allUp ? [change[INSIDE] / total, change[TRANSITION] / total, change[OUTSIDE] / total] : null,
+    unknown,
+  };
+}

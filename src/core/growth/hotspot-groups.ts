@@ -1,0 +1,167 @@
+import type { FirmTable } from "../firm-table.ts";
+import { CLASS_NONE, isHot } from "./classes.ts";
+import type { GrowthGrid } from "./grid.ts";
+import { type Measure, yearPosition } from "./measures.ts";
+import { type Band, gridNeighbours, type Neighbours } from "./neighbours.ts";
+
+/** The establishment that explains most of a hotspot. */
+export type Explanation = {
+  readonly firm: number;
+  /** Its own change (or jobs, when jobs are measured). */
+  readonly amount: number;
+  /** Its share (0-1) of all jobs gained in a hot spot, or lost in a cold one, its neighbourhood included. */
+  readonly share: number;
+};
+
+/** A hotspot: significant cells of one kind that touch each other, also at a corner. */
+export type Hotspot = {
+  readonly kind: "hot" | "cold";
+  /** Cells of the grid, ascending. */
+  readonly cells: Uint32Array;
+  /** Class code of its surest cell. */
+  readonly classCode: number;
+  /** Establishments in its cells, whatever the year. */
+  readonly firmRows: Uint32Array;
+  /** Firms and jobs of its cells in the base year and the chosen year. */
+  readonly firmsBase: number;
+  readonly firms: number;
+  readonly jobsBase: number;
+  readonly jobs: number;
+  /** Change of jobs over establishments known in both years. */
+  readonly change: number;
+  /** Null when firms are counted, or nothing moved the hotspot's way. */
+  readonly explanation: Explanation | null;
+};
+
+/** Rows of establishments of each cell: rows[start[cell]] .. rows[start[cell + 1]), ascending. */
+export function firmsOfCells(grid: GrowthGrid): { start: Uint32Array; rows: Uint32Array } {
+  const start = new Uint32Array(grid.count + 1);
+  for (const cell of grid.cellOfFirm) if (cell >= 0) start[cell + 1]++;
+  for (let cell = 0; cell < grid.count; cell++) start[cell + 1] += start[cell];
+  const rows = new Uint32Array(start[grid.count]);
+  const next = start.slice();
+  for (let firm = 0; firm < grid.cellOfFirm.length; firm++) {
+    const cell = grid.cellOfFirm[firm];
+    if (cell >= 0) rows[next[cell]++] = firm;
+  }
+  return { start, rows };
+}
+
+/** Groups of significant cells of one kind that touch, largest change of jobs first. */
+export function hotspotGroups(
+  firms: FirmTable,
+  grid: GrowthGrid,
+  classOf: Uint8Array,
+  band: Band,
+  measure: Measure,
+  baseYear: number,
+  year: number,
+): Hotspot[] {
+  const touching = gridNeighbours(grid, "first-ring");
+  const window = gridNeighbours(grid, band);
+  const members = firmsOfCells(grid);
+  const from = yearPosition(firms.years, baseYear);
+  const to = yearPosition(firms.years, year);
+  const inGroup = new Uint8Array(grid.count);
+  const spots: Hotspot[] = [];
+  for (let first = 0; first < grid.count; first++) {
+    if (classOf[first] === CLASS_NONE || inGroup[first] === 1) continue;
+    const hot = isHot(classOf[first]);
+    const cells = connected(first, touching, inGroup, (cell) =>
+      hot ? classOf[cell] < CLASS_NONE : classOf[cell] > CLASS_NONE,
+    );
+    const firmRows = rowsIn(cells, members);
+    const around = rowsIn(union(cells, window), members);
+    let classCode = classOf[cells[0]];
+    for (const cell of cells)
+      classCode = hot ? Math.min(classCode, classOf[cell]) : Math.max(classCode, classOf[cell]);
+    spots.push({
+      kind: hot ? "hot" : "cold",
+      cells,
+      classCode,
+      firmRows,
+      firmsBase: sumOver(cells, grid.firms[from]),
+      firms: sumOver(cells, grid.firms[to]),
+      jobsBase: sumOver(cells, grid.jobs[from]),
+      jobs: sumOver(cells, grid.jobs[to]),
+      change: knownChange(firmRows, firms.jobs[from], firms.jobs[to]),
+      explanation: explain(around, firms.jobs[from], firms.jobs[to], measure, hot),
+    });
+  }
+  return spots.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+}
+
+function connected(
+  first: number,
+  { start, link }: Neighbours,
+  inGroup: Uint8Array,
+  belongs: (cell: number) => boolean,
+): Uint32Array {
+  const cells = [first];
+  inGroup[first] = 1;
+  for (let at = 0; at < cells.length; at++)
+    for (let i = start[cells[at]]; i < start[cells[at] + 1]; i++) {
+      const other = link[i];
+      if (inGroup[other] === 1 || !belongs(other)) continue;
+      inGroup[other] = 1;
+      cells.push(other);
+    }
+  return Uint32Array.from(cells).sort();
+}
+
+/** The cells and all their neighbours: where the statistic of these cells looked. */
+function union(cells: Uint32Array, { start, link }: Neighbours): Uint32Array {
+  const all = new Set<number>(cells);
+  for (const cell of cells) for (let i = start[cell]; i < start[cell + 1]; i++) all.add(link[i]);
+  return Uint32Array.from(all).sort();
+}
+
+function rowsIn(cells: Uint32Array, { start, rows }: { start: Uint32Array; rows: Uint32Array }): Uint32Array {
+  const found: number[] = [];
+  for (const cell of cells) for (let i = start[cell]; i < start[cell + 1]; i++) found.push(rows[i]);
+  return Uint32Array.from(found).sort();
+}
+
+function sumOver(cells: Uint32Array, sums: Float64Array | Uint32Array): number {
+  let total = 0;
+  for (const cell of cells) total += sums[cell];
+  return total;
+}
+
+function knownChange(rows: Uint32Array, from: Float32Array, to: Float32Array): number {
+  let total = 0;
+  for (const row of rows) {
+    const change = to[row] - from[row];
+    if (!Number.isNaN(change)) total += change;
+  }
+  return total;
+}
+
+/**
+ * The firm with the largest amount in the hotspot's direction, and its share of all amounts in that direction.
+ * Of the gross gains (or losses), not of their balance: a share of a balance can be more than everything.
+ */
+function explain(
+  rows: Uint32Array,
+  from: Float32Array,
+  to: Float32Array,
+  measure: Measure,
+  hot: boolean,
+): Explanation | null {
+  if (measure === "firms" || (measure === "jobs" && !hot)) return null;
+  const direction = hot ? 1 : -1;
+  let total = 0;
+  let most = 0;
+  let firm = -1;
+  for (const row of rows) {
+    const amount = (measure === "jobs" ? to[row] : to[row] - from[row]) * direction;
+    // Also skips NaN: an unknown explains nothing.
+    if (!(amount > 0)) continue;
+    total += amount;
+    if (amount > most) {
+      most = amount;
+      firm = row;
+    }
+  }
+  return firm < 0 ? null : { firm, amount: most * direction, share: most / total };
+}

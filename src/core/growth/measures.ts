@@ -1,0 +1,75 @@
+import { InputError } from "../errors.ts";
+import type { FirmTable } from "../firm-table.ts";
+import type { GrowthGrid } from "./grid.ts";
+
+/** What a cell is judged by. "jobs-change-pct" is in per cent of the jobs in the base year. */
+export const MEASURES = ["jobs-change", "jobs-change-pct", "firms", "jobs"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Position of a year in the register. @throws InputError "growth.year-missing" */
+export function yearPosition(years: readonly number[], year: number): number {
+  const position = years.indexOf(year);
+  if (position < 0) throw new InputError("growth.year-missing", { year });
+  return position;
+}
+
+/**
+ * One number for each cell.
+ *
+ * A change counts only establishments whose jobs are known at both ends: an unknown that becomes 50 jobs is
+ * not a growth of 50. So with unknown jobs in the file a change is not always the difference of two sums.
+ *
+ * @returns length grid.count; NaN where undefined (a change in % from nothing)
+ */
+export function cellValues(
+  grid: GrowthGrid,
+  firms: FirmTable,
+  measure: Measure,
+  baseYear: number,
+  year: number,
+): Float64Array {
+  const to = yearPosition(firms.years, year);
+  if (measure === "firms") return Float64Array.from(grid.firms[to]);
+  if (measure === "jobs") return Float64Array.from(grid.jobs[to]);
+  const from = yearPosition(firms.years, baseYear);
+  const change = new Float64Array(grid.count);
+  const base = new Float64Array(grid.count);
+  addChange(firms.jobs[from], firms.jobs[to], grid.cellOfFirm, change, base);
+  if (measure === "jobs-change") return change;
+  for (let cell = 0; cell < change.length; cell++)
+    change[cell] = base[cell] > 0 ? (100 * change[cell]) / base[cell] : Number.NaN;
+  return change;
+}
+
+function addChange(
+  from: Float32Array,
+  to: Float32Array,
+  cellOfFirm: Int32Array,
+  change: Float64Array,
+  base: Float64Array,
+): void {
+  for (let firm = 0; firm < cellOfFirm.length; firm++) {
+    const cell = cellOfFirm[firm];
+    const difference = to[firm] - from[firm];
+    if (cell < 0 || Number.isNaN(difference)) continue;
+    change[cell] += difference;
+    base[cell] += from[firm];
+  }
+}
+
+/** Share of the cells capped at each end by `capped`. */
+export const CAPPED_SHARE = 0.02;
+
+/**
+ * The values with their tails cut to the 2nd and 98th percentile (winsorised), so that one refinery does not
+ * decide the whole map. The percentile is the smallest value with at least that share of the values at or
+ * below it, so a capped value is always one that occurs. NaN stays NaN.
+ */
+export function capped(values: Float64Array, share = CAPPED_SHARE): Float64Array {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  if (known.length === 0) return values.slice();
+  const beyond = Math.min(Math.floor(known.length * share), Math.floor((known.length - 1) / 2));
+  const low = known[beyond];
+  const high = known[known.length - 1 - beyond];
+  return values.map((value) => (value < low ? low : value > high ? high : value));
+}

@@ -1,0 +1,73 @@
+import type { Reference } from "./reference.ts";
+
+/** One subsector's change in jobs, taken apart. national + mix + local = change, exactly. */
+export type ShiftShare = {
+  readonly change: number;
+  /** What it would have been had the subsector grown as the reference as a whole. */
+  readonly national: number;
+  /** What its subsector did differently in the reference. */
+  readonly mix: number;
+  /** What the place did differently from its subsector in the reference. */
+  readonly local: number;
+};
+
+/**
+ * Did the area grow because everything grew, because of its kind of industry, or because of the place?
+ * Shift-share after Dunn (1960), per subsector.
+ *
+ * With E the area's jobs in the base year, g the growth of the reference as a whole and gi that of the subsector
+ * in the reference: national = E g, mix = E (gi - g), local = change - E gi.
+ *
+ * Rules for the edges: no jobs in the base year gives national = mix = 0 and local = the whole change. A
+ * subsector that the reference does not have in the base year has no gi; it is taken to grow as the whole (mix
+ * = 0). A reference without any jobs gives all of it to local.
+ *
+ * @param jobsBase, jobs  the area's jobs per subsector at both ends, in the order of `reference`
+ * Checked against a worked example with round answers (27 / 1 / -3) in tests.
+ */
+export function shiftShare(
+  jobsBase: ArrayLike<number>,
+  jobs: ArrayLike<number>,
+  reference: Pick<Reference, "jobsBase" | "jobs">,
+): ShiftShare[] {
+  const wholeBase = total(reference.jobsBase);
+  const wholeGrowth = wholeBase > 0 ? (total(reference.jobs) - wholeBase) / wholeBase : 0;
+  const parts: ShiftShare[] = [];
+  for (let subsector = 0; subsector < jobsBase.length; subsector++) {
+    const base = jobsBase[subsector];
+    const change = jobs[subsector] - base;
+    const national = base * wholeGrowth;
+    const referenceBase = reference.jobsBase[subsector];
+    // Not base x growth: an area that is the reference itself must get a local part of exactly 0.
+    const expected =
+      referenceBase > 0 ? (base * reference.jobs[subsector]) / referenceBase : base * (1 + wholeGrowth);
+    const local = jobs[subsector] - expected;
+    const mix = referenceBase > 0 ? expected - base - national : 0;
+    // Rounding leaves at most the last digit; it goes to the part that is largest anyway.
+    parts.push({ change, national, ...exact(change, national, mix, local) });
+  }
+  return parts;
+}
+
+/** Sum of the parts over subsectors. */
+export function shiftShareTotal(parts: readonly ShiftShare[]): ShiftShare {
+  const sum = { change: 0, national: 0, mix: 0, local: 0 };
+  for (const part of parts) {
+    sum.change += part.change;
+    sum.national += part.national;
+    sum.mix += part.mix;
+    sum.local += part.local;
+  }
+  return sum;
+}
+
+function exact(change: number, national: number, mix: number, local: number): { mix: number; local: number } {
+  const rest = change - (national + mix + local);
+  return Math.abs(local) >= Math.abs(mix) ? { mix, local: local + rest } : { mix: mix + rest, local };
+}
+
+function total(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
+}

@@ -1,0 +1,71 @@
+import type { FirmTable } from "../firm-table.ts";
+import { SUBSECTORS } from "../subsectors.ts";
+import type { Area } from "./area.ts";
+import { yearPosition } from "./measures.ts";
+
+/** Jobs and firms of an area per subsector in each year of the register. Inner arrays: position in SUBSECTORS. */
+export type YearlyFigures = {
+  readonly years: readonly number[];
+  readonly jobs: readonly Float64Array[];
+  readonly firms: readonly Uint32Array[];
+};
+
+/** Jobs and firms per subsector and year; unknown jobs are left out of both. Cost: O(rows * years). */
+export function yearlyFigures(firms: FirmTable, area: Area): YearlyFigures {
+  const jobs: Float64Array[] = [];
+  const counts: Uint32Array[] = [];
+  for (const inYear of firms.jobs) {
+    const sums = new Float64Array(SUBSECTORS.length);
+    const found = new Uint32Array(SUBSECTORS.length);
+    for (const row of area.rows) {
+      const subsector = firms.subsector[row];
+      if (subsector >= SUBSECTORS.length || !(inYear[row] > 0)) continue;
+      sums[subsector] += inYear[row];
+      found[subsector]++;
+    }
+    jobs.push(sums);
+    counts.push(found);
+  }
+  return { years: firms.years, jobs, firms: counts };
+}
+
+/**
+ * An area at both ends of a period, per subsector, over establishments whose jobs are known at both ends: what
+ * a change, and everything made from it, is worked out from.
+ */
+export type EndFigures = {
+  readonly jobsBase: Float64Array;
+  readonly jobs: Float64Array;
+  readonly firmsBase: Uint32Array;
+  readonly firms: Uint32Array;
+  /** Establishments left out because their jobs are unknown in one of the two years. */
+  readonly unknown: number;
+};
+
+/** @throws InputError "growth.year-missing" */
+export function endFigures(firms: FirmTable, area: Area, baseYear: number, year: number): EndFigures {
+  const from = firms.jobs[yearPosition(firms.years, baseYear)];
+  const to = firms.jobs[yearPosition(firms.years, year)];
+  const figures = {
+    jobsBase: new Float64Array(SUBSECTORS.length),
+    jobs: new Float64Array(SUBSECTORS.length),
+    firmsBase: new Uint32Array(SUBSECTORS.length),
+    firms: new Uint32Array(SUBSECTORS.length),
+  };
+  let unknown = 0;
+  for (const row of area.rows) {
+    const subsector = firms.subsector[row];
+    if (subsector >= SUBSECTORS.length) continue;
+    const before = from[row];
+    const after = to[row];
+    if (Number.isNaN(before) || Number.isNaN(after)) {
+      unknown++;
+      continue;
+    }
+    figures.jobsBase[subsector] += before;
+    figures.jobs[subsector] += after;
+    if (before > 0) figures.firmsBase[subsector]++;
+    if (after > 0) figures.firms[subsector]++;
+  }
+  return { ...figures, unknown };
+}
