@@ -122,15 +122,24 @@ export class App {
 
   // -- what can be read ---------------------------------------------------------------------------------------
 
-  /** Until the region is loaded: the filter shows counts and the map has drawn. */
+  /** Until the region is loaded and the map stands still. */
   async waitForMap(): Promise<void> {
-    await this.map().waitFor({ timeout: 60_000 });
     await this.map().locator("canvas").first().waitFor({ timeout: 60_000 });
-    await this.page
-      .getByRole("checkbox", { name: /\d+ (bedrij|firm)/ })
-      .first()
-      .waitFor({ timeout: 60_000 });
-    await this.settle();
+    await this.page.getByText(this.word("answer.loading")).waitFor({ state: "hidden", timeout: 60_000 });
+    await this.waitForStillMap();
+  }
+
+  /** Until two pictures of the map, a moment apart, are the same. */
+  async waitForStillMap(): Promise<void> {
+    let before = "";
+    const endMs = Date.now() + 20_000;
+    while (Date.now() < endMs) {
+      await this.page.waitForTimeout(250);
+      const now = (await this.page.screenshot({ clip: await this.mapBox() })).toString("base64");
+      if (now === before) return;
+      before = now;
+    }
+    throw new Error("The map keeps moving.");
   }
 
   /** Until the page has had time to react and to draw. */
@@ -201,9 +210,9 @@ export class App {
     });
   }
 
-  /** All text of the count card, one line per line on screen. */
-  async readCard(): Promise<string[]> {
-    const text = await this.card().innerText();
+  /** All text of the card with this title, one line per line on screen. */
+  async readCard(title: string): Promise<string[]> {
+    const text = await this.page.getByRole("region", { name: title, exact: true }).innerText();
     return text
       .split("\n")
       .map((line) => line.trim())
@@ -334,20 +343,20 @@ export class App {
 
   /** Switches a filter option on or off by the beginning of its name. */
   async toggleFilter(name: string): Promise<void> {
-    await this.filter(name).click();
+    await this.rowOf(this.filter(name)).click();
     await this.settle();
   }
 
   /** Leaves one option of a part of the filter on, by its "only" button, which shows under the pointer. */
   async filterOnly(name: string): Promise<void> {
-    await this.filter(name).hover();
+    await this.rowOf(this.filter(name)).hover();
     const only = translate(this.language, "filter.only.label", { name });
     await this.page.getByRole("button", { name: only, exact: true }).click();
     await this.settle();
   }
 
   async setYear(year: number): Promise<void> {
-    await this.page.getByRole("radio", { name: String(year), exact: false }).check({ force: true });
+    await this.rowOf(this.page.getByRole("radio", { name: new RegExp(`^${year}`) })).click();
     await this.settle();
   }
 
@@ -466,16 +475,17 @@ export class App {
     return this.page.getByRole("region", { name: this.word("map.label"), exact: true });
   }
 
-  private card(): Locator {
-    return this.page.getByRole("region", { name: this.word("card.region") });
-  }
-
   private toolbar(): Locator {
     return this.page.getByRole("toolbar", { name: this.word("tools.toolbar") });
   }
 
   private filter(name: string): Locator {
     return this.page.getByRole("checkbox", { name: new RegExp(`^${name}, `) });
+  }
+
+  /** The label around a box or dot: what a user aims at. */
+  private rowOf(control: Locator): Locator {
+    return this.page.locator("label").filter({ has: control });
   }
 
   private async tool(key: WordKey): Promise<void> {
