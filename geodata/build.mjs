@@ -7,7 +7,6 @@ import {
   estateFeatures,
   housingZoneFeatures,
   municipalityFeatures,
-  municipalityShapes,
   portAreaFeatures,
 } from "./layers/areas.mjs";
 import {
@@ -29,16 +28,17 @@ const QUAY_MARGIN_M = 30;
 export function buildGeography({ outDir }) {
   const water = drawWater({ quayMarginM: QUAY_MARGIN_M });
   const port = portAreaFeatures(water);
+  const estates = estateFeatures(water);
   const layers = {
     water: waterFeatures(water),
-    "water-names": waterNameFeatures(),
+    "water-names": waterNameFeatures(water),
     "port-areas": port.features,
     "port-land": port.land,
-    estates: estateFeatures(water),
+    estates: estates.features,
     "housing-zones": housingZoneFeatures(water),
-    municipalities: municipalityFeatures(municipalityShapes()),
+    municipalities: municipalityFeatures(),
     places: placeFeatures(),
-    "built-up": builtUpFeatures({ ...water, notHousing: [] }),
+    "built-up": builtUpFeatures(water, ...port.shapes, ...estates.shapes),
     parks: parkFeatures(water),
     roads: roadFeatures(),
     railways: railwayFeatures(),

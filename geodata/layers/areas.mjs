@@ -1,78 +1,78 @@
 import { feature, polygonGeometry } from "../lib/features.mjs";
 import { difference, union, withoutCrumbs } from "../lib/polygons.mjs";
+import { readSource } from "../lib/read-source.mjs";
 import { area } from "../lib/shapes.mjs";
-import { estates } from "../sources/estates.mjs";
-import { housingZones } from "../sources/housing-zones.mjs";
-import { municipalities } from "../sources/municipalities.mjs";
-import { portAreas } from "../sources/port-areas.mjs";
 
+// Pieces under a quarter of a hectare are left-overs of cutting, not places.
 const CRUMB_M2 = 2500;
-const drawn = (item) => union([area(item.corners)]);
+const DRAWN = "eigen tekening";
 
-/** Port areas: as drawn, pulled back to the quay where they face open water. Basins inside an area belong to it. */
+const drawn = (entry) => union([area(entry.points)]);
+const cut = (shape, ...others) => withoutCrumbs(difference(shape, ...others), CRUMB_M2);
+
+/**
+ * Port areas: as drawn, pulled back to the quay where they face open water; basins inside an area belong to it. `land`
+ * is the same without any water, for drawing.
+ */
 export function portAreaFeatures({ openWater, joined }) {
   const features = [];
   const land = [];
-  for (const p of portAreas) {
-    const shape = withoutCrumbs(difference(drawn(p), openWater), CRUMB_M2);
-    const properties = {
-      id: p.id,
-      name: p.name,
-      municipality: p.municipality,
-      status: p.status ?? "port",
-      partOf: p.partOf ?? null,
-      maxCategory: p.maxCategory,
-      confidence: p.confidence,
-      source: p.source ?? "eigen tekening",
-    };
-    features.push(feature(properties, polygonGeometry(shape)));
-    land.push(
+  const shapes = [];
+  for (const entry of readSource("port-areas.txt")) {
+    const [id, name, municipality, maxCategory, confidence] = entry.fields;
+    const { status = "port", partOf = null } = entry;
+    const shape = cut(drawn(entry), openWater);
+    shapes.push(shape);
+    features.push(
       feature(
-        { id: p.id, status: properties.status, partOf: properties.partOf },
-        polygonGeometry(withoutCrumbs(difference(shape, joined), CRUMB_M2)),
+        { id, name, municipality, status, partOf, maxCategory, confidence, source: DRAWN },
+        polygonGeometry(shape),
       ),
     );
+    land.push(feature({ id, status, partOf }, polygonGeometry(cut(shape, joined))));
   }
-  return { features, land };
+  return { features, land, shapes };
 }
 
+/** Estates outside the port, on land. */
 export function estateFeatures({ joined }) {
-  return estates.map((e) =>
-    feature(
-      {
-        id: e.id,
-        name: e.name,
-        municipality: e.municipality,
-        alsoIn: e.alsoIn ?? null,
-        maxCategory: e.maxCategory,
-        confidence: e.confidence,
-        source: e.source ?? "eigen tekening",
-      },
-      polygonGeometry(withoutCrumbs(difference(drawn(e), joined), CRUMB_M2)),
-    ),
-  );
+  const shapes = [];
+  const features = readSource("estates.txt").map((entry) => {
+    const [id, name, municipality, maxCategory, confidence] = entry.fields;
+    const { alsoIn = null } = entry;
+    const shape = cut(drawn(entry), joined);
+    shapes.push(shape);
+    return feature(
+      { id, name, municipality, alsoIn, maxCategory, confidence, source: DRAWN },
+      polygonGeometry(shape),
+    );
+  });
+  return { features, shapes };
 }
 
-/** Housing zones on land (Rijnhaven, planned in its basin, keeps its water). */
+/** Housing zones on land; the one planned in its basin (`inWater`) keeps its water. */
 export function housingZoneFeatures({ joined }) {
-  return housingZones.map((z) => {
-    const shape = z.inWater ? drawn(z) : withoutCrumbs(difference(drawn(z), joined), CRUMB_M2);
-    const [low, high] = z.dwellings ?? [null, null];
+  return readSource("housing-zones.txt").map((entry) => {
+    const [id, name, municipality, homes, period, status, confidence, shapeConfidence] = entry.fields;
+    const inWater = entry.inWater === "yes";
+    const shape = inWater ? drawn(entry) : cut(drawn(entry), joined);
+    const [dwellingsLow, dwellingsHigh] = homes === "none" ? [null, null] : homes.split("-").map(Number);
+    const { source, sourceEn, alsoIn = null } = entry;
     return feature(
       {
-        id: z.id,
-        name: z.name,
-        municipality: z.municipality,
-        alsoIn: z.alsoIn ?? null,
-        dwellingsLow: low,
-        dwellingsHigh: high,
-        period: z.period,
-        status: z.status,
-        source: z.source,
-        sourceEn: z.sourceEn,
-        confidence: z.confidence,
-        shapeConfidence: z.shape,
-        inWater: z.inWater ?? false,
+        id,
+        name,
+        municipality,
+        alsoIn,
+        dwellingsLow,
+        dwellingsHigh,
+        period,
+        status,
+        source,
+        sourceEn,
+        confidence,
+        shapeConfidence,
+        inWater,
       },
       polygonGeometry(shape),
     );
@@ -80,14 +80,12 @@ export function housingZoneFeatures({ joined }) {
 }
 
 /** Municipal outlines that tile: each keeps what it covers and no earlier one has. */
-export function municipalityShapes() {
+export function municipalityFeatures() {
   const taken = [];
-  return municipalities.map((m) => {
-    const shape = withoutCrumbs(difference(drawn(m), ...taken), CRUMB_M2);
+  return readSource("municipalities.txt").map((entry) => {
+    const [name, id] = entry.fields;
+    const shape = cut(drawn(entry), ...taken);
     taken.push(shape);
-    return { id: m.id, name: m.name, shape };
+    return feature({ id, name }, polygonGeometry(shape));
   });
 }
-
-export const municipalityFeatures = (shapes) =>
-  shapes.map(({ id, name, shape }) => feature({ id, name }, polygonGeometry(shape)));

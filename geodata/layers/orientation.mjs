@@ -1,12 +1,8 @@
 import { feature, lineGeometry, polygonGeometry } from "../lib/features.mjs";
 import { difference, union, withoutCrumbs } from "../lib/polygons.mjs";
 import { toRd } from "../lib/rd.mjs";
+import { readSource } from "../lib/read-source.mjs";
 import { area, smoothLine } from "../lib/shapes.mjs";
-import { builtUp } from "../sources/built-up.mjs";
-import { parks } from "../sources/parks.mjs";
-import { places } from "../sources/places.mjs";
-import { railways } from "../sources/railways.mjs";
-import { roads } from "../sources/roads.mjs";
 
 const CRUMB_M2 = 5000;
 const MIN_ZOOM = {
@@ -19,32 +15,39 @@ const MIN_ZOOM = {
   landmark: 13.5,
 };
 
-export const placeFeatures = () =>
-  places
-    .map(([id, name, kind, municipality, lon, lat, rank, minZoom = MIN_ZOOM[kind]]) =>
-      feature({ id, name, kind, municipality, rank, minZoom }, { type: "Point", coordinates: [lon, lat] }),
-    )
-    .sort((a, b) => a.properties.rank - b.properties.rank || (a.properties.id < b.properties.id ? -1 : 1));
-
-const soft = (corners) => union([area(corners, { smooth: true })]);
-
-export function builtUpFeatures({ joined, notHousing }) {
-  return builtUp.map(({ name, corners }) =>
-    feature(
-      { name },
-      polygonGeometry(withoutCrumbs(difference(soft(corners), joined, notHousing), CRUMB_M2)),
-    ),
+/** Names, most important first. */
+export function placeFeatures() {
+  const features = readSource("places.txt").map((entry) => {
+    const [id, name, kind, municipality, rank] = entry.fields;
+    const minZoom = Number(entry.minZoom ?? MIN_ZOOM[kind]);
+    const properties = { id, name, kind, municipality, rank: Number(rank), minZoom };
+    return feature(properties, { type: "Point", coordinates: entry.points[0] });
+  });
+  return features.sort(
+    (a, b) => a.properties.rank - b.properties.rank || (a.properties.id < b.properties.id ? -1 : 1),
   );
 }
 
-export function parkFeatures({ joined }) {
-  return parks.map(({ name, corners }) =>
-    feature({ name }, polygonGeometry(withoutCrumbs(difference(soft(corners), joined), CRUMB_M2))),
+/** Areas with a rounded outline, without what is cut out of them. */
+function softAreas(file, ...cutOut) {
+  return readSource(file).map((entry) => {
+    const shape = union([area(entry.points, { smooth: true })]);
+    return feature(
+      { name: entry.fields[0] },
+      polygonGeometry(withoutCrumbs(difference(shape, ...cutOut), CRUMB_M2)),
+    );
+  });
+}
+
+export const builtUpFeatures = (water, ...workingAreas) =>
+  softAreas("built-up.txt", water.joined, ...workingAreas);
+export const parkFeatures = (water) => softAreas("parks.txt", water.joined);
+
+function lines(file, propertiesOf) {
+  return readSource(file).map((entry) =>
+    feature(propertiesOf(entry.fields), lineGeometry(smoothLine(entry.points.map(toRd)))),
   );
 }
 
-const smoothed = (points) => lineGeometry(smoothLine(points.map(toRd)));
-export const roadFeatures = () =>
-  roads.map((r) => feature({ ref: r.ref, class: r.class }, smoothed(r.points)));
-export const railwayFeatures = () =>
-  railways.map((r) => feature({ name: r.name, use: r.use }, smoothed(r.points)));
+export const roadFeatures = () => lines("roads.txt", ([ref, roadClass]) => ({ ref, class: roadClass }));
+export const railwayFeatures = () => lines("railways.txt", ([name, use]) => ({ name, use }));
