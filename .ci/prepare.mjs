@@ -99,7 +99,7 @@ export function ensureBuilt(say) {
 }
 
 /** Milliseconds of the newest file or folder (a deleted file touches its folder) under these paths; 0 if none. */
-function newest(paths) {
+export function newest(paths) {
   let latest = 0;
   for (const path of paths) for (const time of times(join(root, path), true)) latest = Math.max(latest, time);
   return latest;
@@ -120,6 +120,13 @@ function* times(path, withFolders) {
   for (const name of readdirSync(path)) yield* times(join(path, name), withFolders);
 }
 
+let npmOutput = "inherit";
+
+/** Keeps standard output for a command's own results: what npm prints goes to standard error from now on. */
+export function npmOutputToStderr() {
+  npmOutput = 2;
+}
+
 /** Runs npm with its output passed through; its exit code. */
 function npm(args, env = {}) {
   // npm tells its scripts where it is; that works on Windows too, where npm itself is a batch file.
@@ -127,7 +134,7 @@ function npm(args, env = {}) {
   const [command, first] = cli ? [process.execPath, [cli]] : ["npm", []];
   const result = spawnSync(command, [...first, ...args], {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", npmOutput, "inherit"],
     env: { ...process.env, ...env },
     shell: !cli && process.platform === "win32",
   });

@@ -1,3 +1,4 @@
+import { buildCountIndex, type CountIndex } from "../../core/counting/count-index.ts";
 import type { FirmTable } from "../../core/firm-table.ts";
 import type { FirmsMapping } from "../../io/firms/firms-mapping.ts";
 import { readFirms as read } from "../../io/firms/read-firms.ts";
@@ -11,12 +12,17 @@ export type ReadFirmsArgs = {
   readonly region: Pick<Region, "portAreas" | "municipalities">;
 };
 
-export type ReadFirmsResult = { readonly table: FirmTable; readonly report: ImportReport };
+export type ReadFirmsResult = {
+  readonly table: FirmTable;
+  readonly report: ImportReport;
+  readonly index: CountIndex;
+};
 
-/** A whole register file, read and located. */
-export function readFirms(
+/** A whole register file, read, located and made ready to count; all of it is moved to the page, not copied. */
+export async function readFirms(
   { file, mapping, region }: ReadFirmsArgs,
   context: JobContext,
 ): Promise<ReadFirmsResult> {
-  return read(file, mapping, region, context);
+  const { table, report } = await read(file, mapping, region, context);
+  return { table, report, index: buildCountIndex(table) };
 }

@@ -1,0 +1,158 @@
+import type { FirmTable } from "../core/firm-table.ts";
+import { PORT_SIDES, type PortSide } from "../core/port-side.ts";
+import { NOT_MANUFACTURING, SUBSECTORS, type SubsectorId } from "../core/subsectors.ts";
+import type { ZoneTable } from "../core/zone-table.ts";
+import type { Language } from "../i18n/language.ts";
+import type { ImportReport } from "../io/import-report.ts";
+import type { CliIo } from "./cli-io.ts";
+import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import { readOptions } from "./options.ts";
+import { reasonOf } from "./reason.ts";
+import { tableText } from "./table-text.ts";
+import { rowsPerZone } from "./zone-rows.ts";
+
+type PerYear = Record<string, number>;
+
+type ZoneFigures = {
+  readonly id: string;
+  readonly name: string;
+  /** Establishments of divisions 10-33 located in the zone, whatever the year. */
+  readonly rows: number;
+  /** Those with jobs in the year. */
+  readonly firms: PerYear;
+  readonly jobs: PerYear;
+  /** Adds up to `rows`. */
+  readonly portSide: Record<PortSide, number>;
+  readonly bySubsector: Record<SubsectorId, { firms: PerYear; jobs: PerYear }>;
+  /** Establishments outside divisions 10-33: in none of the other figures. */
+  readonly other: number;
+  /** Establishments of divisions 10-33 whose jobs are unknown in at least one year of the file. */
+  readonly unknownJobs: number;
+};
+
+/** `analyse count`: what does each zone affect? */
+export async function run(args: string[], io: CliIo): Promise<number> {
+  const { firms: firmsPath, zones: zonesPath, port, json, language } = readOptions(args);
+  const region = await loadRegion(io, port);
+  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: zones } = await loadZones(io, zonesPath, region);
+  const rows = rowsPerZone(firms, zones.shapes);
+  const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));
+  const all = figuresOf(zones, 0, firms, distinct(rows));
+  if (json) {
+    const { rows: distinctRows, firms: distinctFirms, jobs } = all;
+    const output = {
+      firms: firmsOutput(report, language),
+      zones: figures,
+      distinct: { rows: distinctRows, firms: distinctFirms, jobs },
+    };
+    io.stdout(`${JSON.stringify(output)}\n`);
+  } else io.stdout(readable(figures, all, firms, report, synthetic));
+  return 0;
+}
+
+function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Array): ZoneFigures {
+  const { years, subsector, portSide } = firms;
+  const perYear = () => years.map(() => 0);
+  const firmsOf = SUBSECTORS.map(perYear);
+  const jobsOf = SUBSECTORS.map(perYear);
+  const sides = PORT_SIDES.map(() => 0);
+  let other = 0;
+  let unknownJobs = 0;
+  for (const row of rows) {
+    const code = subsector[row]!;
+    if (code === NOT_MANUFACTURING) {
+      other++;
+      continue;
+    }
+    sides[portSide[row]!]!++;
+    let unknown = false;
+    for (let y = 0; y < years.length; y++) {
+      const jobs = firms.jobs[y]![row]!;
+      if (Number.isNaN(jobs)) unknown = true;
+      else if (jobs > 0) {
+        firmsOf[code]![y]!++;
+        jobsOf[code]![y]! += jobs;
+      }
+    }
+    if (unknown) unknownJobs++;
+  }
+  const named = (values: readonly number[]) => byYear(years, values);
+  const total = (parts: readonly (readonly number[])[]) =>
+    years.map((_, y) => parts.reduce((sum, part) => sum + part[y]!, 0));
+  return {
+    id: zones.id[z]!,
+    name: zones.name[z]!,
+    rows: rows.length - other,
+    firms: named(total(firmsOf)),
+    jobs: named(total(jobsOf)),
+    portSide: Object.fromEntries(PORT_SIDES.map((side, i) => [side, sides[i]!])) as Record<PortSide, number>,
+    bySubsector: Object.fromEntries(
+      SUBSECTORS.map(({ id }, code) => [id, { firms: named(firmsOf[code]!), jobs: named(jobsOf[code]!) }]),
+    ) as ZoneFigures["bySubsector"],
+    other,
+    unknownJobs,
+  };
+}
+
+/** Part jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */
+function byYear(years: readonly number[], values: readonly number[]): PerYear {
+  return Object.fromEntries(years.map((year, y) => [year, Math.round(values[y]! * 1000) / 1000]));
+}
+
+function distinct(lists: readonly Uint32Array[]): Uint32Array {
+  const rows = new Set<number>();
+  for (const list of lists) for (const row of list) rows.add(row);
+  return Uint32Array.from(rows).sort();
+}
+
+function firmsOutput(report: ImportReport, language: Language) {
+  const { rows, read, refused, establishments, refusals, assumed } = report;
+  return {
+    rows,
+    read,
+    refused,
+    establishments,
+    refusals: refusals.map(({ row, code, context }) => ({
+      row,
+      code,
+      message: reasonOf(language, `refused.${code}`, context),
+    })),
+    assumed,
+  };
+}
+
+function readable(
+  figures: readonly ZoneFigures[],
+  all: ZoneFigures,
+  firms: FirmTable,
+  report: ImportReport,
+  synthetic: boolean,
+): string {
+  const first = firms.years[0]!;
+  const last = firms.years.at(-1)!;
+  const line = ({ id, name, firms: inYear, jobs, portSide }: ZoneFigures) => [
+    id,
+    name,
+    inYear[last]!,
+    jobs[last]!,
+    Math.round((jobs[last]! - jobs[first]!) * 1000) / 1000,
+    portSide.inside,
+    portSide.transition,
+    portSide.outside,
+  ];
+  const header = [
+    "zone",
+    "name",
+    `firms ${last}`,
+    `jobs ${last}`,
+    `jobs since ${first}`,
+    "inside",
+    "transition",
+    "outside",
+  ];
+  return [
+    `${report.rows} rows: ${report.read} read, ${report.refused} refused${synthetic ? " (synthetic sample register)" : ""}`,
+    tableText([header, ...figures.map(line), line({ ...all, id: "", name: "distinct" })]),
+  ].join("\n");
+}

@@ -1,0 +1,20 @@
+/** What `analyse --help` prints. In English, as the options are. */
+export const HELP = `npm run --silent analyse -- COMMAND [options]
+
+Commands
+  count      firms and jobs in each zone, per year, port side and subsector
+
+Options
+  --firms FILE   register as CSV (default: the embedded synthetic sample register)
+  --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
+  --port FILE    port areas as GeoJSON; status "port-in-transition" is in transition (default: embedded)
+  --json         JSON on standard output instead of a table
+  --lang nl|en   language of the messages (default: en)
+
+count counts an establishment of divisions 10-33 in "rows" whatever the year, and in "firms" of the years in
+which it has jobs. "other" are establishments outside divisions 10-33, in no other figure. "unknownJobs" are
+establishments of divisions 10-33 whose jobs are unknown in at least one year of the file; unknown jobs are in
+no sum. A point on a zone's outer edge is inside, on the edge of a hole outside.
+
+Exit code 0, or 2 with one line on standard error when a file or option cannot be used.
+`;

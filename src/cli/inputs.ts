@@ -1,0 +1,67 @@
+import type { FirmTable } from "../core/firm-table.ts";
+import type { ZoneTable } from "../core/zone-table.ts";
+import { loadRegion as loadEmbeddedRegion, REGION_FILES, SAMPLE_REGISTER } from "../engine/load-sample.ts";
+import { encodingOf } from "../io/encoding.ts";
+import { inspectFirms } from "../io/firms/inspect-firms.ts";
+import { readFirms } from "../io/firms/read-firms.ts";
+import type { ImportReport, ZonesReport } from "../io/import-report.ts";
+import { inputError } from "../io/input-codes.ts";
+import { HEAD_BYTES } from "../io/inspect-file.ts";
+import { portAreasOf, type Region } from "../io/region.ts";
+import { readZones } from "../io/zones/read-zones.ts";
+import { openZones } from "../io/zones/zones-file.ts";
+import type { CliIo } from "./cli-io.ts";
+
+/** The region a register is located in: the embedded one, with the port areas of a file where one is named. */
+export async function loadRegion(io: CliIo, portPath: string | undefined): Promise<Region> {
+  const region = await loadEmbeddedRegion(io.readEmbedded);
+  if (portPath === undefined) return region;
+  const portAreas = portAreasOf(await openZones(await readUserFile(io, portPath), portPath), portPath);
+  return { ...region, portAreas };
+}
+
+export type LoadedFirms = {
+  readonly table: FirmTable;
+  readonly report: ImportReport;
+  /** Is it the embedded, synthetic register? Every output has to say so. */
+  readonly synthetic: boolean;
+};
+
+/** A register: the file named, or the embedded synthetic one. @throws InputError when it cannot be read */
+export async function loadFirms(io: CliIo, path: string | undefined, region: Region): Promise<LoadedFirms> {
+  const synthetic = path === undefined;
+  const bytes = synthetic ? await io.readEmbedded(SAMPLE_REGISTER) : await readUserFile(io, path);
+  const { mapping } = inspectFirms(bytes.subarray(0, HEAD_BYTES), path ?? SAMPLE_REGISTER, {
+    encoding: await encodingOf(bytes),
+    bytesTotal: bytes.byteLength,
+  });
+  const { table, report } = await readFirms(bytes, mapping, region);
+  if (!synthetic) return { table, report, synthetic };
+  return {
+    table,
+    synthetic,
+    report: { ...report, assumed: { ...report.assumed, register: "synthetic sample" } },
+  };
+}
+
+/** Zones: those of the file named, or the embedded housing zones. @throws InputError when it cannot be read */
+export async function loadZones(
+  io: CliIo,
+  path: string | undefined,
+  region: Region,
+): Promise<{ table: ZoneTable; report: ZonesReport }> {
+  const name = path ?? REGION_FILES.housingZones;
+  const bytes = path === undefined ? await io.readEmbedded(name) : await readUserFile(io, path);
+  return readZones(bytes, name, null, region, { layer: path === undefined ? "housing-zones" : "own-1" });
+}
+
+async function readUserFile(io: CliIo, path: string): Promise<Uint8Array> {
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    throw inputError("file.not-found", {
+      file: path,
+      reason: String((error as NodeJS.ErrnoException).code ?? ""),
+    });
+  }
+}

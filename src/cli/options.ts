@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
+import { UsageError } from "./cli-io.ts";
+
+/** Options that every command has. A missing file means the embedded one. */
+export type CommonOptions = {
+  readonly firms: string | undefined;
+  readonly zones: string | undefined;
+  readonly port: string | undefined;
+  readonly json: boolean;
+  readonly language: Language;
+};
+
+const COMMON = {
+  firms: { type: "string" },
+  zones: { type: "string" },
+  port: { type: "string" },
+  lang: { type: "string", default: "en" },
+  json: { type: "boolean", default: false },
+} as const;
+
+/**
+ * The common options, and the values of a command's own ones by name (undefined = not given).
+ *
+ * @param own  names of the command's own options, each of which takes a value
+ * @throws UsageError for an option that does not exist, or has no value where it needs one
+ */
+export function readOptions<Own extends string = never>(
+  args: string[],
+  own: readonly Own[] = [],
+): CommonOptions & { readonly own: Readonly<Record<Own, string | undefined>> } {
+  let values: Record<string, string | boolean | undefined>;
+  try {
+    const options = {
+      ...COMMON,
+      ...Object.fromEntries(own.map((name) => [name, { type: "string" as const }])),
+    };
+    ({ values } = parseArgs({ args, options, strict: true, allowPositionals: false }) as {
+      values: typeof values;
+    });
+  } catch (error) {
+    throw new UsageError(String((error as Error).message).split("\n")[0]!);
+  }
+  const language = values.lang as Language;
+  if (!LANGUAGES.includes(language))
+    throw new UsageError(`--lang takes ${LANGUAGES.join(" or ")}, not "${language}"`);
+  return {
+    firms: values.firms as string | undefined,
+    zones: values.zones as string | undefined,
+    port: values.port as string | undefined,
+    json: values.json === true,
+    language,
+    own: Object.fromEntries(own.map((name) => [name, values[name]])) as Record<Own, string | undefined>,
+  };
+}
+
+/** The value of an option that must be one of a few. @throws UsageError when it is another */
+export function oneOf<Value extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly Value[],
+  otherwise: Value,
+): Value {
+  if (value === undefined) return otherwise;
+  if (!allowed.includes(value as Value))
+    throw new UsageError(`--${option} takes ${allowed.join(", ")}; not "${value}"`);
+  return value as Value;
+}
+
+/** The value of an option that must be a number within bounds. @throws UsageError when it is not */
+export function numberOf(
+  option: string,
+  value: string | undefined,
+  { least, most, otherwise }: { least: number; most: number; otherwise: number },
+): number {
+  if (value === undefined) return otherwise;
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= least && number <= most))
+    throw new UsageError(`--${option} takes a number from ${least} to ${most}; not "${value}"`);
+  return number;
+}
