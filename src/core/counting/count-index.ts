@@ -1,57 +1,296 @@
 import { InputError } from "../errors.ts";
-import { jobsIn } from "../filtering/filter-codes.ts";
+import { FILTER_CLASSES } from "../filtering/filter-codes.ts";
 import type { FirmTable } from "../firm-table.ts";
+import { PORT_SIDES } from "../port-side.ts";
+import { SIZE_NONE } from "../size-classes.ts";
+import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
 
-/** Counting index over a table's firms: typed arrays only, so it moves between threads without copying. */
+/**
+ * Where the firms are, sorted once so that the cost of counting in a zone follows the zone's outline and not the
+ * number of firms: a grid of horizontal bands, each cut into cells, with the firms of a cell side by side
+ * (compressed sparse rows). A firm's place in that order is its *slot*.
+ *
+ * The bands hold about equally many firms instead of being equally high, and each band spreads its own cells over
+ * its own firms: where firms crowd, bands are low and cells narrow, so crowded data need no second level. A cell
+ * that is crowded all the same has its firms in order of x, and is searched by halves.
+ *
+ * Typed arrays and numbers only: it is built in a worker and moved, not copied, with `transferListOf`. The last
+ * group of arrays belongs to the filter and the years last set (see counted-firms.ts).
+ */
 export type CountIndex = {
+  readonly count: number;
+  readonly bands: number;
+  /** Band of a y: bandOfBin[(y - minY) * binsPerM]. */
+  readonly minY: number;
+  readonly binsPerM: number;
+  readonly bandOfBin: Uint16Array;
+  /** Length = bands + 1, in slots. */
+  readonly bandStart: Uint32Array;
+  /** Lowest and highest y, and lowest x, of the firms of each band. */
+  readonly bandMinY: Float64Array;
+  readonly bandMaxY: Float64Array;
+  readonly bandMinX: Float64Array;
+  /** Cell of an x within a band: (x - bandMinX) * cellsPerM. */
+  readonly cellsPerM: Float64Array;
+  /** Where each band's cells begin in `cellStart`; length = bands + 1. A band of c cells takes c + 1 places. */
+  readonly bandCell: Uint32Array;
+  /** First slot of each cell, and after a band's last cell the band's end. */
+  readonly cellStart: Uint32Array;
+  /** Per slot: RD metres, and row in the table. */
   readonly x: Float64Array;
   readonly y: Float64Array;
-  readonly subsector: Uint8Array;
-  readonly portSide: Uint8Array;
-  readonly counted: Uint8Array;
+  readonly row: Uint32Array;
+  /** Per slot: filter code (size * 30 + subsector * 3 + side), and what there is of jobs (see counted-firms.ts). */
+  readonly code: Uint8Array;
+  readonly status: Uint8Array;
+  /** Per slot: jobs in the chosen and the base year, 0 where unknown. */
   readonly jobs: Float32Array;
   readonly jobsBase: Float32Array;
+  /** First block of each band; length = bands + 1. */
+  readonly bandBlock: Uint32Array;
+  /** Per block SUM_WIDTH sums over the slots of the band that come before it (see block-sums-layout.ts). */
+  readonly sums: Float64Array;
 };
 
+// The index and what counts in it are one thing to a caller.
+export { setCountedFilter, setCountedJobs } from "./counted-firms.ts";
+
+/** Cells with more firms than this have them in order of x. */
+export const CROWDED_CELL = 16;
+
+/** Firms in an area as wide as a band is high, were they spread evenly: few enough to test one by one. */
+const FIRMS_PER_SQUARE = 6;
+const FIRMS_PER_CELL = 4;
+const MOST_BINS = 65536;
+
+type IndexedColumns = Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide">;
+
 /**
+ * Sorts a table's firms for counting. Nothing has jobs until `setCountedJobs` or `setCountedFilter`.
+ *
  * @throws InputError "count.coordinate-missing" with the row, when a coordinate is NaN or infinite
+ *
+ * Cost: O(firms), two passes of counting sort.
  */
-export function buildCountIndex(
-  firms: Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide">,
-): CountIndex {
+export function buildCountIndex(firms: IndexedColumns): CountIndex {
   const { count } = firms;
-  for (let row = 0; row < count; row++)
-    if (!Number.isFinite(firms.xM[row]!) || !Number.isFinite(firms.yM[row]!))
-      throw new InputError("count.coordinate-missing", { row });
-  return {
-    x: firms.xM.slice(0, count),
-    y: firms.yM.slice(0, count),
-    subsector: firms.subsector.slice(0, count),
-    portSide: firms.portSide.slice(0, count),
-    counted: new Uint8Array(count).fill(1),
+  refuseMissingCoordinates(firms);
+  const [minY, maxY] = rangeOf(firms.yM, count);
+  const bins = Math.min(MOST_BINS, 2 ** Math.ceil(Math.log2(count / 4 + 16)));
+  // A little less than bins / height, so that the highest firm falls in the last bin and not past it.
+  const binsPerM = maxY > minY ? (bins * (1 - 1e-12)) / (maxY - minY) : 0;
+  const { bandOfBin, bandStart } = chooseBands(firms.yM, count, minY, binsPerM, bins);
+  const bands = bandStart.length - 1;
+  const byBand = scatterToBands(firms, minY, binsPerM, bandOfBin, bandStart);
+
+  const bandCell = new Uint32Array(bands + 1);
+  const bandBlock = new Uint32Array(bands + 1);
+  let largest = 0;
+  for (let band = 0; band < bands; band++) {
+    const size = bandStart[band + 1]! - bandStart[band]!;
+    bandCell[band + 1] = bandCell[band]! + cellsOf(size) + 1;
+    bandBlock[band + 1] = bandBlock[band]! + Math.floor(size / BLOCK_SLOTS) + 1;
+    if (size > largest) largest = size;
+  }
+  const index: CountIndex = {
+    count,
+    bands,
+    minY,
+    binsPerM,
+    bandOfBin,
+    bandStart,
+    bandMinY: new Float64Array(bands).fill(Number.POSITIVE_INFINITY),
+    bandMaxY: new Float64Array(bands).fill(Number.NEGATIVE_INFINITY),
+    bandMinX: new Float64Array(bands),
+    cellsPerM: new Float64Array(bands),
+    bandCell,
+    cellStart: new Uint32Array(bandCell[bands]!),
+    x: new Float64Array(count),
+    y: new Float64Array(count),
+    row: new Uint32Array(count),
+    code: new Uint8Array(count),
+    status: new Uint8Array(count),
     jobs: new Float32Array(count),
     jobsBase: new Float32Array(count),
+    bandBlock,
+    sums: new Float64Array(bandBlock[bands]! * SUM_WIDTH),
   };
+  const cellOfSlot = new Uint32Array(largest);
+  for (let band = 0; band < bands; band++) sortBand(index, band, byBand, cellOfSlot);
+  return index;
 }
 
-/** The buffers to hand over with `postMessage`. */
+/** The buffers to hand over with `postMessage`, so that the index moves instead of being copied. */
 export function transferListOf(index: CountIndex): ArrayBuffer[] {
-  return Object.values(index).map((column) => column.buffer as ArrayBuffer);
+  return Object.values(index).flatMap((column) =>
+    typeof column === "number" ? [] : [column.buffer as ArrayBuffer],
+  );
 }
 
-/**
- * Sets which firms count and for which years, without sorting again.
- *
- * @param mask   one byte a row, 1 = takes part, as `fillMask` gives it
- * @param filter the years, and the port sides that `other` follows (all of them when left out)
- */
-export function setCountedJobs(
-  index: CountIndex,
-  firms: FirmTable,
-  mask: Uint8Array,
-  filter: { readonly year: number; readonly baseYear: number; readonly sides?: readonly boolean[] },
-): void {
-  index.counted.set(mask.subarray(0, firms.count));
-  index.jobs.set(jobsIn(firms, filter.year));
-  index.jobsBase.set(jobsIn(firms, filter.baseYear));
+/** Bytes the index takes, its copy of the coordinates and the sums of the live breakdown included. */
+export function indexBytes(index: CountIndex): number {
+  let bytes = 0;
+  for (const buffer of transferListOf(index)) bytes += buffer.byteLength;
+  return bytes;
+}
+
+function refuseMissingCoordinates({ count, xM, yM }: IndexedColumns): void {
+  // x - x is 0 for a number and NaN for NaN and the infinities, and a sum with one NaN is NaN.
+  let wrong = 0;
+  for (let row = 0; row < count; row++) wrong += xM[row]! - xM[row]! + (yM[row]! - yM[row]!);
+  if (wrong === 0) return;
+  for (let row = 0; row < count; row++)
+    if (!Number.isFinite(xM[row]!) || !Number.isFinite(yM[row]!))
+      throw new InputError("count.coordinate-missing", { row });
+}
+
+function rangeOf(values: Float64Array, count: number): [min: number, max: number] {
+  if (count === 0) return [0, 0];
+  let min = values[0]!;
+  let max = min;
+  for (let i = 1; i < count; i++) {
+    const value = values[i]!;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  return [min, max];
+}
+
+/** Joins thin bins of equal height into bands of about equally many firms. */
+function chooseBands(
+  yM: Float64Array,
+  count: number,
+  minY: number,
+  binsPerM: number,
+  bins: number,
+): { bandOfBin: Uint16Array; bandStart: Uint32Array } {
+  const wanted = Math.max(1, Math.round(Math.sqrt(count / FIRMS_PER_SQUARE)));
+  const perBin = new Uint32Array(bins);
+  for (let row = 0; row < count; row++) perBin[((yM[row]! - minY) * binsPerM) | 0]!++;
+  const bandOfBin = new Uint16Array(bins);
+  const starts = [0];
+  let before = 0;
+  let share = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    const wantedBand = Math.floor((before * wanted) / Math.max(1, count));
+    // A bin with very many firms (all at one place) makes one large band; no band is empty.
+    if (wantedBand > share && before > starts.at(-1)! && before < count) {
+      starts.push(before);
+      share = wantedBand;
+    }
+    bandOfBin[bin] = starts.length - 1;
+    before += perBin[bin]!;
+  }
+  starts.push(count);
+  return { bandOfBin, bandStart: Uint32Array.from(starts) };
+}
+
+type BandColumns = { x: Float64Array; y: Float64Array; row: Uint32Array; code: Uint8Array };
+
+/** The firms in order of band, within a band in order of row. */
+function scatterToBands(
+  { count, xM, yM, subsector, portSide }: IndexedColumns,
+  minY: number,
+  binsPerM: number,
+  bandOfBin: Uint16Array,
+  bandStart: Uint32Array,
+): BandColumns {
+  const next = bandStart.slice();
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  const row = new Uint32Array(count);
+  const code = new Uint8Array(count);
+  const sides = PORT_SIDES.length;
+  const noSize = SIZE_NONE * FILTER_CLASSES;
+  for (let i = 0; i < count; i++) {
+    const yI = yM[i]!;
+    const slot = next[bandOfBin[((yI - minY) * binsPerM) | 0]!]!++;
+    x[slot] = xM[i]!;
+    y[slot] = yI;
+    row[slot] = i;
+    code[slot] = noSize + subsector[i]! * sides + portSide[i]!;
+  }
+  return { x, y, row, code };
+}
+
+function cellsOf(bandSize: number): number {
+  return Math.max(1, Math.floor(bandSize / FIRMS_PER_CELL));
+}
+
+/** Cuts one band into cells and puts its firms in order of cell. */
+function sortBand(index: CountIndex, band: number, from: BandColumns, cellOfSlot: Uint32Array): void {
+  const { x, y, row, code, cellStart } = index;
+  const first = index.bandStart[band]!;
+  const end = index.bandStart[band + 1]!;
+  if (end === first) return;
+  let minX = from.x[first]!;
+  let maxX = minX;
+  let minY = from.y[first]!;
+  let maxY = minY;
+  for (let slot = first + 1; slot < end; slot++) {
+    const xS = from.x[slot]!;
+    const yS = from.y[slot]!;
+    if (xS < minX) minX = xS;
+    if (xS > maxX) maxX = xS;
+    if (yS < minY) minY = yS;
+    if (yS > maxY) maxY = yS;
+  }
+  const cells = cellsOf(end - first);
+  const perM = maxX > minX ? (cells * (1 - 1e-12)) / (maxX - minX) : 0;
+  index.bandMinX[band] = minX;
+  index.bandMinY[band] = minY;
+  index.bandMaxY[band] = maxY;
+  index.cellsPerM[band] = perM;
+
+  const cell0 = index.bandCell[band]!;
+  // Counted two places up: after the placing below, every cell's counter has moved on to the next cell's start,
+  // which is exactly where a start belongs.
+  for (let slot = first; slot < end; slot++) {
+    const cell = ((from.x[slot]! - minX) * perM) | 0;
+    cellOfSlot[slot - first] = cell;
+    if (cell + 2 <= cells) cellStart[cell0 + cell + 2]!++;
+  }
+  cellStart[cell0] = first;
+  cellStart[cell0 + 1] = first;
+  for (let cell = 2; cell <= cells; cell++) cellStart[cell0 + cell]! += cellStart[cell0 + cell - 1]!;
+  for (let slot = first; slot < end; slot++) {
+    const to = cellStart[cell0 + cellOfSlot[slot - first]! + 1]!++;
+    x[to] = from.x[slot]!;
+    y[to] = from.y[slot]!;
+    row[to] = from.row[slot]!;
+    code[to] = from.code[slot]!;
+  }
+  for (let cell = 0; cell < cells; cell++) {
+    const cellFirst = cellStart[cell0 + cell]!;
+    const cellEnd = cellStart[cell0 + cell + 1]!;
+    if (cellEnd - cellFirst > CROWDED_CELL) sortByX(index, cellFirst, cellEnd);
+  }
+}
+
+/** Shell sort of the slots first .. end by x (gaps of Ciura 2001, then a factor 2.25). */
+function sortByX({ x, y, row, code }: CountIndex, first: number, end: number): void {
+  const gaps = [1, 4, 10, 23, 57, 132, 301, 701];
+  while (gaps.at(-1)! * 2.25 < end - first) gaps.push(Math.floor(gaps.at(-1)! * 2.25));
+  for (let g = gaps.length - 1; g >= 0; g--) {
+    const gap = gaps[g]!;
+    for (let slot = first + gap; slot < end; slot++) {
+      const xS = x[slot]!;
+      if (x[slot - gap]! <= xS) continue;
+      const yS = y[slot]!;
+      const rowS = row[slot]!;
+      const codeS = code[slot]!;
+      let to = slot;
+      while (to >= first + gap && x[to - gap]! > xS) {
+        x[to] = x[to - gap]!;
+        y[to] = y[to - gap]!;
+        row[to] = row[to - gap]!;
+        code[to] = code[to - gap]!;
+        to -= gap;
+      }
+      x[to] = xS;
+      y[to] = yS;
+      row[to] = rowS;
+      code[to] = codeS;
+    }
+  }
 }

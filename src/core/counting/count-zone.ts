@@ -1,50 +1,94 @@
 import type { CountShape } from "../polygon-set.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
-import type { ZoneCount } from "../zone-count.ts";
+import { COUNT_CLASSES, type ZoneCount } from "../zone-count.ts";
+import { BASE_AND_UNKNOWN, JOBS, JOBS_BASE, PACK, ROWS_AND_FIRMS, SUM_WIDTH } from "./block-sums-layout.ts";
 import type { CountIndex } from "./count-index.ts";
-import { isInZone } from "./point-in-zone.ts";
+import { type CountedFirms, countedFirms, freshenBand, isListed } from "./counted-firms.ts";
+import { slotsInShape, slotsInShapes } from "./shape-slots.ts";
+import type { SlotRanges } from "./slot-ranges.ts";
+import { addRanges } from "./slot-sums.ts";
 
-/** All live figures of a zone under the mask and years last set; `out` is overwritten. */
+const sums = new Float64Array(SUM_WIDTH);
+
+/**
+ * What does the zone hold? All live figures, under the filter and years last set; `out` is overwritten.
+ *
+ * In or out is decided as `isInZone` does, to the point. Sums of jobs do not depend on the order of the rows:
+ * they are exact as long as no firm has less than a quarter of a job and together they stay under 2^28 (268
+ * million), for then every float32 number of jobs is a whole number of steps that a double can still hold.
+ *
+ * Cost: follows the zone's outline; it makes no garbage once its working arrays have grown to the largest zone.
+ */
 export function countZone(index: CountIndex, shape: CountShape, out: ZoneCount): void {
-  countDistinct(index, [shape], out);
+  const state = countedFirms(index);
+  sums.fill(0);
+  addRanges(index, state, slotsInShape(index, shape), sums);
+  readSums(sums, state, out);
 }
 
-/** Live figures of several shapes together, a firm in more than one of them counted once. */
+/** Live figures of several shapes together: a firm in more than one of them, or on a shared edge, counts once. */
 export function countDistinct(index: CountIndex, shapes: readonly CountShape[], out: ZoneCount): void {
-  out.rows.fill(0);
-  out.firms.fill(0);
-  out.firmsBase.fill(0);
-  out.jobs.fill(0);
-  out.jobsBase.fill(0);
+  const state = countedFirms(index);
+  sums.fill(0);
+  addRanges(index, state, slotsInShapes(index, shapes), sums);
+  readSums(sums, state, out);
+}
+
+/**
+ * Row numbers in the table of the firms in the zone that take part, ascending. What is no manufacturing is among
+ * them only when the filter or mask lets it through.
+ *
+ * Cost: follows the zone's outline and the number of firms in it.
+ */
+export function rowsInZone(index: CountIndex, shape: CountShape): Uint32Array {
+  return rowsOfRanges(index, slotsInShape(index, shape));
+}
+
+/** The same for several shapes together: a firm in more than one of them is in the list once. */
+export function rowsInAny(index: CountIndex, shapes: readonly CountShape[]): Uint32Array {
+  return rowsOfRanges(index, slotsInShapes(index, shapes));
+}
+
+function rowsOfRanges(index: CountIndex, ranges: SlotRanges): Uint32Array {
+  const state = countedFirms(index);
+  const { bandStart } = index;
+  let most = 0;
+  for (let i = 0; i < ranges.length; i++) most += ranges.to[i]! - ranges.from[i]!;
+  const rows = new Uint32Array(most);
+  let found = 0;
+  let band = -1;
+  let bandEnd = 0;
+  for (let i = 0; i < ranges.length; i++)
+    for (let slot = ranges.from[i]!; slot < ranges.to[i]!; slot++) {
+      while (slot >= bandEnd) {
+        bandEnd = bandStart[++band + 1]!;
+        if (slot < bandEnd) freshenBand(index, state, band);
+      }
+      if (isListed(index, state, slot)) rows[found++] = index.row[slot]!;
+    }
+  return rows.slice(0, found).sort();
+}
+
+/** Unpacks the sums (see block-sums-layout.ts) of the classes that the filter shows. */
+function readSums(from: Float64Array, { shown }: CountedFirms, out: ZoneCount): void {
   out.unknownJobs = 0;
   out.other = 0;
-  for (let row = 0; row < index.x.length; row++) {
-    if (!shapes.some((shape) => isInZone(shape, index.x[row]!, index.y[row]!))) continue;
-    if (index.subsector[row] === NOT_MANUFACTURING) {
-      out.other++;
-      continue;
-    }
-    if (index.counted[row] !== 1) continue;
-    const c = index.subsector[row]! * PORT_SIDES.length + index.portSide[row]!;
-    const jobs = index.jobs[row]!;
-    const jobsBase = index.jobsBase[row]!;
-    out.rows[c]!++;
-    if (jobs > 0) {
-      out.firms[c]!++;
-      out.jobs[c]! += jobs;
-    } else if (Number.isNaN(jobs)) out.unknownJobs++;
-    if (jobsBase > 0) {
-      out.firmsBase[c]!++;
-      out.jobsBase[c]! += jobsBase;
-    }
+  for (let c = 0; c < COUNT_CLASSES; c++) {
+    const on = shown[c] === 1;
+    const now = on ? from[ROWS_AND_FIRMS + c]! : 0;
+    const then = on ? from[BASE_AND_UNKNOWN + c]! : 0;
+    const firms = Math.floor(now / PACK);
+    const unknown = Math.floor(then / PACK);
+    out.rows[c] = now - firms * PACK;
+    out.firms[c] = firms;
+    out.firmsBase[c] = then - unknown * PACK;
+    out.jobs[c] = on ? from[JOBS + c]! : 0;
+    out.jobsBase[c] = on ? from[JOBS_BASE + c]! : 0;
+    out.unknownJobs += unknown;
   }
-}
-
-/** Row numbers in the table of the firms in the zone that the mask lets through, ascending. */
-export function rowsInZone(index: CountIndex, shape: CountShape): Uint32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < index.x.length; row++)
-    if (index.counted[row] === 1 && isInZone(shape, index.x[row]!, index.y[row]!)) rows.push(row);
-  return Uint32Array.from(rows);
+  for (let side = 0; side < PORT_SIDES.length; side++) {
+    const c = NOT_MANUFACTURING * PORT_SIDES.length + side;
+    if (shown[c] === 1) out.other += from[ROWS_AND_FIRMS + c]! % PACK;
+  }
 }

@@ -38,26 +38,32 @@ export function isInPolygons(polygons: PolygonSet, x: number, y: number): boolea
 }
 
 /** Even-odd; a point on the ring is in it. The ring may cross itself, and repeat corners. */
-export function isInRing({ xy, ringStart }: PolygonSet, ring: number, x: number, y: number): boolean {
-  const last = ringStart[ring + 1]! - 1;
+function isInRing({ xy, ringStart }: PolygonSet, ring: number, x: number, y: number): boolean {
+  return ringHolds(xy, ringStart[ring]!, ringStart[ring + 1]! - 1, x, y);
+}
+
+/** The same for the ring of the corners first .. last in `xy` (x and y in turn), the last repeating the first. */
+export function ringHolds(xy: Float64Array, first: number, last: number, x: number, y: number): boolean {
   let inside = false;
-  for (let corner = ringStart[ring]!; corner < last; corner++) {
-    const ax = xy[2 * corner]!;
-    const ay = xy[2 * corner + 1]!;
-    const bx = xy[2 * corner + 2]!;
-    const by = xy[2 * corner + 3]!;
-    if ((y < ay && y < by) || (y > ay && y > by)) continue;
-    if (x < ax && x < bx) continue;
-    if (ay === by) {
-      // Level with the point: it never separates inside from outside, it can only hold the point.
-      if (x <= ax || x <= bx) return true;
-      continue;
+  let ax = xy[2 * first]!;
+  let ay = xy[2 * first + 1]!;
+  for (let corner = first + 1; corner <= last; corner++) {
+    const bx = xy[2 * corner]!;
+    const by = xy[2 * corner + 1]!;
+    if ((y >= ay || y >= by) && (y <= ay || y <= by) && (x >= ax || x >= bx)) {
+      if (ay === by) {
+        // Level with the point: it never separates inside from outside, it can only hold the point.
+        if (x <= ax || x <= bx) return true;
+      } else {
+        const upwards = ay < by;
+        const turn = upwards ? orientation(ax, ay, bx, by, x, y) : orientation(bx, by, ax, ay, x, y);
+        if (turn === 0) return true;
+        // Half-open in y, so that a corner on the point's height is crossed once and not twice.
+        if (turn < 0 && (upwards ? y < by : y < ay)) inside = !inside;
+      }
     }
-    const upwards = ay < by;
-    const turn = upwards ? orientation(ax, ay, bx, by, x, y) : orientation(bx, by, ax, ay, x, y);
-    if (turn === 0) return true;
-    // Half-open in y, so that a corner on the point's height is crossed once and not twice.
-    if (turn < 0 && y >= (upwards ? ay : by) && y < (upwards ? by : ay)) inside = !inside;
+    ax = bx;
+    ay = by;
   }
   return inside;
 }

@@ -1,0 +1,279 @@
+import {
+  FILTER_CLASSES,
+  FILTER_CODES,
+  type FilterCodes,
+  filterCodes,
+  jobsIn,
+  passingCodes,
+  sizePasses,
+} from "../filtering/filter-codes.ts";
+import type { FirmFilter } from "../firm-filter.ts";
+import type { FirmTable } from "../firm-table.ts";
+import { PORT_SIDES } from "../port-side.ts";
+import { NOT_MANUFACTURING } from "../subsectors.ts";
+import { BLOCK_SLOTS, PACK, SKIPPED, SUM_STRIDE, SUM_WIDTH } from "./block-sums-layout.ts";
+import type { CountIndex } from "./count-index.ts";
+
+/** Bits of `CountIndex.status`: has jobs in the chosen year, unknown there, has jobs in the base year, masked out. */
+const HAS_JOBS = 1;
+const UNKNOWN = 2;
+const HAD_JOBS = 4;
+const MASKED = 8;
+/** From a slot's code and status to its place in the tables below: code, + 256 when masked out. */
+const MASKED_SHIFT = 5;
+
+/**
+ * Which firms count in an index, and for which years. A change is only noted here; the jobs, codes and sums of a
+ * band are brought up to date when a count next needs that band. So a filter step costs what the zone on screen
+ * touches, and never waits for the rest of the map.
+ */
+export type CountedFirms = {
+  columns: Pick<FirmTable, "jobs" | "years"> | null;
+  codes: FilterCodes | null;
+  jobs: Float32Array;
+  jobsBase: Float32Array;
+  mask: Uint8Array | null;
+  /** Class (or SKIPPED) by code + 256 when masked out. Subsector and port side are not looked at here. */
+  readonly classOf: Uint8Array;
+  /** By class (length 30): does it show under the filter of subsectors and port sides? */
+  readonly shown: Uint8Array;
+  /** By code + 256 when masked out: is the firm one of the rows that take part? */
+  readonly listed: Uint8Array;
+  /** What the state is at, and what each band is at. */
+  yearsVersion: number;
+  maskVersion: number;
+  sumsVersion: number;
+  readonly bandYears: Uint32Array;
+  readonly bandMask: Uint32Array;
+  /** 2 * version when the sums are up to date, 2 * version - 1 when they were asked for once. */
+  readonly bandSums: Uint32Array;
+};
+
+const known = new WeakMap<CountIndex, CountedFirms>();
+
+/** The state of an index; of a new one: every firm counts, none has jobs. */
+export function countedFirms(index: CountIndex): CountedFirms {
+  const found = known.get(index);
+  if (found) return found;
+  const made: CountedFirms = {
+    columns: null,
+    codes: null,
+    jobs: index.jobs,
+    jobsBase: index.jobsBase,
+    mask: null,
+    classOf: new Uint8Array(512),
+    shown: new Uint8Array(SUM_STRIDE).fill(1),
+    listed: new Uint8Array(512).fill(1),
+    yearsVersion: 0,
+    maskVersion: 0,
+    sumsVersion: 1,
+    bandYears: new Uint32Array(index.bands),
+    bandMask: new Uint32Array(index.bands),
+    bandSums: new Uint32Array(index.bands),
+  };
+  for (let code = 0; code < FILTER_CODES; code++) made.classOf[code] = code % FILTER_CLASSES;
+  known.set(index, made);
+  return made;
+}
+
+/** Which firms and years to count: the years, and the port sides that `other` follows (all when left out). */
+export type CountedYears = Pick<FirmFilter, "year" | "baseYear"> & Partial<Pick<FirmFilter, "sides">>;
+
+/**
+ * Counts the firms that a mask lets through, in the given years, without sorting again.
+ *
+ * The mask may be any set of rows. For a mask made by `fillMask`, `setCountedFilter` gives the same counts for less.
+ * The mask is read when bands are next counted: hand over the same array again after changing it.
+ *
+ * @param firms the table the index was built from
+ * @param mask  one byte a row, 1 = takes part
+ * @throws InputError "filter.year-unknown" for a year that the table does not have
+ *
+ * Cost: nothing at once; per firm of the bands that are counted in next, some 10 ns.
+ */
+export function setCountedJobs(
+  index: CountIndex,
+  firms: FirmTable,
+  mask: Uint8Array,
+  { year, baseYear, sides }: CountedYears,
+): void {
+  const state = countedFirms(index);
+  setYears(state, firms, year, baseYear);
+  state.mask = mask;
+  state.maskVersion++;
+  state.sumsVersion++;
+  for (let code = 0; code < FILTER_CODES; code++) {
+    const kind = code % FILTER_CLASSES;
+    state.classOf[code] = kind;
+    state.classOf[256 + code] = isOther(kind) ? kind : SKIPPED;
+  }
+  state.listed.fill(1, 0, 256).fill(0, 256);
+  for (let kind = 0; kind < FILTER_CLASSES; kind++)
+    state.shown[kind] = !isOther(kind) || !sides || sides[kind % PORT_SIDES.length] ? 1 : 0;
+}
+
+/**
+ * Counts the firms that pass a filter: the same as `setCountedJobs` with the mask of `fillMask`, without a mask.
+ *
+ * Costs, at a million firms: subsector and port side nothing, for the sums are kept per subsector and side; size
+ * some 3 ns per firm of the bands counted in next; a year some 10 ns.
+ *
+ * @throws InputError "filter.year-unknown" for a year that the table does not have
+ */
+export function setCountedFilter(index: CountIndex, firms: FirmTable, filter: FirmFilter): void {
+  const state = countedFirms(index);
+  const yearsChanged = setYears(state, firms, filter.year, filter.baseYear);
+  let sizesChanged = state.mask !== null;
+  state.mask = null;
+  for (let code = 0; code < FILTER_CODES; code++) {
+    const kind = code % FILTER_CLASSES;
+    const size = (code - kind) / FILTER_CLASSES;
+    const counted = isOther(kind) || sizePasses(filter, size) ? kind : SKIPPED;
+    if (state.classOf[code] !== counted) sizesChanged = true;
+    state.classOf[code] = counted;
+    state.classOf[256 + code] = counted;
+  }
+  if (yearsChanged || sizesChanged) state.sumsVersion++;
+  const passes = passingCodes(filter);
+  state.listed.set(passes);
+  state.listed.set(passes, 256);
+  for (let kind = 0; kind < FILTER_CLASSES; kind++) {
+    const sideOn = filter.sides[kind % PORT_SIDES.length] === true;
+    const subsector = Math.floor(kind / PORT_SIDES.length);
+    state.shown[kind] = sideOn && (isOther(kind) || filter.subsectors[subsector]) ? 1 : 0;
+  }
+}
+
+function isOther(kind: number): boolean {
+  return kind >= NOT_MANUFACTURING * PORT_SIDES.length;
+}
+
+function setYears(state: CountedFirms, firms: FirmTable, year: number, baseYear: number): boolean {
+  const jobs = jobsIn(firms, year);
+  const jobsBase = jobsIn(firms, baseYear);
+  const codes = filterCodes(firms, year, baseYear);
+  if (state.codes === codes) return false;
+  Object.assign(state, { columns: firms, codes, jobs, jobsBase });
+  state.yearsVersion++;
+  return true;
+}
+
+/** Makes a band's codes, jobs and masked-out bits those of the filter last set. */
+export function freshenBand(index: CountIndex, state: CountedFirms, band: number): void {
+  if (state.bandYears[band] !== state.yearsVersion) {
+    gatherYears(index, state, index.bandStart[band]!, index.bandStart[band + 1]!);
+    state.bandYears[band] = state.yearsVersion;
+    state.bandMask[band] = 0;
+  }
+  if (state.mask && state.bandMask[band] !== state.maskVersion) {
+    gatherMask(index, state.mask, index.bandStart[band]!, index.bandStart[band + 1]!);
+    state.bandMask[band] = state.maskVersion;
+  }
+}
+
+/**
+ * Are a band's sums those of the filter last set? The first time they are asked for after a change they are not:
+ * adding the zone's own firms costs less than summing the band. The second time they are made.
+ */
+export function bandHasSums(index: CountIndex, state: CountedFirms, band: number): boolean {
+  const made = 2 * state.sumsVersion;
+  if (state.bandSums[band] === made) return true;
+  if (state.bandSums[band] !== made - 1) {
+    state.bandSums[band] = made - 1;
+    return false;
+  }
+  sumBand(index, state, band);
+  state.bandSums[band] = made;
+  return true;
+}
+
+function gatherYears(
+  { row, code, status, jobs, jobsBase }: CountIndex,
+  state: CountedFirms,
+  start: number,
+  end: number,
+): void {
+  const { jobs: jobsOfRow, jobsBase: jobsBaseOfRow } = state;
+  const codeOfRow = state.codes!.code;
+  for (let slot = start; slot < end; slot++) {
+    const r = row[slot]!;
+    const now = jobsOfRow[r]!;
+    const then = jobsBaseOfRow[r]!;
+    code[slot] = codeOfRow[r]!;
+    jobs[slot] = now > 0 ? now : 0;
+    jobsBase[slot] = then > 0 ? then : 0;
+    status[slot] = (now > 0 ? HAS_JOBS : Number.isNaN(now) ? UNKNOWN : 0) | (then > 0 ? HAD_JOBS : 0);
+  }
+}
+
+function gatherMask({ row, status }: CountIndex, mask: Uint8Array, start: number, end: number): void {
+  for (let slot = start; slot < end; slot++)
+    status[slot] = (status[slot]! & ~MASKED) | (mask[row[slot]!] === 1 ? 0 : MASKED);
+}
+
+/** What a status adds to the packed counts of its class (see block-sums-layout.ts). */
+const ROWS_AND_FIRMS_OF = new Float64Array(16);
+const BASE_AND_UNKNOWN_OF = new Float64Array(16);
+for (let status = 0; status < 16; status++) {
+  ROWS_AND_FIRMS_OF[status] = 1 + (status & HAS_JOBS ? PACK : 0);
+  BASE_AND_UNKNOWN_OF[status] = (status & HAD_JOBS ? 1 : 0) + (status & UNKNOWN ? PACK : 0);
+}
+
+/** Adds the firms of the slots start .. end to `sums` (length SUM_WIDTH), one by one. */
+export function addSlots(
+  { code, status, jobs, jobsBase }: CountIndex,
+  classOf: Uint8Array,
+  start: number,
+  end: number,
+  sums: Float64Array,
+): void {
+  for (let slot = start; slot < end; slot++) {
+    const s = status[slot]!;
+    const c = classOf[code[slot]! + ((s & MASKED) << MASKED_SHIFT)]!;
+    sums[c]! += ROWS_AND_FIRMS_OF[s]!;
+    sums[c + SUM_STRIDE]! += BASE_AND_UNKNOWN_OF[s]!;
+    sums[c + 2 * SUM_STRIDE]! += jobs[slot]!;
+    sums[c + 3 * SUM_STRIDE]! += jobsBase[slot]!;
+  }
+}
+
+/** Takes them off again. */
+export function takeOffSlots(
+  { code, status, jobs, jobsBase }: CountIndex,
+  classOf: Uint8Array,
+  start: number,
+  end: number,
+  sums: Float64Array,
+): void {
+  for (let slot = start; slot < end; slot++) {
+    const s = status[slot]!;
+    const c = classOf[code[slot]! + ((s & MASKED) << MASKED_SHIFT)]!;
+    sums[c]! -= ROWS_AND_FIRMS_OF[s]!;
+    sums[c + SUM_STRIDE]! -= BASE_AND_UNKNOWN_OF[s]!;
+    sums[c + 2 * SUM_STRIDE]! -= jobs[slot]!;
+    sums[c + 3 * SUM_STRIDE]! -= jobsBase[slot]!;
+  }
+}
+
+/** Is the firm in this slot one of those that take part? The slot's band must be fresh. */
+export function isListed({ code, status }: CountIndex, state: CountedFirms, slot: number): boolean {
+  return state.listed[code[slot]! + ((status[slot]! & MASKED) << MASKED_SHIFT)] === 1;
+}
+
+const running = new Float64Array(SUM_WIDTH);
+
+/** Stores, at every BLOCK_SLOTS slots of the band, the sums over the band's slots before it. */
+function sumBand(index: CountIndex, state: CountedFirms, band: number): void {
+  const { sums } = index;
+  const start = index.bandStart[band]!;
+  const first = index.bandBlock[band]!;
+  const end = index.bandBlock[band + 1]!;
+  running.fill(0);
+  for (let block = first; block < end; block++) {
+    sums.set(running, block * SUM_WIDTH);
+    if (block + 1 < end) {
+      const from = start + (block - first) * BLOCK_SLOTS;
+      addSlots(index, state.classOf, from, from + BLOCK_SLOTS, running);
+    }
+  }
+}

@@ -1,0 +1,308 @@
+import type { CountIndex } from "./count-index.ts";
+import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
+import { orientation } from "./orientation.ts";
+import { ringHolds } from "./point-in-zone.ts";
+import type { SlotRanges } from "./slot-ranges.ts";
+
+/*
+ * Per band, the edges that pass through it are cut to the band's height and put in order of x. Edges whose
+ * stretches of x overlap, or that come near the same firms, form a *crossing*. Between two crossings the band is
+ * free of edges, so there all firms are in or all are out, and those slots are taken as one range without looking
+ * at a firm. Only the firms within a crossing are tested, against the edges of that crossing alone: the edges left
+ * of it are known to change in-or-out by the parity found so far.
+ */
+
+/** Edges of the ring, chained per band; grown when needed, used again by every count. */
+let firstInBand = new Int32Array(1024);
+let nextInBand = new Int32Array(4096);
+let edgeCorner = new Int32Array(4096);
+
+/** The edges of one band, in order of `from`. */
+let from = new Float64Array(256);
+let to = new Float64Array(256);
+/** First corner of the edge * 2, + 1 when it passes the band's middle height. */
+let cornerAndPass = new Int32Array(256);
+/** The edges of one crossing, lower end first. */
+let lowX = new Float64Array(256);
+let lowY = new Float64Array(256);
+let highX = new Float64Array(256);
+let highY = new Float64Array(256);
+
+/**
+ * Widening of an edge's stretch of x within a band, metres: a thousand times the rounding of cutting an edge at a
+ * height, for coordinates up to 2^23 (RD has less than 2^20). It only decides how many firms are tested.
+ */
+const CUT_MARGIN_M = 1e-6;
+
+/** Zones over at most this many bands may be small enough to test their few firms without sorting edges. */
+const FEW_BANDS = 24;
+
+/**
+ * Adds the slots of the firms in a ring to `out`: by the even-odd rule, a firm on the ring being in it.
+ *
+ * @param xy    corners, x and y in turn, RD metres
+ * @param first first corner of the ring
+ * @param last  its last corner, which repeats the first
+ */
+export function addRingSlots(
+  index: CountIndex,
+  xy: Float64Array,
+  first: number,
+  last: number,
+  out: SlotRanges,
+): void {
+  if (last <= first) return;
+  let minX = xy[2 * first]!;
+  let maxX = minX;
+  let minY = xy[2 * first + 1]!;
+  let maxY = minY;
+  for (let corner = first + 1; corner <= last; corner++) {
+    const x = xy[2 * corner]!;
+    const y = xy[2 * corner + 1]!;
+    if (x < minX) minX = x;
+    else if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    else if (y > maxY) maxY = y;
+  }
+  const lowBand = bandAt(index, minY);
+  const highBand = bandAt(index, maxY);
+  const corners = last - first;
+  if (highBand - lowBand < FEW_BANDS) {
+    let candidates = 0;
+    for (let band = lowBand; band <= highBand; band++)
+      candidates += slotAfter(index, band, maxX) - slotFrom(index, band, minX);
+    // Sorting the edges costs some 25 tests an edge and 150 a band.
+    if (candidates * corners <= 25 * corners + 150 * (highBand - lowBand + 1)) {
+      for (let band = lowBand; band <= highBand; band++) {
+        const end = slotAfter(index, band, maxX);
+        for (let slot = slotFrom(index, band, minX); slot < end; slot++) {
+          const x = index.x[slot]!;
+          const y = index.y[slot]!;
+          if (y < minY || y > maxY || x < minX || x > maxX) continue;
+          if (ringHolds(xy, first, last, x, y)) out.push(slot, slot + 1);
+        }
+      }
+      return;
+    }
+  }
+  chainEdges(index, xy, first, last, lowBand, highBand);
+  for (let band = lowBand; band <= highBand; band++) addBandSlots(index, xy, band, lowBand, out);
+}
+
+/** Chains every edge to each band that its height reaches into. */
+function chainEdges(
+  index: CountIndex,
+  xy: Float64Array,
+  first: number,
+  last: number,
+  lowBand: number,
+  highBand: number,
+): void {
+  if (firstInBand.length <= highBand - lowBand) firstInBand = new Int32Array(2 * (highBand - lowBand + 1));
+  firstInBand.fill(-1, 0, highBand - lowBand + 1);
+  let links = 0;
+  let bandA = bandAt(index, xy[2 * first + 1]!);
+  for (let corner = first; corner < last; corner++) {
+    const bandB = bandAt(index, xy[2 * corner + 3]!);
+    const low = (bandA < bandB ? bandA : bandB) - lowBand;
+    const high = (bandA < bandB ? bandB : bandA) - lowBand;
+    if (links + high - low >= nextInBand.length) growLinks(links + high - low + 1);
+    for (let band = low; band <= high; band++) {
+      edgeCorner[links] = corner;
+      nextInBand[links] = firstInBand[band]!;
+      firstInBand[band] = links++;
+    }
+    bandA = bandB;
+  }
+}
+
+function growLinks(needed: number): void {
+  const next = new Int32Array(needed * 2);
+  const corner = new Int32Array(needed * 2);
+  next.set(nextInBand);
+  corner.set(edgeCorner);
+  nextInBand = next;
+  edgeCorner = corner;
+}
+
+function addBandSlots(
+  index: CountIndex,
+  xy: Float64Array,
+  band: number,
+  lowBand: number,
+  out: SlotRanges,
+): void {
+  const edges = cutEdges(index, xy, band, firstInBand[band - lowBand]!);
+  if (edges === 0) return;
+  sortEdges(edges);
+  let inside = 0;
+  let done = 0;
+  let edge = 0;
+  let start = slotFrom(index, band, from[0]!);
+  while (edge < edges) {
+    const firstEdge = edge;
+    let reach = to[edge]!;
+    edge++;
+    while (edge < edges && from[edge]! <= reach) {
+      if (to[edge]! > reach) reach = to[edge]!;
+      edge++;
+    }
+    let end = slotAfter(index, band, reach);
+    let nextStart = end;
+    while (edge < edges) {
+      nextStart = slotFrom(index, band, from[edge]!);
+      if (nextStart >= end && from[edge]! > reach) break;
+      if (to[edge]! > reach) {
+        reach = to[edge]!;
+        end = slotAfter(index, band, reach);
+      }
+      edge++;
+    }
+    if (inside && done < start) out.push(done, start);
+    if (start < end) testSlots(index, xy, start, end, firstEdge, edge, inside, out);
+    for (let i = firstEdge; i < edge; i++) inside ^= cornerAndPass[i]! & 1;
+    done = end;
+    start = nextStart;
+  }
+}
+
+/** Cuts the chained edges to the height that the band's firms span; returns how many reach it. */
+function cutEdges(index: CountIndex, xy: Float64Array, band: number, link: number): number {
+  const bottom = index.bandMinY[band]!;
+  const top = index.bandMaxY[band]!;
+  const middle = bottom + (top - bottom) / 2;
+  let edges = 0;
+  for (let at = link; at >= 0; at = nextInBand[at]!) {
+    const corner = edgeCorner[at]!;
+    let ax = xy[2 * corner]!;
+    let ay = xy[2 * corner + 1]!;
+    let bx = xy[2 * corner + 2]!;
+    let by = xy[2 * corner + 3]!;
+    if (ay > by) {
+      const x = ax;
+      const y = ay;
+      ax = bx;
+      ay = by;
+      bx = x;
+      by = y;
+    }
+    if (by < bottom || ay > top) continue;
+    const passes = ay <= middle && by > middle ? 1 : 0;
+    if (ay < bottom || by > top) {
+      const perM = (bx - ax) / (by - ay);
+      const x = ax;
+      if (ay < bottom) ax += (bottom - ay) * perM;
+      if (by > top) bx = x + (top - ay) * perM;
+    }
+    if (edges === from.length) growBandEdges();
+    from[edges] = (ax < bx ? ax : bx) - CUT_MARGIN_M;
+    to[edges] = (ax < bx ? bx : ax) + CUT_MARGIN_M;
+    cornerAndPass[edges] = 2 * corner + passes;
+    edges++;
+  }
+  return edges;
+}
+
+function growBandEdges(): void {
+  const doubled = from.length * 2;
+  const copied = (values: Float64Array): Float64Array<ArrayBuffer> => {
+    const wider = new Float64Array(doubled);
+    wider.set(values);
+    return wider;
+  };
+  from = copied(from);
+  to = copied(to);
+  const corners = new Int32Array(doubled);
+  corners.set(cornerAndPass);
+  cornerAndPass = corners;
+  lowX = new Float64Array(doubled);
+  lowY = new Float64Array(doubled);
+  highX = new Float64Array(doubled);
+  highY = new Float64Array(doubled);
+}
+
+/** Shell sort of the band's edges by `from`; mostly a handful, so the last gap does the work. */
+function sortEdges(edges: number): void {
+  for (let gap = edges > 40 ? 23 : edges > 12 ? 5 : 1; gap > 0; gap = gap > 5 ? 5 : gap > 1 ? 1 : 0)
+    for (let i = gap; i < edges; i++) {
+      const fromI = from[i]!;
+      if (from[i - gap]! <= fromI) continue;
+      const toI = to[i]!;
+      const cornerI = cornerAndPass[i]!;
+      let k = i;
+      while (k >= gap && from[k - gap]! > fromI) {
+        from[k] = from[k - gap]!;
+        to[k] = to[k - gap]!;
+        cornerAndPass[k] = cornerAndPass[k - gap]!;
+        k -= gap;
+      }
+      from[k] = fromI;
+      to[k] = toI;
+      cornerAndPass[k] = cornerI;
+    }
+}
+
+/** Tests the firms of one crossing against its edges; `inside` is in-or-out left of the crossing. */
+function testSlots(
+  index: CountIndex,
+  xy: Float64Array,
+  start: number,
+  end: number,
+  firstEdge: number,
+  endEdge: number,
+  inside: number,
+  out: SlotRanges,
+): void {
+  const edges = endEdge - firstEdge;
+  for (let i = 0; i < edges; i++) {
+    const corner = cornerAndPass[firstEdge + i]! >> 1;
+    const ay = xy[2 * corner + 1]!;
+    const by = xy[2 * corner + 3]!;
+    const a = ay <= by ? 2 * corner : 2 * corner + 2;
+    const b = ay <= by ? 2 * corner + 2 : 2 * corner;
+    lowX[i] = xy[a]!;
+    lowY[i] = xy[a + 1]!;
+    highX[i] = xy[b]!;
+    highY[i] = xy[b + 1]!;
+  }
+  const { x: xs, y: ys } = index;
+  let lastX = Number.NaN;
+  let lastY = Number.NaN;
+  let lastIn = 0;
+  for (let slot = start; slot < end; slot++) {
+    const x = xs[slot]!;
+    const y = ys[slot]!;
+    // Firms share addresses: the same place has the same answer.
+    if (x !== lastX || y !== lastY) {
+      lastX = x;
+      lastY = y;
+      lastIn = crossingHolds(edges, inside, x, y);
+    }
+    if (lastIn) out.push(slot, slot + 1);
+  }
+}
+
+/** `ringHolds` for the edges of one crossing. */
+function crossingHolds(edges: number, insideBefore: number, x: number, y: number): number {
+  let inside = insideBefore;
+  for (let i = 0; i < edges; i++) {
+    const ay = lowY[i]!;
+    const by = highY[i]!;
+    if (y < ay || y > by) continue;
+    const ax = lowX[i]!;
+    const bx = highX[i]!;
+    if (x < ax && x < bx) continue;
+    if (ay === by) {
+      if (x <= ax || x <= bx) return 1;
+      continue;
+    }
+    if (x > ax && x > bx) {
+      if (y < by) inside ^= 1;
+      continue;
+    }
+    const turn = orientation(ax, ay, bx, by, x, y);
+    if (turn === 0) return 1;
+    if (turn < 0 && y < by) inside ^= 1;
+  }
+  return inside;
+}

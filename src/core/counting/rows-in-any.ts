@@ -1,0 +1,1 @@
+export { rowsInAny } from "./count-zone.ts";

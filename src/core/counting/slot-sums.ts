@@ -1,0 +1,76 @@
+import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
+import type { CountIndex } from "./count-index.ts";
+import { addSlots, bandHasSums, type CountedFirms, freshenBand, takeOffSlots } from "./counted-firms.ts";
+import type { SlotRanges } from "./slot-ranges.ts";
+
+/**
+ * Adds everything in the ranges to `sums` (length SUM_WIDTH): a long stretch of a band as the difference of two
+ * stored sums, and what lies between its ends and the nearest stored sums firm by firm.
+ */
+export function addRanges(
+  index: CountIndex,
+  state: CountedFirms,
+  ranges: SlotRanges,
+  sums: Float64Array,
+): void {
+  const { bandStart } = index;
+  let band = 0;
+  for (let i = 0; i < ranges.length; i++) {
+    let from = ranges.from[i]!;
+    const to = ranges.to[i]!;
+    if (bandStart[band + 1]! <= from) band = bandOfSlot(bandStart, band + 1, from);
+    while (from < to) {
+      while (bandStart[band + 1]! <= from) band++;
+      const bandEnd = bandStart[band + 1]!;
+      const end = to < bandEnd ? to : bandEnd;
+      freshenBand(index, state, band);
+      if (end - from <= BLOCK_SLOTS || !bandHasSums(index, state, band))
+        addSlots(index, state.classOf, from, end, sums);
+      else addStretch(index, state.classOf, band, from, end, sums);
+      from = end;
+    }
+  }
+}
+
+/** Ranges ascend, and mostly go on in the next band: look there first, then by halves. */
+function bandOfSlot(bandStart: Uint32Array, from: number, slot: number): number {
+  if (bandStart[from + 1]! > slot) return from;
+  let low = from;
+  let high = bandStart.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (bandStart[middle]! <= slot) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function addStretch(
+  index: CountIndex,
+  classOf: Uint8Array,
+  band: number,
+  from: number,
+  end: number,
+  sums: Float64Array,
+): void {
+  const start = index.bandStart[band]!;
+  const blocks = index.bandBlock[band + 1]! - index.bandBlock[band]!;
+  const firstBlock = Math.min(Math.round((from - start) / BLOCK_SLOTS), blocks - 1);
+  const endBlock = Math.min(Math.round((end - start) / BLOCK_SLOTS), blocks - 1);
+  addDifference(
+    index.sums,
+    (index.bandBlock[band]! + firstBlock) * SUM_WIDTH,
+    (index.bandBlock[band]! + endBlock) * SUM_WIDTH,
+    sums,
+  );
+  const fromStored = start + firstBlock * BLOCK_SLOTS;
+  if (from < fromStored) addSlots(index, classOf, from, fromStored, sums);
+  else takeOffSlots(index, classOf, fromStored, from, sums);
+  const endStored = start + endBlock * BLOCK_SLOTS;
+  if (endStored < end) addSlots(index, classOf, endStored, end, sums);
+  else takeOffSlots(index, classOf, end, endStored, sums);
+}
+
+function addDifference(stored: Float64Array, less: number, whole: number, sums: Float64Array): void {
+  for (let i = 0; i < SUM_WIDTH; i++) sums[i]! += stored[whole + i]! - stored[less + i]!;
+}
