@@ -1,0 +1,210 @@
+import type { Words } from "./words.ts";
+
+/** What can be said of a user's file: why it cannot be used, why a row was refused, what was assumed. */
+export const IMPORT_WORDS = {
+  "input.file.empty": ["Het bestand is leeg.", "The file is empty."],
+  "input.file.not-found": ["Het bestand kan niet worden gelezen.", "The file cannot be read."],
+  "input.file.not-text": [
+    "Dit is geen tekstbestand. Sla een register op als CSV.",
+    "This is not a text file. Save a register as CSV.",
+  ],
+  "input.file.spreadsheet": [
+    "Dit is een rekenblad. Sla het blad met de vestigingen op als CSV en open dat.",
+    "This is a spreadsheet. Save the sheet with the establishments as CSV and open that.",
+  ],
+  "input.file.loose-shapefile": [
+    "Dit is één deel van een Shapefile. Zet .shp, .dbf en .prj samen in een zip en open die.",
+    "This is one part of a Shapefile. Put .shp, .dbf and .prj together in a zip and open that.",
+  ],
+  "input.file.no-header": [
+    "De eerste regel bevat geen kolomnamen. Een register begint met een regel als “vestigingsnummer;x_rd;y_rd;sbi2008;wp2020”.",
+    "The first line has no column names. A register begins with a line such as “vestigingsnummer;x_rd;y_rd;sbi2008;wp2020”.",
+  ],
+  "input.file.no-rows": [
+    "Onder de kolomnamen staan geen rijen.",
+    "There are no rows below the column names.",
+  ],
+  "input.file.unclosed-quote": [
+    "Een aanhalingsteken op regel {line} wordt nergens gesloten.",
+    "A quotation mark on line {line} is never closed.",
+  ],
+  "input.file.not-json": [
+    "Het bestand lijkt GeoJSON, maar is niet te lezen: {reason}",
+    "The file looks like GeoJSON, but cannot be read: {reason}",
+  ],
+  "input.file.not-geojson": [
+    "Dit is JSON, maar geen GeoJSON met vlakken.",
+    "This is JSON, but not GeoJSON with areas.",
+  ],
+  "input.columns.coordinates-missing": [
+    "Wijs aan welke kolommen de coördinaten bevatten (x en y, of lengte- en breedtegraad).",
+    "Point out which columns hold the coordinates (x and y, or longitude and latitude).",
+  ],
+  "input.columns.sbi-missing": [
+    "Wijs aan welke kolom de SBI-code bevat.",
+    "Point out which column holds the SBI code.",
+  ],
+  "input.columns.jobs-missing": [
+    "Wijs aan welke kolommen de werkzame personen bevatten (zoals wp2015 tot en met wp2020).",
+    "Point out which columns hold the jobs (such as wp2015 to wp2020).",
+  ],
+  "input.columns.id-missing": [
+    "Elke vestiging heeft hier meer rijen, een per jaar; wijs de kolom met het vestigingsnummer aan.",
+    "Every establishment has several rows here, one a year; point out the column with its number.",
+  ],
+  "input.columns.year-missing": [
+    "Geef aan van welk jaar de werkzame personen zijn.",
+    "Tell which year the jobs are of.",
+  ],
+  "input.columns.unknown": [
+    "Kolom {column} bestaat niet: het bestand heeft er {columns}.",
+    "There is no column {column}: the file has {columns}.",
+  ],
+  "input.firms.too-many-codes": [
+    "De SBI-kolom bevat meer dan {most} verschillende codes. Is het de juiste kolom?",
+    "The SBI column holds more than {most} different codes. Is it the right column?",
+  ],
+  "input.zip.damaged": ["Het zipbestand is beschadigd.", "The zip file is damaged."],
+  "input.zip.too-many-entries": [
+    "Het zipbestand bevat {entries} bestanden; meer dan {most} wordt niet uitgepakt.",
+    "The zip file holds {entries} files; more than {most} are not unpacked.",
+  ],
+  "input.zip.too-large": [
+    "Het zipbestand is uitgepakt {megabytes} MB; dat wordt niet uitgepakt.",
+    "The zip file unpacks to {megabytes} MB, which is not unpacked.",
+  ],
+  "input.zip.no-shapefile": [
+    "In het zipbestand zit geen Shapefile (.shp).",
+    "There is no Shapefile (.shp) in the zip file.",
+  ],
+  "input.zip.several-shapefiles": [
+    "In het zipbestand zitten meer Shapefiles ({names}). Maak een zip met één ervan.",
+    "There are several Shapefiles in the zip file ({names}). Make a zip with one of them.",
+  ],
+  "input.shapefile.damaged": [
+    "De Shapefile is beschadigd of afgebroken.",
+    "The Shapefile is damaged or cut short.",
+  ],
+  "input.shapefile.not-polygons": [
+    "De Shapefile bevat punten of lijnen, geen vlakken.",
+    "The Shapefile holds points or lines, not areas.",
+  ],
+  "input.zones.crs-unknown": [
+    "Het coördinatenstelsel “{crs}” wordt niet gelezen. Sla het bestand op in RD (EPSG:28992) of WGS84.",
+    "The coordinate system “{crs}” is not read. Save the file in RD (EPSG:28992) or WGS84.",
+  ],
+  "input.zones.none": [
+    "Het bestand bevat geen vlak in Nederland dat te gebruiken is.",
+    "The file holds no usable area in the Netherlands.",
+  ],
+  "input.engine.stopped": [
+    "De berekening is afgebroken; mogelijk is er te weinig geheugen.",
+    "The calculation stopped; there may be too little memory.",
+  ],
+
+  "refused.row.cells": [
+    "{cells} {cells|cel|cellen} waar de kop er {wanted} heeft",
+    "{cells} {cells|cell|cells} where the header has {wanted}",
+  ],
+  "refused.id.missing": ["geen vestigingsnummer", "no establishment number"],
+  "refused.id.duplicate": [
+    "vestigingsnummer {id} staat ook op regel {firstRow}",
+    "establishment number {id} is also on line {firstRow}",
+  ],
+  "refused.coordinate.missing": ["geen coördinaten", "no coordinates"],
+  "refused.coordinate.not-a-number": [
+    "coördinaat “{value}” is geen getal",
+    "coordinate “{value}” is no number",
+  ],
+  "refused.coordinate.outside-nl": [
+    "coördinaten {value} liggen buiten Nederland",
+    "coordinates {value} are outside the Netherlands",
+  ],
+  "refused.sbi.missing": ["geen SBI-code", "no SBI code"],
+  "refused.sbi.unknown": ["“{value}” is geen SBI-code", "“{value}” is no SBI code"],
+  "refused.jobs.not-a-number": [
+    "“{value}” is geen aantal werkzame personen",
+    "“{value}” is no number of jobs",
+  ],
+  "refused.jobs.negative": [
+    "een negatief aantal werkzame personen ({value})",
+    "a negative number of jobs ({value})",
+  ],
+  "refused.year.not-a-year": ["“{value}” is geen jaar", "“{value}” is no year"],
+  "refused.zone.no-geometry": ["geen vlak", "no area"],
+  "refused.zone.not-a-polygon": ["een punt of lijn, geen vlak", "a point or line, not an area"],
+  "refused.zone.too-few-corners": [
+    "een vlak van {corners} {corners|hoek|hoeken}",
+    "an area of {corners} {corners|corner|corners}",
+  ],
+  "refused.zone.not-a-number": [
+    "een hoek zonder twee getallen ({value})",
+    "a corner without two numbers ({value})",
+  ],
+  "refused.zone.outside-nl": [
+    "een hoek buiten Nederland ({value})",
+    "a corner outside the Netherlands ({value})",
+  ],
+
+  "assumed.encoding": ["Tekencodering", "Encoding"],
+  "assumed.separator": ["Scheidingsteken", "Separator"],
+  "assumed.decimal": ["Decimaalteken", "Decimal mark"],
+  "assumed.crs": ["Coördinatenstelsel", "Coordinate system"],
+  "assumed.layout": ["Opzet", "Layout"],
+  "assumed.format": ["Bestandssoort", "File format"],
+  "assumed.swapXY": ["X en Y verwisseld", "X and Y changed over"],
+  "assumed.ringsClosed": ["Randen gesloten", "Rings closed"],
+  "assumed.attributes": ["Gegevens per vestiging", "Facts of an establishment"],
+  "assumed.register": ["Register", "Register"],
+  "assumed.jobs": ["Werkzame personen", "Jobs"],
+  "assumed.id": ["Sleutel", "Key"],
+  "assumed.x": ["X of lengtegraad", "X or longitude"],
+  "assumed.y": ["Y of breedtegraad", "Y or latitude"],
+  "assumed.sbi": ["SBI-code", "SBI code"],
+  "assumed.name": ["Naam", "Name"],
+  "assumed.year": ["Jaar", "Year"],
+  "assumed.street": ["Straat", "Street"],
+  "assumed.houseNumber": ["Huisnummer", "House number"],
+  "assumed.addition": ["Toevoeging", "Addition"],
+  "assumed.postcode": ["Postcode", "Postcode"],
+  "assumed.place": ["Plaats", "Place"],
+  "assumed.municipality": ["Gemeente", "Municipality"],
+  "assumed.dwellingsLow": ["Woningen (laagste)", "Homes (lowest)"],
+  "assumed.dwellingsHigh": ["Woningen (hoogste)", "Homes (highest)"],
+  "assumed.period": ["Periode", "Period"],
+  "assumed.status": ["Status", "Status"],
+  "assumed.source": ["Bron", "Source"],
+
+  "assumed.value.utf-8": ["UTF-8", "UTF-8"],
+  "assumed.value.utf-16le": ["UTF-16", "UTF-16"],
+  "assumed.value.windows-1252": ["Windows-1252", "Windows-1252"],
+  "assumed.value.semicolon": ["puntkomma (;)", "semicolon (;)"],
+  "assumed.value.comma": ["komma (,)", "comma (,)"],
+  "assumed.value.tab": ["tab", "tab"],
+  "assumed.value.bar": ["staand streepje (|)", "bar (|)"],
+  "assumed.value.point": ["punt (.)", "point (.)"],
+  "assumed.value.rd": ["RD (EPSG:28992)", "RD (EPSG:28992)"],
+  "assumed.value.wgs84": ["WGS84 (lengte- en breedtegraad)", "WGS84 (longitude and latitude)"],
+  "assumed.value.rd-by-numbers": [
+    "RD (EPSG:28992), herkend aan de getallen",
+    "RD (EPSG:28992), recognised by its numbers",
+  ],
+  "assumed.value.wgs84-by-numbers": ["WGS84, herkend aan de getallen", "WGS84, recognised by its numbers"],
+  "assumed.value.wide": [
+    "een rij per vestiging, een kolom per jaar",
+    "a row an establishment, a column a year",
+  ],
+  "assumed.value.long": ["een rij per vestiging en jaar", "a row an establishment and year"],
+  "assumed.value.geojson": ["GeoJSON", "GeoJSON"],
+  "assumed.value.shapefile": ["Shapefile in een zip", "zipped Shapefile"],
+  "assumed.value.yes": ["ja", "yes"],
+  "assumed.value.line-number": ["het regelnummer", "the line number"],
+  "assumed.value.position": ["de plaats in het bestand", "the position in the file"],
+  "assumed.value.latest-year": ["die van het laatste jaar", "those of its latest year"],
+  "assumed.value.synthetic sample": ["synthetisch voorbeeldregister", "synthetic sample register"],
+
+  "export.synthetic": [
+    "Synthetisch voorbeeldregister: verzonnen vestigingen, geen bevinding",
+    "Synthetic sample register: invented establishments, not a finding",
+  ],
+} as const satisfies Words;
