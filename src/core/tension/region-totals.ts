@@ -1,0 +1,71 @@
+import type { Lens } from "./lens.ts";
+import type { RegionTension } from "./region-tension.ts";
+import type { TensionFirms } from "./zone-totals.ts";
+
+/** The region in one sentence: firms and jobs counted once, however many zones they reach. */
+export type RegionTotals = {
+  readonly zones: number;
+  /** Zones that some firm reaches or stands in. */
+  readonly zonesWithTension: number;
+  /** Distinct firms within reach of a zone, and of those the ones that stand in one. */
+  readonly firms: number;
+  readonly firmsInside: number;
+  readonly jobs: number;
+  readonly unknownJobs: number;
+  /** Homes concerned over all zones whose number of homes is known; and how many zones it is not known of. */
+  readonly dwellingsLow: number;
+  readonly dwellingsHigh: number;
+  readonly zonesUnknownDwellings: number;
+};
+
+/** Cost: O(pairs + zones + firms / 8). */
+export function regionTotals(
+  register: TensionFirms,
+  lens: Pick<Lens, "areaType">,
+  { pairs, zones }: RegionTension,
+): RegionTotals {
+  const { quietM, mixedM, count } = register.guidelines;
+  const guidelineM = lens.areaType === "quiet" ? quietM : mixedM;
+  // 1 = within reach, 2 = inside a zone.
+  const seen = new Uint8Array(count);
+  for (let at = 0; at < pairs.firm.length; at++) {
+    const firm = pairs.firm[at]!;
+    if (pairs.inside[at] === 1) seen[firm] = 2;
+    else if (seen[firm] === 0 && pairs.distanceM[at]! < guidelineM[firm]!) seen[firm] = 1;
+  }
+  let firms = 0;
+  let firmsInside = 0;
+  let jobs = 0;
+  let unknownJobs = 0;
+  for (let firm = 0; firm < count; firm++) {
+    if (seen[firm] === 0) continue;
+    firms++;
+    if (seen[firm] === 2) firmsInside++;
+    const known = register.jobs[firm]!;
+    if (Number.isNaN(known)) unknownJobs++;
+    else jobs += known;
+  }
+  let zonesWithTension = 0;
+  let dwellingsLow = 0;
+  let dwellingsHigh = 0;
+  let zonesUnknownDwellings = 0;
+  for (const zone of zones) {
+    if (zone.firmsWithinReach > 0) zonesWithTension++;
+    if (Number.isNaN(zone.dwellingsLow) || Number.isNaN(zone.dwellingsHigh)) zonesUnknownDwellings++;
+    else {
+      dwellingsLow += zone.dwellingsLow;
+      dwellingsHigh += zone.dwellingsHigh;
+    }
+  }
+  return {
+    zones: zones.length,
+    zonesWithTension,
+    firms,
+    firmsInside,
+    jobs,
+    unknownJobs,
+    dwellingsLow,
+    dwellingsHigh,
+    zonesUnknownDwellings,
+  };
+}
