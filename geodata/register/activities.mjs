@@ -6,7 +6,7 @@
  */
 export const ACTIVITIES = {
   voeding: [
-    ["10411", 0, 0, "Oliepers"],
+    ["1041", 0, 0, "Oliepers"],
     ["10412", 0, 0, "Olieraffinage"],
     ["1042", 0, 0, "Margarine"],
     ["1013", 10, 4, "Vleeswaren"],

@@ -8,7 +8,9 @@ import { hashOfSquare } from "./random.mjs";
 /** Name, first four digits from, to; a municipality of several villages takes the nearest (rough centres, RD). */
 const VILLAGES = {
   "0599": [
-    ["Rotterdam", 3011, 3089, 92500, 437000],
+    ["Rotterdam", 3011, 3069, 92500, 438500],
+    ["Rotterdam", 3071, 3087, 93000, 434000],
+    ["Rotterdam", 3088, 3089, 88800, 433800],
     ["Hoogvliet Rotterdam", 3191, 3194, 83700, 431500],
     ["Pernis Rotterdam", 3195, 3195, 86300, 433700],
     ["Botlek Rotterdam", 3197, 3197, 78600, 433300],

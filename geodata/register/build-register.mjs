@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { generateRegister } from "./generate.mjs";
 import { YEARS } from "./growth.mjs";
 import { readRegion } from "./region.mjs";
+import { withFigures } from "./summary.mjs";
 
 export { generateRegister } from "./generate.mjs";
 export { PLANTED } from "./planted.mjs";
@@ -38,19 +39,25 @@ export function registerCsv(rows) {
   return `${lines.join("\n")}\n`;
 }
 
+const here = dirname(fileURLToPath(import.meta.url));
+const SHIPPED = resolve(here, "../../public/geodata");
+const README = join(here, "README.md");
+
 /**
- * Writes `firms.csv` beside the built layers it stands on.
+ * Writes `firms.csv` beside the built layers it stands on; for the register that ships, also the figures in the
+ * README beside this file.
  * @param {{outDir: string, seed?: number}} options  outDir holds the built .geojson layers
  */
 export async function buildRegister({ outDir, seed = REGISTER_SEED }) {
   const rows = generateRegister({ seed, region: readRegion(outDir) });
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, "firms.csv"), registerCsv(rows));
+  if (resolve(outDir) === SHIPPED && seed === REGISTER_SEED)
+    writeFileSync(README, withFigures(readFileSync(README, "utf8"), rows));
   return { rows: rows.length };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const { rows } = await buildRegister({ outDir: resolve(here, "../../public/geodata") });
+  const { rows } = await buildRegister({ outDir: SHIPPED });
   console.log(`firms.csv: ${rows} establishments`);
 }

@@ -36,7 +36,7 @@ function weighted(region, place) {
 function weightOf(place, x, y) {
   if (place.kind !== "streets") return 0.4 + hashOfSquare(Math.floor(x / 200), Math.floor(y / 200), 11);
   const busy = hashOfSquare(Math.floor(x / 400), Math.floor(y / 400), 12);
-  const weight = 0.1 + busy * busy * busy;
+  const weight = 0.04 + busy * busy * busy * busy;
   if (!place.near) return weight;
   const [nearX, nearY, scaleM] = place.near;
   return weight * Math.exp(-Math.sqrt((x - nearX) ** 2 + (y - nearY) ** 2) / scaleM);
@@ -63,13 +63,32 @@ export function spotIn(random, region, place, { quay = false, within } = {}) {
   return undefined;
 }
 
-/** A spot near the edge of a place can fall just outside it: the port side of an establishment must not depend on that. */
+/**
+ * A spot near the edge of a place can fall just outside it. It must lie in its place, and a metre around it too, so
+ * that its port side and municipality hang on no rounding.
+ */
 function belongs(region, place, xM, yM) {
   const [kind, id] = place.key.split(":");
   const port = region.portAt(xM, yM)?.id;
-  if (kind === "port") return port === id;
-  if (kind === "estate") return port === undefined && region.estateAt(xM, yM) === id;
-  return port === undefined && region.municipalityAt(xM, yM) === id;
+  if (port !== (kind === "port" ? id : undefined)) return false;
+  if (kind === "estate" && region.estateAt(xM, yM) !== id) return false;
+  const code = region.municipalityAt(xM, yM);
+  if (kind === "streets" && code !== id) return false;
+  return isClearOfEdges(region, xM, yM);
+}
+
+function isClearOfEdges(region, xM, yM) {
+  const port = region.portAt(xM, yM)?.id;
+  const code = region.municipalityAt(xM, yM);
+  return [
+    [-1, 0],
+    [1, 0],
+    [0, -1],
+    [0, 1],
+  ].every(
+    ([dx, dy]) =>
+      region.portAt(xM + dx, yM + dy)?.id === port && region.municipalityAt(xM + dx, yM + dy) === code,
+  );
 }
 
 /** A spot `distanceM` outside the edge of a zone (3 m either way), on the side nearest to a point. */
@@ -90,6 +109,7 @@ export function spotBesideZone(random, region, zone, distanceM, toward) {
           // The random part keeps two works at one zone from always standing side by side.
           const away = Math.sqrt((xM - toward[0]) ** 2 + (yM - toward[1]) ** 2) + 150 * random.next();
           if (away >= least || region.zonesAt(xM, yM).length || !region.isGround(xM, yM)) continue;
+          if (!isClearOfEdges(region, xM, yM)) continue;
           if (Math.abs(distanceToEdgeM(zone, xM, yM) - distanceM) > 3) continue;
           least = away;
           best = { xM, yM, atWater: false };
