@@ -1,0 +1,368 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import {
+  TerraDraw,
+  TerraDrawCircleMode,
+  TerraDrawFreehandMode,
+  TerraDrawPolygonMode,
+  TerraDrawRectangleMode,
+  TerraDrawSelectMode,
+} from "terra-draw";
+import type { Emitter, MapEvents } from "../map-events.ts";
+import { CANCEL_KEY, FINISH_KEY, MapAdapter } from "./map-adapter.ts";
+import {
+  circleCorners,
+  type DrawingTool,
+  distanceM,
+  type MapShape,
+  withoutRepeats,
+} from "./map-shape.ts";
+
+/** Why a shape is not taken, and where it goes wrong; null when it is fine. */
+export type ShapeCheck = (
+  shape: MapShape,
+) => { readonly code: string; readonly at: readonly [number, number] | null } | null;
+
+/** What the overlay paints of a drawing or an edit in progress. */
+export type DrawingPicture =
+  | {
+      readonly kind: "drawing";
+      readonly tool: DrawingTool;
+      readonly shape: MapShape;
+      readonly committed: number;
+    }
+  | {
+      readonly kind: "editing";
+      readonly shape: MapShape;
+      readonly middles: readonly (readonly [number, number])[];
+    };
+
+type DrawingOptions = {
+  readonly map: MapLibreMap;
+  readonly events: Emitter<MapEvents>;
+  readonly check: ShapeCheck;
+  /** Something to paint changed. */
+  readonly onPicture: () => void;
+};
+
+const EDIT_ID = "edited-zone";
+const KEYS = { cancel: CANCEL_KEY, finish: FINISH_KEY };
+/** A circle being edited has this many corners in the drawing library; one in 16 is shown as a handle. */
+const CIRCLE_CORNERS = 64;
+/** Above this, handles between the corners would only be in the way. */
+const MOST_MIDDLES = 40;
+
+/**
+ * Drawing and editing of zones. The drawing library keeps the rules of each tool; this file feeds it pointer
+ * and keyboard alike, and turns what it holds into shapes and events.
+ */
+export class Drawing {
+  readonly adapter: MapAdapter;
+  private readonly map: MapLibreMap;
+  private readonly events: Emitter<MapEvents>;
+  private readonly check: ShapeCheck;
+  private readonly onPicture: () => void;
+  private readonly draw: TerraDraw;
+  private readonly polygonMode: TerraDrawPolygonMode;
+
+  private tool: DrawingTool | null = null;
+  private edited: { id: string; shape: MapShape } | null = null;
+  private picture: DrawingPicture | null = null;
+  private lastSent = "";
+  private frame = 0;
+  private endedAtMs = -1000;
+  private silent = false;
+
+  constructor({ map, events, check, onPicture }: DrawingOptions) {
+    this.map = map;
+    this.events = events;
+    this.check = check;
+    this.onPicture = onPicture;
+    this.adapter = new MapAdapter(map, () => this.invalidate());
+    const validation = this.validateOnFinish;
+    this.polygonMode = new TerraDrawPolygonMode({ keyEvents: KEYS, validation, pointerDistance: 14 });
+    const feature = {
+      draggable: true,
+      coordinates: { draggable: true, deletable: true, midpoints: { draggable: true } },
+    };
+    this.draw = new TerraDraw({
+      adapter: this.adapter,
+      modes: [
+        this.polygonMode,
+        new TerraDrawRectangleMode({ keyEvents: KEYS, drawInteraction: "click-move-or-drag", validation }),
+        new TerraDrawCircleMode({
+          keyEvents: KEYS,
+          drawInteraction: "click-move-or-drag",
+          segments: CIRCLE_CORNERS,
+          startingRadiusKilometers: 0.001,
+          validation,
+        }),
+        new TerraDrawFreehandMode({
+          keyEvents: KEYS,
+          drawInteraction: "click-move-or-drag",
+          minDistance: 6,
+          autoClose: true,
+          pointerDistance: 16,
+          validation,
+        }),
+        new TerraDrawSelectMode({
+          keyEvents: null,
+          pointerDistance: 18,
+          allowManualDeselection: false,
+          flags: {
+            polygon: { feature },
+            freehand: { feature: { draggable: true, coordinates: { draggable: true, deletable: true } } },
+            circle: { feature: { draggable: true, coordinates: { resizable: "center-fixed" } } },
+          },
+        }),
+      ],
+    });
+    this.draw.on("finish", (id, { action, mode }) => this.onFinish(String(id), action, mode));
+    this.draw.on("change", () => this.invalidate());
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    if (this.draw.enabled) this.draw.stop();
+  }
+
+  /** Drawing or editing, or just done with it: a click now is not a click on the map. */
+  get busy(): boolean {
+    return this.tool !== null || this.edited !== null || performance.now() - this.endedAtMs < 120;
+  }
+
+  get activeTool(): DrawingTool | null {
+    return this.tool;
+  }
+
+  get current(): DrawingPicture | null {
+    return this.picture;
+  }
+
+  start(tool: DrawingTool): void {
+    this.leave();
+    this.tool = tool;
+    this.open();
+    this.draw.setMode(tool);
+    this.map.getCanvas().style.cursor = "crosshair";
+    this.invalidate();
+  }
+
+  /** Closes the shape with the corners that are set. Nothing happens while there are too few. */
+  finish(): void {
+    if (this.tool) this.adapter.press(FINISH_KEY);
+  }
+
+  cancel(): void {
+    const { tool } = this;
+    if (!tool) return;
+    this.leave();
+    this.events.emit("draw:cancel", { tool });
+  }
+
+  /** One corner back; a shape without steps (rectangle, circle, freehand) starts over. */
+  removeLastCorner(): void {
+    if (!this.tool) return;
+    if (this.tool === "polygon") this.polygonMode.undo();
+    else this.adapter.press(CANCEL_KEY);
+    this.lastSent = "";
+    this.invalidate();
+  }
+
+  /** Corners that are set in the drawing so far. */
+  get committed(): number {
+    return this.picture?.kind === "drawing" ? this.picture.committed : 0;
+  }
+
+  edit(zone: { id: string; shape: MapShape } | null): void {
+    if (zone && this.edited?.id === zone.id && sameShape(this.edited.shape, zone.shape)) return;
+    this.leave();
+    if (!zone) return;
+    this.open();
+    const isCircle = zone.shape.kind === "circle";
+    const corners =
+      zone.shape.kind === "circle"
+        ? circleCorners(zone.shape.centre, zone.shape.radiusM, CIRCLE_CORNERS)
+        : zone.shape.corners;
+    const ring = corners.map(([lon, lat]): [number, number] => [Number(lon.toFixed(9)), Number(lat.toFixed(9))]);
+    ring.push([...ring[0]!]);
+    const mode = isCircle ? "circle" : corners.length > MOST_MIDDLES ? "freehand" : "polygon";
+    const [added] = this.draw.addFeatures([
+      {
+        id: EDIT_ID,
+        type: "Feature",
+        geometry: { type: "Polygon", coordinates: [ring] },
+        properties: { mode, ...(isCircle ? { radiusKilometers: 1 } : {}) },
+      },
+    ]);
+    if (!added?.valid) {
+      this.leave();
+      this.events.emit("error", {
+        code: "map.zone-not-editable",
+        context: { zone: zone.id, reason: added?.reason ?? "" },
+      });
+      return;
+    }
+    this.edited = zone;
+    this.draw.selectFeature(EDIT_ID);
+    this.invalidate();
+  }
+
+  private open(): void {
+    if (this.draw.enabled) return;
+    this.draw.start();
+    this.map.doubleClickZoom.disable();
+  }
+
+  /** Ends drawing or editing without an event. */
+  private leave(): void {
+    const was = this.tool !== null || this.edited !== null;
+    this.tool = null;
+    this.edited = null;
+    this.lastSent = "";
+    this.picture = null;
+    this.adapter.anchor = null;
+    if (this.draw.enabled) {
+      this.silent = true;
+      this.draw.stop();
+      this.silent = false;
+    }
+    this.map.getCanvas().style.cursor = "";
+    this.map.dragPan.enable();
+    if (was) {
+      this.endedAtMs = performance.now();
+      // The second click of a double click that closed the shape must not zoom.
+      setTimeout(() => {
+        if (!this.tool) this.map.doubleClickZoom.enable();
+      }, 350);
+    }
+    this.onPicture();
+  }
+
+  private readonly validateOnFinish = (
+    feature: { geometry: { type: string; coordinates: unknown } },
+    context: { updateType: string },
+  ): { valid: boolean; reason?: string } => {
+    if (context.updateType !== "finish" || !this.tool) return { valid: true };
+    const shape = this.shapeOf(feature.geometry.coordinates as number[][][], this.tool);
+    const problem = shape ? this.check(shape) : { code: "zones.too-few-corners", at: null };
+    if (!problem) return { valid: true };
+    this.events.emit("draw:invalid", problem);
+    return { valid: false, reason: problem.code };
+  };
+
+  private shapeOf(coordinates: number[][][], tool: DrawingTool): MapShape | null {
+    const { anchor, last } = this.adapter;
+    if (tool === "circle") {
+      if (!anchor || !last) return null;
+      const radiusM = distanceM(anchor, last);
+      return radiusM > 0 ? { kind: "circle", centre: anchor, radiusM } : null;
+    }
+    const corners = withoutRepeats(coordinates[0] ?? []);
+    return corners.length > 0 ? { kind: "polygon", corners } : null;
+  }
+
+  private onFinish(id: string, action: string, mode: string): void {
+    if (this.silent) return;
+    if (action === "draw" && this.tool) {
+      const { tool } = this;
+      const feature = this.draw.getSnapshotFeature(id);
+      const shape = feature ? this.shapeOf(feature.geometry.coordinates as number[][][], tool) : null;
+      this.leave();
+      if (shape) this.events.emit("draw:finish", { tool, shape });
+      else this.events.emit("draw:cancel", { tool });
+      return;
+    }
+    if (this.edited && id === EDIT_ID) {
+      const shape = this.editedShape(action === "dragFeature" || mode === "circle");
+      if (!shape) return;
+      const before = this.edited;
+      const problem = this.check(shape);
+      if (problem) {
+        // Back to the shape before this drag; the words say what was wrong.
+        this.events.emit("draw:invalid", problem);
+        this.edit(null);
+        this.edit(before);
+        this.events.emit("edit:change", { id: before.id, shape: before.shape });
+        return;
+      }
+      this.edited = { id: before.id, shape };
+      this.events.emit("edit:finish", { id: before.id, shape });
+      this.invalidate();
+    }
+  }
+
+  /** The shape under edit as it is now. */
+  private editedShape(_moved: boolean): MapShape | null {
+    const feature = this.edited && this.draw.getSnapshotFeature(EDIT_ID);
+    if (!feature || !this.edited || feature.geometry.type !== "Polygon") return null;
+    const corners = withoutRepeats(feature.geometry.coordinates[0] ?? []);
+    if (this.edited.shape.kind !== "circle") return { kind: "polygon", corners };
+    const centre = middleOf(corners);
+    // Moving a circle keeps its radius to the metre; only pulling its edge changes it.
+    const measured = distanceM(centre, corners[0]!);
+    const before = this.edited.shape.radiusM;
+    const moved = Math.abs(measured - before) < Math.max(0.5, before * 0.004);
+    return { kind: "circle", centre, radiusM: moved ? before : measured };
+  }
+
+  private invalidate(): void {
+    if (this.silent || this.frame !== 0) return;
+    this.frame = requestAnimationFrame(this.update);
+  }
+
+  /** Once a frame at most: a new picture, and an event when the shape is another one. */
+  private readonly update = (): void => {
+    this.frame = 0;
+    this.picture = this.edited ? this.editPicture() : this.drawPicture();
+    this.onPicture();
+    const { picture, tool, edited } = this;
+    if (!picture) return;
+    const key = JSON.stringify([picture.shape, picture.kind === "drawing" ? picture.committed : 0]);
+    if (key === this.lastSent) return;
+    const isFirst = this.lastSent === "";
+    this.lastSent = key;
+    if (picture.kind === "drawing" && tool)
+      this.events.emit("draw:change", { tool, shape: picture.shape, committed: picture.committed });
+    else if (edited && !isFirst) this.events.emit("edit:change", { id: edited.id, shape: picture.shape });
+  };
+
+  private drawPicture(): DrawingPicture | null {
+    const { tool } = this;
+    if (!tool || !this.draw.enabled) return null;
+    for (const feature of this.draw.getSnapshot()) {
+      // Guidance points (closing corner, start of a freehand line) are not the shape.
+      if (feature.geometry.type !== "Polygon" || feature.properties.mode !== tool) continue;
+      const shape = this.shapeOf(feature.geometry.coordinates, tool);
+      if (!shape) return null;
+      const count = feature.properties.committedCoordinateCount;
+      const committed =
+        typeof count === "number" ? count : shape.kind === "polygon" ? shape.corners.length : 1;
+      return { kind: "drawing", tool, shape, committed };
+    }
+    return null;
+  }
+
+  private editPicture(): DrawingPicture | null {
+    const shape = this.editedShape(false);
+    if (!shape) return null;
+    const middles: [number, number][] = [];
+    for (const feature of this.draw.getSnapshot())
+      if (feature.geometry.type === "Point" && feature.properties.midPoint)
+        middles.push(feature.geometry.coordinates as [number, number]);
+    return { kind: "editing", shape, middles };
+  }
+}
+
+function middleOf(corners: readonly (readonly [number, number])[]): [number, number] {
+  let lon = 0;
+  let lat = 0;
+  for (const corner of corners) {
+    lon += corner[0];
+    lat += corner[1];
+  }
+  return [lon / corners.length, lat / corners.length];
+}
+
+function sameShape(a: MapShape, b: MapShape): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,59 @@
+import { toLonLat, toRd } from "../../core/rd.ts";
+
+export type DrawingTool = "polygon" | "rectangle" | "circle" | "freehand";
+
+/** A shape as drawn: degrees, longitude first; the ring is open (the last corner does not repeat the first). */
+export type MapShape =
+  | { readonly kind: "polygon"; readonly corners: readonly (readonly [number, number])[] }
+  | { readonly kind: "circle"; readonly centre: readonly [number, number]; readonly radiusM: number };
+
+/** Distance in RD metres between two points in degrees: what counting uses, so the radius shown is the one counted. */
+export function distanceM(a: readonly [number, number], b: readonly [number, number]): number {
+  const [ax, ay] = toRd(a[0], a[1]);
+  const [bx, by] = toRd(b[0], b[1]);
+  return Math.hypot(bx - ax, by - ay);
+}
+
+/** Corners of a circle for drawing, on the circle; `count` of them, not closed. East first, counter-clockwise. */
+export function circleCorners(
+  centre: readonly [number, number],
+  radiusM: number,
+  count = 128,
+): [number, number][] {
+  const [xM, yM] = toRd(centre[0], centre[1]);
+  const corners: [number, number][] = [];
+  for (let i = 0; i < count; i++) {
+    const angle = (2 * Math.PI * i) / count;
+    corners.push(toLonLat(xM + radiusM * Math.cos(angle), yM + radiusM * Math.sin(angle)));
+  }
+  return corners;
+}
+
+/** Closed ring of a shape, for drawing. */
+export function ringOfShape(shape: MapShape): [number, number][] {
+  const corners =
+    shape.kind === "circle"
+      ? circleCorners(shape.centre, shape.radiusM)
+      : shape.corners.map(([lon, lat]): [number, number] => [lon, lat]);
+  const first = corners[0];
+  return first ? [...corners, first] : [];
+}
+
+/**
+ * An open ring without corners that repeat the one before, or the first at the end.
+ * The drawing library keeps such doubles while the pointer has not moved.
+ */
+export function withoutRepeats(ring: readonly (readonly number[])[]): [number, number][] {
+  const corners: [number, number][] = [];
+  for (const corner of ring) {
+    const last = corners[corners.length - 1];
+    if (!last || last[0] !== corner[0] || last[1] !== corner[1]) corners.push([corner[0]!, corner[1]!]);
+  }
+  const first = corners[0];
+  while (corners.length > 1) {
+    const last = corners[corners.length - 1]!;
+    if (last[0] !== first![0] || last[1] !== first![1]) break;
+    corners.pop();
+  }
+  return corners;
+}

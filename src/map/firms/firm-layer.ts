@@ -1,0 +1,337 @@
+import type { FirmTable } from "../../core/firm-table.ts";
+import { type PointGrid, pointGrid, rowsInBox, visitBox } from "../../core/point-grid.ts";
+import { toRd } from "../../core/rd.ts";
+import type { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { rgbOf, type Theme, TOKENS } from "../palette.ts";
+import { boxHolds, metresPerPixel, rdBoxOfView } from "../rd-view.ts";
+import { SLOTS } from "../style/layer-order.ts";
+import { aggregate, type RdBox, type Squares, squareSizeM } from "./aggregate.ts";
+import { largestFirst } from "./draw-order.ts";
+import { type FirmMarksData, FirmMarksLayer } from "./firm-marks-layer.ts";
+import type { FirmStyle } from "./firm-style.ts";
+import { type MarkState, markAttributes, withState } from "./mark-attributes.ts";
+import { HIT_RADIUS_PX, markDiameterPx, MAX_DIAMETER_PX } from "./mark-size.ts";
+import {
+  changeColourBytes,
+  type Measure,
+  markValues,
+  sameMeasure,
+  subsectorColourBytes,
+} from "./mark-values.ts";
+
+/** More visible firms than this in view are drawn as squares; fewer than the second number, as marks again. */
+const SQUARES_ABOVE = 50_000;
+const MARKS_BELOW = 45_000;
+/** Larger tables keep only the firms around the view on the graphics card. */
+const WHOLE_TABLE_UP_TO = 150_000;
+const YEAR_CHANGE_MS = 250;
+
+const NO_MARKS: FirmMarksData = {
+  length: 0,
+  attributes: {
+    instancePositions: { value: new Float64Array(0), size: 2 },
+    instanceJobs: { value: new Float32Array(0), size: 2 },
+    instanceState: { value: new Uint8Array(0), size: 4, normalized: true },
+    instanceColour: { value: new Uint8Array(0), size: 4, normalized: true },
+  },
+};
+
+export type FirmLayerOptions = {
+  readonly map: MapLibreMap;
+  readonly overlay: MapLibreOverlay;
+  readonly theme: Theme;
+  readonly reducedMotion: boolean;
+  /** Squares to draw instead of marks, or null when marks are drawn. */
+  readonly onSquares: (squares: Squares | null) => void;
+};
+
+/**
+ * Firms on the map: keeps the arrays on the graphics card, and does as little as each change asks for.
+ * Panning and zooming: nothing per firm. Filter or focus: four bytes per firm. Year: a new order and new sizes.
+ */
+export class FirmLayer {
+  private readonly map: MapLibreMap;
+  private readonly overlay: MapLibreOverlay;
+  private readonly onSquares: FirmLayerOptions["onSquares"];
+  private readonly reducedMotion: boolean;
+  private theme: Theme;
+
+  private table: FirmTable | null = null;
+  private grid: PointGrid | null = null;
+  private style: FirmStyle | null = null;
+  private measure: Measure | null = null;
+  private values: Float32Array = new Float32Array(0);
+  /** Rows on the graphics card are those in this box; null = all of the table. */
+  private box: RdBox | null = null;
+  private order: Uint32Array = new Uint32Array(0);
+  private marks = NO_MARKS;
+  private affectedOrder: Uint32Array = new Uint32Array(0);
+  private affectedMarks = NO_MARKS;
+  private asSquares = false;
+  private squaresKey = "";
+  private progress = 1;
+  private animation = 0;
+  private outlinePx = 0;
+  private checkedAtMs = 0;
+
+  constructor({ map, overlay, theme, reducedMotion, onSquares }: FirmLayerOptions) {
+    this.map = map;
+    this.overlay = overlay;
+    this.theme = theme;
+    this.reducedMotion = reducedMotion;
+    this.onSquares = onSquares;
+    map.on("move", this.onMove);
+    map.on("moveend", this.onMoveEnd);
+    this.render();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.animation);
+    this.map.off("move", this.onMove);
+    this.map.off("moveend", this.onMoveEnd);
+  }
+
+  setFirms(table: FirmTable | null): void {
+    this.table = table;
+    this.grid = table ? pointGrid(table.xM, table.yM) : null;
+    this.style = null;
+    this.measure = null;
+    this.order = new Uint32Array(0);
+    this.marks = NO_MARKS;
+    this.affectedMarks = NO_MARKS;
+    if (this.asSquares) this.onSquares(null);
+    this.asSquares = false;
+    this.render();
+  }
+
+  setStyle(style: FirmStyle): void {
+    if (!this.table) return;
+    if (style.mask.length !== this.table.count)
+      throw new Error(`mask has ${style.mask.length} entries for ${this.table.count} firms`);
+    const measure = { year: style.year, baseYear: style.change?.baseYear ?? null };
+    const changed = this.measure === null || !sameMeasure(this.measure, measure);
+    const before = this.values;
+    const sameKind = (this.measure?.baseYear ?? null) === measure.baseYear && this.measure !== null;
+    this.style = style;
+    this.measure = measure;
+    if (changed) this.values = markValues(this.table, measure);
+    this.chooseMarksOrSquares();
+    if (changed) this.rebuild(sameKind ? before : this.values);
+    else this.restate();
+    if (changed && sameKind) this.animate();
+    else this.render();
+  }
+
+  setTheme(theme: Theme, outlinePx = 0): void {
+    this.theme = theme;
+    this.outlinePx = outlinePx;
+    if (!this.style) return;
+    this.rebuild(this.values);
+    this.render();
+  }
+
+  /**
+   * Drawn firms under a point of the screen: the ones whose mark holds it, smallest first (it lies on top),
+   * then the ones within the hit radius, nearest first. At most `most` rows.
+   */
+  firmsAt(lonDeg: number, latDeg: number, pointer: "mouse" | "touch", most: number): number[] {
+    const { table, grid, style } = this;
+    if (!table || !grid || !style || this.asSquares) return [];
+    const perPixel = metresPerPixel(this.map);
+    const zoom = this.map.getZoom();
+    const hitPx = HIT_RADIUS_PX[pointer];
+    const reachM = Math.max(hitPx, MAX_DIAMETER_PX / 2 + 2) * perPixel;
+    const [xM, yM] = toRd(lonDeg, latDeg);
+    const found: { row: number; inside: boolean; order: number }[] = [];
+    visitBox(grid, xM - reachM, yM - reachM, xM + reachM, yM + reachM, (rows, from, to) => {
+      for (let i = from; i < to; i++) {
+        const row = rows[i]!;
+        if (style.mask[row] !== 1) continue;
+        const value = this.values[row]!;
+        if (value === 0) continue;
+        const distancePx = Math.hypot(table.xM[row]! - xM, table.yM[row]! - yM) / perPixel;
+        const radiusPx = markDiameterPx(Math.abs(value), zoom) / 2;
+        const inside = distancePx <= radiusPx + 1;
+        if (inside || distancePx <= hitPx)
+          found.push({ row, inside, order: inside ? radiusPx : distancePx });
+      }
+    });
+    found.sort((a, b) => Number(b.inside) - Number(a.inside) || a.order - b.order || a.row - b.row);
+    return found.slice(0, most).map(({ row }) => row);
+  }
+
+  /** Diameter on screen of a firm's mark now, 0 when it is not drawn. */
+  diameterPx(row: number): number {
+    const value = this.values[row];
+    if (!this.style || value === undefined || value === 0 || this.style.mask[row] !== 1) return 0;
+    return markDiameterPx(Math.abs(value), this.map.getZoom());
+  }
+
+  private readonly onMove = (): void => {
+    // Only large tables have anything to check while the map moves, and not in every frame.
+    if (!this.table || this.table.count <= SQUARES_ABOVE) return;
+    const now = performance.now();
+    if (now - this.checkedAtMs < 200) return;
+    this.followView();
+  };
+
+  private readonly onMoveEnd = (): void => {
+    if (this.table && this.table.count > SQUARES_ABOVE) this.followView();
+  };
+
+  private followView(): void {
+    if (!this.style) return;
+    this.checkedAtMs = performance.now();
+    const wasSquares = this.asSquares;
+    this.chooseMarksOrSquares();
+    const left = this.box !== null && !boxHolds(this.box, rdBoxOfView(this.map, 0));
+    if (wasSquares === this.asSquares && (this.asSquares || !left)) return;
+    this.rebuild(this.values);
+    this.render();
+  }
+
+  private chooseMarksOrSquares(): void {
+    const { table, grid, style } = this;
+    if (!table || !grid || !style) return;
+    const was = this.asSquares;
+    if (table.count <= MARKS_BELOW) {
+      this.asSquares = false;
+    } else {
+      const inView = this.countInView(grid, style.mask);
+      this.asSquares = was ? inView >= MARKS_BELOW : inView > SQUARES_ABOVE;
+    }
+    if (this.asSquares) this.drawSquares(table, grid, style);
+    else if (was) {
+      this.squaresKey = "";
+      this.onSquares(null);
+    }
+  }
+
+  private countInView(grid: PointGrid, mask: Uint8Array): number {
+    const box = rdBoxOfView(this.map, 0);
+    let count = 0;
+    visitBox(grid, box.minXM, box.minYM, box.maxXM, box.maxYM, (rows, from, to) => {
+      for (let i = from; i < to; i++) count += mask[rows[i]!]!;
+    });
+    return count;
+  }
+
+  private drawSquares(table: FirmTable, grid: PointGrid, style: FirmStyle): void {
+    const cellM = squareSizeM(metresPerPixel(this.map));
+    const view = rdBoxOfView(this.map, 0);
+    const key = `${cellM}`;
+    const unmoved = this.squaresKey === key && this.squaresBox && boxHolds(this.squaresBox, view);
+    if (unmoved && this.squaresStyle === style) return;
+    this.squaresKey = key;
+    this.squaresStyle = style;
+    this.squaresBox = rdBoxOfView(this.map, 0.5);
+    const jobs = table.jobs[table.years.indexOf(style.year)]!;
+    this.onSquares(aggregate(table, grid, style.mask, jobs, cellM, this.squaresBox));
+  }
+  private squaresBox: RdBox | null = null;
+  private squaresStyle: FirmStyle | null = null;
+
+  /** New order, places, sizes and colours; sizes grow from `before` while the year change runs. */
+  private rebuild(before: Float32Array): void {
+    const { table, grid, style } = this;
+    if (!table || !grid || !style) return;
+    if (this.asSquares) {
+      this.box = null;
+      this.order = new Uint32Array(0);
+      this.marks = NO_MARKS;
+    } else {
+      let rows: Uint32Array | undefined;
+      this.box = null;
+      if (table.count > WHOLE_TABLE_UP_TO) {
+        this.box = rdBoxOfView(this.map, 0.6);
+        const { minXM, minYM, maxXM, maxYM } = this.box;
+        rows = rowsInBox(grid, table.xM, table.yM, minXM, minYM, maxXM, maxYM);
+      }
+      this.order = largestFirst(this.values, rows);
+      this.marks = markAttributes(table, this.order, before, this.values, this.colours(), this.isChange());
+    }
+    this.restate();
+  }
+
+  /** New filter, focus and rings on the same marks. */
+  private restate(): void {
+    const { table, style } = this;
+    if (!table || !style) return;
+    const affected = style.affectedRows?.length ? bitsOf(style.affectedRows, table.count) : null;
+    const state: MarkState = {
+      mask: style.mask,
+      focus: style.focusRows ? bitsOf(style.focusRows, table.count) : null,
+      highlightSubsector: style.highlightSubsector ?? null,
+      affected,
+    };
+    if (this.order.length > 0) this.marks = withState(table, this.order, this.marks, state, "all");
+    if (affected && style.affectedRows && !this.asSquares) {
+      this.affectedOrder = largestFirst(this.values, style.affectedRows);
+      const { affectedOrder } = this;
+      const marks = markAttributes(
+        table,
+        affectedOrder,
+        this.values,
+        this.values,
+        this.colours(),
+        this.isChange(),
+      );
+      this.affectedMarks = withState(table, affectedOrder, marks, state, "affected");
+    } else {
+      this.affectedMarks = NO_MARKS;
+    }
+  }
+
+  private isChange(): boolean {
+    return this.measure?.baseYear !== null && this.measure !== null;
+  }
+
+  private colours(): Uint8Array {
+    return this.isChange() ? changeColourBytes(this.theme) : subsectorColourBytes(this.theme);
+  }
+
+  private animate(): void {
+    cancelAnimationFrame(this.animation);
+    if (this.reducedMotion) {
+      this.progress = 1;
+      this.render();
+      return;
+    }
+    const startMs = performance.now();
+    const step = (): void => {
+      const share = Math.min(1, (performance.now() - startMs) / YEAR_CHANGE_MS);
+      this.progress = 1 - (1 - share) ** 3;
+      this.render();
+      if (share < 1) this.animation = requestAnimationFrame(step);
+    };
+    step();
+  }
+
+  private render(): void {
+    const tokens = TOKENS[this.theme];
+    const shared = {
+      beforeId: SLOTS.marks,
+      casingColour: unit(rgbOf(tokens.markCasing)),
+      ringColour: unit(rgbOf(tokens.drawnLine)),
+      outlinePx: this.outlinePx,
+    };
+    // Both layers always exist: the overlay would take its place in the map's style away with the last layer.
+    this.overlay.setProps({
+      layers: [
+        new FirmMarksLayer({ id: "firms", data: this.marks, progress: this.progress, ...shared }),
+        new FirmMarksLayer({ id: "firms-affected", data: this.affectedMarks, progress: 1, ...shared }),
+      ],
+    });
+  }
+}
+
+function bitsOf(rows: Uint32Array, count: number): Uint8Array {
+  const bits = new Uint8Array(count);
+  for (let i = 0; i < rows.length; i++) bits[rows[i]!] = 1;
+  return bits;
+}
+
+function unit([red, green, blue]: readonly [number, number, number]): [number, number, number] {
+  return [red / 255, green / 255, blue / 255];
+}

@@ -1,0 +1,55 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { toLonLat, toRd } from "../core/rd.ts";
+import type { RdBox } from "./firms/aggregate.ts";
+
+/**
+ * The RD box around what is in view. RD north differs from map north by up to a degree here, so the box is a
+ * little larger than the view.
+ *
+ * @param marginShare  how much further out on each side, as a share of the view
+ */
+export function rdBoxOfView(map: MapLibreMap, marginShare: number): RdBox {
+  const bounds = map.getBounds();
+  const corners = [
+    toRd(bounds.getWest(), bounds.getSouth()),
+    toRd(bounds.getEast(), bounds.getSouth()),
+    toRd(bounds.getEast(), bounds.getNorth()),
+    toRd(bounds.getWest(), bounds.getNorth()),
+  ];
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const minXM = Math.min(...xs);
+  const maxXM = Math.max(...xs);
+  const minYM = Math.min(...ys);
+  const maxYM = Math.max(...ys);
+  const marginX = (maxXM - minXM) * marginShare;
+  const marginY = (maxYM - minYM) * marginShare;
+  return { minXM: minXM - marginX, minYM: minYM - marginY, maxXM: maxXM + marginX, maxYM: maxYM + marginY };
+}
+
+export function boxHolds(outer: RdBox, inner: RdBox): boolean {
+  return (
+    inner.minXM >= outer.minXM &&
+    inner.minYM >= outer.minYM &&
+    inner.maxXM <= outer.maxXM &&
+    inner.maxYM <= outer.maxYM
+  );
+}
+
+/** Metres on the ground for one CSS pixel, at the middle of the view. */
+export function metresPerPixel(map: MapLibreMap): number {
+  // Equator length over the width of the world in pixels (512 px tiles), shrunk by the latitude.
+  const latitude = (map.getCenter().lat * Math.PI) / 180;
+  return (40_075_016.686 * Math.cos(latitude)) / (512 * 2 ** map.getZoom());
+}
+
+/** A square of RD metres as a closed ring of longitudes and latitudes. */
+export function squareRing(xM: number, yM: number, sideM: number): [number, number][] {
+  return [
+    toLonLat(xM, yM),
+    toLonLat(xM + sideM, yM),
+    toLonLat(xM + sideM, yM + sideM),
+    toLonLat(xM, yM + sideM),
+    toLonLat(xM, yM),
+  ];
+}

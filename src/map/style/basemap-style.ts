@@ -1,0 +1,407 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
+import { emptySource } from "../geojson.ts";
+import { type HexColour, type Tokens, withAlpha } from "../palette.ts";
+import { SLOTS } from "./layer-order.ts";
+
+/** Files of the embedded region that the map reads by itself. */
+export const BASEMAP_FILES = [
+  "built-up",
+  "parks",
+  "port-areas",
+  "estates",
+  "water",
+  "water-names",
+  "roads",
+  "railways",
+  "places",
+] as const;
+export type BasemapFile = (typeof BASEMAP_FILES)[number];
+
+/** Aliases declared in map-fonts.css; the map reads weight and slant from the name. */
+const SEMIBOLD = ["Kaart Semibold"];
+const REGULAR = ["Kaart Regular"];
+const ITALIC = ["Kaart Italic"];
+
+/**
+ * The embedded basemap: warm greys of nearly equal lightness, so that firms, zones and the user's own drawing
+ * are all that is saturated or dark. Readable from zoom 8 to 17, needs no glyph server and no network.
+ *
+ * @param tokens  colours of the theme
+ * @param urlOf   where each file of the region lies; `undefined` leaves the source empty, to be filled later
+ */
+export function basemapStyle(
+  tokens: Tokens,
+  urlOf: (file: BasemapFile) => string | undefined,
+): StyleSpecification {
+  const sources: StyleSpecification["sources"] = {};
+  for (const file of BASEMAP_FILES)
+    sources[file] = {
+      type: "geojson",
+      data: urlOf(file) ?? { type: "FeatureCollection", features: [] },
+      // Clipped at tile edges only just outside them: outlines would otherwise show the cut.
+      buffer: 64,
+      tolerance: file === "water" || file === "port-areas" ? 0.25 : 0.375,
+    };
+  sources["port-labels"] = emptySource();
+  sources["estate-labels"] = emptySource();
+  return { version: 8, name: "Spanningskaart", sources, layers: layers(tokens) };
+}
+
+function slot(id: string): LayerSpecification {
+  return { id, type: "background", layout: { visibility: "none" } };
+}
+
+/** A value that grows with the zoom: pairs of zoom and value, exponential so that widths keep their proportion. */
+function byZoom(...stops: readonly number[]): ExpressionSpecification {
+  return ["interpolate", ["exponential", 1.5], ["zoom"], ...stops] as ExpressionSpecification;
+}
+
+const IN_TRANSITION: ExpressionSpecification = ["==", ["get", "status"], "port-in-transition"];
+const MOTORWAY: ExpressionSpecification = ["==", ["get", "class"], "motorway"];
+
+function layers(tokens: Tokens): LayerSpecification[] {
+  return [
+    { id: "land", type: "background", paint: { "background-color": tokens.land } },
+    ...landUse(tokens),
+    ...portAreas(tokens),
+    ...water(tokens),
+    ...railways(tokens),
+    ...roads(tokens),
+    slot(SLOTS.background),
+    slot(SLOTS.zones),
+    slot(SLOTS.cells),
+    slot(SLOTS.tension),
+    slot(SLOTS.marks),
+    slot(SLOTS.drawn),
+    ...labels(tokens),
+    slot(SLOTS.labels),
+  ];
+}
+
+function landUse(tokens: Tokens): LayerSpecification[] {
+  return [
+    { id: "built-up", type: "fill", source: "built-up", paint: { "fill-color": tokens.builtUp } },
+    { id: "park", type: "fill", source: "parks", paint: { "fill-color": tokens.park } },
+    {
+      id: "estate",
+      type: "fill",
+      source: "estates",
+      minzoom: 11.5,
+      paint: {
+        "fill-color": tokens.estate,
+        "fill-opacity": ["interpolate", ["linear"], ["zoom"], 11.5, 0, 12, 1],
+      },
+    },
+    {
+      id: "estate-outline",
+      type: "line",
+      source: "estates",
+      minzoom: 12,
+      paint: { "line-color": withAlpha(tokens.roadCasing, 0.7), "line-width": 0.8 },
+    },
+  ];
+}
+
+/** Under the water, so that the outline shows on land only and no line crosses a basin. */
+function portAreas(tokens: Tokens): LayerSpecification[] {
+  const width = byZoom(9, 1.3, 14, 1.8);
+  return [
+    {
+      id: "port-tint",
+      type: "fill",
+      source: "port-areas",
+      // A part of a larger area is not tinted twice.
+      filter: ["!", ["to-boolean", ["get", "partOf"]]],
+      paint: { "fill-color": tokens.port, "fill-opacity": 0.08 },
+    },
+    {
+      // Seen by the pointer only: smaller areas inside larger ones can be pointed at too.
+      id: "port-hit",
+      type: "fill",
+      source: "port-areas",
+      paint: { "fill-color": tokens.port, "fill-opacity": 0 },
+    },
+    {
+      id: "port-outline",
+      type: "line",
+      source: "port-areas",
+      filter: ["!", IN_TRANSITION],
+      layout: { "line-join": "round" },
+      paint: { "line-color": tokens.port, "line-width": width },
+    },
+    {
+      id: "port-outline-transition",
+      type: "line",
+      source: "port-areas",
+      filter: IN_TRANSITION,
+      layout: { "line-join": "round" },
+      // Measured in line widths: 5 px and 3.5 px at 1.5 px wide.
+      paint: { "line-color": tokens.port, "line-width": width, "line-dasharray": [3.3, 2.3] },
+    },
+  ];
+}
+
+function water(tokens: Tokens): LayerSpecification[] {
+  return [
+    { id: "water", type: "fill", source: "water", paint: { "fill-color": tokens.water } },
+    {
+      id: "shoreline",
+      type: "line",
+      source: "water",
+      layout: { "line-join": "round" },
+      paint: { "line-color": tokens.shoreline, "line-width": byZoom(8, 0.5, 12, 0.9, 16, 1.4) },
+    },
+  ];
+}
+
+function railways(tokens: Tokens): LayerSpecification[] {
+  return [
+    {
+      id: "rail",
+      type: "line",
+      source: "railways",
+      minzoom: 9,
+      paint: { "line-color": tokens.rail, "line-width": byZoom(9, 0.6, 13, 1.4, 16, 3) },
+    },
+    {
+      id: "rail-ties",
+      type: "line",
+      source: "railways",
+      minzoom: 12,
+      paint: {
+        "line-color": tokens.land,
+        "line-width": byZoom(12, 0.5, 13, 0.8, 16, 1.9),
+        "line-dasharray": [6, 6],
+      },
+    },
+  ];
+}
+
+function roads(tokens: Tokens): LayerSpecification[] {
+  const other: ExpressionSpecification = ["!", MOTORWAY];
+  const round = { "line-join": "round", "line-cap": "round" } as const;
+  const casing = (id: string, filter: FilterSpecification, minzoom: number, ...width: number[]) =>
+    ({
+      id,
+      type: "line",
+      source: "roads",
+      filter,
+      minzoom,
+      layout: round,
+      paint: { "line-color": tokens.roadCasing, "line-width": byZoom(...width) },
+    }) satisfies LayerSpecification;
+  const fill = (id: string, filter: FilterSpecification, minzoom: number, ...width: number[]) =>
+    ({
+      id,
+      type: "line",
+      source: "roads",
+      filter,
+      minzoom,
+      layout: round,
+      paint: { "line-color": tokens.roadFill, "line-width": byZoom(...width) },
+    }) satisfies LayerSpecification;
+  return [
+    casing("road-casing", other, 10.5, 10.5, 1.2, 13, 3, 17, 11),
+    casing("motorway-casing", MOTORWAY, 7, 8, 1.8, 11, 4.2, 13, 6.4, 17, 22),
+    fill("road", other, 10.5, 10.5, 0.6, 13, 1.9, 17, 9),
+    fill("motorway", MOTORWAY, 7, 8, 0.9, 11, 2.6, 13, 4.4, 17, 18),
+  ];
+}
+
+type TextStyle = {
+  readonly font: string[];
+  readonly colour: HexColour;
+  readonly halo: HexColour;
+  readonly size: DataDrivenPropertyValueSpecification<number>;
+  readonly haloPx?: number;
+};
+
+function textLayer(
+  id: string,
+  source: string,
+  style: TextStyle,
+  rest: {
+    minzoom?: number;
+    maxzoom?: number;
+    filter?: FilterSpecification;
+    layout?: SymbolLayerSpecification["layout"];
+  },
+): SymbolLayerSpecification {
+  const { minzoom, maxzoom, filter, layout } = rest;
+  return {
+    id,
+    type: "symbol",
+    source,
+    ...(minzoom === undefined ? {} : { minzoom }),
+    ...(maxzoom === undefined ? {} : { maxzoom }),
+    ...(filter === undefined ? {} : { filter }),
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": style.font,
+      "text-size": style.size,
+      "text-padding": 4,
+      "text-max-width": 8,
+      "text-line-height": 1.15,
+      "symbol-sort-key": ["coalesce", ["get", "rank"], 50],
+      ...layout,
+    },
+    paint: {
+      "text-color": style.colour,
+      "text-halo-color": withAlpha(style.halo, 0.9),
+      "text-halo-width": style.haloPx ?? 1.5,
+      "text-halo-blur": 0.3,
+    },
+  };
+}
+
+const kindIs = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
+/** A place shows from its own zoom on; the data says which, so that ranking stays with the region. */
+const fromItsZoom: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
+
+/**
+ * Labels, lowest rank first: the map places the topmost layer first, so on collision the last of these wins:
+ * housing zone (added above), port, municipality, estate, district, water, landmark.
+ */
+function labels(tokens: Tokens): LayerSpecification[] {
+  return [
+    {
+      id: "label-road",
+      type: "symbol",
+      source: "roads",
+      minzoom: 10,
+      filter: ["all", MOTORWAY, ["to-boolean", ["get", "ref"]]],
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 420,
+        "text-field": ["get", "ref"],
+        "text-font": SEMIBOLD,
+        "text-size": 11,
+        "text-rotation-alignment": "viewport",
+        "icon-rotation-alignment": "viewport",
+        "icon-image": "road-shield",
+        "icon-text-fit": "both",
+        "icon-text-fit-padding": [1, 4, 1, 4],
+        "text-padding": 24,
+      },
+      paint: { "text-color": tokens.ink2 },
+    },
+    textLayer(
+      "label-landmark",
+      "places",
+      { font: REGULAR, colour: tokens.ink3, halo: tokens.land, size: 11.5 },
+      {
+        minzoom: 13,
+        filter: ["all", kindIs("landmark", "station", "neighbourhood"), fromItsZoom],
+      },
+    ),
+    textLayer(
+      "label-water",
+      "water-names",
+      {
+        font: ITALIC,
+        colour: tokens.waterLabel,
+        halo: tokens.water,
+        size: ["interpolate", ["linear"], ["zoom"], 9, 11.5, 12, 12.5, 15, 14],
+        haloPx: 1.3,
+      },
+      {
+        minzoom: 9,
+        filter: fromItsZoom,
+        layout: {
+          "symbol-placement": "line",
+          "symbol-spacing": 500,
+          "text-letter-spacing": 0.03,
+          "text-max-angle": 30,
+          "text-padding": 10,
+        },
+      },
+    ),
+    textLayer(
+      "label-sea",
+      "places",
+      { font: ITALIC, colour: tokens.waterLabel, halo: tokens.water, size: 13.5 },
+      { filter: ["all", kindIs("sea", "water"), fromItsZoom], layout: { "text-letter-spacing": 0.06 } },
+    ),
+    textLayer(
+      "label-district",
+      "places",
+      { font: REGULAR, colour: tokens.ink2, halo: tokens.builtUp, size: 12 },
+      { minzoom: 11, filter: ["all", kindIs("district"), fromItsZoom] },
+    ),
+    textLayer(
+      "label-estate",
+      "estate-labels",
+      { font: SEMIBOLD, colour: tokens.ink2, halo: tokens.estate, size: 11.5 },
+      { minzoom: 12 },
+    ),
+    textLayer(
+      "label-municipality",
+      "places",
+      {
+        font: SEMIBOLD,
+        colour: tokens.ink,
+        halo: tokens.land,
+        size: [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          8,
+          ["case", ["<=", ["coalesce", ["get", "rank"], 50], 1], 15, 12.5],
+          12,
+          ["case", ["<=", ["coalesce", ["get", "rank"], 50], 1], 17, 14.5],
+          15,
+          ["case", ["<=", ["coalesce", ["get", "rank"], 50], 1], 19, 16],
+        ],
+        haloPx: 1.7,
+      },
+      { maxzoom: 15.5, filter: ["all", kindIs("city", "municipality", "town", "village"), fromItsZoom] },
+    ),
+    textLayer(
+      "label-port",
+      "port-labels",
+      {
+        font: SEMIBOLD,
+        colour: tokens.portLabel,
+        halo: tokens.land,
+        size: ["interpolate", ["linear"], ["zoom"], 9, 10.5, 11, 11.5, 14, 12.5],
+      },
+      {
+        filter: fromItsZoom,
+        layout: {
+          "text-field": ["upcase", ["get", "name"]],
+          "text-letter-spacing": 0.09,
+          "text-max-width": 9,
+        },
+      },
+    ),
+  ];
+}
+
+/** Layers of the basemap that the online background replaces. */
+export const REPLACED_BY_ONLINE = [
+  "built-up",
+  "park",
+  "estate",
+  "estate-outline",
+  "water",
+  "shoreline",
+  "rail",
+  "rail-ties",
+  "road-casing",
+  "motorway-casing",
+  "road",
+  "motorway",
+  "label-road",
+  "label-landmark",
+  "label-water",
+  "label-sea",
+  "label-district",
+  "label-municipality",
+] as const;

@@ -1,0 +1,175 @@
+import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
+import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { type PolygonSet, ringsOf } from "../../core/polygon-set.ts";
+import { toLonLat } from "../../core/rd.ts";
+import { type Squares, squareBreaks } from "../firms/aggregate.ts";
+import { collection, emptySource } from "../geojson.ts";
+import { HOTSPOT_RAMPS, type Theme, TOKENS, withAlpha } from "../palette.ts";
+import { squareRing } from "../rd-view.ts";
+import { SLOTS } from "../style/layer-order.ts";
+import { labelPointOfPolygons } from "./label-point.ts";
+
+/** Cells of a hot spot analysis or of change, one polygon (square or hexagon, RD metres) each. */
+export type HotspotCells = {
+  readonly shapes: PolygonSet;
+  /** -3 = cold at 99%, -2 = 95, -1 = 90, 0 = cannot be told from chance, 1-3 = hot. One per cell. */
+  readonly classes: Int8Array;
+};
+
+/** Opacity of ink in the six classes of a summed square. */
+const SQUARE_OPACITY = [0.1, 0.2, 0.32, 0.46, 0.62, 0.8] as const;
+
+/** Firms summed over squares, and cells of hot spots: both RD squares under the marks, over the zones. */
+export class CellLayers {
+  private readonly map: MapLibreMap;
+  private theme: Theme;
+  private squares: Squares | null = null;
+  private cells: HotspotCells | null = null;
+
+  constructor(map: MapLibreMap, theme: Theme) {
+    this.map = map;
+    this.theme = theme;
+    map.addSource("squares", { ...emptySource(), tolerance: 0 });
+    map.addSource("hotspots", { ...emptySource(), tolerance: 0 });
+    map.addSource("hotspot-signs", emptySource());
+    const tokens = TOKENS[theme];
+    map.addLayer(
+      {
+        id: "squares",
+        type: "fill",
+        source: "squares",
+        paint: {
+          "fill-color": tokens.ink,
+          "fill-opacity": ["at", ["get", "class"], ["literal", [...SQUARE_OPACITY]]] as ExpressionSpecification,
+          "fill-antialias": false,
+        },
+      },
+      SLOTS.cells,
+    );
+    map.addLayer(
+      {
+        id: "hotspots",
+        type: "fill",
+        source: "hotspots",
+        paint: { "fill-color": this.rampColour(), "fill-opacity": 0.82, "fill-antialias": false },
+      },
+      SLOTS.cells,
+    );
+    map.addLayer(
+      {
+        id: "hotspots-outline",
+        type: "line",
+        source: "hotspots",
+        filter: [">=", ["abs", ["get", "class"]], 2],
+        paint: {
+          "line-color": tokens.ink,
+          "line-width": ["case", ["==", ["abs", ["get", "class"]], 3], 1.5, 0.6],
+          "line-opacity": ["case", ["==", ["abs", ["get", "class"]], 3], 1, 0.6],
+        },
+      },
+      SLOTS.cells,
+    );
+    map.addLayer(
+      {
+        id: "hotspot-signs",
+        type: "symbol",
+        source: "hotspot-signs",
+        minzoom: 9.5,
+        layout: {
+          "text-field": ["get", "sign"],
+          "text-font": ["Kaart Semibold"],
+          "text-size": 13,
+          "text-allow-overlap": true,
+          "text-ignore-placement": true,
+        },
+        paint: { "text-color": "#FFFFFF", "text-halo-color": withAlpha("#16212B", 0.55), "text-halo-width": 0.8 },
+      },
+      SLOTS.cells,
+    );
+  }
+
+  /** @returns lower bounds of the six classes, for the legend */
+  setSquares(squares: Squares | null): number[] {
+    this.squares = squares;
+    if (!squares) {
+      this.map.getSource<GeoJSONSource>("squares")?.setData(collection([]));
+      return [];
+    }
+    let largest = 1;
+    for (const firms of squares.firms) largest = Math.max(largest, firms);
+    const breaks = squareBreaks(largest);
+    const features: Feature<Polygon>[] = [];
+    for (let i = 0; i < squares.firms.length; i++) {
+      const firms = squares.firms[i]!;
+      let step = 5;
+      while (step > 0 && firms < breaks[step]!) step--;
+      features.push({
+        type: "Feature",
+        properties: { class: step, firms, jobs: Math.round(squares.jobs[i]!), cellM: squares.cellM },
+        geometry: {
+          type: "Polygon",
+          coordinates: [squareRing(squares.xM[i]!, squares.yM[i]!, squares.cellM)],
+        },
+      });
+    }
+    this.map.getSource<GeoJSONSource>("squares")?.setData(collection(features));
+    return breaks;
+  }
+
+  setHotspots(cells: HotspotCells | null): void {
+    this.cells = cells;
+    const areas: Feature<MultiPolygon>[] = [];
+    const signs: Feature<Point>[] = [];
+    for (let cell = 0; cells && cell < cells.classes.length; cell++) {
+      const rings = ringsOf(cells.shapes, cell);
+      const level = cells.classes[cell]!;
+      areas.push({
+        type: "Feature",
+        properties: { class: level, cell },
+        geometry: {
+          type: "MultiPolygon",
+          coordinates: rings.map((polygon) => polygon.map((ring) => ring.map(([x, y]) => toLonLat(x, y)))),
+        },
+      });
+      if (Math.abs(level) < 3) continue;
+      const { x, y } = labelPointOfPolygons(rings);
+      signs.push({
+        type: "Feature",
+        properties: { sign: level > 0 ? "+" : "\u2212" },
+        geometry: { type: "Point", coordinates: toLonLat(x, y) },
+      });
+    }
+    this.map.getSource<GeoJSONSource>("hotspots")?.setData(collection(areas));
+    this.map.getSource<GeoJSONSource>("hotspot-signs")?.setData(collection(signs));
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.map.setPaintProperty("squares", "fill-color", TOKENS[theme].ink);
+    this.map.setPaintProperty("hotspots", "fill-color", this.rampColour());
+    this.map.setPaintProperty("hotspots-outline", "line-color", TOKENS[theme].ink);
+    this.setSquares(this.squares);
+    this.setHotspots(this.cells);
+  }
+
+  private rampColour(): ExpressionSpecification {
+    const ramp = HOTSPOT_RAMPS[this.theme];
+    return [
+      "match",
+      ["get", "class"],
+      -3,
+      ramp[0]!,
+      -2,
+      ramp[1]!,
+      -1,
+      ramp[2]!,
+      1,
+      ramp[4]!,
+      2,
+      ramp[5]!,
+      3,
+      ramp[6]!,
+      ramp[3]!,
+    ];
+  }
+}

@@ -1,0 +1,143 @@
+import type { Feature, Polygon } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { collection, emptySource } from "../geojson.ts";
+import type { MapShape } from "../drawing/map-shape.ts";
+import { ringOfShape } from "../drawing/map-shape.ts";
+import type { Painter } from "../overlay/overlay-canvas.ts";
+import { type Theme, TOKENS, type Tokens } from "../palette.ts";
+import { SLOTS } from "../style/layer-order.ts";
+
+/** A zone the user drew, finished. */
+export type DrawnZoneOnMap = {
+  readonly id: string;
+  /** Shown in a disc. */
+  readonly number: number;
+  readonly name: string;
+  readonly shape: MapShape;
+  readonly selected: boolean;
+};
+
+const SOURCE = "drawn-zones";
+
+/** Finished drawn zones: pale fill under the marks, ink over a white casing above them, a numbered disc on top. */
+export class DrawnZones {
+  private readonly map: MapLibreMap;
+  private zones: readonly DrawnZoneOnMap[] = [];
+  private rings: [number, number][][] = [];
+  private hidden: string | null = null;
+
+  constructor(map: MapLibreMap, theme: Theme) {
+    this.map = map;
+    map.addSource(SOURCE, { ...emptySource(), tolerance: 0 });
+    const tokens = TOKENS[theme];
+    map.addLayer(
+      {
+        id: "drawn-fill",
+        type: "fill",
+        source: SOURCE,
+        paint: { "fill-color": tokens.accent, "fill-opacity": 0.07 },
+      },
+      SLOTS.tension,
+    );
+    map.addLayer(
+      {
+        id: "drawn-casing",
+        type: "line",
+        source: SOURCE,
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": tokens.drawnCasing,
+          "line-width": ["case", ["get", "selected"], 5.8, 5],
+          "line-opacity": 0.95,
+        },
+      },
+      SLOTS.drawn,
+    );
+    map.addLayer(
+      {
+        id: "drawn-line",
+        type: "line",
+        source: SOURCE,
+        layout: { "line-join": "round" },
+        paint: { "line-color": tokens.drawnLine, "line-width": ["case", ["get", "selected"], 2.6, 2.2] },
+      },
+      SLOTS.drawn,
+    );
+  }
+
+  set(zones: readonly DrawnZoneOnMap[]): void {
+    this.zones = zones;
+    this.rings = zones.map(({ shape }) => ringOfShape(shape));
+    this.update();
+  }
+
+  find(id: string): DrawnZoneOnMap | undefined {
+    return this.zones.find((zone) => zone.id === id);
+  }
+
+  /** Leaves out the zone that is being edited: the overlay paints it. */
+  hide(id: string | null): void {
+    if (this.hidden === id) return;
+    this.hidden = id;
+    this.update();
+  }
+
+  setTheme(theme: Theme): void {
+    const tokens = TOKENS[theme];
+    this.map.setPaintProperty("drawn-fill", "fill-color", tokens.accent);
+    this.map.setPaintProperty("drawn-casing", "line-color", tokens.drawnCasing);
+    this.map.setPaintProperty("drawn-line", "line-color", tokens.drawnLine);
+  }
+
+  /** The numbers, each in a disc at the zone's northernmost corner. */
+  painter(tokens: Tokens): Painter {
+    return (context, project) => {
+      this.zones.forEach((zone, index) => {
+        if (zone.id === this.hidden) return;
+        const ring = this.rings[index]!;
+        let top = ring[0];
+        for (const corner of ring) if (top && corner[1] > top[1]) top = corner;
+        if (!top) return;
+        const { x, y } = project(top[0], top[1]);
+        numberDisc(context, x, y, zone.number, tokens, zone.selected);
+      });
+    };
+  }
+
+  private update(): void {
+    const features: Feature<Polygon>[] = [];
+    this.zones.forEach((zone, index) => {
+      if (zone.id === this.hidden) return;
+      features.push({
+        type: "Feature",
+        properties: { id: zone.id, selected: zone.selected },
+        geometry: { type: "Polygon", coordinates: [this.rings[index]!] },
+      });
+    });
+    this.map.getSource<GeoJSONSource>(SOURCE)?.setData(collection(features));
+  }
+}
+
+function numberDisc(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  number: number,
+  tokens: Tokens,
+  selected: boolean,
+): void {
+  const text = String(number);
+  context.font = '600 12px "Kaart Semibold", sans-serif';
+  const half = Math.max(10, context.measureText(text).width / 2 + 6);
+  context.beginPath();
+  context.roundRect(x - half, y - 10, 2 * half, 20, 10);
+  context.fillStyle = selected ? tokens.drawnLine : tokens.drawnCasing;
+  context.fill();
+  context.strokeStyle = selected ? tokens.drawnCasing : tokens.drawnLine;
+  context.lineWidth = selected ? 1.6 : 1.8;
+  context.stroke();
+  context.fillStyle = selected ? tokens.drawnCasing : tokens.drawnLine;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(text, x, y + 0.5);
+}

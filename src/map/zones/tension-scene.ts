@@ -1,0 +1,199 @@
+import type { Feature, LineString, MultiPolygon, Position } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { circleCorners } from "../drawing/map-shape.ts";
+import { collection, emptySource } from "../geojson.ts";
+import type { Painter } from "../overlay/overlay-canvas.ts";
+import { handle, pill } from "../overlay/strokes.ts";
+import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
+import { SLOTS } from "../style/layer-order.ts";
+import { HATCH_TENSION } from "./zone-layers.ts";
+
+/** Polygons with rings of [longitude, latitude], as in GeoJSON's MultiPolygon. */
+export type MultiPolygonDeg = readonly (readonly (readonly (readonly [number, number])[])[])[];
+
+/** One zone and the firms whose guideline distance reaches it. Their marks get rings by `affectedRows`. */
+export type TensionScene = {
+  readonly zone: MultiPolygonDeg;
+  /** Part of the zone within any contour; the rest is drawn white. */
+  readonly covered: MultiPolygonDeg;
+  /** Union of all contours, drawn as one dashed outline. */
+  readonly contours: MultiPolygonDeg;
+  /** Tension class 0-4 of the zone: the colour of the covered part. */
+  readonly class: number;
+  /** From each affected firm to the nearest point of the zone: lon, lat, lon, lat in degrees, four per firm. */
+  readonly lines: Float64Array;
+  /** The one firm whose own contour and distances are named. */
+  readonly focus: TensionFocus | null;
+};
+
+export type TensionFocus = {
+  readonly firm: readonly [lonDeg: number, latDeg: number];
+  /** Guideline distance. */
+  readonly radiusM: number;
+  /** Nearest point of the zone, or null when the firm stands in it. */
+  readonly nearest: readonly [lonDeg: number, latDeg: number] | null;
+  /** Words on the map, such as "62 m" and "richtafstand 100 m". */
+  readonly distanceLabel: string;
+  readonly guidelineLabel: string;
+};
+
+const SOURCES = ["zone", "covered", "contours", "lines", "focus"] as const;
+
+/** Draws a tension scene: contours under the zone, lines over it, marks and labels above all that. */
+export class TensionLayers {
+  private readonly map: MapLibreMap;
+  private theme: Theme;
+  private scene: TensionScene | null = null;
+
+  constructor(map: MapLibreMap, theme: Theme) {
+    this.map = map;
+    this.theme = theme;
+    for (const name of SOURCES) map.addSource(`tension-${name}`, { ...emptySource(), tolerance: 0.2 });
+    const tokens = TOKENS[theme];
+    const add = (layer: Parameters<MapLibreMap["addLayer"]>[0]): void => {
+      map.addLayer(layer, SLOTS.tension);
+    };
+    add({
+      id: "tension-contours-fill",
+      type: "fill",
+      source: "tension-contours",
+      paint: { "fill-color": tokens.ink, "fill-opacity": 0.035 },
+    });
+    add({
+      id: "tension-contours",
+      type: "line",
+      source: "tension-contours",
+      paint: { "line-color": tokens.ink2, "line-width": 1, "line-dasharray": [3, 2.5] },
+    });
+    add({ id: "tension-paper", type: "fill", source: "tension-zone", paint: { "fill-color": tokens.paper } });
+    add({
+      id: "tension-covered",
+      type: "fill",
+      source: "tension-covered",
+      paint: { "fill-color": ["get", "colour"], "fill-opacity": 0.92 },
+    });
+    add({
+      id: "tension-hatch",
+      type: "fill",
+      source: "tension-zone",
+      paint: { "fill-pattern": HATCH_TENSION },
+    });
+    add({
+      id: "tension-focus-fill",
+      type: "fill",
+      source: "tension-focus",
+      paint: { "fill-color": tokens.accent, "fill-opacity": 0.09 },
+    });
+    add({
+      id: "tension-focus",
+      type: "line",
+      source: "tension-focus",
+      paint: { "line-color": tokens.ink, "line-width": 1.5 },
+    });
+    add({
+      id: "tension-lines",
+      type: "line",
+      source: "tension-lines",
+      paint: { "line-color": tokens.ink, "line-width": 0.9, "line-opacity": 0.8 },
+    });
+  }
+
+  set(scene: TensionScene | null): void {
+    this.scene = scene;
+    const ramp = TENSION_RAMPS[this.theme];
+    this.fill("zone", scene ? [area(scene.zone)] : []);
+    this.fill("contours", scene ? [area(scene.contours)] : []);
+    this.fill(
+      "covered",
+      scene ? [area(scene.covered, { colour: ramp[Math.min(4, Math.max(0, scene.class))]! })] : [],
+    );
+    this.fill("lines", scene ? linesOf(scene.lines) : []);
+    const { focus } = scene ?? {};
+    this.fill("focus", focus ? [area([[circleCorners(focus.firm, focus.radiusM)]])] : []);
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    const tokens = TOKENS[theme];
+    this.map.setPaintProperty("tension-contours-fill", "fill-color", tokens.ink);
+    this.map.setPaintProperty("tension-contours", "line-color", tokens.ink2);
+    this.map.setPaintProperty("tension-paper", "fill-color", tokens.paper);
+    this.map.setPaintProperty("tension-focus-fill", "fill-color", tokens.accent);
+    this.map.setPaintProperty("tension-focus", "line-color", tokens.ink);
+    this.map.setPaintProperty("tension-lines", "line-color", tokens.ink);
+    this.set(this.scene);
+  }
+
+  /** The two labels of the firm in focus, and the point where the zone begins. */
+  painter(tokens: Tokens): Painter | null {
+    const focus = this.scene?.focus;
+    if (!focus) return null;
+    return (context, project) => {
+      const firm = project(focus.firm[0], focus.firm[1]);
+      const north = circleCorners(focus.firm, focus.radiusM, 4)[1]!;
+      const top = project(north[0], north[1]);
+      const label = { x: top.x, y: top.y - 34 };
+      context.beginPath();
+      context.moveTo(top.x, top.y);
+      context.lineTo(label.x, label.y);
+      context.strokeStyle = tokens.ink;
+      context.lineWidth = 1.2;
+      context.stroke();
+      pill(context, focus.guidelineLabel, label, tokens, true);
+      if (!focus.nearest) return;
+      const nearest = project(focus.nearest[0], focus.nearest[1]);
+      context.beginPath();
+      context.moveTo(firm.x, firm.y);
+      context.lineTo(nearest.x, nearest.y);
+      context.strokeStyle = withAlpha(tokens.drawnCasing, 0.9);
+      context.lineWidth = 4;
+      context.stroke();
+      context.strokeStyle = tokens.drawnLine;
+      context.lineWidth = 1.6;
+      context.stroke();
+      handle(context, nearest, tokens, "middle");
+      const left = nearest.x >= firm.x ? -36 : 36;
+      pill(
+        context,
+        focus.distanceLabel,
+        { x: (firm.x + nearest.x) / 2 + left, y: (firm.y + nearest.y) / 2 },
+        tokens,
+        false,
+      );
+    };
+  }
+
+  private fill(name: (typeof SOURCES)[number], features: Feature[]): void {
+    this.map.getSource<GeoJSONSource>(`tension-${name}`)?.setData(collection(features));
+  }
+}
+
+function area(polygons: MultiPolygonDeg, properties: Record<string, string> = {}): Feature<MultiPolygon> {
+  const coordinates = polygons.map((rings) =>
+    rings.map((ring) => {
+      const closed: Position[] = ring.map(([lon, lat]) => [lon, lat]);
+      const first = closed[0];
+      const last = closed[closed.length - 1];
+      if (first && last && (first[0] !== last[0] || first[1] !== last[1])) closed.push([...first]);
+      return closed;
+    }),
+  );
+  return { type: "Feature", properties, geometry: { type: "MultiPolygon", coordinates } };
+}
+
+function linesOf(lines: Float64Array): Feature<LineString>[] {
+  const features: Feature<LineString>[] = [];
+  for (let i = 0; i + 3 < lines.length; i += 4)
+    features.push({
+      type: "Feature",
+      properties: {},
+      geometry: {
+        type: "LineString",
+        coordinates: [
+          [lines[i]!, lines[i + 1]!],
+          [lines[i + 2]!, lines[i + 3]!],
+        ],
+      },
+    });
+  return features;
+}

@@ -1,0 +1,253 @@
+import type {
+  ExpressionSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibreMap,
+} from "maplibre-gl";
+import type { ZoneTable } from "../../core/zone-table.ts";
+import { emptySource } from "../geojson.ts";
+import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
+import { hatchImage } from "../style/hatch-image.ts";
+import { SLOTS } from "../style/layer-order.ts";
+import { zoneFeatures } from "./zone-features.ts";
+
+/** How the zones of a table look: homes to be built (ochre hatch), or areas from a user's file (pale accent). */
+export type ZoneKind = "housing" | "own";
+
+export type ZoneLayer = {
+  readonly table: ZoneTable;
+  readonly kind: ZoneKind;
+  readonly visible: boolean;
+  /** Tension class 0-4 of each zone, -1 for none; null shows the plain zones. */
+  readonly classes?: Int8Array | null | undefined;
+};
+
+export const HATCH = "hatch-housing";
+export const HATCH_TENSION = "hatch-tension";
+
+const HAS_CLASS: ExpressionSpecification = [">=", ["get", "class"], 0];
+const PARTS = ["ground", "class", "hatch", "class-hatch", "outline", "label"] as const;
+
+/** Zone tables on the map: a source and a handful of layers for each, named `zones:<layer>:<part>`. */
+export class ZoneLayers {
+  private readonly map: MapLibreMap;
+  private theme: Theme;
+  private readonly shown = new Map<string, ZoneLayer>();
+  private selected: { layer: string; id: string } | null = null;
+
+  constructor(map: MapLibreMap, theme: Theme) {
+    this.map = map;
+    this.theme = theme;
+    this.addImages();
+    map.addSource("zone-selected", emptySource());
+    const tokens = TOKENS[theme];
+    map.addLayer(
+      {
+        id: "zone-selected-casing",
+        type: "line",
+        source: "zone-selected",
+        layout: { "line-join": "round" },
+        paint: { "line-color": tokens.drawnCasing, "line-width": 5.6, "line-opacity": 0.95 },
+      },
+      SLOTS.drawn,
+    );
+    map.addLayer(
+      {
+        id: "zone-selected-line",
+        type: "line",
+        source: "zone-selected",
+        layout: { "line-join": "round" },
+        paint: { "line-color": tokens.drawnLine, "line-width": 2.4 },
+      },
+      SLOTS.drawn,
+    );
+  }
+
+  set(layer: ZoneLayer): void {
+    const name = layer.table.layer;
+    const before = this.shown.get(name);
+    if (before && before.kind !== layer.kind) this.remove(name);
+    this.shown.set(name, layer);
+    const isNew = !this.map.getSource(`zones:${name}`);
+    if (isNew || before?.table !== layer.table || before?.classes !== layer.classes) {
+      const { areas, labels } = zoneFeatures(layer.table, layer.classes ?? null);
+      if (isNew) {
+        this.map.addSource(`zones:${name}`, { type: "geojson", data: areas, tolerance: 0.25 });
+        this.map.addSource(`zone-labels:${name}`, { type: "geojson", data: labels });
+        for (const spec of layersOf(name, layer.kind, TOKENS[this.theme], this.theme))
+          this.map.addLayer(spec, spec.type === "symbol" ? SLOTS.labels : SLOTS.zones);
+      } else {
+        this.map.getSource<GeoJSONSource>(`zones:${name}`)!.setData(areas);
+        this.map.getSource<GeoJSONSource>(`zone-labels:${name}`)!.setData(labels);
+      }
+    }
+    const visibility = layer.visible ? "visible" : "none";
+    for (const part of PARTS) {
+      const id = `zones:${name}:${part}`;
+      if (this.map.getLayer(id)) this.map.setLayoutProperty(id, "visibility", visibility);
+    }
+    this.showSelection();
+  }
+
+  remove(name: string): void {
+    for (const part of PARTS) {
+      const id = `zones:${name}:${part}`;
+      if (this.map.getLayer(id)) this.map.removeLayer(id);
+    }
+    for (const source of [`zones:${name}`, `zone-labels:${name}`])
+      if (this.map.getSource(source)) this.map.removeSource(source);
+    this.shown.delete(name);
+    this.showSelection();
+  }
+
+  /** Outline of one zone in ink; the others' tension fills step back. */
+  select(layer: string, id: string | null): void {
+    this.selected = id === null ? null : { layer, id };
+    this.showSelection();
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    const tokens = TOKENS[theme];
+    for (const name of [HATCH, HATCH_TENSION]) if (this.map.hasImage(name)) this.map.removeImage(name);
+    this.addImages();
+    this.map.setPaintProperty("zone-selected-casing", "line-color", tokens.drawnCasing);
+    this.map.setPaintProperty("zone-selected-line", "line-color", tokens.drawnLine);
+    for (const [name, layer] of [...this.shown]) {
+      this.remove(name);
+      this.set(layer);
+    }
+  }
+
+  /** Names of the layers that a pointer can hit, top first. */
+  hitLayers(): string[] {
+    const names: string[] = [];
+    for (const [name, { visible }] of this.shown) if (visible) names.push(`zones:${name}:ground`);
+    return names.reverse();
+  }
+
+  private showSelection(): void {
+    const { selected } = this;
+    const layer = selected ? this.shown.get(selected.layer) : undefined;
+    const zone = layer && selected ? layer.table.id.indexOf(selected.id) : -1;
+    const features =
+      layer && zone >= 0 ? [zoneFeatures(layer.table, layer.classes ?? null).areas.features[zone]!] : [];
+    this.map
+      .getSource<GeoJSONSource>("zone-selected")
+      ?.setData({ type: "FeatureCollection", features });
+    for (const [name, { kind, classes }] of this.shown) {
+      if (kind !== "housing" || !this.map.getLayer(`zones:${name}:class`)) continue;
+      const chosen = classes && selected?.layer === name ? selected.id : null;
+      this.map.setPaintProperty(`zones:${name}:class`, "fill-opacity", stepBack(0.8, chosen));
+      this.map.setPaintProperty(`zones:${name}:class-hatch`, "fill-opacity", stepBack(1, chosen));
+    }
+  }
+
+  private addImages(): void {
+    const tokens = TOKENS[this.theme];
+    const zoom = (): number => this.map.getZoom();
+    const spacing = (at: number): number => (at >= 13 ? 8 : 7);
+    const images: [string, string, number][] = [
+      [HATCH, withAlpha(tokens.housing, 0.62), 1.5],
+      [HATCH_TENSION, withAlpha(tokens.tensionHatch, 0.5), 1.4],
+    ];
+    for (const [name, colour, linePx] of images) {
+      const image = hatchImage(colour, linePx, spacing, zoom);
+      this.map.addImage(name, image, { pixelRatio: image.pixelRatio });
+    }
+  }
+}
+
+/** Full strength for the chosen zone and half for the others; full for all when none is chosen. */
+function stepBack(opacity: number, chosen: string | null): number | ExpressionSpecification {
+  return chosen === null ? opacity : ["case", ["==", ["get", "id"], chosen], opacity, opacity * 0.5];
+}
+
+function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): LayerSpecification[] {
+  const source = `zones:${name}`;
+  const id = (part: (typeof PARTS)[number]): string => `zones:${name}:${part}`;
+  const label = (colour: string, minzoom: number): LayerSpecification => ({
+    id: id("label"),
+    type: "symbol",
+    source: `zone-labels:${name}`,
+    minzoom,
+    // From zoom 10 the zones of 1,000 homes and more, from 12 every zone.
+    filter: ["any", [">=", ["get", "homes"], 1000], [">=", ["zoom"], 12]],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": ["Kaart Semibold"],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 10, 11.5, 12, 12, 15, 13.5],
+      "text-max-width": 8,
+      "text-line-height": 1.15,
+      "text-padding": 3,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: {
+      "text-color": colour,
+      "text-halo-color": withAlpha(theme === "light" ? "#FFFDF5" : tokens.land, 0.9),
+      "text-halo-width": 1.5,
+      "text-halo-blur": 0.3,
+    },
+  });
+  if (kind === "own")
+    return [
+      {
+        id: id("ground"),
+        type: "fill",
+        source,
+        paint: { "fill-color": tokens.accent, "fill-opacity": 0.07 },
+      },
+      {
+        id: id("outline"),
+        type: "line",
+        source,
+        layout: { "line-join": "round" },
+        paint: { "line-color": tokens.accent, "line-width": 1.2, "line-opacity": 0.75 },
+      },
+      label(tokens.accent, 12),
+    ];
+  const ramp = TENSION_RAMPS[theme];
+  return [
+    {
+      id: id("ground"),
+      type: "fill",
+      source,
+      paint: { "fill-color": tokens.housingGround, "fill-opacity": theme === "light" ? 0.34 : 0.55 },
+    },
+    {
+      id: id("class"),
+      type: "fill",
+      source,
+      filter: HAS_CLASS,
+      paint: {
+        "fill-color": ["match", ["get", "class"], 1, ramp[1]!, 2, ramp[2]!, 3, ramp[3]!, 4, ramp[4]!, ramp[0]!],
+        "fill-opacity": 0.8,
+      },
+    },
+    {
+      id: id("hatch"),
+      type: "fill",
+      source,
+      filter: ["!", HAS_CLASS],
+      paint: { "fill-pattern": HATCH },
+    },
+    {
+      id: id("class-hatch"),
+      type: "fill",
+      source,
+      filter: HAS_CLASS,
+      paint: { "fill-pattern": HATCH_TENSION },
+    },
+    {
+      id: id("outline"),
+      type: "line",
+      source,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": tokens.housing,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 9, 1.25, 14, 1.6],
+      },
+    },
+    label(tokens.housingLabel, 10),
+  ];
+}
