@@ -35,7 +35,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const { firms: firmsPath, zones: zonesPath, port, json, language } = readOptions(args);
   const region = await loadRegion(io, port);
   const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
-  const { table: zones } = await loadZones(io, zonesPath, region);
+  const { table: zones } = await loadZones(io, zonesPath);
   const rows = rowsPerZone(firms, zones.shapes);
   const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));
   const all = figuresOf(zones, 0, firms, distinct(rows));

@@ -48,11 +48,10 @@ export async function loadFirms(io: CliIo, path: string | undefined, region: Reg
 export async function loadZones(
   io: CliIo,
   path: string | undefined,
-  region: Region,
 ): Promise<{ table: ZoneTable; report: ZonesReport }> {
   const name = path ?? REGION_FILES.housingZones;
   const bytes = path === undefined ? await io.readEmbedded(name) : await readUserFile(io, path);
-  return readZones(bytes, name, null, region, { layer: path === undefined ? "housing-zones" : "own-1" });
+  return readZones(bytes, name, null, { layer: path === undefined ? "housing-zones" : "own-1" });
 }
 
 async function readUserFile(io: CliIo, path: string): Promise<Uint8Array> {

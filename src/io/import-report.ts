@@ -44,7 +44,7 @@ export type ZonesReport = {
   /** `row` is the position of the feature in the file, 1-based. */
   readonly refusals: readonly Refusal[];
   readonly assumed: Readonly<Record<string, string | number>>;
-  /** Zones that touch a municipality of the region. */
+  /** Zones that touch the window of the region (see region-window.ts). */
   readonly inRegion: number;
 };
 

@@ -1,6 +1,5 @@
 import type { ZoneTable } from "../../core/zone-table.ts";
 import type { ZonesReport } from "../../io/import-report.ts";
-import type { Region } from "../../io/region.ts";
 import { readZones as read } from "../../io/zones/read-zones.ts";
 import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
 import type { JobContext } from "../job.ts";
@@ -10,7 +9,6 @@ export type ReadZonesArgs = {
   readonly name: string;
   /** Null = take the guess. */
   readonly mapping: ZonesMapping | null;
-  readonly region: Region;
   /** Layer the zones become, unique on the map ("own-1"). */
   readonly layer: string;
 };
@@ -19,8 +17,8 @@ export type ReadZonesResult = { readonly table: ZoneTable; readonly report: Zone
 
 /** A whole zones file, read and projected. */
 export function readZones(
-  { file, name, mapping, region, layer }: ReadZonesArgs,
+  { file, name, mapping, layer }: ReadZonesArgs,
   context: JobContext,
 ): Promise<ReadZonesResult> {
-  return read(file, name, mapping, region, { ...context, layer });
+  return read(file, name, mapping, { ...context, layer });
 }

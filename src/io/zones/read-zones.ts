@@ -6,9 +6,8 @@ import type { ReadOptions, ZonesReport } from "../import-report.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
-import type { Region } from "../region.ts";
+import { zonesInWindow } from "../region-window.ts";
 import { letMessagesIn, type Source } from "../source.ts";
-import { zonesTouching } from "../zones-touching.ts";
 import { guessZones, propertyText } from "./inspect-zones.ts";
 import type { ZoneFeature } from "./zone-features.ts";
 import { openZones, type ZonesFile } from "./zones-file.ts";
@@ -28,14 +27,12 @@ const FEATURES_A_STEP = 2000;
  * straight in RD. A feature that is no area, or lies outside the Netherlands, is refused and told.
  *
  * @param mapping  as guessed by inspectZones and corrected by the user; null = take the guess
- * @param region   to count how many zones lie in it; null = all of them do
  * @throws InputError see openZones and inspectZones; zones.none when every feature was refused
  */
 export async function readZones(
   source: Source,
   fileName: string,
   mapping: ZonesMapping | null,
-  region: Region | null,
   options: ReadZonesOptions,
 ): Promise<{ table: ZoneTable; report: ZonesReport }> {
   const { onProgress, signal } = options;
@@ -59,7 +56,7 @@ export async function readZones(
       refused: refusals.length,
       refusals,
       assumed,
-      inRegion: region ? zonesTouching(table.shapes, region.municipalities.shapes) : kept.length,
+      inRegion: zonesInWindow(table.shapes).length,
     },
   };
 }
