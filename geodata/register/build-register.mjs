@@ -46,6 +46,7 @@ const README = join(here, "README.md");
 /**
  * Writes `firms.csv` beside the built layers it stands on; for the register that ships, also the figures in the
  * README beside this file.
+ * @public called by geodata/build.mjs through its path
  * @param {{outDir: string, seed?: number}} options  outDir holds the built .geojson layers
  */
 export async function buildRegister({ outDir, seed = REGISTER_SEED }) {

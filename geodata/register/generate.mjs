@@ -15,14 +15,14 @@ import {
   yearlyJobs,
 } from "./growth.mjs";
 import { LARGE, NEAR_ZONES, PLACES } from "./places.mjs";
-import { METAL_PRODUCTS, OTHER_MANUFACTURING, PLANTED, plantedFor } from "./planted.mjs";
+import { METAL_PRODUCTS, OTHER_MANUFACTURING, plantedFor } from "./planted.mjs";
 import { cumulative, randomSource } from "./random.mjs";
 
 const LAST = YEARS.length - 1;
 const ROTTERDAM = "0599";
 const CHEMISTRY = 20;
 /** Chemistry jobs in the municipality of Rotterdam, 2015-2019: the one regional growth figure that is published. */
-export const CHEMISTRY_GROWTH_2019 = 0.07;
+const CHEMISTRY_GROWTH_2019 = 0.07;
 const CHEMISTRY_GROWTH_2020 = 0.073;
 
 /** Mild trends 2015-2020 outside the planted places. */
@@ -244,5 +244,3 @@ function asRow(random, firm, position) {
     planted: firm.planted?.id ?? "",
   };
 }
-
-export { PLANTED };

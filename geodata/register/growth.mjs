@@ -103,7 +103,7 @@ export function steerChange(random, firms, wanted, atMost) {
 
 const LAST = YEARS.length - 1;
 export const jobs2015 = (firm) => (firm.from === 0 ? firm.first : 0);
-export const jobs2020 = (firm) => (firm.to === LAST ? firm.last : 0);
+const jobs2020 = (firm) => (firm.to === LAST ? firm.last : 0);
 
 /** LISA size classes by number of full-time (12 hours a week or more) working persons. */
 const SIZE_CLASSES = [

@@ -35,7 +35,7 @@ function totals(rows, year) {
   return { firms, jobs };
 }
 
-export function summaryTables(rows) {
+function summaryTables(rows) {
   const last = YEARS.length - 1;
   const bySide = SIDES.map((side) => rows.filter((row) => row.side === side));
   const yearly = (name, part) => [name, part.length, ...YEARS.map((_, year) => totals(part, year).jobs)];
