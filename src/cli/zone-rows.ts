@@ -1,14 +1,10 @@
-import { isInZone } from "../core/counting/point-in-zone.ts";
+import { buildCountIndex } from "../core/counting/count-index.ts";
+import { rowsInZone } from "../core/counting/count-zone.ts";
 import type { FirmTable } from "../core/firm-table.ts";
 import { type PolygonSet, zoneShape } from "../core/polygon-set.ts";
 
-/** Row numbers of the establishments in each zone, ascending. */
+/** Row numbers of all establishments in each zone, ascending. Counted with the page's own index. */
 export function rowsPerZone(firms: FirmTable, zones: PolygonSet): Uint32Array[] {
-  const { xM, yM, count } = firms;
-  return Array.from({ length: zones.zoneStart.length - 1 }, (_, z) => {
-    const shape = zoneShape(zones, z);
-    const rows: number[] = [];
-    for (let row = 0; row < count; row++) if (isInZone(shape, xM[row]!, yM[row]!)) rows.push(row);
-    return Uint32Array.from(rows);
-  });
+  const index = buildCountIndex(firms);
+  return Array.from({ length: zones.zoneStart.length - 1 }, (_, z) => rowsInZone(index, zoneShape(zones, z)));
 }

@@ -10,7 +10,9 @@ export type TextColumn = {
 
 // Both are part of every supported runtime (browser, worker, Node), but not of TypeScript's ES library.
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextEncoder: new () => {
+  encodeInto(text: string, into: Uint8Array): { written: number };
+};
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -27,15 +29,15 @@ export class TextColumnBuilder {
   private rows = 0;
 
   add(text: string): void {
-    const encoded = encoder.encode(text);
     const from = this.offsets[this.rows]!;
-    const to = from + encoded.length;
-    if (to > this.bytes.length) {
-      const wider = new Uint8Array(Math.max(to, this.bytes.length * 2));
+    // A UTF-16 unit takes at most three bytes.
+    const room = from + 3 * text.length;
+    if (room > this.bytes.length) {
+      const wider = new Uint8Array(Math.max(room, this.bytes.length * 2));
       wider.set(this.bytes);
       this.bytes = wider;
     }
-    this.bytes.set(encoded, from);
+    const to = from + this.write(text, from);
     this.rows++;
     if (this.rows === this.offsets.length) {
       const longer = new Uint32Array(this.offsets.length * 2);
@@ -43,6 +45,17 @@ export class TextColumnBuilder {
       this.offsets = longer;
     }
     this.offsets[this.rows] = to;
+  }
+
+  /** Writes the text's bytes and tells how many. Most text is ASCII, and short: a call to the encoder costs more. */
+  private write(text: string, from: number): number {
+    const { bytes } = this;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 127) return encoder.encodeInto(text, bytes.subarray(from)).written;
+      bytes[from + i] = unit;
+    }
+    return text.length;
   }
 
   /** Text of a row that was added. */

@@ -141,6 +141,9 @@ function wholeNumber(written: string): number {
 }
 
 function isUnknown(written: string): boolean {
+  const first = written.charCodeAt(0);
+  // A digit: nearly every cell that is asked about.
+  if (first >= 48 && first <= 57) return false;
   return (
     UNKNOWN.has(written) || (written.length < 12 && UNKNOWN.has(written.toLowerCase().replaceAll(".", "")))
   );
