@@ -44,7 +44,6 @@ type DrawingOptions = {
   readonly onPicture: () => void;
 };
 
-const EDIT_ID = "edited-zone";
 const KEYS = { cancel: CANCEL_KEY, finish: FINISH_KEY };
 /** A circle being edited has this many corners in the drawing library; one in 16 is shown as a handle. */
 const CIRCLE_CORNERS = 64;
@@ -71,6 +70,8 @@ export class Drawing {
   private frame = 0;
   private endedAtMs = -1000;
   private silent = false;
+  /** Name of the edited zone within the drawing library, which insists on its own kind of id. */
+  private editId: string | number = "";
 
   constructor({ map, events, check, onPicture }: DrawingOptions) {
     this.map = map;
@@ -107,6 +108,7 @@ export class Drawing {
         new TerraDrawSelectMode({
           keyEvents: null,
           pointerDistance: 18,
+          dragEventThrottle: 1,
           allowManualDeselection: false,
           flags: {
             polygon: { feature },
@@ -186,9 +188,10 @@ export class Drawing {
     const ring = corners.map(([lon, lat]): [number, number] => [Number(lon.toFixed(9)), Number(lat.toFixed(9))]);
     ring.push([...ring[0]!]);
     const mode = isCircle ? "circle" : corners.length > MOST_MIDDLES ? "freehand" : "polygon";
+    this.editId = this.draw.getFeatureId();
     const [added] = this.draw.addFeatures([
       {
-        id: EDIT_ID,
+        id: this.editId,
         type: "Feature",
         geometry: { type: "Polygon", coordinates: [ring] },
         properties: { mode, ...(isCircle ? { radiusKilometers: 1 } : {}) },
@@ -203,7 +206,8 @@ export class Drawing {
       return;
     }
     this.edited = zone;
-    this.draw.selectFeature(EDIT_ID);
+    this.draw.setMode("select");
+    this.draw.selectFeature(this.editId);
     this.invalidate();
   }
 
@@ -272,7 +276,7 @@ export class Drawing {
       else this.events.emit("draw:cancel", { tool });
       return;
     }
-    if (this.edited && id === EDIT_ID) {
+    if (this.edited && id === String(this.editId)) {
       const shape = this.editedShape(action === "dragFeature" || mode === "circle");
       if (!shape) return;
       const before = this.edited;
@@ -293,7 +297,7 @@ export class Drawing {
 
   /** The shape under edit as it is now. */
   private editedShape(_moved: boolean): MapShape | null {
-    const feature = this.edited && this.draw.getSnapshotFeature(EDIT_ID);
+    const feature = this.edited && this.draw.getSnapshotFeature(this.editId);
     if (!feature || !this.edited || feature.geometry.type !== "Polygon") return null;
     const corners = withoutRepeats(feature.geometry.coordinates[0] ?? []);
     if (this.edited.shape.kind !== "circle") return { kind: "polygon", corners };

@@ -46,10 +46,11 @@ export class FirmMarksLayer extends Layer<OwnProps & LayerProps> {
 
   override initializeState(): void {
     this.getAttributeManager()!.addInstanced({
-      instancePositions: { size: 3, type: "float64", fp64: true, noAlloc: false },
-      instanceJobs: { size: 2, type: "float32" },
-      instanceState: { size: 4, type: "unorm8" },
-      instanceColour: { size: 4, type: "unorm8" },
+      // noAlloc: the arrays always come ready made, deck never fills them from objects.
+      instancePositions: { size: 3, type: "float64", fp64: true, noAlloc: true },
+      instanceJobs: { size: 2, type: "float32", noAlloc: true },
+      instanceState: { size: 4, type: "unorm8", noAlloc: true },
+      instanceColour: { size: 4, type: "unorm8", noAlloc: true },
     });
     this.state.model = new Model(this.context.device, {
       ...this.getShaders(),
