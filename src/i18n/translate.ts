@@ -1,11 +1,19 @@
 import { DOMAIN_WORDS } from "./domain-words.ts";
+import { FILES_WORDS } from "./files-words.ts";
+import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import { type Language, LOCALES } from "./language.ts";
 import { UI_WORDS } from "./ui-words.ts";
 import type { Words } from "./words.ts";
 
 /** Every part of the page adds its words here; a key exists once. */
-const ALL = { ...DOMAIN_WORDS, ...IMPORT_WORDS, ...UI_WORDS } as const satisfies Words;
+const ALL = {
+  ...DOMAIN_WORDS,
+  ...FILES_WORDS,
+  ...GROWTH_WORDS,
+  ...IMPORT_WORDS,
+  ...UI_WORDS,
+} as const satisfies Words;
 
 export type WordKey = keyof typeof ALL;
 export type WordValues = Readonly<Record<string, string | number>>;

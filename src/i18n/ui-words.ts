@@ -7,6 +7,7 @@ export const UI_WORDS = {
     "Waar willen woningen en makers dezelfde grond, en wat kost dat?",
     "Where do homes and makers want the same land, and what does that cost?",
   ],
+  "app.skip": ["Snel naar", "Skip links"],
   "app.skip.panel": ["Naar filters", "Skip to filters"],
   "app.skip.map": ["Naar de kaart", "Skip to the map"],
   "app.skip.card": ["Naar de telling", "Skip to the count"],
@@ -59,6 +60,10 @@ export const UI_WORDS = {
   "answer.jobs.own": [
     "De maakindustrie gaat van **{first}** banen in {from} naar **{last}** in {to}: **{inside}** in de haven, **{transition}** in transitie, **{outside}** erbuiten.",
     "Manufacturing goes from **{first}** jobs in {from} to **{last}** in {to}: **{inside}** in the port, **{transition}** in transition, **{outside}** outside it.",
+  ],
+  "answer.jobs.one.sample": [
+    "In het synthetische voorbeeldregister telt de maakindustrie **{last}** banen in {to}.",
+    "In the synthetic sample register manufacturing counts **{last}** jobs in {to}.",
   ],
   "answer.jobs.one": [
     "De maakindustrie telt **{last}** banen in {to}.",

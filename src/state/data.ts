@@ -24,6 +24,14 @@ export type Register = {
 /** A layer of zones from a file of the user. */
 export type OwnZoneLayer = { readonly table: ZoneTable; readonly fileName: string };
 
+/** A named place on the map: a label, and something to search for. */
+export type Place = {
+  readonly name: string;
+  readonly municipality: string;
+  readonly lonDeg: number;
+  readonly latDeg: number;
+};
+
 export type LoadStatus = "loading" | "ready" | "failed";
 
 /**
@@ -33,6 +41,9 @@ export type LoadStatus = "loading" | "ready" | "failed";
 export type DataState = {
   readonly status: LoadStatus;
   readonly region: RegionTables | null;
+  readonly places: readonly Place[];
+  /** What could not be loaded; "" when all could. */
+  readonly problem: string;
   readonly registers: ReadonlyMap<string, Register>;
   readonly ownLayers: ReadonlyMap<string, OwnZoneLayer>;
 };
@@ -43,6 +54,8 @@ export function createData(): DataStore {
   return createStore<DataState>()(() => ({
     status: "loading",
     region: null,
+    places: [],
+    problem: "",
     registers: new Map(),
     ownLayers: new Map(),
   }));

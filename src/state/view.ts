@@ -9,6 +9,8 @@ export type Selection =
   | { readonly kind: "drawn"; readonly number: number }
   | { readonly kind: "zone"; readonly layer: string; readonly id: string }
   | { readonly kind: "total" }
+  | { readonly kind: "place"; readonly name: string; readonly lonDeg: number; readonly latDeg: number }
+  | { readonly kind: "firms"; readonly rows: readonly number[] }
   | { readonly kind: "firm"; readonly row: number };
 
 export type DialogName = "own-files" | "share" | "help" | "corners" | "export";
@@ -25,11 +27,16 @@ export type ViewState = {
   readonly dialog: DialogName | null;
   /** Is the list of firms of the selection open? */
   readonly firmList: boolean;
-  readonly hiddenLayers: readonly (LayerName | string)[];
+  /** On middle-sized screens the panel folds to a rail while a card is open. */
+  readonly panelFolded: boolean;
+  /** Embedded layers by name, own layers by id. */
+  readonly hiddenLayers: readonly string[];
   /** Background of a third party: off until the user asks for it. */
   readonly onlineBackground: boolean;
   /** Show establishments outside divisions 10-33 on the map. They are counted apart in any case. */
   readonly showOther: boolean;
+  /** Side of the squares that firms are summed over at this zoom; null while single marks are drawn. */
+  readonly squaresM: number | null;
   /** Subsector under the pointer in the legend, raised on the map. */
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
@@ -46,9 +53,11 @@ export const START_VIEW: ViewState = {
   tool: null,
   dialog: null,
   firmList: false,
+  panelFolded: false,
   hiddenLayers: [],
   onlineBackground: false,
   showOther: false,
+  squaresM: null,
   highlight: null,
   awaitsOwnRegister: false,
 };

@@ -1,0 +1,137 @@
+import { translate, type WordKey, type WordValues } from "../i18n/translate.ts";
+import { type DrawnZone, roundDeg, roundM, type ZoneOrigin, type ZoneOutline } from "../state/drawn-zone.ts";
+import { addZone, clearFilter, removeZone } from "../state/project.ts";
+import type { DrawTool } from "../state/view.ts";
+import type { App } from "./app-context.ts";
+import { freeRectangle } from "./map/map-padding.ts";
+import { showToast } from "./parts/toast-store.ts";
+import { zoneTableOf } from "./subject.ts";
+import { boundsOfZoneDeg } from "./zone-bounds.ts";
+import { boundsOfOutline, nameOfZone } from "./zone-shape.ts";
+
+/** What a user can do, in one place for mouse, keyboard and menus. */
+
+export function sayIn(app: App, key: WordKey, values?: WordValues): string {
+  return translate(app.view.getState().language, key, values);
+}
+
+/** Adds a zone, selects it, and closes the tool. */
+export function makeZone(app: App, origin: ZoneOrigin, outline: ZoneOutline): void {
+  const zone = addZone(app.project, origin, outline);
+  app.live.setState({ zone: null });
+  app.view.setState({ selection: { kind: "drawn", number: zone.number }, tool: null });
+}
+
+/** A zone of what the map shows, without what panels cover. */
+export function countView(app: App): void {
+  const { current: map } = app.map;
+  const area = document.getElementById("map")?.getBoundingClientRect();
+  if (!map || !area) return;
+  // The page is flat towards the north, so the four corners of the free rectangle are those of what is seen.
+  const free = freeRectangle(app.view.getState(), area);
+  const corners = [
+    map.unproject(free.left, free.bottom),
+    map.unproject(free.right, free.bottom),
+    map.unproject(free.right, free.top),
+    map.unproject(free.left, free.top),
+  ];
+  makeZone(app, "view", {
+    kind: "polygon",
+    crs: "wgs84",
+    corners: corners.map(([lon, lat]) => [roundDeg(lon), roundDeg(lat)] as const),
+  });
+}
+
+export function countRadius(app: App, lonDeg: number, latDeg: number, radiusM: number): void {
+  const outline: ZoneOutline = {
+    kind: "circle",
+    centre: [roundDeg(lonDeg), roundDeg(latDeg)],
+    radiusM: roundM(radiusM),
+  };
+  makeZone(app, "radius", outline);
+  fitBounds(app, boundsOfOutline(outline));
+}
+
+export function startTool(app: App, tool: DrawTool): void {
+  const same = app.view.getState().tool === tool;
+  app.live.setState({ zone: null });
+  app.view.setState({ tool: same ? null : tool, firmList: false });
+}
+
+export function deleteZone(app: App, number: number): void {
+  const zone = app.project.getState().zones.find((candidate) => candidate.number === number);
+  if (!zone) return;
+  removeZone(app.project, number);
+  app.live.setState({ zone: null });
+  app.view.setState(({ selection }) => ({
+    selection: selection?.kind === "drawn" && selection.number === number ? null : selection,
+  }));
+  const name = nameOfZone(zone, (n) => sayIn(app, "card.zone", { n }));
+  showToast(app.toasts, sayIn(app, "undo.zone", { zone: name }), { undo: true });
+}
+
+/** Handles on the corners of a zone; its count follows while they are dragged. */
+export function editZone(app: App, { number, outline }: DrawnZone): void {
+  app.view.setState({ selection: { kind: "drawn", number }, tool: null });
+  app.live.setState({ zone: { number, editing: true, outline, moving: false, problem: null } });
+}
+
+export function wipeFilters(app: App): void {
+  clearFilter(app.project);
+  showToast(app.toasts, sayIn(app, "undo.filters"), { undo: true });
+}
+
+export function undo(app: App): void {
+  const { pastStates, undo: step } = app.project.temporal.getState();
+  if (!pastStates.length) return;
+  app.live.setState({ zone: null });
+  app.view.setState({ tool: null });
+  const before = app.project.getState();
+  step();
+  followZones(app, before.zones.length);
+}
+
+export function redo(app: App): void {
+  const { futureStates, redo: step } = app.project.temporal.getState();
+  if (!futureStates.length) return;
+  app.live.setState({ zone: null });
+  app.view.setState({ tool: null });
+  const before = app.project.getState();
+  step();
+  followZones(app, before.zones.length);
+}
+
+/** A zone that undo or redo brings back is selected again; a selected one that is gone is not. */
+function followZones(app: App, zonesBefore: number): void {
+  const { zones } = app.project.getState();
+  const { selection } = app.view.getState();
+  if (zones.length > zonesBefore) {
+    app.view.setState({ selection: { kind: "drawn", number: zones.at(-1)!.number } });
+    return;
+  }
+  if (selection?.kind === "drawn" && !zones.some((zone) => zone.number === selection.number))
+    app.view.setState({ selection: null, firmList: false });
+}
+
+export function selectZone(app: App, layer: string, id: string, fly = false): void {
+  app.view.setState({ selection: { kind: "zone", layer, id } });
+  if (!fly) return;
+  const table = zoneTableOf(layer, app.data.getState());
+  const row = table?.id.indexOf(id) ?? -1;
+  if (table && row >= 0) fitBounds(app, boundsOfZoneDeg(table, row));
+}
+
+export function fitBounds(app: App, boundsDeg: readonly [number, number, number, number]): void {
+  // The selection has just changed: the card's room is known to the map only after the next render.
+  requestAnimationFrame(() => app.map.current?.fitBounds(boundsDeg, { maxZoom: 15.5 }));
+}
+
+export function flyToPoint(app: App, lonDeg: number, latDeg: number, zoom: number): void {
+  const { current: map } = app.map;
+  requestAnimationFrame(() => map?.flyTo({ lonDeg, latDeg, zoom: Math.max(zoom, map.getView().zoom) }));
+}
+
+export function closeCard(app: App): void {
+  app.live.setState({ zone: null });
+  app.view.setState({ selection: null, firmList: false, tool: null });
+}

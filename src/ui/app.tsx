@@ -1,0 +1,140 @@
+import { useStore } from "zustand";
+import { AnalysisContext, useComputedAnalysis } from "./analysis.ts";
+import { useApp, useData, useView, useWords } from "./app-context.ts";
+import { CardSlot } from "./card/card-slot.tsx";
+import { CountStatus } from "./count-status.tsx";
+import { CornersDialog } from "./dialogs/corners-dialog.tsx";
+import { ExportDialog } from "./dialogs/export-dialog.tsx";
+import { HelpDialog } from "./dialogs/help-dialog.tsx";
+import { ShareDialog } from "./dialogs/share-dialog.tsx";
+import { FileDrop } from "./files/file-drop.tsx";
+import { OwnFilesDialog } from "./files/own-files-dialog.tsx";
+import { AppHeader } from "./header/app-header.tsx";
+import { useLayout } from "./layout.ts";
+import { loadData } from "./load-data.ts";
+import { MapStage } from "./map/map-stage.tsx";
+import { LeftPanel } from "./panel/left-panel.tsx";
+import { ToastSlot } from "./parts/toast.tsx";
+import { PhoneTop } from "./phone/phone-top.tsx";
+import { BottomSheet } from "./phone/sheet.tsx";
+import { FirmListDrawer } from "./table/firm-list.tsx";
+import { DrawHint } from "./tools/draw-hint.tsx";
+import { MapControls } from "./tools/map-controls.tsx";
+import { TimeStrip } from "./tools/time-strip.tsx";
+import { ToolGroup } from "./tools/tool-group.tsx";
+import { useKeys } from "./use-keys.ts";
+
+/** The whole page, in one of its three layouts. */
+export function Page() {
+  const { live } = useApp();
+  const analysis = useComputedAnalysis();
+  const layout = useLayout();
+  const selected = useView((view) => view.selection !== null);
+  const drawing = useStore(live, (state) => state.zone?.outline != null);
+  const folded = useView((view) => view.panelFolded) && layout === "medium";
+  useKeys();
+  const withCard = selected || drawing;
+  return (
+    <AnalysisContext value={analysis}>
+      <div className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}`}>
+        <SkipLinks />
+        {layout === "phone" ? <PhoneTop /> : <AppHeader />}
+        {layout !== "phone" && <LeftPanel />}
+        <main className="map-area">
+          <MapStage />
+          <LoadProblem />
+          {layout !== "phone" && (
+            <>
+              <div className="tool-slot">
+                <ToolGroup />
+                <DrawHint />
+              </div>
+              <div className="time-slot">
+                <TimeStrip />
+              </div>
+              <div className="card-slot">
+                <CardSlot />
+              </div>
+            </>
+          )}
+          <MapControls />
+          <Attribution />
+          <FirmListDrawer />
+          <ToastSlot />
+        </main>
+        {layout === "phone" && <BottomSheet />}
+        <CountStatus />
+        <Dialogs />
+        <FileDrop />
+      </div>
+    </AnalysisContext>
+  );
+}
+
+function SkipLinks() {
+  const { say } = useWords();
+  return (
+    <nav className="skip-links" aria-label={say("app.skip")}>
+      {(["panel", "map", "card"] as const).map((id) => (
+        <button key={id} type="button" onClick={() => focusOn(id)}>
+          {say(`app.skip.${id}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Buttons, not links: the hash of the page is its state. */
+function focusOn(id: string): void {
+  const target = document.getElementById(id);
+  (target?.querySelector<HTMLElement>("canvas[tabindex]") ?? target)?.focus();
+}
+
+function LoadProblem() {
+  const { say } = useWords();
+  const app = useApp();
+  const status = useData((data) => data.status);
+  const problem = useData((data) => data.problem);
+  if (status !== "failed") return null;
+  return (
+    <div className="map-message" role="alert">
+      <div>
+        <p>{say("load.failed", { what: problem })}</p>
+        <button type="button" className="primary" onClick={() => void loadData(app)}>
+          {say("common.retry")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Attribution() {
+  const { say } = useWords();
+  const online = useView((view) => view.onlineBackground);
+  const synthetic = useSynthetic();
+  return (
+    <p className="attribution">
+      {online && `${say("map.attribution.online")} · `}
+      {say(synthetic ? "map.attribution" : "map.attribution.own")}
+    </p>
+  );
+}
+
+function useSynthetic(): boolean {
+  const { project } = useApp();
+  const registers = useData((data) => data.registers);
+  const id = useStore(project, (state) => state.register);
+  return registers.get(id)?.synthetic ?? true;
+}
+
+function Dialogs() {
+  const { view } = useApp();
+  const dialog = useView((state) => state.dialog);
+  const close = (): void => view.setState({ dialog: null });
+  if (dialog === "own-files") return <OwnFilesDialog onClose={close} />;
+  if (dialog === "share") return <ShareDialog onClose={close} />;
+  if (dialog === "help") return <HelpDialog onClose={close} />;
+  if (dialog === "corners") return <CornersDialog onClose={close} />;
+  if (dialog === "export") return <ExportDialog onClose={close} />;
+  return null;
+}

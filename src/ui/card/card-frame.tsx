@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { closeCard } from "../actions.ts";
+import { useApp, useWords } from "../app-context.ts";
+import { Icon } from "../parts/icon.tsx";
+
+/** Head, scrolling body and actions of a card; head and actions stay in place. */
+export function CardFrame(props: {
+  title: string;
+  /** Replaces the plain title, for a name that can be edited. */
+  heading?: ReactNode;
+  glyph: ReactNode;
+  kind: string;
+  actions?: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+}) {
+  const { say } = useWords();
+  const app = useApp();
+  return (
+    <section className="card" id="card" aria-label={props.title} tabIndex={-1}>
+      <header className="card-head">
+        {props.glyph}
+        <div className="card-title">
+          {props.heading ?? <h2>{props.title}</h2>}
+          <p className="caption">{props.kind}</p>
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say("common.close")}
+          title={say("common.close")}
+          onClick={() => closeCard(app)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="card-body">{props.children}</div>
+      {props.actions && <div className="card-actions">{props.actions}</div>}
+      {props.foot}
+    </section>
+  );
+}

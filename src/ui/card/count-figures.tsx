@@ -1,0 +1,45 @@
+import { formatChange, formatCount, formatGrowth } from "../../i18n/format.ts";
+import { useWords } from "../app-context.ts";
+import type { CountTotals } from "../zone-count.ts";
+
+/** A percentage over fewer firms than this says more about one firm than about the zone. */
+const FEWEST_FIRMS_FOR_PERCENT = 5;
+
+/** Firms, jobs in the chosen year, and the change since the base year. */
+export function CountFigures({
+  totals,
+  year,
+  baseYear,
+}: {
+  totals: CountTotals;
+  year: number;
+  baseYear: number;
+}) {
+  const { say, language } = useWords();
+  const change = totals.jobs - totals.jobsBase;
+  let growth = "";
+  if (totals.jobsBase === 0) growth = totals.jobs > 0 ? ` (${say("card.new")})` : "";
+  else if (totals.firms >= FEWEST_FIRMS_FOR_PERCENT)
+    growth = ` (${formatGrowth(language, change / totals.jobsBase)})`;
+  return (
+    <dl className="figures">
+      <div>
+        <dd>{formatCount(language, totals.firms)}</dd>
+        <dt>{say("card.firms", { n: totals.firms })}</dt>
+      </div>
+      <div>
+        <dd>{formatCount(language, totals.jobs)}</dd>
+        <dt>{say("card.jobs", { year: String(year) })}</dt>
+      </div>
+      {year !== baseYear && (
+        <div>
+          <dd>{formatChange(language, change)}</dd>
+          <dt>
+            {say("card.since", { year: String(baseYear) })}
+            {growth}
+          </dt>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { SAMPLE } from "../../state/project.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
+import { linkOf } from "../keep-link.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Modal } from "../parts/modal.tsx";
+
+/** The link of this view: what it holds, and what it never holds. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const { say } = useWords();
+  const app = useApp();
+  const own = useProject((project) => project.register !== SAMPLE);
+  const [copied, setCopied] = useState(false);
+  const link = `${window.location.href.split("#")[0]}#${linkOf(app)}`;
+  const copy = async (field: HTMLInputElement | null): Promise<void> => {
+    field?.select();
+    try {
+      await navigator.clipboard.writeText(link);
+    } catch {
+      // Without the clipboard permission the selected text can still be copied the old way.
+      document.execCommand("copy");
+    }
+    setCopied(true);
+  };
+  return (
+    <Modal title={say("share.title")} onClose={onClose}>
+      <label htmlFor="share-link">{say("share.link")}</label>
+      <div className="field-row">
+        <input id="share-link" readOnly value={link} onFocus={(event) => event.target.select()} />
+        <button
+          type="button"
+          className="primary"
+          onClick={(event) => void copy(event.currentTarget.parentElement!.querySelector("input"))}
+        >
+          <Icon name={copied ? "check" : "copy"} /> {say(copied ? "common.copied" : "common.copy")}
+        </button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {copied ? say("common.copied") : ""}
+      </p>
+      <p>{say("share.holds")}</p>
+      {own && <p className="note">{say("share.own")}</p>}
+      <div className="button-row end">
+        <button
+          type="button"
+          className="outlined"
+          onClick={() => {
+            onClose();
+            setTimeout(() => window.print(), 300);
+          }}
+        >
+          <Icon name="print" /> {say("share.print")}
+        </button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,300 @@
+import { useEffect, useMemo, useState } from "react";
+import { InputError } from "../../core/errors.ts";
+import { FIRM_FIELDS, type FirmField } from "../../io/firms/firm-fields.ts";
+import { type FirmsGuess, type FirmsMapping, swapXY } from "../../io/firms/firms-mapping.ts";
+import type { FirmsPreview } from "../../io/firms/preview-firms.ts";
+import type { RegionTables } from "../../state/data.ts";
+import { useApp, useWords } from "../app-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { PreviewMap } from "./preview-map.tsx";
+
+const SEPARATORS = [";", ",", "\t"] as const;
+const ENCODINGS = ["utf-8", "windows-1252"] as const;
+
+/** How a register was understood: a sentence, the columns with samples, and where its first rows fall. */
+export function FirmsMappingStep(props: {
+  file: File;
+  guess: FirmsGuess;
+  region: RegionTables;
+  onRead: (mapping: FirmsMapping) => void;
+  onBack: () => void;
+}) {
+  const { say, sayCode } = useWords();
+  const { engine } = useApp();
+  const { file, region } = props;
+  const [guess, setGuess] = useState(props.guess);
+  const [mapping, setMapping] = useState(props.guess.mapping);
+  const [preview, setPreview] = useState<FirmsPreview | null>(null);
+  const [problem, setProblem] = useState("");
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the mapping alone
+  useEffect(() => {
+    let current = true;
+    engine
+      .previewFirms({ file, mapping, region })
+      .then((shown) => {
+        if (!current) return;
+        setPreview(shown);
+        setProblem("");
+      })
+      .catch((error: unknown) => {
+        if (!current) return;
+        setPreview(null);
+        if (!(error instanceof InputError)) throw error;
+        setProblem(sayCode("input.", error.code, { file: file.name, ...error.context }));
+      });
+    return () => {
+      current = false;
+    };
+  }, [mapping, file, region]);
+
+  const points = useMemo(
+    () =>
+      preview ? Array.from(preview.lonDeg, (lon, row): [number, number] => [lon, preview.latDeg[row]!]) : [],
+    [preview],
+  );
+  const setField = (field: FirmField, column: number | null): void =>
+    setMapping({ ...mapping, fields: { ...mapping.fields, [field]: column } });
+  const years = mapping.jobs.flatMap(({ year }) => (year === null ? [] : [year]));
+  const fields = FIRM_FIELDS.filter((field) => field !== "year" || mapping.layout === "long").toSorted(
+    (a, b) => sureRank(guess.sureness[a]) - sureRank(guess.sureness[b]),
+  );
+  const lone = mapping.layout === "wide" && mapping.jobs.length <= 1 && years.length === 0;
+
+  return (
+    <div>
+      <p>
+        {say("files.recognised.firms", {
+          file: file.name,
+          about: guess.rowsExact ? "" : say("files.about"),
+          n: guess.rowsEstimate,
+          encoding: mapping.encoding,
+          separator: say(
+            `files.separator.${mapping.separator === "\t" ? "tab" : mapping.separator}` as "files.separator.;",
+          ),
+          decimal: say(`files.decimal.${mapping.decimal}`),
+          crs: say(`files.crs.${mapping.crs}`),
+        })}
+      </p>
+      {problem && (
+        <p className="wrong" role="alert">
+          {problem}
+        </p>
+      )}
+      <details open={guess.sureness.crs !== "sure" || guess.sureness.decimal !== "sure"}>
+        <summary>{say("files.settings")}</summary>
+        <div className="settings">
+          <label>
+            {say("files.crs")}
+            <select
+              value={mapping.crs}
+              onChange={(event) => setMapping({ ...mapping, crs: event.target.value as FirmsMapping["crs"] })}
+            >
+              <option value="rd">{say("files.crs.rd")}</option>
+              <option value="wgs84">{say("files.crs.wgs84")}</option>
+            </select>
+          </label>
+          <label>
+            {say("files.decimal")}
+            <select
+              value={mapping.decimal}
+              onChange={(event) =>
+                setMapping({ ...mapping, decimal: event.target.value as FirmsMapping["decimal"] })
+              }
+            >
+              <option value="comma">{say("files.decimal.comma")}</option>
+              <option value="point">{say("files.decimal.point")}</option>
+            </select>
+          </label>
+          <label>
+            {say("files.encoding")}
+            <select
+              value={mapping.encoding}
+              onChange={(event) =>
+                setMapping({ ...mapping, encoding: event.target.value as FirmsMapping["encoding"] })
+              }
+            >
+              {ENCODINGS.map((encoding) => (
+                <option key={encoding}>{encoding}</option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {say("files.separator")}
+            <select
+              value={mapping.separator}
+              onChange={(event) =>
+                setMapping({ ...mapping, separator: event.target.value as FirmsMapping["separator"] })
+              }
+            >
+              {SEPARATORS.map((separator) => (
+                <option key={separator} value={separator}>
+                  {say(`files.separator.${separator === "\t" ? "tab" : separator}` as "files.separator.;")}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {say("files.layout")}
+            <select
+              value={mapping.layout}
+              onChange={(event) =>
+                setMapping({ ...mapping, layout: event.target.value as FirmsMapping["layout"] })
+              }
+            >
+              <option value="wide">{say("files.layout.wide")}</option>
+              <option value="long">{say("files.layout.long")}</option>
+            </select>
+          </label>
+        </div>
+      </details>
+
+      <h3 className="step-head">{say("files.columns")}</h3>
+      <div className="table-scroll">
+        <table className="import-table">
+          <thead>
+            <tr>
+              <th scope="col">{say("files.columns.field")}</th>
+              <th scope="col">{say("files.columns.column")}</th>
+              <th scope="col">{say("files.columns.samples")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => {
+              const column = mapping.fields[field];
+              const sureness = column === null ? "missing" : guess.sureness[field];
+              return (
+                <tr key={field}>
+                  <th scope="row">
+                    {say(`files.field.${field}`)}{" "}
+                    {sureness === "unsure" && <span className="unsure">{say("files.unsure")}</span>}
+                    {sureness === "missing" && NEEDED.includes(field) && (
+                      <span className="missing">{say("files.missing")}</span>
+                    )}
+                  </th>
+                  <td>
+                    <ColumnSelect
+                      label={say(`files.field.${field}`)}
+                      guess={guess}
+                      column={column}
+                      onChoose={(chosen) => setField(field, chosen)}
+                    />
+                  </td>
+                  <td className="samples">
+                    {column === null ? "" : guess.columns[column]?.samples.join(" · ")}
+                  </td>
+                </tr>
+              );
+            })}
+            {(lone || mapping.layout === "long") && (
+              <tr>
+                <th scope="row">{say("files.jobs.column")}</th>
+                <td>
+                  <ColumnSelect
+                    label={say("files.jobs.column")}
+                    guess={guess}
+                    column={mapping.jobs[0]?.columns[0] ?? null}
+                    onChoose={(chosen) =>
+                      setMapping({
+                        ...mapping,
+                        jobs:
+                          chosen === null ? [] : [{ year: mapping.jobs[0]?.year ?? null, columns: [chosen] }],
+                      })
+                    }
+                  />
+                  {lone && mapping.jobs.length === 1 && (
+                    <label className="year-field">
+                      {say("files.jobs.year")}{" "}
+                      <input
+                        type="number"
+                        min={1990}
+                        max={2100}
+                        onChange={(event) => {
+                          const year = Number(event.target.value);
+                          if (year > 1900 && year < 2200)
+                            setMapping({ ...mapping, jobs: [{ year, columns: mapping.jobs[0]!.columns }] });
+                        }}
+                      />
+                    </label>
+                  )}
+                </td>
+                <td />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p className="caption">
+        {guess.years.length || years.length
+          ? say("files.years", { years: (years.length ? years : guess.years).join(", ") })
+          : say("files.years.none")}
+      </p>
+
+      <div className="section-head step-head">
+        <h3>{say("files.preview")}</h3>
+        <button
+          type="button"
+          className="outlined"
+          onClick={() => {
+            setMapping(swapXY(mapping));
+            setGuess({ ...guess, sureness: { ...guess.sureness, x: "sure", y: "sure" } });
+          }}
+        >
+          <Icon name="swap" /> {say("files.swap")}
+        </button>
+      </div>
+      <PreviewMap municipalities={region.municipalities} points={points} />
+      {preview && (
+        <p className="caption" role="status">
+          {say("files.preview.outside", { n: preview.report.outsideRegion, m: preview.report.rows })}{" "}
+          {preview.report.refused > 0 &&
+            say("files.preview.refused", { n: preview.report.refused, m: preview.report.rows })}
+        </p>
+      )}
+      <div className="button-row end">
+        <button type="button" className="outlined" onClick={props.onBack}>
+          {say("files.other")}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={problem !== "" || !preview}
+          onClick={() => props.onRead(mapping)}
+        >
+          {say("files.read")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const NEEDED: readonly FirmField[] = ["x", "y", "sbi"];
+
+function sureRank(sureness: string): number {
+  return sureness === "unsure" ? 0 : 1;
+}
+
+function ColumnSelect(props: {
+  label: string;
+  guess: FirmsGuess;
+  column: number | null;
+  onChoose: (column: number | null) => void;
+}) {
+  const { say } = useWords();
+  return (
+    <select
+      aria-label={props.label}
+      value={props.column ?? ""}
+      onChange={(event) => props.onChoose(event.target.value === "" ? null : Number(event.target.value))}
+    >
+      <option value="">{say("files.columns.none")}</option>
+      {props.guess.columns.map(({ name }, column) => (
+        // Two columns of a file may have the same name; their position tells them apart.
+        // biome-ignore lint/suspicious/noArrayIndexKey: position is identity here
+        <option key={column} value={column}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,159 @@
+import { useState } from "react";
+import type { Refusal } from "../../core/refusal.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
+import { formatCount } from "../../i18n/format.ts";
+import { isWordKey } from "../../i18n/translate.ts";
+import type { ImportReport, ZonesReport } from "../../io/import-report.ts";
+import { useView, useWords } from "../app-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { fileNameOf, saveFile } from "../save-file.ts";
+
+const SHOWN_REFUSALS = 100;
+
+/** What became of a file: read and refused rows, reasons, and what was assumed. Nothing has changed until here. */
+export function ImportResult(
+  props: {
+    fileName: string;
+    onBack: () => void;
+    onUse: (hideEmbedded: boolean) => void;
+  } & ({ kind: "firms"; report: ImportReport } | { kind: "zones"; report: ZonesReport; table: ZoneTable }),
+) {
+  const { say, sayCode, language } = useWords();
+  const { report } = props;
+  const hidden = useView((view) => view.hiddenLayers.includes("housing"));
+  const [hide, setHide] = useState(false);
+  const sentenceOf = ({ row, code, context }: Refusal): string =>
+    say(props.kind === "firms" ? "files.refusals.line" : "files.refusals.feature", {
+      row: String(row),
+      why: sayCode("refused.", code, context),
+    });
+  const download = (): void => {
+    const lines = report.refusals.map(
+      (refusal) => `${refusal.row};${refusal.code};"${sentenceOf(refusal).replace(/"/g, '""')}"`,
+    );
+    saveFile(
+      fileNameOf(`${props.fileName} ${say("files.result.refused")}`, "csv"),
+      `\ufeff${["row;code;reason", ...lines].join("\r\n")}\r\n`,
+      "text/csv",
+    );
+  };
+  return (
+    <div>
+      <p role="status" className="visually-hidden">
+        {say("files.result", { read: report.read, refused: report.refused })}
+      </p>
+      <p>
+        <strong>{props.fileName}</strong>
+      </p>
+      <div className="import-figures">
+        <div>
+          <strong>{formatCount(language, report.rows)}</strong>
+          <span>{say("files.result.rows")}</span>
+        </div>
+        <div>
+          <strong>{formatCount(language, report.read)}</strong>
+          <span>{say("files.result.read")}</span>
+        </div>
+        <div>
+          <strong className={report.refused ? "wrong" : ""}>{formatCount(language, report.refused)}</strong>
+          <span>{say("files.result.refused")}</span>
+        </div>
+      </div>
+      {report.read === 0 && (
+        <p className="wrong" role="alert">
+          {say("files.result.none")}
+        </p>
+      )}
+      <ul className="facts">
+        {props.kind === "firms" ? (
+          <FirmFacts report={props.report} />
+        ) : (
+          <ZoneFacts report={props.report} table={props.table} />
+        )}
+      </ul>
+      <Assumed assumed={report.assumed} />
+      {report.refused > 0 && (
+        <>
+          <div className="section-head step-head">
+            <h3>{say("files.refusals")}</h3>
+            {report.refused > SHOWN_REFUSALS && (
+              <span className="caption">{say("files.refusals.first", { n: SHOWN_REFUSALS })}</span>
+            )}
+          </div>
+          <ul className="refusals" aria-label={say("files.refusals")}>
+            {report.refusals.slice(0, SHOWN_REFUSALS).map((refusal) => (
+              <li key={`${refusal.row}:${refusal.code}`}>{sentenceOf(refusal)}</li>
+            ))}
+          </ul>
+          <p>
+            <button type="button" className="link" onClick={download}>
+              <Icon name="download" size={16} /> {say("files.refusals.download", { n: report.refused })}
+            </button>
+          </p>
+        </>
+      )}
+      {props.kind === "firms" && report.read > 0 && <p className="note">{say("files.replace.note")}</p>}
+      {props.kind === "zones" && !hidden && (
+        <label className="check-line">
+          <input type="checkbox" checked={hide} onChange={() => setHide(!hide)} />
+          <span>{say("files.hide")}</span>
+        </label>
+      )}
+      <div className="button-row end">
+        <button type="button" className="outlined" onClick={props.onBack}>
+          {say("files.other")}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={report.read === 0}
+          onClick={() => props.onUse(hide)}
+        >
+          {say(props.kind === "firms" ? "files.replace" : "files.add")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function FirmFacts({ report }: { report: ImportReport }) {
+  const { say } = useWords();
+  return (
+    <>
+      <li>{say("files.result.establishments", { n: report.establishments })}</li>
+      {report.outsideRegion > 0 && <li>{say("files.result.outside", { n: report.outsideRegion })}</li>}
+      {report.notManufacturing > 0 && <li>{say("files.result.other", { n: report.notManufacturing })}</li>}
+      {report.unknownJobs > 0 && <li>{say("files.result.unknown", { n: report.unknownJobs })}</li>}
+    </>
+  );
+}
+
+function ZoneFacts({ report, table }: { report: ZonesReport; table: ZoneTable }) {
+  const { say } = useWords();
+  let homes = 0;
+  for (const dwellings of table.dwellingsLow) if (!Number.isNaN(dwellings)) homes += dwellings;
+  return (
+    <>
+      <li>{say("files.result.inRegion", { n: report.inRegion })}</li>
+      {homes > 0 && <li>{say("files.result.homes", { n: homes })}</li>}
+    </>
+  );
+}
+
+/** What the file did not say and was taken for granted. */
+function Assumed({ assumed }: { assumed: Readonly<Record<string, string | number>> }) {
+  const { say } = useWords();
+  const entries = Object.entries(assumed);
+  if (!entries.length) return null;
+  return (
+    <p className="caption">
+      {say("files.result.assumed")}:{" "}
+      {entries
+        .map(([what, value]) => {
+          const key = `files.assumed.${what}`;
+          return isWordKey(key) ? say(key, { value: String(value) }) : `${what} ${value}`;
+        })
+        .join(" · ")}
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from "react";
+import { toLonLat } from "../../core/rd.ts";
+import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
+import type { ZonesGuess, ZonesMapping } from "../../io/zones/zones-mapping.ts";
+import type { RegionTables } from "../../state/data.ts";
+import { useWords } from "../app-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { PreviewMap } from "./preview-map.tsx";
+
+/** How a zones file was understood: coordinate system, which property is what, and where its areas fall. */
+export function ZonesMappingStep(props: {
+  guess: ZonesGuess;
+  region: RegionTables;
+  onRead: (mapping: ZonesMapping) => void;
+  onBack: () => void;
+}) {
+  const { say } = useWords();
+  const { guess } = props;
+  const [mapping, setMapping] = useState(guess.mapping);
+  const points = useMemo(
+    () =>
+      guess.positions.map(([a, b]): [number, number] => {
+        const [x, y] = mapping.swapXY ? [b!, a!] : [a!, b!];
+        return mapping.crs === "rd" ? toLonLat(x, y) : [x, y];
+      }),
+    [guess, mapping.swapXY, mapping.crs],
+  );
+  return (
+    <div>
+      <p>
+        {say("files.recognised.zones", {
+          file: guess.fileName,
+          n: guess.rowsEstimate,
+          crs: say(`files.crs.${mapping.crs}`),
+          from: say(`files.crs.from.${guess.crsFrom}`),
+        })}
+      </p>
+      <div className="settings">
+        <label>
+          {say("files.crs")}{" "}
+          {guess.sureness.crs === "unsure" && <span className="unsure">{say("files.unsure")}</span>}
+          <select
+            value={mapping.crs}
+            onChange={(event) => setMapping({ ...mapping, crs: event.target.value as ZonesMapping["crs"] })}
+          >
+            <option value="rd">{say("files.crs.rd")}</option>
+            <option value="wgs84">{say("files.crs.wgs84")}</option>
+          </select>
+        </label>
+      </div>
+      <h3 className="step-head">{say("files.columns")}</h3>
+      <div className="table-scroll">
+        <table className="import-table">
+          <thead>
+            <tr>
+              <th scope="col">{say("files.columns.field")}</th>
+              <th scope="col">{say("files.columns.column")}</th>
+              <th scope="col">{say("files.columns.samples")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ZONE_FIELDS.map((field) => {
+              const column = mapping.fields[field];
+              return (
+                <tr key={field}>
+                  <th scope="row">{say(`files.zone.${field}`)}</th>
+                  <td>
+                    <select
+                      aria-label={say(`files.zone.${field}`)}
+                      value={column ?? ""}
+                      onChange={(event) =>
+                        setMapping({
+                          ...mapping,
+                          fields: { ...mapping.fields, [field]: event.target.value || null },
+                        })
+                      }
+                    >
+                      <option value="">{say("files.columns.none")}</option>
+                      {guess.columns.map(({ name }) => (
+                        <option key={name}>{name}</option>
+                      ))}
+                    </select>
+                  </td>
+                  <td className="samples">
+                    {guess.columns.find(({ name }) => name === column)?.samples.join(" · ")}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <div className="section-head step-head">
+        <h3>{say("files.preview")}</h3>
+        <button
+          type="button"
+          className="outlined"
+          onClick={() => setMapping({ ...mapping, swapXY: !mapping.swapXY })}
+        >
+          <Icon name="swap" /> {say("files.swap")}
+        </button>
+      </div>
+      <PreviewMap municipalities={props.region.municipalities} points={points} />
+      <div className="button-row end">
+        <button type="button" className="outlined" onClick={props.onBack}>
+          {say("files.other")}
+        </button>
+        <button type="button" className="primary" onClick={() => props.onRead(mapping)}>
+          {say("files.read")}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from "react";
+
+/** The three layouts of the page. */
+export type Layout = "wide" | "medium" | "phone";
+
+const wide = window.matchMedia("(min-width: 1200px)");
+const phone = window.matchMedia("(max-width: 699.98px)");
+
+function currentLayout(): Layout {
+  if (phone.matches) return "phone";
+  return wide.matches ? "wide" : "medium";
+}
+
+function subscribe(onChange: () => void): () => void {
+  wide.addEventListener("change", onChange);
+  phone.addEventListener("change", onChange);
+  return () => {
+    wide.removeEventListener("change", onChange);
+    phone.removeEventListener("change", onChange);
+  };
+}
+
+export function useLayout(): Layout {
+  return useSyncExternalStore(subscribe, currentLayout);
+}
+
+export const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
+export const coarsePointer = window.matchMedia("(pointer: coarse)");

@@ -1,0 +1,67 @@
+import "@fontsource-variable/source-sans-3";
+import "@fontsource-variable/source-sans-3/wght-italic.css";
+import "../map/map-fonts.css";
+import "./css/tokens.css";
+import "./css/base.css";
+import "./css/layout.css";
+import "./css/panel.css";
+import "./css/card.css";
+import "./css/tools.css";
+import "./css/table.css";
+import "./css/dialogs.css";
+import "./css/phone.css";
+import "./css/print.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { SUBSECTORS } from "../core/subsectors.ts";
+import { startWorker } from "../engine/start-worker.ts";
+import { workerEngine } from "../engine/worker-engine.ts";
+import { translate } from "../i18n/translate.ts";
+import { SUBSECTOR_COLOURS } from "../map/palette.ts";
+import { createData } from "../state/data.ts";
+import { createProject, SAMPLE } from "../state/project.ts";
+import { decodeLink } from "../state/url-codec.ts";
+import { createView } from "../state/view.ts";
+import { Page } from "./app.tsx";
+import { type App, AppContext } from "./app-context.ts";
+import { keepLink } from "./keep-link.ts";
+import { createLiveZone } from "./live-zone.ts";
+import { loadData } from "./load-data.ts";
+import { createToasts } from "./parts/toast-store.ts";
+
+const link = decodeLink(window.location.hash);
+const app: App = {
+  project: createProject(link.project),
+  view: createView({ ...link.view, awaitsOwnRegister: link.ownRegister }),
+  data: createData(),
+  live: createLiveZone(),
+  toasts: createToasts(),
+  engine: workerEngine(startWorker as () => never),
+  map: { current: null },
+};
+
+for (const { id } of SUBSECTORS)
+  document.documentElement.style.setProperty(`--subsector-${id}`, SUBSECTOR_COLOURS.light[id]);
+
+function followLanguage(): void {
+  const { language } = app.view.getState();
+  document.documentElement.lang = language;
+  document.title = `${translate(language, "app.name")} · ${translate(language, "app.description")}`;
+}
+followLanguage();
+app.view.subscribe(followLanguage);
+
+// A loaded register lives in this page alone; leaving loses it.
+window.addEventListener("beforeunload", (event) => {
+  if (app.project.getState().register !== SAMPLE) event.preventDefault();
+});
+
+keepLink(app);
+void loadData(app);
+createRoot(document.getElementById("app")!).render(
+  <StrictMode>
+    <AppContext value={app}>
+      <Page />
+    </AppContext>
+  </StrictMode>,
+);

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
+import { textAt } from "../../core/text-column.ts";
+import type { MapHit, MapView } from "../../map/map-view.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useWords } from "../app-context.ts";
+import { jobsText } from "../card/count-card.tsx";
+import { zoneTableOf } from "../subject.ts";
+
+/** A short card beside the pointer. What it says is also in the card that a click or the list opens. */
+export function HoverCard({ map }: { map: MapView }) {
+  const { say, language } = useWords();
+  const app = useApp();
+  const analysis = useAnalysis();
+  const [hit, setHit] = useState<MapHit | null>(null);
+  useEffect(() => map.on("hover", setHit), [map]);
+  if (!hit || hit.pointer === "touch" || app.view.getState().tool) return null;
+  const lines: string[] = [];
+  const row = hit.rows[0];
+  if (row !== undefined && analysis && row < analysis.register.firms.count) {
+    const { firms } = analysis.register;
+    const code = firms.subsector[row]!;
+    const jobs = firms.jobs[firms.years.indexOf(analysis.year)]![row]!;
+    lines.push(textAt(firms.name, row) || textAt(firms.id, row));
+    lines.push(
+      code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.${SUBSECTORS[code]!.id}`),
+    );
+    lines.push(
+      `${jobsText(jobs, language, say("firm.unknown"), "0")} ${say("card.jobs", { year: String(analysis.year) })}`,
+    );
+    if (hit.rows.length > 1) lines.push(say("map.several", { n: hit.rows.length }));
+  } else if (hit.square) {
+    lines.push(`${hit.square.firms.toLocaleString(language)} ${say("filter.firms")}`);
+    lines.push(`${Math.round(hit.square.jobs).toLocaleString(language)} ${say("filter.jobs")}`);
+  } else if (hit.zones[0]) {
+    const { layer, id } = hit.zones[0];
+    const table = zoneTableOf(layer, app.data.getState());
+    const at = table?.id.indexOf(id) ?? -1;
+    if (table && at >= 0) lines.push(table.name[at] || id);
+  }
+  if (!lines.length) return null;
+  return (
+    <div className="hover-card" aria-hidden="true" style={{ left: hit.point.x + 14, top: hit.point.y + 14 }}>
+      <strong>{lines[0]}</strong>
+      {lines.slice(1).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  );
+}

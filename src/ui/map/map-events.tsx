@@ -1,0 +1,108 @@
+import { useEffect } from "react";
+import type { MapHit, MapView } from "../../map/map-view.ts";
+import { changeZone } from "../../state/project.ts";
+import { makeZone, sayIn, selectZone } from "../actions.ts";
+import { type App, useApp } from "../app-context.ts";
+import { showToast } from "../parts/toast-store.ts";
+import { outlineOfShape } from "./map-shape.ts";
+
+/** Answers what a person does on the map. */
+export function AnswerMapEvents({ map }: { map: MapView }) {
+  const app = useApp();
+  useEffect(() => {
+    const stops = [
+      listenMoves(app, map),
+      ...listenDrawing(app, map),
+      map.on("click", (hit) => answerClick(app, hit)),
+    ];
+    stops.push(
+      map.on("error", ({ code }) => {
+        if (code !== "map.online-unreachable") return;
+        app.view.setState({ onlineBackground: false });
+        showToast(app.toasts, sayIn(app, "layers.online.unreachable"), { error: true });
+      }),
+      map.on("squares", (squares) => app.view.setState({ squaresM: squares?.cellM ?? null })),
+    );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [app, map]);
+  return null;
+}
+
+function listenMoves(app: App, map: MapView): () => void {
+  return map.on("move", ({ zoom, latDeg, lonDeg }) =>
+    app.view.setState({ camera: { zoom, latDeg, lonDeg } }),
+  );
+}
+
+function listenDrawing(app: App, map: MapView): (() => void)[] {
+  const { live, view, project } = app;
+  return [
+    map.on("draw:change", ({ shape }) => {
+      live.setState({
+        zone: {
+          number: project.getState().nextNumber,
+          editing: false,
+          outline: outlineOfShape(shape),
+          moving: true,
+          problem: null,
+        },
+      });
+    }),
+    map.on("draw:finish", ({ tool, shape }) => {
+      const outline = outlineOfShape(shape);
+      if (outline) makeZone(app, tool, outline);
+    }),
+    map.on("draw:cancel", () => {
+      if (!view.getState().tool) return;
+      live.setState({ zone: null });
+      view.setState({ tool: null });
+      showToast(app.toasts, sayIn(app, "draw.cancelled"));
+    }),
+    map.on("draw:invalid", ({ code, at }) => {
+      const { zone } = live.getState();
+      live.setState({
+        zone: {
+          number: zone?.number ?? project.getState().nextNumber,
+          editing: zone?.editing ?? false,
+          outline: zone?.outline ?? null,
+          moving: false,
+          problem: { code, at },
+        },
+      });
+    }),
+    map.on("edit:change", ({ id, shape }) => {
+      live.setState({
+        zone: {
+          number: Number(id),
+          editing: true,
+          outline: outlineOfShape(shape),
+          moving: true,
+          problem: null,
+        },
+      });
+    }),
+    map.on("edit:finish", ({ id, shape }) => {
+      const outline = outlineOfShape(shape);
+      if (!outline) return;
+      changeZone(project, Number(id), { outline });
+      live.setState({ zone: { number: Number(id), editing: true, outline, moving: false, problem: null } });
+    }),
+  ];
+}
+
+/** A firm before a zone; a zone before nothing. While drawing, clicks belong to the tool. */
+function answerClick(app: App, hit: MapHit): void {
+  const { tool } = app.view.getState();
+  if (tool) return;
+  const editing = app.live.getState().zone?.editing;
+  if (editing) return;
+  if (hit.rows.length === 1) app.view.setState({ selection: { kind: "firm", row: hit.rows[0]! } });
+  else if (hit.rows.length > 1) app.view.setState({ selection: { kind: "firms", rows: hit.rows } });
+  else if (hit.zones.length) {
+    const { layer, id } = hit.zones[0]!;
+    if (layer === "drawn") app.view.setState({ selection: { kind: "drawn", number: Number(id) } });
+    else selectZone(app, layer, id);
+  }
+}

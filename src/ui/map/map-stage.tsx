@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from "react";
+import { InputError } from "../../core/errors.ts";
+import { formatRadius } from "../../i18n/format.ts";
+import { createMapView, type MapView } from "../../map/map-view.ts";
+import { sayIn } from "../actions.ts";
+import { useApp, useWords } from "../app-context.ts";
+import { reducedMotion } from "../layout.ts";
+import { GEODATA_URL } from "../load-data.ts";
+import { HoverCard } from "./hover-card.tsx";
+import { AnswerMapEvents } from "./map-events.tsx";
+import { problemOfShape } from "./map-shape.ts";
+import { ShowOnMap } from "./show-on-map.tsx";
+
+/** The map element: made once; what it shows and what it says are the two components inside. */
+export function MapStage() {
+  const { say } = useWords();
+  const app = useApp();
+  const element = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapView | null>(null);
+  const [failed, setFailed] = useState<"" | "nowebgl" | "failed">("");
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, in the words of that moment
+  useEffect(() => {
+    let made: MapView | null = null;
+    let gone = false;
+    createMapView({
+      container: element.current!,
+      geodataUrl: GEODATA_URL,
+      theme: "light",
+      reducedMotion: reducedMotion.matches,
+      initial: app.view.getState().camera,
+      labels: { map: say("map.label") },
+      formatDistance: (metres) => formatRadius(app.view.getState().language, metres),
+      checkShape: problemOfShape,
+    })
+      .then((view) => {
+        if (gone) return view.destroy();
+        made = view;
+        app.map.current = view;
+        setMap(view);
+      })
+      .catch((error: unknown) => {
+        setFailed(error instanceof InputError && error.code === "map.no-webgl" ? "nowebgl" : "failed");
+        if (!(error instanceof InputError)) throw error;
+      });
+    return () => {
+      gone = true;
+      app.map.current = null;
+      made?.destroy();
+    };
+  }, []);
+
+  return (
+    <>
+      <div ref={element} className="map-canvas" id="map" />
+      {map && <ShowOnMap map={map} />}
+      {map && <AnswerMapEvents map={map} />}
+      {map && <HoverCard map={map} />}
+      {failed && (
+        <div className="map-message" role="alert">
+          <div>
+            <p>{say(failed === "nowebgl" ? "map.nowebgl" : "map.failed")}</p>
+            {failed === "failed" && (
+              <button type="button" className="outlined" onClick={() => window.location.reload()}>
+                {sayIn(app, "common.retry")}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import { NOT_MANUFACTURING } from "../../core/subsectors.ts";
+import { formatArea } from "../../i18n/format.ts";
+import type { MapPart, MapView } from "../../map/map-view.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
+import { useLayout } from "../layout.ts";
+import { useSubject } from "../subject.ts";
+import { countSubject, totalsOf } from "../zone-count.ts";
+import { nameOfZone } from "../zone-shape.ts";
+import { mapPadding } from "./map-padding.ts";
+import { shapeOnMap } from "./map-shape.ts";
+
+const PARTS: readonly MapPart[] = ["ports", "estates", "labels", "builtUp", "roads"];
+
+/** Sets on the map what the stores say. Draws nothing of its own. */
+export function ShowOnMap({ map }: { map: MapView }) {
+  useFirms(map);
+  useZones(map);
+  useDrawing(map);
+  useLayers(map);
+  return null;
+}
+
+function useFirms(map: MapView): void {
+  const analysis = useAnalysis();
+  const showOther = useView((view) => view.showOther);
+  const highlight = useView((view) => view.highlight);
+  const selection = useView((view) => view.selection);
+  const firms = analysis?.register.firms ?? null;
+  useEffect(() => map.setFirms(firms), [map, firms]);
+  const mask = useMemo(() => {
+    if (!analysis) return null;
+    if (showOther || analysis.facets.other === 0) return analysis.mask;
+    const { subsector } = analysis.register.firms;
+    return analysis.mask.map((on, row) => (subsector[row] === NOT_MANUFACTURING ? 0 : on));
+  }, [analysis, showOther]);
+  useEffect(() => {
+    if (analysis && mask) map.setFirmStyle({ mask, year: analysis.year, highlightSubsector: highlight });
+  }, [map, analysis, mask, highlight]);
+  useEffect(() => map.setPointedFirm(selection?.kind === "firm" ? selection.row : null), [map, selection]);
+}
+
+function useZones(map: MapView): void {
+  const { say } = useWords();
+  const region = useData((data) => data.region);
+  const ownTables = useData((data) => data.ownLayers);
+  const own = useProject((project) => project.ownLayers);
+  const zones = useProject((project) => project.zones);
+  const hidden = useView((view) => view.hiddenLayers);
+  const selection = useView((view) => view.selection);
+  useEffect(() => {
+    if (region)
+      map.setZoneLayer({ table: region.housingZones, kind: "housing", visible: !hidden.includes("housing") });
+  }, [map, region, hidden]);
+  useEffect(() => {
+    for (const [layer, { table }] of ownTables) {
+      if (own.includes(layer)) map.setZoneLayer({ table, kind: "own", visible: !hidden.includes(layer) });
+      else map.removeZoneLayer(layer);
+    }
+  }, [map, ownTables, own, hidden]);
+  useEffect(() => {
+    if (selection?.kind !== "zone") return;
+    map.setSelectedZone(selection.layer, selection.id);
+    return () => map.setSelectedZone(selection.layer, null);
+  }, [map, selection]);
+  useEffect(() => {
+    map.setDrawnZones(
+      zones.map((zone) => ({
+        id: String(zone.number),
+        number: zone.number,
+        name: nameOfZone(zone, (n) => say("card.zone", { n })),
+        shape: shapeOnMap(zone.outline),
+        selected:
+          selection?.kind === "total" || (selection?.kind === "drawn" && selection.number === zone.number),
+      })),
+    );
+  }, [map, zones, selection, say]);
+}
+
+function useDrawing(map: MapView): void {
+  const { say, language } = useWords();
+  const { live } = useApp();
+  const tool = useView((view) => view.tool);
+  const liveZone = useStore(live, (state) => state.zone);
+  const subject = useSubject();
+  const analysis = useAnalysis();
+  useEffect(() => {
+    if (!tool) return;
+    map.startDrawing(tool);
+    return () => map.cancelDrawing();
+  }, [map, tool]);
+  const editing = liveZone?.editing ? String(liveZone.number) : null;
+  useEffect(() => map.editZone(editing), [map, editing]);
+  useEffect(() => {
+    if (!liveZone?.outline || !subject || !analysis) {
+      map.setDrawLabel(null);
+      return;
+    }
+    const { firms } = totalsOf(countSubject(subject, analysis));
+    map.setDrawLabel({
+      number: liveZone.number,
+      text: say("count.bubble", { n: firms, area: formatArea(language, subject.areaM2 ?? 0) }),
+    });
+  }, [map, liveZone, subject, analysis, language, say]);
+  const at = liveZone?.problem?.at ?? null;
+  useEffect(() => map.setProblemPoint(at), [map, at]);
+}
+
+function useLayers(map: MapView): void {
+  const { say } = useWords();
+  const hidden = useView((view) => view.hiddenLayers);
+  const online = useView((view) => view.onlineBackground);
+  const selection = useView((view) => view.selection);
+  const tool = useView((view) => view.tool);
+  const firmList = useView((view) => view.firmList);
+  const layout = useLayout();
+  useEffect(() => {
+    for (const part of PARTS) map.setPartVisible(part, !hidden.includes(part));
+  }, [map, hidden]);
+  useEffect(() => map.setOnlineBackground(online), [map, online]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: layout stands for the window's width
+  useEffect(
+    () => map.setPadding(mapPadding({ selection, tool, firmList })),
+    [map, selection, tool, firmList, layout],
+  );
+  useEffect(() => map.setLabels({ map: say("map.label") }), [map, say]);
+}

@@ -1,0 +1,110 @@
+import { useMemo } from "react";
+import { formatChange, formatCount } from "../../i18n/format.ts";
+import { filtersOn, SAMPLE } from "../../state/project.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { RichText } from "../parts/rich-text.tsx";
+import { firmsInLayer, jobsBySide } from "./answer-figures.ts";
+
+/** The question, and its answer in figures of the loaded data under the chosen filter. */
+export function Answer() {
+  const { say, language } = useWords();
+  const analysis = useAnalysis();
+  const awaits = useView((view) => view.awaitsOwnRegister);
+  const status = useData((data) => data.status);
+  const filter = useProject((project) => project.filter);
+  const housing = useData((data) => data.region?.housingZones);
+  const figures = useMemo(() => (analysis ? jobsBySide(analysis.register.index) : null), [analysis]);
+  const inZones = useMemo(
+    () => (analysis && housing ? firmsInLayer(analysis.register.index, housing) : null),
+    [analysis, housing],
+  );
+  if (awaits) return <AwaitedRegister />;
+  if (!analysis || !figures) {
+    return (
+      <section className="answer">
+        <p className="answer-sentence">
+          {status === "failed" ? say("app.description") : say("answer.loading")}
+        </p>
+      </section>
+    );
+  }
+  const { register, year, baseYear } = analysis;
+  const last = figures.last.reduce((sum, jobs) => sum + jobs, 0);
+  const first = figures.first.reduce((sum, jobs) => sum + jobs, 0);
+  const change = (side: number): string => formatChange(language, figures.last[side]! - figures.first[side]!);
+  const words = {
+    from: String(baseYear),
+    to: String(year),
+    first: formatCount(language, first),
+    last: formatCount(language, last),
+    inside: change(0),
+    transition: change(1),
+    outside: change(2),
+  };
+  const sentence =
+    year === baseYear
+      ? say(register.synthetic ? "answer.jobs.one.sample" : "answer.jobs.one", words)
+      : say(register.synthetic ? "answer.jobs.sample" : "answer.jobs.own", words);
+  return (
+    <section className="answer" aria-label={say("answer.lead")}>
+      <p className="answer-lead">{say("answer.lead")}</p>
+      <p className="answer-sentence">
+        <RichText text={sentence} />{" "}
+        {housing && inZones !== null && (
+          <RichText text={say("answer.zones", { z: housing.count, n: inZones })} />
+        )}{" "}
+        {filtersOn(filter) > 0 && <em>{say("answer.filtered")}</em>}
+      </p>
+      <RegisterBadge />
+    </section>
+  );
+}
+
+/** Says whose rows are on screen: the synthetic sample, or the user's own file. */
+export function RegisterBadge() {
+  const { say } = useWords();
+  const { view } = useApp();
+  const analysis = useAnalysis();
+  if (!analysis) return null;
+  const { synthetic, fileName } = analysis.register;
+  return (
+    <p className="badge-row">
+      <span className={synthetic ? "badge synthetic" : "badge own"}>
+        <Icon name="info" size={16} />
+        {synthetic ? say("badge.synthetic") : say("badge.own", { file: fileName })}
+      </span>
+      <button type="button" className="link" onClick={() => view.setState({ dialog: "help" })}>
+        {say("badge.explain")}
+      </button>
+    </p>
+  );
+}
+
+function AwaitedRegister() {
+  const { say } = useWords();
+  const { view, project } = useApp();
+  return (
+    <section className="answer">
+      <p className="answer-sentence" role="alert">
+        {say("answer.awaits")}
+      </p>
+      <p className="button-row">
+        <button type="button" className="primary" onClick={() => view.setState({ dialog: "own-files" })}>
+          {say("answer.awaits.open")}
+        </button>
+        <button
+          type="button"
+          className="outlined"
+          onClick={() => {
+            project.setState({ register: SAMPLE });
+            view.setState({ awaitsOwnRegister: false });
+          }}
+        >
+          {say("answer.awaits.sample")}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { formatCount } from "../../i18n/format.ts";
+import { useWords } from "../app-context.ts";
+import { Icon } from "../parts/icon.tsx";
+
+/**
+ * One option of a filter: swatch that is the checkbox, name, firms, jobs, and a bar of jobs under the row.
+ * The whole row is the target; "only" appears at its end on hover or focus.
+ */
+export function FilterRow(props: {
+  name: string;
+  /** CSS colour of the swatch and bar. */
+  colour: string;
+  mark?: ReactNode;
+  on: boolean;
+  firms: number;
+  jobs: number;
+  /** Jobs of the longest bar, for its length. */
+  mostJobs?: number;
+  onToggle: () => void;
+  onOnly?: () => void;
+  onHighlight?: (on: boolean) => void;
+}) {
+  const { say, language } = useWords();
+  const { name, on, firms, jobs, mostJobs } = props;
+  const highlight = props.onHighlight ?? (() => {});
+  return (
+    <li
+      className={`filter-row${on ? "" : " off"}${firms === 0 ? " none" : ""}`}
+      style={{ "--swatch": props.colour } as React.CSSProperties}
+      onMouseEnter={() => highlight(true)}
+      onMouseLeave={() => highlight(false)}
+    >
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          aria-label={say("filter.option", { name, n: firms, b: Math.round(jobs) })}
+          onChange={props.onToggle}
+          onFocus={() => highlight(true)}
+          onBlur={() => highlight(false)}
+        />
+        <span className="swatch" aria-hidden="true">
+          {on && <Icon name="check" size={14} />}
+        </span>
+        {props.mark}
+        <span className="filter-name">{name}</span>
+        <span className="figure firms">{formatCount(language, firms)}</span>
+        <span className="figure">{formatCount(language, jobs)}</span>
+      </label>
+      {props.onOnly && (
+        <button
+          type="button"
+          className="only"
+          aria-label={say("filter.only.label", { name })}
+          onClick={props.onOnly}
+        >
+          {say("filter.only")}
+        </button>
+      )}
+      {mostJobs !== undefined && (
+        <span className="filter-bar" aria-hidden="true">
+          <span style={{ width: `${(100 * jobs) / mostJobs}%` }} />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { SIZE_CLASS_FROM, SIZE_UNKNOWN } from "../../core/size-classes.ts";
+import { onlyFilter, toggleFilter } from "../../state/project.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
+import { FilterRow } from "./filter-row.tsx";
+import { SizeLegend } from "./size-legend.tsx";
+
+/** Size classes by jobs, with the size legend of the marks. */
+export function SizeFilter() {
+  const { say } = useWords();
+  const { project } = useApp();
+  const analysis = useAnalysis();
+  const filter = useProject((state) => state.filter);
+  if (!analysis) return null;
+  const { facets, year } = analysis;
+  const codes = SIZE_CLASS_FROM.map((_, code) => code);
+  if (facets.sizes[SIZE_UNKNOWN]!.firms > 0 || !filter.sizes[SIZE_UNKNOWN]) codes.push(SIZE_UNKNOWN);
+  return (
+    <section className="panel-section" aria-labelledby="filter-sizes">
+      <div className="section-head">
+        <h2 id="filter-sizes">{say("filter.size")}</h2>
+        <span className="caption">{say("filter.size.legend", { year: String(year) })}</span>
+      </div>
+      <SizeLegend />
+      <p className="caption">{say("filter.size.unit")}</p>
+      <ul className="filter-list">
+        {codes.map((code) => (
+          <FilterRow
+            key={code}
+            name={code === SIZE_UNKNOWN ? say("size.unknown") : say(`size.${code as 0 | 1 | 2 | 3 | 4}`)}
+            colour="var(--accent)"
+            on={filter.sizes[code]!}
+            firms={facets.sizes[code]!.firms}
+            jobs={facets.sizes[code]!.jobs}
+            onToggle={() => toggleFilter(project, "sizes", code)}
+            onOnly={() => onlyFilter(project, "sizes", code)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "../app-context.ts";
+import { Icon } from "./icon.tsx";
+
+/** A modal dialog on the browser's own dialog element: it keeps the focus inside and gives it back. */
+export function Modal(props: { title: string; width?: number; onClose: () => void; children: ReactNode }) {
+  const { say } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const { onClose } = props;
+  useEffect(() => {
+    const element = dialog.current!;
+    const before = document.activeElement as HTMLElement | null;
+    element.showModal();
+    return () => {
+      element.close();
+      before?.focus?.();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={id}
+      style={{ maxWidth: props.width ?? 560 }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="modal-head">
+        <h2 id={id}>{props.title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say("common.close")}
+          title={say("common.close")}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="modal-body">{props.children}</div>
+    </dialog>
+  );
+}

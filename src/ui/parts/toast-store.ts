@@ -1,0 +1,26 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export type Toast = {
+  readonly id: number;
+  readonly text: string;
+  readonly undo: boolean;
+  readonly error: boolean;
+};
+export type ToastStore = StoreApi<{ readonly toast: Toast | null }>;
+
+export function createToasts(): ToastStore {
+  return createStore(() => ({ toast: null as Toast | null }));
+}
+
+let nextId = 1;
+
+/** One message at a time; a newer one takes the place. Never the only place where something is told. */
+export function showToast(
+  toasts: ToastStore,
+  text: string,
+  options: { undo?: boolean; error?: boolean } = {},
+): void {
+  toasts.setState({
+    toast: { id: nextId++, text, undo: options.undo ?? false, error: options.error ?? false },
+  });
+}

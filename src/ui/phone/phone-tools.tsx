@@ -1,0 +1,45 @@
+import { useStore } from "zustand";
+import { countView, startTool, undo } from "../actions.ts";
+import { useApp, useView, useWords } from "../app-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { DrawHint } from "../tools/draw-hint.tsx";
+import { TOOLS } from "../tools/tool-group.tsx";
+
+/** The tools at thumb height, just above the sheet. Freehand needs a pointer with a button. */
+export function PhoneTools({ bottomPx }: { bottomPx: number }) {
+  const { say } = useWords();
+  const app = useApp();
+  const current = useView((view) => view.tool);
+  const past = useStore(app.project.temporal, (history) => history.pastStates.length);
+  return (
+    <div className="phone-tools" style={{ bottom: bottomPx }}>
+      <DrawHint />
+      <div className="phone-tool-bar" role="toolbar" aria-label={say("tools.toolbar")}>
+        {TOOLS.filter(({ tool }) => tool !== "freehand").map(({ tool, icon }) => (
+          <button
+            key={tool}
+            type="button"
+            className="tool"
+            aria-pressed={current === tool}
+            onClick={() => startTool(app, tool)}
+          >
+            <Icon name={icon} /> {say(`tools.${tool}`)}
+          </button>
+        ))}
+        <button type="button" className="tool" onClick={() => countView(app)}>
+          <Icon name="view" /> {say("tools.view.short")}
+        </button>
+        <span className="tool-divider" />
+        <button
+          type="button"
+          className="tool"
+          aria-label={say("common.undo")}
+          aria-disabled={past === 0}
+          onClick={() => undo(app)}
+        >
+          <Icon name="undo" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from "react";
+import { closeCard, redo, undo } from "./actions.ts";
+import { useApp } from "./app-context.ts";
+
+/** Keys that work anywhere on the page, except while text is typed or a dialog is open. */
+export function useKeys(): void {
+  const app = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      if (
+        event.defaultPrevented ||
+        target.closest("input:not([type=checkbox], [type=radio]), textarea, dialog, [role=menu]")
+      )
+        return;
+      const command = event.ctrlKey || event.metaKey;
+      if (command && event.key.toLowerCase() === "z") {
+        event.preventDefault();
+        if (event.shiftKey) redo(app);
+        else undo(app);
+      } else if (command && event.key.toLowerCase() === "y") {
+        event.preventDefault();
+        redo(app);
+      } else if (event.key === "Escape") leave();
+      else if (event.key === "Backspace" && app.view.getState().tool) {
+        event.preventDefault();
+        app.map.current?.removeLastCorner();
+      }
+    };
+    const leave = (): void => {
+      const { tool, firmList, selection } = app.view.getState();
+      if (tool) app.map.current?.cancelDrawing();
+      else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
+      else if (firmList) app.view.setState({ firmList: false });
+      else if (selection) closeCard(app);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [app]);
+}

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from "react";
+import { countDistinct, countZone, rowsInZone } from "../core/counting/count-zone.ts";
+import { type RestingSummary, summarise } from "../core/counting/resting-summary.ts";
+import { rowsInAny } from "../core/counting/rows-in-any.ts";
+import { PORT_SIDES } from "../core/port-side.ts";
+import { SUBSECTORS } from "../core/subsectors.ts";
+import { emptyZoneCount, type ZoneCount } from "../core/zone-count.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Subject } from "./subject.ts";
+
+const counted = new WeakMap<object, { readonly analysis: Analysis; readonly count: ZoneCount }>();
+
+/** The live figures of a subject; counted once for each shape, filter and year, however many places show it. */
+export function countSubject(subject: Pick<Subject, "shapes">, analysis: Analysis): ZoneCount {
+  const known = counted.get(subject);
+  if (known?.analysis === analysis) return known.count;
+  const { register } = analysis;
+  const count = emptyZoneCount();
+  counted.set(subject, { analysis, count });
+  if (subject.shapes.length === 1) countZone(register.index, subject.shapes[0]!, count);
+  else countDistinct(register.index, subject.shapes, count);
+  return count;
+}
+
+/** Rows of the register in the subject, under the filter, ascending; each once. */
+export function rowsOfSubject(subject: Pick<Subject, "shapes">, { register }: Analysis): Uint32Array {
+  if (subject.shapes.length === 1) return rowsInZone(register.index, subject.shapes[0]!);
+  return rowsInAny(register.index, subject.shapes);
+}
+
+export type CountTotals = {
+  readonly firms: number;
+  readonly firmsBase: number;
+  readonly jobs: number;
+  readonly jobsBase: number;
+  readonly bySide: readonly number[];
+  readonly bySubsector: readonly {
+    readonly jobs: number;
+    readonly jobsBase: number;
+    readonly firms: number;
+  }[];
+};
+
+/** Sums over the 27 classes of a count. */
+export function totalsOf(count: ZoneCount): CountTotals {
+  const sides = PORT_SIDES.length;
+  const bySide = PORT_SIDES.map(() => 0);
+  const bySubsector = SUBSECTORS.map(() => ({ jobs: 0, jobsBase: 0, firms: 0 }));
+  let firms = 0;
+  let firmsBase = 0;
+  let jobs = 0;
+  let jobsBase = 0;
+  for (let code = 0; code < count.firms.length; code++) {
+    const subsector = bySubsector[Math.floor(code / sides)]!;
+    firms += count.firms[code]!;
+    firmsBase += count.firmsBase[code]!;
+    jobs += count.jobs[code]!;
+    jobsBase += count.jobsBase[code]!;
+    bySide[code % sides]! += count.firms[code]!;
+    subsector.jobs += count.jobs[code]!;
+    subsector.jobsBase += count.jobsBase[code]!;
+    subsector.firms += count.firms[code]!;
+  }
+  return { firms, firmsBase, jobs, jobsBase, bySide, bySubsector };
+}
+
+/** How long the pointer rests before size classes, other years and the list follow. */
+const REST_MS = 400;
+
+export type Rested = { readonly rows: Uint32Array; readonly summary: RestingSummary };
+
+/** Rows, size classes and years of a subject once the pointer rests; null while it moves. */
+export function useRested(subject: Subject | null, analysis: Analysis | null): Rested | null {
+  const [rested, setRested] = useState<{ for: Subject; in: Analysis; result: Rested } | null>(null);
+  const live = subject?.live ?? false;
+  useEffect(() => {
+    if (!subject || !analysis) return;
+    const timer = setTimeout(
+      () => {
+        const rows = rowsOfSubject(subject, analysis);
+        setRested({
+          for: subject,
+          in: analysis,
+          result: { rows, summary: summarise(analysis.register.firms, rows, analysis.filter) },
+        });
+      },
+      live ? REST_MS : 0,
+    );
+    return () => clearTimeout(timer);
+  }, [subject, analysis, live]);
+  // A summary of an older shape is never shown beside newer figures.
+  return useMemo(
+    () => (rested && rested.for === subject && rested.in === analysis ? rested.result : null),
+    [rested, subject, analysis],
+  );
+}
