@@ -62,6 +62,7 @@ async function buildAll(outDir) {
   const later = [
     ["register/build-register.mjs", "buildRegister"],
     ["guideline-distances/build.mjs", "buildGuidelineDistances"],
+    ["national-jobs/build.mjs", "buildNationalJobs"],
   ];
   for (const [path, name] of later) {
     const file = join(here, path);

@@ -1,8 +1,11 @@
+import { GROWTH_OPTIONS } from "./growth-options.ts";
+
 /** What `analyse --help` prints. In English, as the options are. */
 export const HELP = `npm run --silent analyse -- COMMAND [options]
 
 Commands
   count      firms and jobs in each zone, per year, port side and subsector
+  growth     squares that grew or shrank and how sure that is; shift-share by port side
 
 Options
   --firms FILE   register as CSV (default: the embedded synthetic sample register)
@@ -11,6 +14,8 @@ Options
   --json         JSON on standard output instead of a table
   --lang nl|en   language of the messages (default: en)
 
+Options of growth
+${GROWTH_OPTIONS}
 count counts an establishment of divisions 10-33 in "rows" whatever the year, and in "firms" of the years in
 which it has jobs. "other" are establishments outside divisions 10-33, in no other figure. "unknownJobs" are
 establishments of divisions 10-33 whose jobs are unknown in at least one year of the file; unknown jobs are in

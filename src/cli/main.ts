@@ -7,6 +7,7 @@ import { reasonOf } from "./reason.ts";
 /** Commands by name; each is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   count: () => import("./count.ts"),
+  growth: () => import("./growth.ts"),
 };
 
 /**

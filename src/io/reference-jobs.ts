@@ -1,5 +1,10 @@
 import { InputError } from "../core/errors.ts";
-import { type Confidence, type FigureKind, type ReferenceFigure, WHOLE_ECONOMY } from "../core/growth/reference.ts";
+import {
+  type Confidence,
+  type FigureKind,
+  type ReferenceFigure,
+  WHOLE_ECONOMY,
+} from "../core/growth/reference.ts";
 import type { Refusal } from "../core/refusal.ts";
 import { SUBSECTORS } from "../core/subsectors.ts";
 import { csvRows } from "./csv/csv-rows.ts";
@@ -63,7 +68,9 @@ const ECONOMY = ["economie", "economy"];
 export function readReferenceJobs(bytes: Uint8Array, fileName: string): ReferenceFile {
   const text = new TextDecoder(guessEncoding(bytes)).decode(bytes);
   const separator = guessSeparator(text.slice(0, 1 << 16));
-  const [header, ...rows] = csvRows(text, separator).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const [header, ...rows] = csvRows(text, separator).filter(({ cells }) =>
+    cells.some((cell) => cell.trim() !== ""),
+  );
   const at = columnsOf(header?.cells ?? [], fileName);
   const decimal = decimalMarkOf(rows.map(({ cells }) => cells[at.value] ?? "")) ?? "comma";
   const figures: ReferenceFigure[] = [];
@@ -100,12 +107,18 @@ export function readReferenceJobs(bytes: Uint8Array, fileName: string): Referenc
 }
 
 function columnsOf(header: readonly string[], fileName: string): Record<Column, number> {
-  const names = header.map((name) => name.replace(/^\uFEFF/, "").trim().toLowerCase());
+  const names = header.map((name) =>
+    name
+      .replace(/^\uFEFF/, "")
+      .trim()
+      .toLowerCase(),
+  );
   const at = {} as Record<Column, number>;
   for (const column of Object.keys(COLUMNS) as Column[]) {
     const { names: allowed, needed } = COLUMNS[column];
     at[column] = names.findIndex((name) => (allowed as readonly string[]).includes(name));
-    if (needed && at[column] < 0) throw new InputError("reference.columns", { file: fileName, column: allowed[0] });
+    if (needed && at[column] < 0)
+      throw new InputError("reference.columns", { file: fileName, column: allowed[0] });
   }
   return at;
 }

@@ -9,7 +9,7 @@ export type Measure = (typeof MEASURES)[number];
 /** Position of a year in the register. @throws InputError "growth.year-missing" */
 export function yearPosition(years: readonly number[], year: number): number {
   const position = years.indexOf(year);
-  if (position < 0) throw new InputError("growth.year-missing", { year });
+  if (position < 0) throw new InputError("growth.year-missing", { year: String(year) });
   return position;
 }
 

@@ -67,7 +67,7 @@ export function nationalReference(
 function perSubsector(figures: readonly ReferenceFigure[], year: number): Float64Array {
   return Float64Array.from(SUBSECTORS, ({ id }, subsector) => {
     const value = figureOf(figures, "national", subsector, "jobs", year);
-    if (value === null) throw new InputError("reference.year-missing", { subsector: id, year });
+    if (value === null) throw new InputError("reference.year-missing", { subsector: id, year: String(year) });
     return value;
   });
 }

@@ -139,7 +139,7 @@ describe("shift-share of a register", () => {
     expect(() => nationalReference(all.slice(1), "national", 2015, 2020)).toThrow(
       expect.objectContaining({
         code: "reference.year-missing",
-        context: { subsector: "voeding", year: 2015 },
+        context: { subsector: "voeding", year: "2015" },
       }),
     );
   });

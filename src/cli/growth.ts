@@ -1,0 +1,295 @@
+import type { FirmTable } from "../core/firm-table.ts";
+import { type Area, portSideAreas } from "../core/growth/area.ts";
+import { HOTSPOT_CLASSES } from "../core/growth/classes.ts";
+import { growthHeadline } from "../core/growth/headline.ts";
+import {
+  DEFAULT_HOTSPOT_OPTIONS,
+  findHotspots,
+  type HotspotOptions,
+  type Hotspots,
+} from "../core/growth/hotspots.ts";
+import { locationQuotients } from "../core/growth/location-quotient.ts";
+import { MEASURES } from "../core/growth/measures.ts";
+import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
+import { shiftShare } from "../core/growth/shift-share.ts";
+import { isSmall } from "../core/growth/small-numbers.ts";
+import { endFigures, yearlyFigures } from "../core/growth/subsector-figures.ts";
+import { SUBSECTORS } from "../core/subsectors.ts";
+import { textAt } from "../core/text-column.ts";
+import { inputError } from "../io/input-codes.ts";
+import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
+import { type CliIo, UsageError } from "./cli-io.ts";
+import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import { numberOf, oneOf, readOptions } from "./options.ts";
+import { tableText } from "./table-text.ts";
+import { rowsPerZone } from "./zone-rows.ts";
+
+const OWN = [
+  "cell",
+  "measure",
+  "capped",
+  "band",
+  "subsector",
+  "permutations",
+  "seed",
+  "fdr",
+  "base-year",
+  "year",
+  "reference",
+] as const;
+type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
+
+/**
+ * `analyse growth`: where did manufacturing grow, how sure is that, and what explains it? Zones are only added
+ * when a file is named: there is one shift-share for each.
+ */
+export async function run(args: string[], io: CliIo): Promise<number> {
+  const { firms: firmsPath, zones: zonesPath, port, json, own } = readOptions(args, OWN);
+  const chosen = chosenSubsectors(own.subsector);
+  const region = await loadRegion(io, port);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
+  const options = hotspotOptions(own, firms);
+  const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
+  const reference = await referenceOf(own.reference ?? "region", firms, options, io);
+  const areas = portSideAreas(firms, mask);
+  if (zonesPath !== undefined) {
+    const { table: zones } = await loadZones(io, zonesPath);
+    rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
+      areas.push({ id: zones.id[zone]!, rows: rows.filter((row) => mask[row] === 1) });
+    });
+  }
+  const hotspots = findHotspots(firms, options, mask)!;
+  const parts = areas.flatMap((area) => partsOf(firms, area, options, reference, chosen));
+  io.stdout(
+    json
+      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, synthetic))}\n`
+      : readable(hotspots, firms, parts, synthetic),
+  );
+  return 0;
+}
+
+function hotspotOptions(own: OwnOptions, firms: FirmTable): HotspotOptions {
+  const whole = (name: "permutations" | "seed", least: number, most: number, otherwise: number) => {
+    const number = numberOf(name, own[name], { least, most, otherwise });
+    if (!Number.isInteger(number)) throw new UsageError(`--${name} takes a whole number; not "${own[name]}"`);
+    return number;
+  };
+  const defaults = DEFAULT_HOTSPOT_OPTIONS;
+  const yes = (name: "capped" | "fdr") =>
+    oneOf(name, own[name], ["yes", "no"], defaults[name] ? "yes" : "no") === "yes";
+  return {
+    cellM: numberOf("cell", own.cell, { least: 50, most: 50_000, otherwise: defaults.cellM }),
+    measure: oneOf("measure", own.measure, MEASURES, defaults.measure),
+    capped: yes("capped"),
+    band:
+      own.band === "first-ring"
+        ? "first-ring"
+        : numberOf("band", own.band, { least: 1, most: 20, otherwise: 1.5 }),
+    permutations: whole("permutations", 1, 1_000_000, defaults.permutations),
+    seed: whole("seed", 0, Number.MAX_SAFE_INTEGER, defaults.seed),
+    fdr: yes("fdr"),
+    baseYear: yearOf("base-year", own["base-year"], firms.years, firms.years[0]!),
+    year: yearOf("year", own.year, firms.years, firms.years.at(-1)!),
+  };
+}
+
+function yearOf(
+  option: string,
+  value: string | undefined,
+  years: readonly number[],
+  otherwise: number,
+): number {
+  return Number(oneOf(option, value, years.map(String), String(otherwise)));
+}
+
+function chosenSubsectors(list: string | undefined): number[] {
+  const ids = SUBSECTORS.map(({ id }) => id);
+  if (list === undefined) return ids.map((_, code) => code);
+  const wanted = list.split(",").map((word) => oneOf("subsector", word.trim(), ids, ids[0]!));
+  return ids.flatMap((id, code) => (wanted.includes(id) ? [code] : []));
+}
+
+async function referenceOf(
+  name: string,
+  firms: FirmTable,
+  { baseYear, year }: HotspotOptions,
+  io: CliIo,
+): Promise<Reference> {
+  if (name === "region") return regionReference(firms, baseYear, year);
+  if (name === "national") {
+    const { figures } = readReferenceJobs(await io.readEmbedded(NATIONAL_JOBS), NATIONAL_JOBS);
+    return nationalReference(figures, "national", baseYear, year);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.readFile(name);
+  } catch {
+    throw inputError("file.not-found", { file: name });
+  }
+  return nationalReference(readReferenceJobs(bytes, name).figures, "own", baseYear, year);
+}
+
+type Part = {
+  readonly area: string;
+  readonly reference: Reference["id"];
+  readonly subsector: string;
+  readonly national: number;
+  readonly mix: number;
+  readonly local: number;
+  readonly change: number;
+  /** Location quotient in the last year, null where it cannot be said. */
+  readonly locationQuotient: number | null;
+  readonly smallNumbers: boolean;
+};
+
+function partsOf(
+  firms: FirmTable,
+  area: Area,
+  { baseYear, year }: HotspotOptions,
+  reference: Reference,
+  chosen: readonly number[],
+): Part[] {
+  const figures = endFigures(firms, area, baseYear, year);
+  const quotients = locationQuotients(figures.jobs, reference.jobs);
+  const parts = shiftShare(figures.jobsBase, figures.jobs, reference);
+  return chosen.map((code) => {
+    const { national, mix, local, change } = parts[code]!;
+    return {
+      area: area.id,
+      reference: reference.id,
+      subsector: SUBSECTORS[code]!.id,
+      national,
+      mix,
+      local,
+      change,
+      locationQuotient: chosen.length === SUBSECTORS.length ? quotients[code]! : null,
+      smallNumbers: isSmall(figures.firmsBase[code]!, figures.firms[code]!, figures.jobsBase[code]!),
+    };
+  });
+}
+
+function output(
+  { options, grid, cells }: Hotspots,
+  firms: FirmTable,
+  sides: readonly Area[],
+  shiftShare: readonly Part[],
+  chosen: readonly number[],
+  synthetic: boolean,
+) {
+  const { baseYear, year } = options;
+  const base = firms.years.indexOf(baseYear);
+  const last = firms.years.indexOf(year);
+  const perSide = sides.map((area) => yearlyFigures(firms, area));
+  return {
+    cell: options.cellM,
+    bandM: cells.bandM,
+    n: cells.n,
+    mean: cells.mean,
+    s: cells.s,
+    // NaN (no value, no score) becomes null.
+    cells: Array.from({ length: grid.count }, (_, cell) => ({
+      x: grid.xM[cell],
+      y: grid.yM[cell],
+      firms: grid.firms[last]![cell],
+      [`jobs${baseYear}`]: rounded(grid.jobs[base]![cell]!),
+      [`jobs${year}`]: rounded(grid.jobs[last]![cell]!),
+      value: cells.value[cell],
+      z: cells.z[cell],
+      p: cells.p[cell],
+      q: cells.q[cell],
+      pPerm: cells.pPerm[cell],
+      qPerm: cells.qPerm[cell],
+      class: HOTSPOT_CLASSES[cells.classOf[cell]!],
+    })),
+    permutations: options.permutations,
+    seed: options.seed,
+    portSide: Object.fromEntries(
+      chosen.map((code) => [
+        SUBSECTORS[code]!.id,
+        Object.fromEntries(
+          sides.map(({ id }, side) => [
+            id,
+            Object.fromEntries(
+              firms.years.map((inYear, y) => [inYear, rounded(perSide[side]!.jobs[y]![code]!)]),
+            ),
+          ]),
+        ),
+      ]),
+    ),
+    shiftShare,
+    assumed: {
+      register: synthetic ? "synthetic sample" : "file",
+      measure: options.measure,
+      capped: options.capped,
+      fdr: options.fdr,
+    },
+  };
+}
+
+/** Part jobs are kept as 32-bit numbers: three decimals are what a file can mean. */
+function rounded(jobs: number): number {
+  return Math.round(jobs * 1000) / 1000;
+}
+
+function readable(
+  { options, grid, cells, spots }: Hotspots,
+  firms: FirmTable,
+  parts: readonly Part[],
+  synthetic: boolean,
+): string {
+  const { baseYear, year, permutations } = options;
+  const signed = (value: number) => (value > 0 ? "+" : "") + value.toFixed(1);
+  const { change, share } = growthHeadline(firms, baseYear, year);
+  const spotRows = spots.map(
+    ({ kind, cells: members, classCode, firms: inYear, jobsBase, jobs, explanation, robustness }) => [
+      kind,
+      HOTSPOT_CLASSES[classCode]!,
+      `${Math.min(...at(members, grid.xM))},${Math.min(...at(members, grid.yM))}`,
+      members.length,
+      inYear,
+      rounded(jobsBase),
+      rounded(jobs),
+      explanation ? `${Math.round(explanation.share * 100)}% ${textAt(firms.id, explanation.firm)}` : "-",
+      robustness.map(({ cells: left }) => left).join("/"),
+    ],
+  );
+  return [
+    synthetic ? "Synthetic sample register: nothing here is a finding.\n" : "",
+    `${grid.count} squares of ${options.cellM} m, ${options.measure}${options.capped ? " (capped)" : ""} ${baseYear}-${year}: `,
+    `mean ${cells.mean.toFixed(2)}, spread ${cells.s.toFixed(2)}, ${permutations} permutations\n`,
+    `Metal products and other manufacturing: ${signed(change[0])} inside, ${signed(change[1])} in transition, `,
+    `${signed(change[2])} outside the port${share ? ` (${Math.round(share[2] * 100)}% outside)` : ""}\n\n`,
+    tableText([
+      [
+        "spot",
+        "class",
+        "corner",
+        "squares",
+        "firms",
+        `jobs ${baseYear}`,
+        `jobs ${year}`,
+        "largest part",
+        "at 1/1.5/2.5",
+      ],
+      ...spotRows,
+    ]),
+    "\n",
+    tableText([
+      ["area", "subsector", "change", "national", "mix", "local", "LQ", ""],
+      ...parts.map((part) => [
+        part.area,
+        part.subsector,
+        signed(part.change),
+        signed(part.national),
+        signed(part.mix),
+        signed(part.local),
+        part.locationQuotient?.toFixed(2) ?? "-",
+        part.smallNumbers ? "small numbers" : "",
+      ]),
+    ]),
+  ].join("");
+}
+
+function at(positions: Uint32Array, values: Int32Array): number[] {
+  return Array.from(positions, (position) => values[position]!);
+}

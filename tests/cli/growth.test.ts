@@ -1,0 +1,199 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { toLonLat } from "../../src/core/rd.ts";
+
+const GEODATA = resolve(import.meta.dirname, "../../public/geodata");
+const YEARS = ["2015", "2016", "2017", "2018", "2019", "2020"];
+
+/** Runs a command with files that exist only in memory. */
+async function analyse(args: string[], files: Record<string, string> = {}) {
+  let stdout = "";
+  let stderr = "";
+  const code = await main(args, {
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    readFile: async (path) => {
+      const text = files[path];
+      if (text === undefined) throw Object.assign(new Error("none"), { code: "ENOENT" });
+      return new TextEncoder().encode(text);
+    },
+    readEmbedded: (name) => readFile(join(GEODATA, name)),
+  });
+  return { code, stdout, stderr };
+}
+
+const REGISTER = [
+  "vestigingsnummer;x_rd;y_rd;sbi2008;wp2015;wp2020",
+  "1;92100;439100;2511;10;16", // outside the port
+  "2;92200;439200;2511;20;10",
+  "3;92700;439100;3109;5;5",
+  "4;98100;435100;2014;100;90",
+  "5;98150;435100;4321;7;700", // not manufacturing
+].join("\n");
+
+describe("analyse growth", () => {
+  test("of a small register gives squares, Gi* and shift-share that can be worked out by hand", async () => {
+    const { code, stdout, stderr } = await analyse(
+      ["growth", "--firms", "own.csv", "--permutations", "99", "--seed", "7", "--json"],
+      { "own.csv": REGISTER },
+    );
+    expect([code, stderr]).toEqual([0, ""]);
+    const out = JSON.parse(stdout);
+    expect(out).toMatchObject({ cell: 500, bandM: 750, n: 3, permutations: 99, seed: 7 });
+    // Changes 6 - 10 = -4, 0 and -10: mean -14/3, spread sqrt((16 + 0 + 100) / 3 - (14/3)^2).
+    expect(out.mean).toBeCloseTo(-14 / 3, 12);
+    expect(out.s).toBeCloseTo(Math.sqrt(116 / 3 - (14 / 3) ** 2), 12);
+    expect(
+      out.cells.map((cell: Record<string, unknown>) => [
+        cell.x,
+        cell.y,
+        cell.firms,
+        cell.jobs2015,
+        cell.jobs2020,
+        cell.value,
+      ]),
+    ).toEqual([
+      [98_000, 435_000, 1, 100, 90, -10],
+      [92_000, 439_000, 2, 30, 26, -4],
+      [92_500, 439_000, 1, 5, 5, 0],
+    ]);
+    // Alone: (-10 - mean) / (s sqrt((3 x 1 - 1) / 2)) = (-10 - mean) / s, and no neighbour, so p = 1.
+    expect(out.cells[0].z).toBeCloseTo((-10 + 14 / 3) / out.s, 12);
+    expect(out.cells[0]).toMatchObject({ pPerm: 1, qPerm: 1, class: "none" });
+    expect(Object.keys(out.cells[0])).toEqual([
+      "x",
+      "y",
+      "firms",
+      "jobs2015",
+      "jobs2020",
+      "value",
+      "z",
+      "p",
+      "q",
+      "pPerm",
+      "qPerm",
+      "class",
+    ]);
+    expect(out.portSide.metaal.outside).toEqual({ 2015: 30, 2020: 26 });
+    const metal = out.shiftShare.find(
+      (part: Record<string, unknown>) => part.area === "outside" && part.subsector === "metaal",
+    );
+    // The register falls from 135 to 121; metal is all outside, so nothing of it is local.
+    expect(metal).toMatchObject({ reference: "region", change: -4, local: 0 });
+    expect(metal.national).toBeCloseTo((30 * -14) / 135, 9);
+    expect(metal.national + metal.mix + metal.local).toBeCloseTo(metal.change, 9);
+    expect(out.shiftShare).toHaveLength(27);
+  });
+
+  test("of the embedded register says that it is synthetic, and its totals agree with each other", async () => {
+    const { stdout } = await analyse(["growth", "--json", "--permutations", "199"]);
+    const out = JSON.parse(stdout);
+    expect(out.assumed.register).toBe("synthetic sample");
+    expect(Object.keys(out.portSide)).toHaveLength(9);
+    const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+    for (const year of ["2015", "2020"]) {
+      const perSide = Object.values<Record<string, Record<string, number>>>(out.portSide).flatMap((sides) =>
+        ["inside", "transition", "outside"].map((side) => sides[side]![year]!),
+      );
+      expect(sum(out.cells.map((cell: Record<string, number>) => cell[`jobs${year}`]!))).toBe(sum(perSide));
+    }
+    expect(Object.keys(out.portSide.overig.inside)).toEqual(YEARS);
+    expect(sum(out.shiftShare.map(({ change }: { change: number }) => change))).toBe(
+      sum(out.cells.map(({ value }: { value: number }) => value)),
+    );
+  });
+
+  test("of chosen subsectors counts only those, and is the same for the same seed", async () => {
+    const args = [
+      "growth",
+      "--json",
+      "--subsector",
+      "metaal, overig",
+      "--permutations",
+      "99",
+      "--cell",
+      "1000",
+    ];
+    const first = await analyse(args);
+    const out = JSON.parse(first.stdout);
+    expect(Object.keys(out.portSide)).toEqual(["metaal", "overig"]);
+    expect(out.bandM).toBe(1500);
+    expect((await analyse(args)).stdout).toBe(first.stdout);
+    expect((await analyse([...args, "--seed", "2"])).stdout).not.toBe(first.stdout);
+  });
+
+  test("has a shift-share for each zone of a file, against the reference asked for", async () => {
+    const corner = (x: number, y: number) => toLonLat(x, y);
+    const ring = [
+      corner(92_000, 439_000),
+      corner(92_600, 439_000),
+      corner(92_600, 439_500),
+      corner(92_000, 439_500),
+      corner(92_000, 439_000),
+    ];
+    const zones = JSON.stringify({
+      type: "FeatureCollection",
+      features: [
+        { type: "Feature", properties: { id: "mine" }, geometry: { type: "Polygon", coordinates: [ring] } },
+      ],
+    });
+    const { stdout, stderr } = await analyse(
+      [
+        "growth",
+        "--firms",
+        "own.csv",
+        "--zones",
+        "z.geojson",
+        "--reference",
+        "national",
+        "--permutations",
+        "9",
+        "--json",
+      ],
+      { "own.csv": REGISTER, "z.geojson": zones },
+    );
+    expect(stderr).toBe("");
+    const parts = JSON.parse(stdout).shiftShare;
+    expect(parts).toHaveLength(36);
+    const metal = parts.find(
+      (part: Record<string, unknown>) => part.area === "mine" && part.subsector === "metaal",
+    );
+    // National metal grows from 98 to 105 thousand: 30 x 105 / 98 = 32.14 was to be expected, 26 came.
+    expect(metal).toMatchObject({ reference: "national", change: -4 });
+    expect(metal.local).toBeCloseTo(26 - (30 * 105) / 98, 9);
+  });
+
+  test("as a table names the spots, the firm that explains most, and the parts", async () => {
+    const { stdout } = await analyse(["growth"]);
+    expect(stdout).toMatch(/^Synthetic sample register/);
+    expect(stdout).toMatch(/hot99/);
+    expect(stdout).toMatch(/cold99/);
+    expect(stdout).toMatch(/area +subsector +change +national +mix +local +LQ/);
+  });
+
+  test.each([
+    [["--measure", "turnover"], /--measure takes jobs-change/],
+    [["--subsector", "metaal,textiel"], /--subsector takes voeding/],
+    [["--permutations", "0"], /--permutations takes a number from 1/],
+    [["--permutations", "9.5"], /--permutations takes a whole number/],
+    [["--year", "2031"], /--year takes 2015/],
+    [["--cell", "ten"], /--cell takes a number/],
+    [["--reference", "none.csv"], /none\.csv: The file cannot be read/],
+    [["--reference", "bad.csv"], /bad\.csv: The column “waarde” is missing/],
+    [["--reference", "little.csv"], /The reference has no jobs of voeding in 2015/],
+  ])("refuses %j with one line and exit code 2", async (args, sentence) => {
+    const { code, stdout, stderr } = await analyse(["growth", ...args], {
+      "bad.csv": "subsector;jaar\nchemie;2015\n",
+      "little.csv": "subsector;jaar;waarde\nchemie;2015;3\n",
+    });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
