@@ -50,8 +50,7 @@ export function pointGrid(xM: Float64Array, yM: Float64Array): PointGrid {
   const start = new Uint32Array(columns * rowsOfCells + 1);
   const cellOf = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const cell =
-      Math.floor((yM[i]! - minY) / cellM) * columns + Math.floor((xM[i]! - minX) / cellM);
+    const cell = Math.floor((yM[i]! - minY) / cellM) * columns + Math.floor((xM[i]! - minX) / cellM);
     cellOf[i] = cell;
     start[cell + 1]!++;
   }

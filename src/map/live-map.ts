@@ -1,11 +1,6 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import {
-  type GeoJSONSource,
-  type MapMouseEvent,
-  Map as MapLibreMap,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { InputError } from "../core/errors.ts";
 import type { FirmTable } from "../core/firm-table.ts";
@@ -15,7 +10,6 @@ import type { DrawingTool, MapShape } from "./drawing/map-shape.ts";
 import { paintDrawing } from "./drawing/paint-drawing.ts";
 import { FirmLayer } from "./firms/firm-layer.ts";
 import type { FirmStyle } from "./firms/firm-style.ts";
-import { Emitter, type LonLatBox, type MapEvents, type MapHit, type MapPosition } from "./map-events.ts";
 import {
   type DrawnZoneOnMap,
   type HotspotCells,
@@ -26,7 +20,8 @@ import {
   REGION,
   type TensionScene,
   type ZoneLayer,
-} from "./map-view.ts";
+} from "./map-api.ts";
+import { Emitter, type LonLatBox, type MapEvents, type MapHit, type MapPosition } from "./map-events.ts";
 import { OnlineBackground } from "./online-background.ts";
 import { OverlayCanvas } from "./overlay/overlay-canvas.ts";
 import { pill } from "./overlay/strokes.ts";
@@ -102,7 +97,10 @@ export class LiveMap implements MapView {
       ),
       ...(initial
         ? { center: [initial.lonDeg, initial.latDeg], zoom: initial.zoom }
-        : { bounds: REGION as [number, number, number, number], fitBoundsOptions: { padding: options.padding ?? 12 } }),
+        : {
+            bounds: REGION as [number, number, number, number],
+            fitBoundsOptions: { padding: options.padding ?? 12 },
+          }),
       minZoom: 6,
       maxZoom: 18,
       maxBounds: MAX_BOUNDS,
@@ -201,7 +199,8 @@ export class LiveMap implements MapView {
 
   setFirmStyle(style: FirmStyle): void {
     this.style = style;
-    if (this.table) this.firms.setStyle(this.firmsVisible ? style : { ...style, mask: new Uint8Array(style.mask.length) });
+    if (this.table)
+      this.firms.setStyle(this.firmsVisible ? style : { ...style, mask: new Uint8Array(style.mask.length) });
     this.overlay.invalidate();
   }
 
@@ -322,7 +321,15 @@ export class LiveMap implements MapView {
     this.travel(lng, lat, camera.zoom ?? this.map.getZoom());
   }
 
-  flyTo({ lonDeg, latDeg, zoom }: { readonly lonDeg: number; readonly latDeg: number; readonly zoom?: number }): void {
+  flyTo({
+    lonDeg,
+    latDeg,
+    zoom,
+  }: {
+    readonly lonDeg: number;
+    readonly latDeg: number;
+    readonly zoom?: number;
+  }): void {
     const to = zoom ?? this.map.getZoom();
     // The place should come to the middle of the free rectangle, not of the map.
     const { left, right, top, bottom } = this.freeRectangle();
@@ -542,7 +549,8 @@ export class LiveMap implements MapView {
       latDeg: lat,
       rows: this.firmsVisible ? this.firms.firmsAt(lng, lat, pointer, MOST_HITS) : [],
       zones: zones.filter(
-        (zone, index) => zones.findIndex((other) => other.layer === zone.layer && other.id === zone.id) === index,
+        (zone, index) =>
+          zones.findIndex((other) => other.layer === zone.layer && other.id === zone.id) === index,
       ),
       square,
       hotspotCell,
@@ -644,7 +652,8 @@ export class LiveMap implements MapView {
   private travel(lonDeg: number, latDeg: number, zoom: number): void {
     const { clientWidth, clientHeight } = this.map.getContainer();
     const { x, y } = this.map.project([lonDeg, latDeg]);
-    const screens = Math.hypot(x - clientWidth / 2, y - clientHeight / 2) / Math.max(clientWidth, clientHeight);
+    const screens =
+      Math.hypot(x - clientWidth / 2, y - clientHeight / 2) / Math.max(clientWidth, clientHeight);
     const instant = this.options.reducedMotion || screens > 2;
     const to = { center: [lonDeg, latDeg] as [number, number], zoom };
     if (instant) this.map.jumpTo(to);

@@ -50,7 +50,10 @@ export class OnlineBackground {
         maxzoom: 19,
         attribution: ONLINE_ATTRIBUTION,
       });
-      map.addLayer({ id: ID, type: "raster", source: ID, paint: { "raster-fade-duration": 0 } }, SLOTS.background);
+      map.addLayer(
+        { id: ID, type: "raster", source: ID, paint: { "raster-fade-duration": 0 } },
+        SLOTS.background,
+      );
     } else {
       map.removeLayer(ID);
       map.removeSource(ID);

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Emitter, MapEvents } from "../map-events.ts";
-import type { Tokens } from "../palette.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
+import type { Tokens } from "../palette.ts";
 import type { Drawing } from "./drawing.ts";
 
 /** Step of the arrow keys, and with Shift held, CSS pixels. */
@@ -142,7 +142,12 @@ export class Crosshair {
       else this.move(0, 0);
       return true;
     }
-    if (this.lastSet && this.lastSet.x === this.at.x && this.lastSet.y === this.at.y && drawing.committed > 0) {
+    if (
+      this.lastSet &&
+      this.lastSet.x === this.at.x &&
+      this.lastSet.y === this.at.y &&
+      drawing.committed > 0
+    ) {
       drawing.finish();
     } else {
       this.lastSet = { ...this.at };

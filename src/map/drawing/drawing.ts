@@ -9,13 +9,7 @@ import {
 } from "terra-draw";
 import type { Emitter, MapEvents } from "../map-events.ts";
 import { CANCEL_KEY, FINISH_KEY, MapAdapter } from "./map-adapter.ts";
-import {
-  circleCorners,
-  type DrawingTool,
-  distanceM,
-  type MapShape,
-  withoutRepeats,
-} from "./map-shape.ts";
+import { circleCorners, type DrawingTool, distanceM, type MapShape, withoutRepeats } from "./map-shape.ts";
 
 /** Why a shape is not taken, and where it goes wrong; null when it is fine. */
 export type ShapeCheck = (
@@ -108,7 +102,8 @@ export class Drawing {
         new TerraDrawSelectMode({
           keyEvents: null,
           pointerDistance: 18,
-          dragEventThrottle: 1,
+          // 0 = every event; the library leaves out each n-th one.
+          dragEventThrottle: 0,
           allowManualDeselection: false,
           flags: {
             polygon: { feature },
@@ -185,7 +180,10 @@ export class Drawing {
       zone.shape.kind === "circle"
         ? circleCorners(zone.shape.centre, zone.shape.radiusM, CIRCLE_CORNERS)
         : zone.shape.corners;
-    const ring = corners.map(([lon, lat]): [number, number] => [Number(lon.toFixed(9)), Number(lat.toFixed(9))]);
+    const ring = corners.map(([lon, lat]): [number, number] => [
+      Number(lon.toFixed(9)),
+      Number(lat.toFixed(9)),
+    ]);
     ring.push([...ring[0]!]);
     const mode = isCircle ? "circle" : corners.length > MOST_MIDDLES ? "freehand" : "polygon";
     this.editId = this.draw.getFeatureId();

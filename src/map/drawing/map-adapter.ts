@@ -122,7 +122,8 @@ export class MapAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
     const before = this.callbacks?.getState();
     this.last = [event.lng, event.lat];
     act();
-    if (before !== "drawing" && this.callbacks?.getState() === "drawing") this.anchor = [event.lng, event.lat];
+    if (before !== "drawing" && this.callbacks?.getState() === "drawing")
+      this.anchor = [event.lng, event.lat];
     this.onRender();
   }
 

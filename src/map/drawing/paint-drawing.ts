@@ -1,8 +1,8 @@
-import { circleCorners } from "./map-shape.ts";
-import { handle, pill, strokeCased, strokeDashed, tracePath } from "../overlay/strokes.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
+import { handle, pill, strokeCased, strokeDashed, tracePath } from "../overlay/strokes.ts";
 import { type Tokens, withAlpha } from "../palette.ts";
 import type { DrawingPicture } from "./drawing.ts";
+import { circleCorners } from "./map-shape.ts";
 
 /** Above this many corners handles are smaller, or the outline would be all handles. */
 const MANY_CORNERS = 60;
@@ -29,7 +29,8 @@ export function paintDrawing(
       strokeDashed(context, tokens);
       handle(context, centre, tokens, "middle");
       const handles = picture.kind === "editing" ? [0, 32, 64, 96] : [0];
-      for (const corner of handles) handle(context, points[corner]!, tokens, corner === 0 ? "closing" : "corner");
+      for (const corner of handles)
+        handle(context, points[corner]!, tokens, corner === 0 ? "closing" : "corner");
       pill(
         context,
         distance(shape.radiusM),

@@ -1,8 +1,8 @@
+import type { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FirmTable } from "../../core/firm-table.ts";
 import { type PointGrid, pointGrid, rowsInBox, visitBox } from "../../core/point-grid.ts";
 import { toRd } from "../../core/rd.ts";
-import type { MapLibreOverlay } from "@deck.gl/maplibre";
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { rgbOf, type Theme, TOKENS } from "../palette.ts";
 import { boxHolds, metresPerPixel, rdBoxOfView } from "../rd-view.ts";
 import { SLOTS } from "../style/layer-order.ts";
@@ -11,7 +11,7 @@ import { largestFirst } from "./draw-order.ts";
 import { type FirmMarksData, FirmMarksLayer } from "./firm-marks-layer.ts";
 import type { FirmStyle } from "./firm-style.ts";
 import { type MarkState, markAttributes, withState } from "./mark-attributes.ts";
-import { HIT_RADIUS_PX, markDiameterPx, MAX_DIAMETER_PX } from "./mark-size.ts";
+import { HIT_RADIUS_PX, MAX_DIAMETER_PX, markDiameterPx } from "./mark-size.ts";
 import {
   changeColourBytes,
   type Measure,
@@ -153,8 +153,7 @@ export class FirmLayer {
         const distancePx = Math.hypot(table.xM[row]! - xM, table.yM[row]! - yM) / perPixel;
         const radiusPx = markDiameterPx(Math.abs(value), zoom) / 2;
         const inside = distancePx <= radiusPx + 1;
-        if (inside || distancePx <= hitPx)
-          found.push({ row, inside, order: inside ? radiusPx : distancePx });
+        if (inside || distancePx <= hitPx) found.push({ row, inside, order: inside ? radiusPx : distancePx });
       }
     });
     found.sort((a, b) => Number(b.inside) - Number(a.inside) || a.order - b.order || a.row - b.row);

@@ -1,6 +1,6 @@
 import { type DefaultProps, Layer, type LayerProps, project32 } from "@deck.gl/core";
 import { Geometry, Model } from "@luma.gl/engine";
-import { fs, markUniforms, type MarkUniforms, vs } from "./mark-shader.ts";
+import { fs, type MarkUniforms, markUniforms, vs } from "./mark-shader.ts";
 import { minDiameterPx, pixelsPerRootJob } from "./mark-size.ts";
 
 /** The four arrays of a mark, ready for the graphics card; see mark-shader.ts for what they hold. */

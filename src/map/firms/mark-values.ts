@@ -1,6 +1,12 @@
 import type { FirmTable } from "../../core/firm-table.ts";
 import { SUBSECTORS } from "../../core/subsectors.ts";
-import { HOTSPOT_RAMPS, NOT_MANUFACTURING_COLOURS, rgbOf, SUBSECTOR_COLOURS, type Theme } from "../palette.ts";
+import {
+  HOTSPOT_RAMPS,
+  NOT_MANUFACTURING_COLOURS,
+  rgbOf,
+  SUBSECTOR_COLOURS,
+  type Theme,
+} from "../palette.ts";
 
 /** What the size of a mark stands for: jobs of a year, or their change since an earlier one. */
 export type Measure = { readonly year: number; readonly baseYear: number | null };

@@ -2,7 +2,11 @@ import type { Tokens } from "../palette.ts";
 
 type Point = { readonly x: number; readonly y: number };
 
-export function tracePath(context: CanvasRenderingContext2D, points: readonly Point[], closed: boolean): void {
+export function tracePath(
+  context: CanvasRenderingContext2D,
+  points: readonly Point[],
+  closed: boolean,
+): void {
   context.beginPath();
   for (let i = 0; i < points.length; i++) {
     if (i === 0) context.moveTo(points[i]!.x, points[i]!.y);

@@ -6,9 +6,7 @@ import { labelPointOfPolygons } from "../zones/label-point.ts";
  * Label points for areas. The larger an area, the further out its name shows: from zoom 8 above some 8 square
  * kilometres, from 10 for the others, from 12 for areas that are part of a larger one.
  */
-export function areaLabels(
-  areas: FeatureCollection<Polygon | MultiPolygon>,
-): FeatureCollection<Point> {
+export function areaLabels(areas: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<Point> {
   const features: Feature<Point>[] = areas.features.map(({ properties, geometry }) => {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     const { x, y } = labelPointOfPolygons(polygons);

@@ -40,7 +40,11 @@ export class CellLayers {
         source: "squares",
         paint: {
           "fill-color": tokens.ink,
-          "fill-opacity": ["at", ["get", "class"], ["literal", [...SQUARE_OPACITY]]] as ExpressionSpecification,
+          "fill-opacity": [
+            "at",
+            ["get", "class"],
+            ["literal", [...SQUARE_OPACITY]],
+          ] as ExpressionSpecification,
           "fill-antialias": false,
         },
       },
@@ -82,7 +86,11 @@ export class CellLayers {
           "text-allow-overlap": true,
           "text-ignore-placement": true,
         },
-        paint: { "text-color": "#FFFFFF", "text-halo-color": withAlpha("#16212B", 0.55), "text-halo-width": 0.8 },
+        paint: {
+          "text-color": "#FFFFFF",
+          "text-halo-color": withAlpha("#16212B", 0.55),
+          "text-halo-width": 0.8,
+        },
       },
       SLOTS.cells,
     );

@@ -1,8 +1,8 @@
 import type { Feature, Polygon } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { collection, emptySource } from "../geojson.ts";
 import type { MapShape } from "../drawing/map-shape.ts";
 import { ringOfShape } from "../drawing/map-shape.ts";
+import { collection, emptySource } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
 import { type Theme, TOKENS, type Tokens } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";

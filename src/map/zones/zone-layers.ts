@@ -132,9 +132,7 @@ export class ZoneLayers {
     const zone = layer && selected ? layer.table.id.indexOf(selected.id) : -1;
     const features =
       layer && zone >= 0 ? [zoneFeatures(layer.table, layer.classes ?? null).areas.features[zone]!] : [];
-    this.map
-      .getSource<GeoJSONSource>("zone-selected")
-      ?.setData({ type: "FeatureCollection", features });
+    this.map.getSource<GeoJSONSource>("zone-selected")?.setData({ type: "FeatureCollection", features });
     for (const [name, { kind, classes }] of this.shown) {
       if (kind !== "housing" || !this.map.getLayer(`zones:${name}:class`)) continue;
       const chosen = classes && selected?.layer === name ? selected.id : null;
@@ -220,7 +218,19 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
       source,
       filter: HAS_CLASS,
       paint: {
-        "fill-color": ["match", ["get", "class"], 1, ramp[1]!, 2, ramp[2]!, 3, ramp[3]!, 4, ramp[4]!, ramp[0]!],
+        "fill-color": [
+          "match",
+          ["get", "class"],
+          1,
+          ramp[1]!,
+          2,
+          ramp[2]!,
+          3,
+          ramp[3]!,
+          4,
+          ramp[4]!,
+          ramp[0]!,
+        ],
         "fill-opacity": 0.8,
       },
     },
