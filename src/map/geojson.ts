@@ -1,10 +1,10 @@
-import type { Feature, FeatureCollection, Geometry } from "geojson";
-
-export function collection<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
+export function collection<G extends GeoJSON.Geometry, P>(
+  features: GeoJSON.Feature<G, P>[],
+): GeoJSON.FeatureCollection<G, P> {
   return { type: "FeatureCollection", features };
 }
 
 /** A source without anything in it yet. */
-export function emptySource(): { type: "geojson"; data: FeatureCollection } {
+export function emptySource(): { type: "geojson"; data: GeoJSON.FeatureCollection } {
   return { type: "geojson", data: { type: "FeatureCollection", features: [] } };
 }

@@ -1,5 +1,4 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { InputError } from "../core/errors.ts";
@@ -441,7 +440,9 @@ export class LiveMap implements MapView {
     try {
       const response = await fetch(new URL(`${base}${file}.geojson`, document.baseURI));
       if (!response.ok) throw new Error(`${response.status}`);
-      const areas = (await response.json()) as FeatureCollection<Polygon | MultiPolygon>;
+      const areas = (await response.json()) as GeoJSON.FeatureCollection<
+        GeoJSON.Polygon | GeoJSON.MultiPolygon
+      >;
       this.map.getSource<GeoJSONSource>(file)?.setData(areas);
       this.map.getSource<GeoJSONSource>(labels)?.setData(areaLabels(areas));
     } catch {

@@ -1,4 +1,3 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import { collection } from "../geojson.ts";
 import { labelPointOfPolygons } from "../zones/label-point.ts";
 
@@ -6,8 +5,10 @@ import { labelPointOfPolygons } from "../zones/label-point.ts";
  * Label points for areas. The larger an area, the further out its name shows: from zoom 8 above some 8 square
  * kilometres, from 10 for the others, from 12 for areas that are part of a larger one.
  */
-export function areaLabels(areas: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<Point> {
-  const features: Feature<Point>[] = areas.features.map(({ properties, geometry }) => {
+export function areaLabels(
+  areas: GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>,
+): GeoJSON.FeatureCollection<GeoJSON.Point> {
+  const features: GeoJSON.Feature<GeoJSON.Point>[] = areas.features.map(({ properties, geometry }) => {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     const { x, y } = labelPointOfPolygons(polygons);
     const km2 = roughAreaKm2(polygons);

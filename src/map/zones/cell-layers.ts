@@ -1,4 +1,3 @@
-import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { type PolygonSet, ringsOf } from "../../core/polygon-set.ts";
 import { toLonLat } from "../../core/rd.ts";
@@ -106,7 +105,7 @@ export class CellLayers {
     let largest = 1;
     for (const firms of squares.firms) largest = Math.max(largest, firms);
     const breaks = squareBreaks(largest);
-    const features: Feature<Polygon>[] = [];
+    const features: GeoJSON.Feature<GeoJSON.Polygon>[] = [];
     for (let i = 0; i < squares.firms.length; i++) {
       const firms = squares.firms[i]!;
       let step = 5;
@@ -126,8 +125,8 @@ export class CellLayers {
 
   setHotspots(cells: HotspotCells | null): void {
     this.cells = cells;
-    const areas: Feature<MultiPolygon>[] = [];
-    const signs: Feature<Point>[] = [];
+    const areas: GeoJSON.Feature<GeoJSON.MultiPolygon>[] = [];
+    const signs: GeoJSON.Feature<GeoJSON.Point>[] = [];
     for (let cell = 0; cells && cell < cells.classes.length; cell++) {
       const rings = ringsOf(cells.shapes, cell);
       const level = cells.classes[cell]!;

@@ -1,4 +1,3 @@
-import type { Feature, Polygon } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { MapShape } from "../drawing/map-shape.ts";
 import { ringOfShape } from "../drawing/map-shape.ts";
@@ -105,7 +104,7 @@ export class DrawnZones {
   }
 
   private update(): void {
-    const features: Feature<Polygon>[] = [];
+    const features: GeoJSON.Feature<GeoJSON.Polygon>[] = [];
     this.zones.forEach((zone, index) => {
       if (zone.id === this.hidden) return;
       features.push({

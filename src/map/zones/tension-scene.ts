@@ -1,4 +1,3 @@
-import type { Feature, LineString, MultiPolygon, Position } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { circleCorners } from "../drawing/map-shape.ts";
 import { collection, emptySource } from "../geojson.ts";
@@ -163,15 +162,18 @@ export class TensionLayers {
     };
   }
 
-  private fill(name: (typeof SOURCES)[number], features: Feature[]): void {
+  private fill(name: (typeof SOURCES)[number], features: GeoJSON.Feature[]): void {
     this.map.getSource<GeoJSONSource>(`tension-${name}`)?.setData(collection(features));
   }
 }
 
-function area(polygons: MultiPolygonDeg, properties: Record<string, string> = {}): Feature<MultiPolygon> {
+function area(
+  polygons: MultiPolygonDeg,
+  properties: Record<string, string> = {},
+): GeoJSON.Feature<GeoJSON.MultiPolygon> {
   const coordinates = polygons.map((rings) =>
     rings.map((ring) => {
-      const closed: Position[] = ring.map(([lon, lat]) => [lon, lat]);
+      const closed: GeoJSON.Position[] = ring.map(([lon, lat]) => [lon, lat]);
       const first = closed[0];
       const last = closed[closed.length - 1];
       if (first && last && (first[0] !== last[0] || first[1] !== last[1])) closed.push([...first]);
@@ -181,8 +183,8 @@ function area(polygons: MultiPolygonDeg, properties: Record<string, string> = {}
   return { type: "Feature", properties, geometry: { type: "MultiPolygon", coordinates } };
 }
 
-function linesOf(lines: Float64Array): Feature<LineString>[] {
-  const features: Feature<LineString>[] = [];
+function linesOf(lines: Float64Array): GeoJSON.Feature<GeoJSON.LineString>[] {
+  const features: GeoJSON.Feature<GeoJSON.LineString>[] = [];
   for (let i = 0; i + 3 < lines.length; i += 4)
     features.push({
       type: "Feature",

@@ -1,4 +1,3 @@
-import type { FeatureCollection, MultiPolygon, Point } from "geojson";
 import { ringsOf, zoneAreaM2 } from "../../core/polygon-set.ts";
 import { toLonLat } from "../../core/rd.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
@@ -16,8 +15,8 @@ export type ZoneProperties = {
 };
 
 export type ZoneFeatures = {
-  readonly areas: FeatureCollection<MultiPolygon, ZoneProperties>;
-  readonly labels: FeatureCollection<Point, ZoneProperties>;
+  readonly areas: GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, ZoneProperties>;
+  readonly labels: GeoJSON.FeatureCollection<GeoJSON.Point, ZoneProperties>;
 };
 
 /** Outlines in degrees and label points of a table of zones; one feature per zone, in the table's order. */
