@@ -2,7 +2,7 @@ import { isInPolygons } from "../core/counting/point-in-zone.ts";
 import { type PolygonSet, polygonSet, ringsOf, zoneAreaM2 } from "../core/polygon-set.ts";
 
 /** Cells along the longer side of the zones' box. */
-const CELLS = 256;
+const CELLS = 128;
 /** How far a border is thought to reach, so that rounding never leaves a cell that it touches unmarked. */
 const MARGIN_M = 0.01;
 
@@ -26,7 +26,7 @@ export type ZoneGrid = {
   readonly whole: Uint8Array;
 };
 
-/** Cost: O(cells of the zones' boxes x corners). */
+/** Cost: O(cells of the zones' boxes + border cells x corners). */
 export function zoneGrid(set: PolygonSet): ZoneGrid {
   const count = set.zoneStart.length - 1;
   const zones = Array.from({ length: count }, (_, z) => polygonSet([ringsOf(set, z)]));
@@ -34,29 +34,51 @@ export function zoneGrid(set: PolygonSet): ZoneGrid {
   const cellM = Math.max(maxX - minX, maxY - minY, 1) / CELLS;
   const columns = Math.floor((maxX - minX) / cellM) + 1;
   const rows = Math.floor((maxY - minY) / cellM) + 1;
-  const found: { zone: number; whole: 0 | 1 }[][] = Array.from({ length: columns * rows }, () => []);
+  // One entry for each zone in each cell: 2 * zone + whole, and the cell it is for. Sorted by cell below.
+  const entries: number[] = [];
+  const cellOfEntry: number[] = [];
+  const add = (cell: number, zone: number, isWhole: 0 | 1) => {
+    entries.push(2 * zone + isWhole);
+    cellOfEntry.push(cell);
+  };
   const smallestFirst = zones
     .map((_, z) => z)
     .sort((a, b) => zoneAreaM2(set, a) - zoneAreaM2(set, b) || a - b);
+  const border = new Uint8Array(columns * rows);
   for (const z of smallestFirst) {
     const zone = zones[z]!;
-    const border = borderCells(zone, { minX, minY, cellM, columns, rows });
+    markBorder(zone, { minX, minY, cellM, columns, rows }, border.fill(0));
     const [fromX, fromY, toX, toY] = boxOf(zone.xy);
     const firstColumn = Math.max(0, Math.floor((fromX - minX) / cellM));
     const lastColumn = Math.min(columns - 1, Math.floor((toX - minX) / cellM));
     const firstRow = Math.max(0, Math.floor((fromY - minY) / cellM));
     const lastRow = Math.min(rows - 1, Math.floor((toY - minY) / cellM));
-    for (let row = firstRow; row <= lastRow; row++)
+    for (let row = firstRow; row <= lastRow; row++) {
+      // From one border cell to the next, all cells of a row are inside or all are outside: one is tested.
+      let inside: boolean | null = null;
       for (let column = firstColumn; column <= lastColumn; column++) {
         const cell = row * columns + column;
-        if (border.has(cell)) found[cell]!.push({ zone: z, whole: 0 });
-        else if (isInPolygons(zone, minX + (column + 0.5) * cellM, minY + (row + 0.5) * cellM))
-          found[cell]!.push({ zone: z, whole: 1 });
+        if (border[cell] === 1) {
+          add(cell, z, 0);
+          inside = null;
+          continue;
+        }
+        inside ??= isInPolygons(zone, minX + (column + 0.5) * cellM, minY + (row + 0.5) * cellM);
+        if (inside) add(cell, z, 1);
       }
+    }
   }
-  const start = new Uint32Array(found.length + 1);
-  for (let cell = 0; cell < found.length; cell++) start[cell + 1] = start[cell]! + found[cell]!.length;
-  const flat = found.flat();
+  const start = new Uint32Array(columns * rows + 1);
+  for (const cell of cellOfEntry) start[cell + 1]!++;
+  for (let cell = 0; cell < columns * rows; cell++) start[cell + 1]! += start[cell]!;
+  const next = start.slice();
+  const candidate = new Uint32Array(entries.length);
+  const whole = new Uint8Array(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const at = next[cellOfEntry[i]!]!++;
+    candidate[at] = entries[i]! >> 1;
+    whole[at] = entries[i]! & 1;
+  }
   return {
     zones,
     minX,
@@ -65,8 +87,8 @@ export function zoneGrid(set: PolygonSet): ZoneGrid {
     columns,
     rows,
     start,
-    candidate: Uint32Array.from(flat, ({ zone }) => zone),
-    whole: Uint8Array.from(flat, ({ whole }) => whole),
+    candidate,
+    whole,
   };
 }
 
@@ -84,12 +106,12 @@ export function smallestZoneAt(grid: ZoneGrid, x: number, y: number): number {
 
 type Cells = Pick<ZoneGrid, "minX" | "minY" | "cellM" | "columns" | "rows">;
 
-/** The cells that a zone's border passes, or comes within the margin of. */
-function borderCells(
+/** Marks the cells that a zone's border passes, or comes within the margin of. */
+function markBorder(
   { xy, ringStart }: PolygonSet,
   { minX, minY, cellM, columns, rows }: Cells,
-): Set<number> {
-  const marked = new Set<number>();
+  marked: Uint8Array,
+): void {
   const columnOf = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor((x - minX) / cellM)));
   const rowOf = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor((y - minY) / cellM)));
   for (let ring = 0; ring + 1 < ringStart.length; ring++)
@@ -107,10 +129,9 @@ function borderCells(
         const y2 = bx === ax ? by : heightAt(minX + (column + 1) * cellM + MARGIN_M);
         const lastRow = rowOf(Math.max(y1, y2) + MARGIN_M);
         for (let row = rowOf(Math.min(y1, y2) - MARGIN_M); row <= lastRow; row++)
-          marked.add(row * columns + column);
+          marked[row * columns + column] = 1;
       }
     }
-  return marked;
 }
 
 function boxOf(xy: Float64Array): [minX: number, minY: number, maxX: number, maxY: number] {

@@ -176,8 +176,11 @@ function coordinatesByValue(
   for (let x = 0; x < columns; x++)
     for (let y = 0; y < columns; y++) {
       if (x === y) continue;
-      const guess = guessPositions(positionsIn(sample, x, y, decimal));
-      if (guess && !guess.swapped && guess.share > 0.9) return [x, y];
+      const positions = positionsIn(sample, x, y, decimal);
+      const guess = guessPositions(positions);
+      if (!guess || guess.swapped || guess.share <= 0.9) continue;
+      // The country begins at x = 13 km; below that, a small number is a row number or a count of something.
+      if (guess.crs === "wgs84" || positions.every(([east]) => !(east < 10_000))) return [x, y];
     }
   return null;
 }

@@ -1,0 +1,182 @@
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { isInZone } from "../../src/core/counting/point-in-zone.ts";
+import { polygonSet, zoneAreaM2, zoneShape } from "../../src/core/polygon-set.ts";
+import { toRd } from "../../src/core/rd.ts";
+import { textAt } from "../../src/core/text-column.ts";
+import { firmsCsv } from "../../src/io/export-firms.ts";
+import { refusalsCsv } from "../../src/io/export-refusals.ts";
+import { zonesGeoJson, zonesOfTable } from "../../src/io/export-zones.ts";
+import { readZones } from "../../src/io/zones/read-zones.ts";
+import { jobsById, readCsv } from "./read-csv.ts";
+import { bytesOf, smallRegion } from "./small-region.ts";
+
+const REGISTER =
+  "id;naam;straat;x;y;sbi;wp2019;wp2020\n" +
+  '=1+1;"@SUM(A1)";+Kade;92345,125;436789,5;2511;3;2,5\n' +
+  'b;"Bar ""De;Haven""\nboven";Kade;93000;437000;1071;;onbekend\n' +
+  "c;-minus;Kade;94000;438000;4711;7;8\n";
+
+const allRows = (count: number) => Uint32Array.from({ length: count }, (_, i) => i);
+
+test.each([";", ","] as const)("a selection written with %s reads back as the same table", async (style) => {
+  const { table } = await readCsv(REGISTER);
+  const text = firmsCsv(table, allRows(3), { style, note: null }).join("");
+  const back = (await readCsv(text)).table;
+  expect(back.years).toEqual(table.years);
+  expect(Object.values(jobsById(back))).toEqual(Object.values(jobsById(table)));
+  expect([...back.xM]).toEqual([...table.xM]);
+  expect([...back.subsector]).toEqual([...table.subsector]);
+  expect(textAt(back.name, 1)).toBe('Bar "De;Haven"\nboven');
+});
+
+test("no cell runs as a formula, in a spreadsheet of either kind", async () => {
+  const { table } = await readCsv(REGISTER);
+  for (const style of [";", ","] as const) {
+    const text = firmsCsv(table, allRows(3), { style, note: "=voorbeeld" }).join("");
+    const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, "").trimEnd(), { delimiter: style });
+    const cells = data.flat();
+    expect(cells.length).toBeGreaterThan(40);
+    expect(cells.filter((cell) => /^\s*[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(cells).toContain("'=1+1");
+  }
+});
+
+test("it opens with a byte order mark, writes decimals in its own way, and both coordinate systems", async () => {
+  const { table } = await readCsv(REGISTER);
+  const [header, first] = firmsCsv(table, Uint32Array.from([0]), { style: ";", note: null })
+    .join("")
+    .split("\r\n");
+  expect(header).toBe(
+    "\ufeffvestigingsnummer;naam;adres;gemeente;x_rd;y_rd;lon;lat;sbi2008;deelsector;havenzijde;wp2019;wp2020",
+  );
+  expect(first).toMatch(
+    /^'=1\+1;'@SUM\(A1\);'\+Kade;West;92345,125;436789,5;4,4\d+;51,9\d+;2511;metaal;outside;3;2,5$/,
+  );
+  const [, point] = firmsCsv(table, Uint32Array.from([0]), { style: ",", note: null })
+    .join("")
+    .split("\r\n");
+  expect(point).toMatch(/,92345\.125,436789\.5,4\.4\d+,51\.9\d+,2511,metaal,outside,3,2\.5$/);
+});
+
+test("every row says that it is synthetic, when it is", async () => {
+  const { table } = await readCsv(REGISTER);
+  const text = firmsCsv(table, allRows(3), { style: ",", note: "synthetic" }).join("");
+  const { data } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, "").trimEnd(), {
+    header: true,
+  });
+  expect(data.map((row) => row.register)).toEqual(["synthetic", "synthetic", "synthetic"]);
+});
+
+test("the rows are those asked for, in that order, and sums stay; a long list comes in parts", async () => {
+  const rows = Array.from({ length: 25_000 }, (_, i) => `${i};92345;436789;2511;${i % 7}`);
+  const { table } = await readCsv(`id;x;y;sbi;wp2020\n${rows.join("\n")}`);
+  const parts = firmsCsv(table, allRows(25_000).reverse(), { style: ",", note: null });
+  expect(parts.length).toBe(3);
+  const { data } = Papa.parse<Record<string, string>>(
+    parts
+      .join("")
+      .replace(/^\ufeff/, "")
+      .trimEnd(),
+    { header: true },
+  );
+  expect([data.length, data[0]!.vestigingsnummer]).toEqual([25_000, "24999"]);
+  const sum = data.reduce((jobs, row) => jobs + Number(row.wp2020), 0);
+  expect(sum).toBe(table.jobs[0]!.reduce((jobs, own) => jobs + own, 0));
+});
+
+test("refused rows are written with line, code and reason", () => {
+  const text = refusalsCsv(
+    [{ row: 7, code: "sbi.missing", context: {} }],
+    ";",
+    ["regel", "code", "reden"],
+    () => "geen; SBI-code",
+  );
+  expect(text).toBe('\ufeffregel;code;reden\r\n7;sbi.missing;"geen; SBI-code"\r\n');
+});
+
+const HOLED = polygonSet([
+  [
+    [
+      [
+        [90_000, 430_000],
+        [90_000, 431_000],
+        [91_000, 431_000],
+        [91_000, 430_000],
+        [90_000, 430_000],
+      ],
+      [
+        [90_400, 430_400],
+        [90_600, 430_400],
+        [90_600, 430_600],
+        [90_400, 430_600],
+        [90_400, 430_400],
+      ],
+    ],
+  ],
+]);
+
+test("zones are written as GeoJSON with anticlockwise outer rings, and read back where they were", async () => {
+  const json = zonesGeoJson(
+    [{ id: "z1", name: "Zone 1", shape: zoneShape(HOLED, 0), properties: { firms: 3 } }],
+    "synthetisch",
+  );
+  const { features } = JSON.parse(json);
+  expect(features[0].properties).toEqual({ id: "z1", name: "Zone 1", firms: 3, register: "synthetisch" });
+  const turns = features[0].geometry.coordinates.map((ring: [number, number][]) =>
+    Math.sign(doubleArea(ring)),
+  );
+  expect(turns).toEqual([1, -1]);
+  expect(json).not.toContain("crs");
+  const { table } = await readZones(bytesOf(json), "zones.geojson", null, { layer: "own-1" });
+  expect([table.id[0], table.name[0]]).toEqual(["z1", "Zone 1"]);
+  expect(zoneAreaM2(table.shapes, 0)).toBeCloseTo(960_000, 0);
+  for (const [i, value] of table.shapes.xy.entries())
+    expect(Math.abs(value - closest(HOLED.xy, value, i))).toBeLessThan(0.001);
+});
+
+test("a circle is saved as its centre and radius, its polygon drawn within it", () => {
+  const shape = { kind: "circle", xM: 92_000, yM: 436_000, radiusM: 500 } as const;
+  const [feature] = JSON.parse(zonesGeoJson([{ id: "c", name: "Cirkel", shape }])).features;
+  expect(feature.properties.radiusM).toBe(500);
+  const [x, y] = toRd(...(feature.properties.centre as [number, number]));
+  expect(Math.hypot(x - 92_000, y - 436_000)).toBeLessThan(0.01);
+  const [ring] = feature.geometry.coordinates as [number, number][][];
+  expect(ring!.at(-1)).toEqual(ring![0]);
+  for (const corner of ring!) {
+    const [cx, cy] = toRd(...corner);
+    expect(Math.hypot(cx - 92_000, cy - 436_000)).toBeCloseTo(500, 2);
+  }
+});
+
+test("a layer is written with what is known of its zones, an unknown number as null", () => {
+  const { housingZones } = smallRegion;
+  const [zone] = zonesOfTable(
+    housingZones,
+    (z) => zoneShape(housingZones.shapes, z),
+    () => ({ jobs: 12 }),
+  );
+  expect(zone).toMatchObject({
+    id: "homes",
+    name: "Homes",
+    properties: { dwellingsLow: 100, dwellingsHigh: 200, jobs: 12 },
+  });
+  const { estates } = smallRegion;
+  const [estate] = zonesOfTable(estates, (z) => zoneShape(estates.shapes, z));
+  expect(estate!.properties).toMatchObject({ dwellingsLow: null, dwellingsHigh: null });
+  expect(isInZone(zone!.shape, 91_250, 431_250)).toBe(true);
+});
+
+function doubleArea(ring: readonly [number, number][]): number {
+  let twice = 0;
+  for (let i = 0; i + 1 < ring.length; i++)
+    twice += ring[i]![0] * ring[i + 1]![1] - ring[i + 1]![0] * ring[i]![1];
+  return twice;
+}
+
+/** The coordinate of the same kind (x or y) nearest to this one. */
+function closest(xy: Float64Array, value: number, i: number): number {
+  return xy
+    .filter((_, j) => j % 2 === i % 2)
+    .reduce((best, own) => (Math.abs(own - value) < Math.abs(best - value) ? own : best));
+}
