@@ -1,0 +1,69 @@
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import type { Engine } from "../../src/engine/engine.ts";
+import { localEngine } from "../../src/engine/local.ts";
+import { type Port, serve } from "../../src/engine/serve.ts";
+import { type WorkerLike, workerEngine } from "../../src/engine/worker-engine.ts";
+
+/**
+ * A worker without its own thread: the page's side and the worker's side of the real protocol, with a message
+ * channel between them, so that all that crosses is cloned and moved as it is between threads.
+ */
+export class ChannelWorker implements WorkerLike {
+  readonly page: MessagePort;
+  readonly inside: MessagePort;
+  terminated = false;
+  /** Buffers that were moved, not copied, to the page. */
+  moved = 0;
+  private readonly listeners: { type: string; listener: (event: never) => void }[] = [];
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    this.page = port1;
+    this.inside = port2;
+    port1.on("message", (data) => this.emit("message", { data }));
+    const port: Port = {
+      postMessage: (reply, transfer) => {
+        this.moved += transfer.length;
+        port2.postMessage(reply, transfer as never);
+      },
+      addEventListener: (type, listener) => {
+        if (type === "message") port2.on("message", (data) => listener({ data } as MessageEvent));
+      },
+    };
+    serve(port);
+  }
+
+  postMessage(request: unknown): void {
+    this.page.postMessage(request);
+  }
+
+  addEventListener(type: "message" | "messageerror" | "error", listener: (event: never) => void): void {
+    this.listeners.push({ type, listener });
+  }
+
+  emit(type: string, event: unknown): void {
+    for (const entry of this.listeners) if (entry.type === type) entry.listener(event as never);
+  }
+
+  terminate(): void {
+    this.terminated = true;
+    this.page.close();
+    this.inside.close();
+  }
+}
+
+export type Started = { engine: Engine; workers: ChannelWorker[] };
+
+export function startLocal(): Started {
+  return { engine: localEngine(), workers: [] };
+}
+
+export function startWorkerEngine(): Started {
+  const workers: ChannelWorker[] = [];
+  const engine = workerEngine(() => {
+    const worker = new ChannelWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return { engine, workers };
+}
