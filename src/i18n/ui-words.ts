@@ -26,6 +26,7 @@ export const UI_WORDS = {
   "common.cancel": ["Annuleren", "Cancel"],
   "common.more": ["Meer", "More"],
   "common.undo": ["Ongedaan maken", "Undo"],
+  "common.undo.short": ["Herstel", "Undo"],
   "common.redo": ["Opnieuw", "Redo"],
   "common.retry": ["Probeer opnieuw", "Try again"],
   "common.copy": ["Kopieer", "Copy"],
@@ -311,7 +312,10 @@ export const UI_WORDS = {
   "area.m2": ["{n} m²", "{n} m²"],
 
   "table.title": ["Bedrijven: {zone}", "Firms: {zone}"],
-  "table.count": ["{n} {n|rij|rijen}", "{n} {n|row|rows}"],
+  "table.count": [
+    "{n} {n|vestiging|vestigingen}, {k} met banen in {year}",
+    "{n} {n|establishment|establishments}, {k} with jobs in {year}",
+  ],
   "table.name": ["Naam", "Name"],
   "table.subsector": ["Deelsector", "Subsector"],
   "table.sbi": ["SBI", "SBI"],

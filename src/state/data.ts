@@ -42,6 +42,8 @@ export type DataState = {
   readonly status: LoadStatus;
   readonly region: RegionTables | null;
   readonly places: readonly Place[];
+  /** English source notes of the embedded housing zones, by id; the tables hold the Dutch ones. */
+  readonly housingSourcesEn: ReadonlyMap<string, string>;
   /** What could not be loaded; "" when all could. */
   readonly problem: string;
   readonly registers: ReadonlyMap<string, Register>;
@@ -55,6 +57,7 @@ export function createData(): DataStore {
     status: "loading",
     region: null,
     places: [],
+    housingSourcesEn: new Map(),
     problem: "",
     registers: new Map(),
     ownLayers: new Map(),

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { AnalysisContext, useComputedAnalysis } from "./analysis.ts";
 import { useApp, useData, useView, useWords } from "./app-context.ts";
@@ -26,7 +27,7 @@ import { useKeys } from "./use-keys.ts";
 
 /** The whole page, in one of its three layouts. */
 export function Page() {
-  const { live } = useApp();
+  const { live, view } = useApp();
   const analysis = useComputedAnalysis();
   const layout = useLayout();
   const selected = useView((view) => view.selection !== null);
@@ -34,6 +35,10 @@ export function Page() {
   const folded = useView((view) => view.panelFolded) && layout === "medium";
   useKeys();
   const withCard = selected || drawing;
+  useEffect(() => {
+    // On a middle-sized screen the card needs the panel's room; closing the card gives it back.
+    view.setState({ panelFolded: withCard });
+  }, [view, withCard]);
   return (
     <AnalysisContext value={analysis}>
       <div className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}`}>

@@ -3,7 +3,7 @@ import { loadSample } from "../engine/load-sample.ts";
 import { keepRegister } from "../state/data.ts";
 import { SAMPLE } from "../state/project.ts";
 import type { App } from "./app-context.ts";
-import { readPlaces } from "./places.ts";
+import { readPlaces, readSourcesEn } from "./places.ts";
 
 /** Folder of the built region, relative to the page, so that it is found under any sub-path. */
 export const GEODATA_URL = "./geodata/";
@@ -18,9 +18,10 @@ async function fetchBytes(name: string): Promise<Uint8Array> {
 export async function loadData(app: App): Promise<void> {
   app.data.setState({ status: "loading", problem: "" });
   try {
-    const [{ region, firms }, places] = await Promise.all([
+    const [{ region, firms }, places, housing] = await Promise.all([
       loadSample(fetchBytes),
       fetchBytes("places.geojson"),
+      fetchBytes("housing-zones.geojson"),
     ]);
     keepRegister(app.data, {
       id: SAMPLE,
@@ -29,7 +30,13 @@ export async function loadData(app: App): Promise<void> {
       firms,
       index: buildCountIndex(firms),
     });
-    app.data.setState({ status: "ready", region, places: readPlaces(new TextDecoder().decode(places)) });
+    const text = new TextDecoder();
+    app.data.setState({
+      status: "ready",
+      region,
+      places: readPlaces(text.decode(places)),
+      housingSourcesEn: readSourcesEn(text.decode(housing)),
+    });
   } catch (error) {
     app.data.setState({ status: "failed", problem: error instanceof Error ? error.message : String(error) });
   }

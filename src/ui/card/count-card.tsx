@@ -4,7 +4,7 @@ import { formatArea, formatCount, formatRange } from "../../i18n/format.ts";
 import { changeZone, filtersOn } from "../../state/project.ts";
 import { deleteZone, editZone, fitBounds, wipeFilters } from "../actions.ts";
 import { type Analysis, useAnalysis } from "../analysis.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import type { Subject } from "../subject.ts";
 import { countSubject, totalsOf, useRested } from "../zone-count.ts";
@@ -143,18 +143,21 @@ function ZoneName({ subject }: { subject: Subject }) {
 }
 
 function Homes({ subject }: { subject: Subject }) {
-  const { say, language } = useWords();
+  const { say, sayCode, language } = useWords();
+  const sourcesEn = useData((data) => data.housingSourcesEn);
   const { table, row } = subject.zone!;
   if (table.layer === "port-areas" || table.layer === "estates") return null;
   const homes = formatRange(language, table.dwellingsLow[row]!, table.dwellingsHigh[row]!);
-  const details = [table.period[row], table.status[row]].filter(Boolean).join(" · ");
+  const embedded = table.layer === "housing-zones";
+  // Status is a code in the embedded zones, and whatever the file says in a user's own.
+  const status = embedded ? sayCode("status.", table.status[row]!) : table.status[row];
+  const details = [table.period[row], status].filter(Boolean).join(" · ");
+  const source = (embedded && language === "en" && sourcesEn.get(table.id[row]!)) || table.source[row];
   return (
     <div className="card-section homes">
       <strong>{homes ? say("card.dwellings", { homes }) : say("card.dwellings.unknown")}</strong>
       {details && <span> · {details}</span>}
-      {table.source[row] && (
-        <p className="caption">{say("card.dwellings.source", { source: table.source[row]! })}</p>
-      )}
+      {source && <p className="caption">{say("card.dwellings.source", { source })}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { MapHit, MapView } from "../../map/map-view.ts";
+import type { MapHit, MapPosition, MapView } from "../../map/map-view.ts";
 import { changeZone } from "../../state/project.ts";
 import { makeZone, sayIn, selectZone } from "../actions.ts";
 import { type App, useApp } from "../app-context.ts";
@@ -31,9 +31,10 @@ export function AnswerMapEvents({ map }: { map: MapView }) {
 }
 
 function listenMoves(app: App, map: MapView): () => void {
-  return map.on("move", ({ zoom, latDeg, lonDeg }) =>
-    app.view.setState({ camera: { zoom, latDeg, lonDeg } }),
-  );
+  const keep = ({ zoom, latDeg, lonDeg }: MapPosition): void =>
+    app.view.setState({ camera: { zoom, latDeg, lonDeg } });
+  keep(map.getView());
+  return map.on("move", keep);
 }
 
 function listenDrawing(app: App, map: MapView): (() => void)[] {

@@ -37,7 +37,7 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
           aria-disabled={past === 0}
           onClick={() => undo(app)}
         >
-          <Icon name="undo" />
+          <Icon name="undo" /> <span aria-hidden="true">{say("common.undo.short")}</span>
         </button>
       </div>
     </div>

@@ -13,7 +13,7 @@ import { subsectorColour } from "../card/firm-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
 import { type Subject, useSubject } from "../subject.ts";
-import { rowsOfSubject } from "../zone-count.ts";
+import { countSubject, rowsOfSubject, totalsOf } from "../zone-count.ts";
 import { type FirmColumn, type FirmOrder, sortRows } from "./firm-sort.ts";
 
 const COLUMNS: readonly FirmColumn[] = ["name", "subsector", "sbi", "side", "municipality", "jobs", "change"];
@@ -48,6 +48,7 @@ function FirmList({ subject, analysis }: { subject: Subject; analysis: Analysis 
     overscan: 12,
   });
   const shown = virtual.getVirtualItems();
+  const withJobs = totalsOf(countSubject(subject, analysis)).firms;
 
   const show = (row: number): void => {
     app.map.current?.setPointedFirm(row);
@@ -83,7 +84,9 @@ function FirmList({ subject, analysis }: { subject: Subject; analysis: Analysis 
     <section className="drawer" aria-label={title}>
       <header className="drawer-head">
         <h2>{title}</h2>
-        <span className="caption">{say("table.count", { n: rows.length })}</span>
+        <span className="caption">
+          {say("table.count", { n: rows.length, k: withJobs, year: String(year) })}
+        </span>
         <button
           type="button"
           className="icon-button"
