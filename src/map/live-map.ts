@@ -144,10 +144,7 @@ export class LiveMap implements MapView {
     const deck = new MapLibreOverlay({ interleaved: true, layers: [] });
     map.addControl(deck);
     this.overlay = new OverlayCanvas(map);
-    this.zones = new ZoneLayers(map, this.theme);
-    this.cells = new CellLayers(map, this.theme);
-    this.tension = new TensionLayers(map, this.theme);
-    this.drawn = new DrawnZones(map, this.theme);
+    // First, while the style is fully loaded: the overlay takes its place between the layers only then.
     this.firms = new FirmLayer({
       map,
       overlay: deck,
@@ -158,6 +155,10 @@ export class LiveMap implements MapView {
         this.events.emit("squares", squares ? { cellM: squares.cellM, breaks } : null);
       },
     });
+    this.zones = new ZoneLayers(map, this.theme);
+    this.cells = new CellLayers(map, this.theme);
+    this.tension = new TensionLayers(map, this.theme);
+    this.drawn = new DrawnZones(map, this.theme);
     this.online = new OnlineBackground({
       map,
       onShown: (shown) => {
@@ -222,6 +223,8 @@ export class LiveMap implements MapView {
 
   setDrawnZones(zones: readonly DrawnZoneOnMap[]): void {
     this.drawn.set(zones);
+    this.drawing.followZone((id) => this.drawn.find(id));
+    this.drawn.hide(this.drawing.editedId);
     this.overlay.invalidate();
   }
 

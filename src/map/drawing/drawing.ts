@@ -209,6 +209,19 @@ export class Drawing {
     this.invalidate();
   }
 
+  /** The zones changed outside (undo, removal): an edit follows its zone, or ends with it. */
+  followZone(find: (id: string) => { readonly shape: MapShape } | undefined): void {
+    const { edited } = this;
+    if (!edited) return;
+    const zone = find(edited.id);
+    if (!zone) this.edit(null);
+    else if (!nearlySame(zone.shape, edited.shape)) this.edit({ id: edited.id, shape: zone.shape });
+  }
+
+  get editedId(): string | null {
+    return this.edited?.id ?? null;
+  }
+
   private open(): void {
     if (this.draw.enabled) return;
     this.draw.start();
@@ -363,6 +376,16 @@ function middleOf(corners: readonly (readonly [number, number])[]): [number, num
     lat += corner[1];
   }
   return [lon / corners.length, lat / corners.length];
+}
+
+/** Degrees are kept to five decimals and metres to one, so a shape comes back rounded. */
+function nearlySame(a: MapShape, b: MapShape): boolean {
+  const close = (p: readonly [number, number], q: readonly [number, number]): boolean =>
+    Math.abs(p[0] - q[0]) < 2e-5 && Math.abs(p[1] - q[1]) < 2e-5;
+  if (a.kind === "circle")
+    return b.kind === "circle" && close(a.centre, b.centre) && Math.abs(a.radiusM - b.radiusM) < 0.2;
+  if (b.kind === "circle" || a.corners.length !== b.corners.length) return false;
+  return a.corners.every((corner, index) => close(corner, b.corners[index]!));
 }
 
 function sameShape(a: MapShape, b: MapShape): boolean {

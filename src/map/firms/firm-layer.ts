@@ -83,6 +83,7 @@ export class FirmLayer {
     this.onSquares = onSquares;
     map.on("move", this.onMove);
     map.on("moveend", this.onMoveEnd);
+    map.on("idle", this.onIdle);
     this.render();
   }
 
@@ -90,6 +91,7 @@ export class FirmLayer {
     cancelAnimationFrame(this.animation);
     this.map.off("move", this.onMove);
     this.map.off("moveend", this.onMoveEnd);
+    this.map.off("idle", this.onIdle);
   }
 
   setFirms(table: FirmTable | null): void {
@@ -177,6 +179,15 @@ export class FirmLayer {
 
   private readonly onMoveEnd = (): void => {
     if (this.table && this.table.count > SQUARES_ABOVE) this.followView();
+  };
+
+  /**
+   * The overlay adds its place to the map's style only while every source is loaded, and does not try again;
+   * without it marks are drawn over the labels.
+   */
+  private readonly onIdle = (): void => {
+    const placed = this.map.getLayersOrder().some((id) => id.includes(SLOTS.marks) && id !== SLOTS.marks);
+    if (!placed) this.render();
   };
 
   private followView(): void {
@@ -314,6 +325,9 @@ export class FirmLayer {
       casingColour: unit(rgbOf(tokens.markCasing)),
       ringColour: unit(rgbOf(tokens.drawnLine)),
       outlinePx: this.outlinePx,
+      // Painter's order. The map's own fills write depth: with a depth test water would cut marks on a quay,
+      // and marks would cut the labels above them.
+      parameters: { depthCompare: "always", depthWriteEnabled: false } as const,
     };
     // Both layers always exist: the overlay would take its place in the map's style away with the last layer.
     this.overlay.setProps({

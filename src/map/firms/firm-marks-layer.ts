@@ -63,8 +63,6 @@ export class FirmMarksLayer extends Layer<OwnProps & LayerProps> {
         },
       }),
       isInstanced: true,
-      // Painter's order, largest first: depth would only cut the soft edges.
-      parameters: { depthCompare: "always", depthWriteEnabled: false },
     });
   }
 

@@ -255,8 +255,8 @@ function textLayer(
     paint: {
       "text-color": style.colour,
       "text-halo-color": withAlpha(style.halo, 0.9),
-      "text-halo-width": style.haloPx ?? 1.5,
-      "text-halo-blur": 0.3,
+      "text-halo-width": style.haloPx ?? 1.9,
+      "text-halo-blur": 0.2,
     },
   };
 }
@@ -309,7 +309,7 @@ function labels(tokens: Tokens): LayerSpecification[] {
         colour: tokens.waterLabel,
         halo: tokens.water,
         size: ["interpolate", ["linear"], ["zoom"], 9, 11.5, 12, 12.5, 15, 14],
-        haloPx: 1.3,
+        haloPx: 1.6,
       },
       {
         minzoom: 9,
@@ -359,7 +359,7 @@ function labels(tokens: Tokens): LayerSpecification[] {
           15,
           ["case", ["<=", ["coalesce", ["get", "rank"], 50], 1], 19, 16],
         ],
-        haloPx: 1.7,
+        haloPx: 2.1,
       },
       { maxzoom: 15.5, filter: ["all", kindIs("city", "municipality", "town", "village"), fromItsZoom] },
     ),

@@ -183,8 +183,8 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
     paint: {
       "text-color": colour,
       "text-halo-color": withAlpha(theme === "light" ? "#FFFDF5" : tokens.land, 0.9),
-      "text-halo-width": 1.5,
-      "text-halo-blur": 0.3,
+      "text-halo-width": 1.9,
+      "text-halo-blur": 0.2,
     },
   });
   if (kind === "own")
