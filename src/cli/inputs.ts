@@ -1,3 +1,4 @@
+import { InputError } from "../core/errors.ts";
 import type { FirmTable } from "../core/firm-table.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { loadRegion as loadEmbeddedRegion, REGION_FILES, SAMPLE_REGISTER } from "../engine/load-sample.ts";
@@ -29,19 +30,31 @@ export type LoadedFirms = {
 
 /** A register: the file named, or the embedded synthetic one. @throws InputError when it cannot be read */
 export async function loadFirms(io: CliIo, path: string | undefined, region: Region): Promise<LoadedFirms> {
-  const synthetic = path === undefined;
-  const bytes = synthetic ? await io.readEmbedded(SAMPLE_REGISTER) : await readUserFile(io, path);
-  const { mapping } = inspectFirms(bytes.subarray(0, HEAD_BYTES), path ?? SAMPLE_REGISTER, {
+  if (path === undefined) {
+    const { table, report } = await readRegister(
+      await io.readEmbedded(SAMPLE_REGISTER),
+      SAMPLE_REGISTER,
+      region,
+    );
+    const assumed = { ...report.assumed, register: "synthetic sample" };
+    return { table, report: { ...report, assumed }, synthetic: true };
+  }
+  const bytes = await readUserFile(io, path);
+  try {
+    return { ...(await readRegister(bytes, path, region)), synthetic: false };
+  } catch (error) {
+    // The reader knows no names of files; one line on the terminal has to.
+    if (error instanceof InputError) throw new InputError(error.code, { file: path, ...error.context });
+    throw error;
+  }
+}
+
+async function readRegister(bytes: Uint8Array, name: string, region: Region) {
+  const { mapping } = inspectFirms(bytes.subarray(0, HEAD_BYTES), name, {
     encoding: await encodingOf(bytes),
     bytesTotal: bytes.byteLength,
   });
-  const { table, report } = await readFirms(bytes, mapping, region);
-  if (!synthetic) return { table, report, synthetic };
-  return {
-    table,
-    synthetic,
-    report: { ...report, assumed: { ...report.assumed, register: "synthetic sample" } },
-  };
+  return readFirms(bytes, mapping, region);
 }
 
 /** Zones: those of the file named, or the embedded housing zones. @throws InputError when it cannot be read */
