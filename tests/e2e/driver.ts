@@ -24,8 +24,8 @@ const FLAGS = [
   "--disable-sync",
   "--disable-quic",
   "--no-first-run",
-  // No name resolves: whatever the page shows, it has from its own files.
-  "--host-resolver-rules=MAP * ~NOTFOUND",
+  // No name resolves but the own server: whatever the page shows, it has from its own files.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
 const screenshots = resolve(import.meta.dirname, "../../.cache/screenshots");
@@ -78,8 +78,15 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
   const page = await context.newPage();
   await page.addInitScript(recordLongTasks);
   const app = new App(context, page, site, options.language ?? "nl");
-  await page.goto(site.url + (options.hash ?? ""));
-  await app.waitForMap();
+  try {
+    await page.goto(site.url + (options.hash ?? ""));
+    await app.waitForMap();
+  } catch (error) {
+    // What the page said goes along: it is usually the reason.
+    await app.screenshot("could-not-open");
+    await app.close();
+    throw new Error([String(error), ...app.problems()].join("\n"));
+  }
   if (options.language === "en") await app.switchLanguage("en");
   if (options.offline) await context.setOffline(true);
   return app;
@@ -124,8 +131,8 @@ export class App {
 
   /** Until the region is loaded and the map stands still. */
   async waitForMap(): Promise<void> {
-    await this.map().locator("canvas").first().waitFor({ timeout: 60_000 });
-    await this.page.getByText(this.word("answer.loading")).waitFor({ state: "hidden", timeout: 60_000 });
+    await this.map().waitFor({ timeout: 30_000 });
+    await this.page.getByText(this.word("answer.loading")).waitFor({ state: "hidden", timeout: 30_000 });
     await this.waitForStillMap();
   }
 
@@ -232,7 +239,7 @@ export class App {
     );
   }
 
-  /** The address behind "#". */
+  /** The address behind "#". It follows a change with a short delay. */
   async readLink(): Promise<string> {
     return new URL(this.page.url()).hash;
   }
@@ -403,6 +410,11 @@ export class App {
   async clickMap(place: Place): Promise<void> {
     const [x, y] = await this.pixelOf(place);
     await this.page.mouse.move(x, y);
+    const over = await this.page.evaluate(([px, py]) => document.elementFromPoint(px, py)?.className, [
+      x,
+      y,
+    ] as const);
+    if (!String(over).includes("canvas")) throw new Error(`${place.join(", ")} is covered by ${over}.`);
     await this.page.mouse.click(x, y);
     await this.settle();
   }
@@ -426,7 +438,8 @@ export class App {
 
   /** Drags files from outside over the page and lets them fall on the map. */
   async dropFiles(paths: readonly string[]): Promise<void> {
-    const [x, y] = await this.pixelOf((await this.readMapView()).centre);
+    const box = await this.mapBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const session = await this.context.newCDPSession(this.page);
     const data = { items: [], files: paths.map((path) => resolve(path)), dragOperationsMask: 1 };
     for (const type of ["dragEnter", "dragOver", "drop"] as const)
@@ -495,7 +508,7 @@ export class App {
   }
 
   private async mapBox(): Promise<{ x: number; y: number; width: number; height: number }> {
-    const box = await this.map().locator("canvas").first().boundingBox();
+    const box = await this.map().boundingBox();
     if (!box) throw new Error("The map is not on screen.");
     return box;
   }

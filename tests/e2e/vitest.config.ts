@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.e2e.ts", "tests/budget.test.ts"],
     environment: "node",
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     // The software renderer uses every core: two browsers at once only make each other late.
     fileParallelism: false,
