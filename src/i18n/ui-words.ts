@@ -74,6 +74,10 @@ export const UI_WORDS = {
     "In de {z} woningbouwzones {n|staat|staan} **{n} {n|bedrijf|bedrijven}**.",
     "**{n} {n|firm|firms}** {n|stands|stand} in the {z} housing zones.",
   ],
+  "answer.zones.own": [
+    "In de {z} zones uit {file} {n|staat|staan} **{n} {n|bedrijf|bedrijven}**.",
+    "**{n} {n|firm|firms}** {n|stands|stand} in the {z} zones from {file}.",
+  ],
   "answer.filtered": ["Met de gekozen filters.", "With the chosen filters."],
   "answer.loading": ["De regio wordt geladen…", "Loading the region…"],
   "answer.awaits": [

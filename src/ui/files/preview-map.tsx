@@ -4,7 +4,7 @@ import type { ZoneTable } from "../../core/zone-table.ts";
 import { useWords } from "../app-context.ts";
 
 /** The region's window: west, south, east, north. */
-const WINDOW = [3.9, 51.72, 4.85, 52.1] as const;
+const WINDOW = [3.86, 51.68, 4.86, 52.08] as const;
 
 /** A still map of the region's municipalities with the rows of a file on it. */
 export function PreviewMap({

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import { filtersOn, SAMPLE } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
@@ -14,11 +15,11 @@ export function Answer() {
   const awaits = useView((view) => view.awaitsOwnRegister);
   const status = useData((data) => data.status);
   const filter = useProject((project) => project.filter);
-  const housing = useData((data) => data.region?.housingZones);
+  const zones = useZonesAnswered();
   const figures = useMemo(() => (analysis ? jobsBySide(analysis.register.index) : null), [analysis]);
   const inZones = useMemo(
-    () => (analysis && housing ? firmsInLayer(analysis.register.index, housing) : null),
-    [analysis, housing],
+    () => (analysis && zones ? firmsInLayer(analysis.register.index, zones.table) : null),
+    [analysis, zones],
   );
   if (awaits) return <AwaitedRegister />;
   if (!analysis || !figures) {
@@ -52,14 +53,33 @@ export function Answer() {
       <p className="answer-lead">{say("answer.lead")}</p>
       <p className="answer-sentence">
         <RichText text={sentence} />{" "}
-        {housing && inZones !== null && (
-          <RichText text={say("answer.zones", { z: housing.count, n: inZones })} />
+        {zones && inZones !== null && (
+          <RichText
+            text={say(zones.fileName ? "answer.zones.own" : "answer.zones", {
+              z: zones.table.count,
+              n: inZones,
+              file: zones.fileName,
+            })}
+          />
         )}{" "}
         {filtersOn(filter) > 0 && <em>{say("answer.filtered")}</em>}
       </p>
       <RegisterBadge />
     </section>
   );
+}
+
+/** The zones the sentence speaks of: the embedded ones, or the user's own when those are switched off. */
+function useZonesAnswered(): { readonly table: ZoneTable; readonly fileName: string } | null {
+  const housing = useData((data) => data.region?.housingZones);
+  const ownLayers = useData((data) => data.ownLayers);
+  const own = useProject((project) => project.ownLayers);
+  const hidden = useView((view) => view.hiddenLayers);
+  return useMemo(() => {
+    if (housing && !hidden.includes("housing")) return { table: housing, fileName: "" };
+    const layer = own.findLast((id) => !hidden.includes(id));
+    return (layer && ownLayers.get(layer)) || null;
+  }, [housing, ownLayers, own, hidden]);
 }
 
 /** Says whose rows are on screen: the synthetic sample, or the user's own file. */
