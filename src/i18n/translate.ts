@@ -3,6 +3,7 @@ import { FILES_WORDS } from "./files-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import { type Language, LOCALES } from "./language.ts";
+import { TENSION_VIEW_WORDS } from "./tension-view-words.ts";
 import { UI_WORDS } from "./ui-words.ts";
 import type { Words } from "./words.ts";
 
@@ -12,6 +13,7 @@ const ALL = {
   ...FILES_WORDS,
   ...GROWTH_WORDS,
   ...IMPORT_WORDS,
+  ...TENSION_VIEW_WORDS,
   ...UI_WORDS,
 } as const satisfies Words;
 

@@ -1,5 +1,13 @@
 /** How a zone came to be; decides its icon and its kind in words, never how it is counted. */
-export type ZoneOrigin = "polygon" | "rectangle" | "circle" | "freehand" | "view" | "radius" | "typed";
+export type ZoneOrigin =
+  | "polygon"
+  | "rectangle"
+  | "circle"
+  | "freehand"
+  | "view"
+  | "radius"
+  | "typed"
+  | "plan";
 
 /**
  * The outline of a zone the user made. Degrees are kept to 5 decimals (about 1 m) and metres to 1 decimal from
@@ -16,6 +24,11 @@ export type ZoneOutline =
       readonly kind: "circle";
       readonly centre: readonly [lonDeg: number, latDeg: number];
       readonly radiusM: number;
+    }
+  | {
+      /** A copy of a zone of a layer: polygons, each an outer ring and its holes, open, RD metres to 1 decimal. */
+      readonly kind: "areas";
+      readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
     };
 
 export type DrawnZone = {
@@ -25,6 +38,10 @@ export type DrawnZone = {
   readonly name: string;
   readonly origin: ZoneOrigin;
   readonly outline: ZoneOutline;
+  /** Homes to be built in it, a range; left out = unknown. */
+  readonly homes?: readonly [low: number, high: number];
+  /** The zone, as `layer:id`, whose place it takes in the tension view: a plan that was copied to be moved. */
+  readonly insteadOf?: string;
 };
 
 /** Degrees to the 5 decimals that a link carries. */

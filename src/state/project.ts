@@ -4,6 +4,7 @@ import { PORT_SIDES } from "../core/port-side.ts";
 import { SIZE_UNKNOWN } from "../core/size-classes.ts";
 import { PRESETS, SUBSECTORS } from "../core/subsectors.ts";
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "./drawn-zone.ts";
+import { EMPTY_TENSION, type TensionChoice } from "./tension.ts";
 
 /** Which establishments take part, as the user set it. Arrays as in core's FirmFilter. */
 export type FilterChoice = {
@@ -24,7 +25,7 @@ export type ProjectDocument = {
   readonly zones: readonly DrawnZone[];
   /** Number of the next drawn zone. */
   readonly nextNumber: number;
-};
+} & TensionChoice;
 
 export const SAMPLE = "sample";
 
@@ -41,6 +42,7 @@ export const EMPTY_PROJECT: ProjectDocument = {
   year: null,
   zones: [],
   nextNumber: 1,
+  ...EMPTY_TENSION,
 };
 
 export type FilterPart = keyof FilterChoice;
@@ -73,7 +75,7 @@ export function addZone(
 export function changeZone(
   project: ProjectStore,
   number: number,
-  change: Partial<Pick<DrawnZone, "name" | "outline">>,
+  change: Partial<Pick<DrawnZone, "name" | "outline" | "homes">>,
 ): void {
   project.setState(({ zones }) => ({
     zones: zones.map((zone) => (zone.number === number ? { ...zone, ...change } : zone)),

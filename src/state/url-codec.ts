@@ -1,5 +1,6 @@
 import { PORT_SIDES } from "../core/port-side.ts";
 import { SUBSECTORS } from "../core/subsectors.ts";
+import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "./drawn-zone.ts";
 import { roundDeg, roundM } from "./drawn-zone.ts";
 import { ALL_ON, EMPTY_PROJECT, type FilterChoice, type ProjectDocument, SAMPLE } from "./project.ts";
@@ -11,7 +12,10 @@ import type { Camera, LayerName, ViewName, ViewState } from "./view.ts";
  * would carry the firm's name.
  */
 export type LinkState = {
-  readonly project: Pick<ProjectDocument, "filter" | "year" | "zones" | "nextNumber">;
+  readonly project: Pick<
+    ProjectDocument,
+    "filter" | "year" | "zones" | "nextNumber" | "lens" | "scenario" | "otherScenario" | "firmChanges"
+  >;
   readonly view: Pick<ViewState, "view" | "language" | "camera" | "hiddenLayers" | "selection" | "showOther">;
   /** The link was made while a register of the user's own was loaded. */
   readonly ownRegister: boolean;
@@ -28,6 +32,7 @@ const ORIGINS: Readonly<Record<string, ZoneOrigin>> = {
   v: "view",
   o: "radius",
   t: "typed",
+  n: "plan",
 };
 const LETTER_OF_ORIGIN = Object.fromEntries(
   Object.entries(ORIGINS).map(([letter, origin]) => [origin, letter]),
@@ -53,6 +58,16 @@ export function encodeLink(project: ProjectDocument, view: ViewState): string {
   if (hidden.length) parts.push(`h=${hidden.join(",")}`);
   if (view.showOther) parts.push("o=1");
   if (project.zones.length) parts.push(`z=${project.zones.map(encodeZone).join("!")}`);
+  const lens = encodeLens(project.lens);
+  if (lens) parts.push(`e=${lens}`);
+  const other = project.otherScenario;
+  if (other) {
+    // The scenario at work by its name, and what the other one holds.
+    parts.push(`sc=${project.scenario}`);
+    const otherLens = encodeLens(other.lens);
+    if (otherLens) parts.push(`eo=${otherLens}`);
+    if (other.zones.length) parts.push(`zo=${other.zones.map(encodeZone).join("!")}`);
+  }
   if (view.selection?.kind === "drawn") parts.push(`k=${view.selection.number}`);
   if (view.selection?.kind === "zone" && view.selection.layer === "housing-zones")
     parts.push(`k=${view.selection.id}`);
@@ -68,6 +83,8 @@ export function decodeLink(hash: string): LinkState {
     if (at > 0) keys.set(part.slice(0, at), decodeURIComponent(part.slice(at + 1)));
   }
   const zones = decodeZones(keys.get("z"));
+  const otherZones = decodeZones(keys.get("zo"));
+  const scenario = keys.get("sc");
   const year = Number(keys.get("y"));
   const view = keys.get("t") as ViewName | undefined;
   const hidden = (keys.get("h") ?? "")
@@ -78,7 +95,14 @@ export function decodeLink(hash: string): LinkState {
       filter: decodeFilter(keys),
       year: Number.isInteger(year) && year > 1900 && year < 2200 ? year : EMPTY_PROJECT.year,
       zones,
-      nextNumber: zones.reduce((next, zone) => Math.max(next, zone.number + 1), 1),
+      nextNumber: [...zones, ...otherZones].reduce((next, zone) => Math.max(next, zone.number + 1), 1),
+      lens: decodeLens(keys.get("e")),
+      scenario: scenario === "B" ? "B" : "A",
+      otherScenario: scenario
+        ? { lens: decodeLens(keys.get("eo")), zones: otherZones, firmChanges: [] }
+        : null,
+      // Firms that were moved or closed are rows of a register, and stay out of links.
+      firmChanges: [],
     },
     view: {
       view: view && VIEWS.includes(view) ? view : "firms",
@@ -133,9 +157,48 @@ function decodeSelection(written: string | undefined, zones: readonly DrawnZone[
   return /^[a-z0-9-]+$/.test(written) ? { kind: "zone", layer: "housing-zones", id: written } : null;
 }
 
-/** `<origin letter><number>~...`: `w` corners in degrees, `m` corners in RD metres, `c` centre and radius. */
-function encodeZone({ number, origin, outline }: DrawnZone): string {
-  const head = `${LETTER_OF_ORIGIN[origin]}${number}`;
+/** One letter for each switch of the lens that is not at its default. */
+const LENS_LETTERS: readonly (readonly [string, Partial<Lens>])[] = [
+  ["m", { areaType: "mixed" }],
+  ["h", { reduceHazard: true }],
+  ["s", { sizeRule: true }],
+  ["p", { plotRadius: "estimate" }],
+  ["t", { countTransition: false }],
+];
+
+function encodeLens(lens: Lens): string {
+  return LENS_LETTERS.filter(([, change]) =>
+    Object.entries(change).every(([key, value]) => lens[key as keyof Lens] === value),
+  )
+    .map(([letter]) => letter)
+    .join("");
+}
+
+function decodeLens(written = ""): Lens {
+  const changes = LENS_LETTERS.filter(([letter]) => written.includes(letter)).map(([, change]) => change);
+  return Object.assign({}, DEFAULT_LENS, ...changes);
+}
+
+/** A layer and an id of the embedded region: the only zones that a link can speak of. */
+const EMBEDDED_ZONE = /^housing-zones:[a-z0-9-]+$/;
+
+/**
+ * `<origin letter><number>~...`: `w` corners in degrees, `m` corners in RD metres, `c` centre and radius, `a`
+ * rings in RD metres, each after `r` (an outer ring) or `h` (a hole of it). After the number may come
+ * `:h<low>-<high>` homes and `:i<id>`, the housing zone whose place it takes.
+ */
+function encodeZone({ number, origin, outline, homes, insteadOf }: DrawnZone): string {
+  let head = `${LETTER_OF_ORIGIN[origin]}${number}`;
+  if (homes) head += `:h${homes[0]}-${homes[1]}`;
+  if (insteadOf && EMBEDDED_ZONE.test(insteadOf)) head += `:i${insteadOf.split(":")[1]}`;
+  if (outline.kind === "areas") {
+    const rings = outline.polygons.flatMap((polygon) =>
+      polygon.map((ring, index) =>
+        [index ? "h" : "r", ...ring.flatMap((corner) => corner.map((value) => trim(value, 1)))].join("~"),
+      ),
+    );
+    return `${head}~a~${rings.join("~")}`;
+  }
   if (outline.kind === "circle")
     return `${head}~c~${trim(outline.centre[0], 5)}~${trim(outline.centre[1], 5)}~${trim(outline.radiusM, 1)}`;
   const decimals = outline.crs === "rd" ? 1 : 5;
@@ -147,9 +210,10 @@ function decodeZones(written: string | undefined): DrawnZone[] {
   const zones: DrawnZone[] = [];
   for (const part of written ? written.split("!") : []) {
     const [head = "", kind, ...rest] = part.split("~");
-    const origin = ORIGINS[head[0] ?? ""];
-    const number = Number(head.slice(1));
-    const outline = decodeOutline(kind, rest.map(Number));
+    const [name = "", ...details] = head.split(":");
+    const origin = ORIGINS[name[0] ?? ""];
+    const number = Number(name.slice(1));
+    const outline = kind === "a" ? decodeAreas(rest) : decodeOutline(kind, rest.map(Number));
     if (
       origin &&
       outline &&
@@ -157,9 +221,37 @@ function decodeZones(written: string | undefined): DrawnZone[] {
       number > 0 &&
       !zones.some((zone) => zone.number === number)
     )
-      zones.push({ number, name: "", origin, outline });
+      zones.push({ number, name: "", origin, outline, ...decodeDetails(details) });
   }
   return zones;
+}
+
+function decodeDetails(details: readonly string[]): Pick<DrawnZone, "homes" | "insteadOf"> {
+  const found: { homes?: readonly [number, number]; insteadOf?: string } = {};
+  for (const detail of details) {
+    const homes = /^h(\d+)-(\d+)$/.exec(detail);
+    if (homes) found.homes = [Number(homes[1]), Number(homes[2])];
+    const insteadOf = `housing-zones:${detail.slice(1)}`;
+    if (detail[0] === "i" && EMBEDDED_ZONE.test(insteadOf)) found.insteadOf = insteadOf;
+  }
+  return found;
+}
+
+function decodeAreas(parts: readonly string[]): ZoneOutline | null {
+  const polygons: number[][][] = [];
+  for (const part of parts) {
+    const polygon = polygons.at(-1);
+    if (part === "r") polygons.push([[]]);
+    else if (!polygon) return null;
+    else if (part === "h") polygon.push([]);
+    else polygon.at(-1)!.push(Number(part));
+  }
+  const sound = (ring: number[]): boolean =>
+    ring.length >= 6 && ring.length % 2 === 0 && ring.every(Number.isFinite);
+  if (!polygons.length || !polygons.flat().every(sound)) return null;
+  const cornersOf = (ring: number[]): [number, number][] =>
+    Array.from({ length: ring.length / 2 }, (_, i) => [ring[2 * i]!, ring[2 * i + 1]!]);
+  return { kind: "areas", polygons: polygons.map((rings) => rings.map(cornersOf)) };
 }
 
 function decodeOutline(kind: string | undefined, numbers: readonly number[]): ZoneOutline | null {

@@ -13,16 +13,46 @@ export function shapeOfOutline(outline: ZoneOutline): CountShape {
   if (outline.kind === "circle") {
     const [xM, yM] = toRd(...outline.centre);
     shape = { kind: "circle", xM, yM, radiusM: outline.radiusM };
-  } else if (outline.crs === "rd")
+  } else if (outline.kind === "areas")
+    shape = {
+      kind: "polygons",
+      polygons: polygonSet([
+        outline.polygons.map((rings) => rings.map((ring) => [...ring, ring[0]!] as [number, number][])),
+      ]),
+    };
+  else if (outline.crs === "rd")
     shape = { kind: "polygons", polygons: polygonSet([[[[...outline.corners, outline.corners[0]!]]]]) };
   else shape = shapeFromLonLat([outline.corners]);
   shapes.set(outline, shape);
   return shape;
 }
 
-/** Corners in degrees, for drawing on the map. Circles have none. */
+/** The largest outer ring of a copied zone: the one that has handles on the map. Position in its polygons. */
+export function mainPolygon(outline: ZoneOutline & { kind: "areas" }): number {
+  let main = 0;
+  let mostM2 = -1;
+  outline.polygons.forEach(([ring], index) => {
+    const areaM2 = Math.abs(
+      ring!.reduce((sum, [x, y], i) => {
+        const [nextX, nextY] = ring![(i + 1) % ring!.length]!;
+        return (
+          sum + (x - ring![0]![0]) * (nextY - ring![0]![1]) - (nextX - ring![0]![0]) * (y - ring![0]![1])
+        );
+      }, 0),
+    );
+    if (areaM2 > mostM2) {
+      mostM2 = areaM2;
+      main = index;
+    }
+  });
+  return main;
+}
+
+/** Corners in degrees, for drawing on the map; of a copied zone those of its largest part. Circles have none. */
 export function cornersLonLat(outline: ZoneOutline): readonly (readonly [number, number])[] {
   if (outline.kind === "circle") return [];
+  if (outline.kind === "areas")
+    return outline.polygons[mainPolygon(outline)]![0]!.map(([x, y]) => toLonLat(x, y));
   return outline.crs === "wgs84" ? outline.corners : outline.corners.map(([x, y]) => toLonLat(x, y));
 }
 
@@ -35,7 +65,11 @@ export function boundsOfOutline(outline: ZoneOutline): [number, number, number, 
     return [lon - dLat / 0.61, lat - dLat, lon + dLat / 0.61, lat + dLat];
   }
   const bounds: [number, number, number, number] = [180, 90, -180, -90];
-  for (const [lon, lat] of cornersLonLat(outline)) {
+  const corners =
+    outline.kind === "areas"
+      ? outline.polygons.flatMap(([ring]) => ring!.map(([x, y]) => toLonLat(x, y)))
+      : cornersLonLat(outline);
+  for (const [lon, lat] of corners) {
     bounds[0] = Math.min(bounds[0], lon);
     bounds[1] = Math.min(bounds[1], lat);
     bounds[2] = Math.max(bounds[2], lon);

@@ -1,10 +1,11 @@
 import { useEffect } from "react";
 import type { MapHit, MapPosition, MapView } from "../../map/map-view.ts";
+import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { changeZone } from "../../state/project.ts";
 import { makeZone, sayIn, selectZone } from "../actions.ts";
 import { type App, useApp } from "../app-context.ts";
 import { showToast } from "../parts/toast-store.ts";
-import { outlineOfShape } from "./map-shape.ts";
+import { editedOutline, outlineOfShape } from "./map-shape.ts";
 
 /** Answers what a person does on the map. */
 export function AnswerMapEvents({ map }: { map: MapView }) {
@@ -78,19 +79,23 @@ function listenDrawing(app: App, map: MapView): (() => void)[] {
         zone: {
           number: Number(id),
           editing: true,
-          outline: outlineOfShape(shape),
+          outline: editedOutline(zoneOf(app, id)?.outline, shape),
           moving: true,
           problem: null,
         },
       });
     }),
     map.on("edit:finish", ({ id, shape }) => {
-      const outline = outlineOfShape(shape);
+      const outline = editedOutline(zoneOf(app, id)?.outline, shape);
       if (!outline) return;
       changeZone(project, Number(id), { outline });
       live.setState({ zone: { number: Number(id), editing: true, outline, moving: false, problem: null } });
     }),
   ];
+}
+
+function zoneOf(app: App, id: string): DrawnZone | undefined {
+  return app.project.getState().zones.find(({ number }) => number === Number(id));
 }
 
 /** A firm before a zone; a zone before nothing. While drawing, clicks belong to the tool. */

@@ -1,0 +1,72 @@
+import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
+import type { DrawnZone } from "./drawn-zone.ts";
+import type { ProjectStore } from "./project.ts";
+
+/** What if this firm stood elsewhere, or were gone? Named by its register key, so that it outlives a reload. */
+export type FirmChange =
+  | { readonly firm: string; readonly kind: "moved"; readonly xM: number; readonly yM: number }
+  | { readonly firm: string; readonly kind: "closed" };
+
+/** Two plans side by side. The one at work is in the project's own fields, the other is kept aside. */
+export type ScenarioName = "A" | "B";
+
+/** All that can differ between two scenarios. */
+export type ScenarioPlan = {
+  readonly lens: Lens;
+  readonly zones: readonly DrawnZone[];
+  readonly firmChanges: readonly FirmChange[];
+};
+
+/** The tension part of the project: undone and saved with the rest of it. */
+export type TensionChoice = {
+  readonly lens: Lens;
+  /** Id of a loaded list of guideline distances; "" = the list that comes with the page. */
+  readonly guidelines: string;
+  readonly firmChanges: readonly FirmChange[];
+  readonly scenario: ScenarioName;
+  /** The scenario that is not at work; null until there is one. */
+  readonly otherScenario: ScenarioPlan | null;
+};
+
+export const EMPTY_TENSION: TensionChoice = {
+  lens: DEFAULT_LENS,
+  guidelines: "",
+  firmChanges: [],
+  scenario: "A",
+  otherScenario: null,
+};
+
+export function changeLens(project: ProjectStore, change: Partial<Lens>): void {
+  project.setState(({ lens }) => ({ lens: { ...lens, ...change } }));
+}
+
+export function chooseGuidelines(project: ProjectStore, guidelines: string): void {
+  project.setState({ guidelines });
+}
+
+/** Moves or closes a firm; a second change of the same firm takes the place of the first. */
+export function changeFirm(project: ProjectStore, change: FirmChange): void {
+  project.setState(({ firmChanges }) => ({
+    firmChanges: [...firmChanges.filter(({ firm }) => firm !== change.firm), change],
+  }));
+}
+
+/** The firm stands where the register says again. */
+export function restoreFirm(project: ProjectStore, firm: string): void {
+  project.setState(({ firmChanges }) => ({
+    firmChanges: firmChanges.filter((other) => other.firm !== firm),
+  }));
+}
+
+/** Puts the other scenario to work. The first time, the other one begins as a copy of this one. */
+export function switchScenario(project: ProjectStore): void {
+  project.setState(({ lens, zones, firmChanges, scenario, otherScenario }) => {
+    const here: ScenarioPlan = { lens, zones, firmChanges };
+    return { ...(otherScenario ?? here), scenario: scenario === "A" ? "B" : "A", otherScenario: here };
+  });
+}
+
+/** Leaves the scenario that is not at work, and calls the one at work A. */
+export function dropOtherScenario(project: ProjectStore): void {
+  project.setState({ scenario: "A", otherScenario: null });
+}
