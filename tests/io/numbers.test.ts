@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decimalMarkOf, readNumber } from "../../src/io/csv/numbers.ts";
 
@@ -31,4 +32,18 @@ test("the decimal mark is told by numbers that can mean one thing only", () => {
   expect(decimalMarkOf(["92345.67", "12"])).toBe("point");
   expect(decimalMarkOf(["92.345", "12", ""])).toBeNull(); // 92.345 or 92,345
   expect(decimalMarkOf(["1.234.567,8"])).toBe("comma");
+});
+
+test("a number is read to the last bit, with either mark", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 9_999_999 }),
+      fc.integer({ min: 0, max: 9_999_999 }),
+      (whole, part) => {
+        const written = `${whole}.${part}`;
+        expect(readNumber(written, "point", true)).toBe(Number(written));
+        expect(readNumber(written.replace(".", ","), "comma", true)).toBe(Number(written));
+      },
+    ),
+  );
 });

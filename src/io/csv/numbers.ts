@@ -10,12 +10,39 @@ const COMMA_GROUPS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
  * three ("92.345" in a file with decimal commas is 92345)? Not for degrees, where "4.477" is 4.477 everywhere.
  */
 export function readNumber(written: string, decimal: DecimalMark, grouped: boolean): number {
+  const plain = plainNumber(written, decimal === "comma" ? COMMA : POINT);
+  if (plain >= 0) return plain;
   const text = written.trim();
   if (decimal === "comma") {
     if (grouped && DOT_GROUPS.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
     if (WITH_COMMA.test(text)) return Number(text.replace(",", "."));
   } else if (grouped && COMMA_GROUPS.test(text)) return Number(text.replaceAll(",", ""));
   return PLAIN.test(text) ? Number(text) : Number.NaN;
+}
+
+const COMMA = 44;
+const POINT = 46;
+const TENS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+
+/**
+ * Digits with at most one decimal mark, as nearly all numbers are written; -1 for anything else. As exact as
+ * `Number`: a whole number of up to 15 digits and a power of ten are both exact, so their quotient is rounded
+ * once.
+ */
+function plainNumber(written: string, mark: number): number {
+  const { length } = written;
+  if (length === 0 || length > 15) return -1;
+  let digits = 0;
+  let decimals = -1;
+  for (let i = 0; i < length; i++) {
+    const unit = written.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) {
+      digits = digits * 10 + unit - 48;
+      if (decimals >= 0) decimals++;
+    } else if (unit === mark && decimals < 0 && i > 0) decimals = 0;
+    else return -1;
+  }
+  return decimals > 0 ? digits / TENS[decimals]! : digits;
 }
 
 /**
