@@ -23,20 +23,32 @@ export function adjustedP(p: Float64Array): Float64Array {
 
 /**
  * Largest p that is rejected at a false discovery rate, -1 when nothing is: a test is rejected when its p is at
- * most this. The same verdict as `adjustedP(p) <= rate`, at the cost of sorting only the p-values up to `rate`.
+ * most this. The same verdict as `adjustedP(p) <= rate`, without sorting.
+ *
+ * The rule looks for the most tests k of which the largest p is at most rate k / m. Taking all tests first, each
+ * step keeps those that pass for as many as are left; when none falls away any more, those are the k.
  */
 export function rejectionThreshold(p: Float64Array, rate: number): number {
-  const small = new Float64Array(p.length);
   let tests = 0;
-  let smallTests = 0;
+  let left = 0;
   for (let test = 0; test < p.length; test++) {
-    if (p[test] <= rate) small[smallTests++] = p[test];
     if (p[test] <= 1) tests++;
+    if (p[test] <= rate) left++;
   }
-  const sorted = small.subarray(0, smallTests).sort();
-  for (let rank = smallTests; rank > 0; rank--)
-    if ((sorted[rank - 1] * tests) / rank <= rate) return sorted[rank - 1];
-  return -1;
+  const kept = new Float64Array(left);
+  for (let test = 0, at = 0; test < p.length; test++) if (p[test] <= rate) kept[at++] = p[test];
+  for (;;) {
+    let passing = 0;
+    let largest = -1;
+    for (let at = 0; at < left; at++) {
+      const value = kept[at];
+      if ((value * tests) / left > rate) continue;
+      kept[passing++] = value;
+      if (value > largest) largest = value;
+    }
+    if (passing === left) return largest;
+    left = passing;
+  }
 }
 
 /** Positions of the p-values that are not NaN, ascending by value. */

@@ -28,10 +28,13 @@ export function giStar(values: Float64Array, neighbours: Neighbours): GiStar {
   return giStarOfWindows(values, windowsOf(values, neighbours));
 }
 
-/** Gi* from window sums already made; see `giStar`. */
-export function giStarOfWindows(values: Float64Array, windows: Windows): GiStar {
+/** Gi* from window sums already made; see `giStar`. `z` is an array to write the scores in. */
+export function giStarOfWindows(
+  values: Float64Array,
+  windows: Windows,
+  z: Float64Array = new Float64Array(values.length),
+): GiStar {
   const { n, mean, s } = momentsOf(values);
-  const z = new Float64Array(values.length);
   // All weights are 1, so the denominator depends only on the number of cells in the window.
   const widest = widestOf(windows.count);
   const scale = new Float64Array(widest + 1);
@@ -85,18 +88,18 @@ function momentsOf(values: Float64Array): { n: number; mean: number; s: number }
     n++;
     total += values[i];
   }
+  if (n === 0) return { n, mean: Number.NaN, s: Number.NaN };
   const mean = total / n;
   let squares = 0;
   let rest = 0;
   for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i])) continue;
     const deviation = values[i] - mean;
+    if (Number.isNaN(deviation)) continue;
     squares += deviation * deviation;
     rest += deviation;
   }
   // Second pass over the deviations: the one-pass form loses all digits when the mean is large. `rest` is what
   // rounding left of their sum. A variance that is only rounding (values all equal) is no variance.
   const variance = (squares - (rest * rest) / n) / n;
-  const s = variance > mean * mean * 1e-28 ? Math.sqrt(variance) : 0;
-  return { n, mean: n > 0 ? mean : Number.NaN, s: n > 0 ? s : Number.NaN };
+  return { n, mean, s: variance > mean * mean * 1e-28 ? Math.sqrt(variance) : 0 };
 }

@@ -16,64 +16,66 @@ export type GrowthGrid = {
   /** Lower left corner, RD metres. */
   readonly xM: Int32Array;
   readonly yM: Int32Array;
-  /** Extent in cells. `position[cell]` = row * columns + column in it. */
+  /** Extent in cells, at least that of the firms. `position[cell]` = row * columns + column in it. */
   readonly columns: number;
   readonly rows: number;
   readonly position: Int32Array;
-  /** Cell at each position, -1 where none. Length = columns * rows. */
+  /** Cell at each position, -1 where none. Length = columns * rows + 1; the last is "nowhere", -1. */
   readonly cellAt: Int32Array;
-  /** Cell of each establishment, -1 for one that takes no part. Length = firms. */
-  readonly cellOfFirm: Int32Array;
+  /** Position of each establishment; "nowhere" for one that takes no part. Length = firms. */
+  readonly positionOfFirm: Int32Array;
   readonly years: readonly number[];
   /** For each year: firms with jobs in that year, and their jobs (unknown jobs are in neither). */
   readonly firms: readonly Uint32Array[];
   readonly jobs: readonly Float64Array[];
 };
 
+/** Cell of an establishment, -1 for one that is in none. */
+export function cellOfFirm({ cellAt, positionOfFirm }: GrowthGrid, firm: number): number {
+  return cellAt[positionOfFirm[firm]];
+}
+
 /** More positions than this (a 250 m grid over 2,000 km by 2,000 km) means the coordinates are not RD. */
 const MAX_POSITIONS = 64_000_000;
+/** Rows looked at for a first guess of the extent. */
+const SAMPLE = 16_384;
+/** Firms taken at a time, so that their positions are still at hand when their jobs are added. */
+const BLOCK = 4096;
 
 /**
  * Counts firms and jobs in squares.
  *
  * @param mask  1 for each establishment that takes part, length firms.count; all when left out. Establishments
  *              outside divisions 10-33 never take part
+ * @param positionOfFirm  array to use for the result's, length firms.count: the one of a grid that is no
+ *              longer needed. For a million firms fresh memory costs as much as the counting
  * @throws InputError "grid.cell-size" for a size that is not positive, "grid.too-many-cells" for an extent that
  *         no register in RD has
  *
  * Cost: O(firms * years + positions).
  */
-export function buildGrid(firms: FirmTable, cellM: number, mask?: Uint8Array): GrowthGrid {
+export function buildGrid(
+  firms: FirmTable,
+  cellM: number,
+  mask?: Uint8Array,
+  positionOfFirm: Int32Array = new Int32Array(firms.count),
+): GrowthGrid {
   if (!(cellM > 0 && Number.isFinite(cellM))) throw new InputError("grid.cell-size", { cellM });
-  const takesPart = mask ?? new Uint8Array(firms.count).fill(1);
-  const extent = extentOf(firms, takesPart);
-  const column0 = Math.floor(extent[0] / cellM);
-  const row0 = Math.floor(extent[1] / cellM);
-  const empty = extent[0] > extent[2];
-  const columns = empty ? 0 : Math.floor((extent[2] / cellM) * (1 + Number.EPSILON)) - column0 + 1;
-  const rows = empty ? 0 : Math.floor((extent[3] / cellM) * (1 + Number.EPSILON)) - row0 + 1;
-  if (columns * rows > MAX_POSITIONS) throw new InputError("grid.too-many-cells", { columns, rows, cellM });
-
-  const cellOfFirm = new Int32Array(firms.count);
-  locate(firms, takesPart, cellM, column0, row0, columns, columns * rows, cellOfFirm);
-
-  // One position more than the grid has: rows that take no part add up there, which costs less than a test.
-  const positions = columns * rows;
-  const firmSums: Uint32Array[] = [];
-  const jobSums: Float64Array[] = [];
-  for (const jobs of firms.jobs) {
-    const firmsAt = new Uint32Array(positions + 1);
-    const jobsAt = new Float64Array(positions + 1);
-    addYear(jobs, cellOfFirm, firmsAt, jobsAt);
-    firmSums.push(firmsAt);
-    jobSums.push(jobsAt);
+  // The extent of one row in many, widened, holds nearly always all of them; else all rows are looked at.
+  const guess = frameOf(firms, cellM, Math.max(1, Math.floor(firms.count / SAMPLE)));
+  let frame = guess;
+  let sums = addFirms(firms, cellM, guess, mask, positionOfFirm);
+  if (!sums) {
+    frame = frameOf(firms, cellM, 1);
+    sums = addFirms(firms, cellM, frame, mask, positionOfFirm)!;
   }
-
+  const { column0, row0, columns, rows } = frame;
+  const positions = columns * rows;
   const cellAt = new Int32Array(positions + 1).fill(-1);
   let count = 0;
   for (let at = 0; at < positions; at++) {
-    for (let year = 0; year < firmSums.length; year++) {
-      if (firmSums[year][at] > 0) {
+    for (let year = 0; year < sums.length; year++) {
+      if (sums[year][2 * at] > 0) {
         cellAt[at] = count++;
         break;
       }
@@ -89,7 +91,6 @@ export function buildGrid(firms: FirmTable, cellM: number, mask?: Uint8Array): G
     xM[cell] = ((at % columns) + column0) * cellM;
     yM[cell] = (Math.floor(at / columns) + row0) * cellM;
   }
-  for (let firm = 0; firm < cellOfFirm.length; firm++) cellOfFirm[firm] = cellAt[cellOfFirm[firm]];
   return {
     cellM,
     count,
@@ -98,22 +99,30 @@ export function buildGrid(firms: FirmTable, cellM: number, mask?: Uint8Array): G
     columns,
     rows,
     position,
-    cellAt: cellAt.subarray(0, positions),
-    cellOfFirm,
+    cellAt,
+    positionOfFirm,
     years: firms.years,
-    firms: firmSums.map((sums) => atCells(sums, position, new Uint32Array(count))),
-    jobs: jobSums.map((sums) => atCells(sums, position, new Float64Array(count))),
+    firms: sums.map((inYear) => Uint32Array.from(position, (at) => inYear[2 * at])),
+    jobs: sums.map((inYear) => Float64Array.from(position, (at) => inYear[2 * at + 1])),
   };
 }
 
-function extentOf({ count, xM, yM, subsector }: FirmTable, takesPart: Uint8Array): number[] {
-  const subsectors = SUBSECTORS.length;
+/** Extent in cells: the first column and row (multiples of the cell size), and how many. */
+type Frame = {
+  readonly column0: number;
+  readonly row0: number;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+/** Extent of every `stride`-th row, widened when that leaves some out. */
+function frameOf({ count, xM, yM }: FirmTable, cellM: number, stride: number): Frame {
+  if (count === 0) return { column0: 0, row0: 0, columns: 0, rows: 0 };
   let minX = Infinity;
   let minY = Infinity;
   let maxX = -Infinity;
   let maxY = -Infinity;
-  for (let firm = 0; firm < count; firm++) {
-    if (takesPart[firm] === 0 || subsector[firm] >= subsectors) continue;
+  for (let firm = 0; firm < count; firm += stride) {
     const x = xM[firm];
     const y = yM[firm];
     if (x < minX) minX = x;
@@ -121,45 +130,80 @@ function extentOf({ count, xM, yM, subsector }: FirmTable, takesPart: Uint8Array
     if (y < minY) minY = y;
     if (y > maxY) maxY = y;
   }
-  return [minX, minY, maxX, maxY];
+  const margin = stride > 1 ? 5 * cellM : 0;
+  const column0 = Math.floor((minX - margin) / cellM);
+  const row0 = Math.floor((minY - margin) / cellM);
+  // One to spare: see the rounding in `locate`.
+  const columns = Math.floor((maxX + margin) / cellM) - column0 + 2;
+  const rows = Math.floor((maxY + margin) / cellM) - row0 + 2;
+  if (columns * rows > MAX_POSITIONS) throw new InputError("grid.too-many-cells", { columns, rows, cellM });
+  return { column0, row0, columns, rows };
 }
 
-function locate(
-  { count, xM, yM, subsector }: FirmTable,
-  takesPart: Uint8Array,
+/** For each year firms and jobs in turn at each position; null when a firm is outside the frame. */
+function addFirms(
+  firms: FirmTable,
   cellM: number,
-  column0: number,
-  row0: number,
-  columns: number,
-  nowhere: number,
-  out: Int32Array,
-): void {
+  frame: Frame,
+  mask: Uint8Array | undefined,
+  positionOfFirm: Int32Array,
+): Float64Array[] | null {
+  const nowhere = frame.columns * frame.rows;
+  // Rows that take no part are added up nowhere, which costs less than a test.
+  const sums = firms.jobs.map(() => new Float64Array(2 * (nowhere + 1)));
+  for (let from = 0; from < firms.count; from += BLOCK) {
+    const to = Math.min(from + BLOCK, firms.count);
+    if (!locate(firms, cellM, frame, from, to, positionOfFirm)) return null;
+    if (mask) for (let firm = from; firm < to; firm++) if (mask[firm] === 0) positionOfFirm[firm] = nowhere;
+    for (let year = 0; year < sums.length; year++)
+      addYear(firms.jobs[year], positionOfFirm, from, to, sums[year]);
+  }
+  return sums;
+}
+
+/** Positions of the firms `from` .. `to`; false when one is outside the frame. */
+function locate(
+  { xM, yM, subsector }: FirmTable,
+  cellM: number,
+  { column0, row0, columns, rows }: Frame,
+  from: number,
+  to: number,
+  positionOfFirm: Int32Array,
+): boolean {
   const subsectors = SUBSECTORS.length;
+  const nowhere = columns * rows;
   const left = column0 * cellM;
   const bottom = row0 * cellM;
+  // Half a cell less than the frame: what rounding could carry over its edge counts as outside.
+  const width = (columns - 0.5) * cellM;
+  const height = (rows - 0.5) * cellM;
   // Multiplying is half the cost of dividing. The factor is the next number above 1 / cellM, so that a firm on
   // x = 1500 is surely in the cell that begins there (and one less than a nanometre before it is too).
   const perM = (1 / cellM) * (1 + Number.EPSILON);
-  for (let firm = 0; firm < count; firm++) {
-    out[firm] =
-      takesPart[firm] === 0 || subsector[firm] >= subsectors
-        ? nowhere
-        : (((yM[firm] - bottom) * perM) | 0) * columns + (((xM[firm] - left) * perM) | 0);
+  for (let firm = from; firm < to; firm++) {
+    const x = xM[firm] - left;
+    const y = yM[firm] - bottom;
+    if (!(x >= 0 && x < width && y >= 0 && y < height)) return false;
+    const at = Math.imul((y * perM) | 0, columns) + ((x * perM) | 0);
+    positionOfFirm[firm] = subsector[firm] < subsectors ? at : nowhere;
   }
+  return true;
 }
 
-function addYear(jobs: Float32Array, at: Int32Array, firmsAt: Uint32Array, jobsAt: Float64Array): void {
-  for (let firm = 0; firm < at.length; firm++) {
+function addYear(
+  jobs: Float32Array,
+  positionOfFirm: Int32Array,
+  from: number,
+  to: number,
+  sums: Float64Array,
+): void {
+  for (let firm = from; firm < to; firm++) {
     const here = jobs[firm];
     // False for 0 (not registered) and for NaN (unknown) alike.
     if (here > 0) {
-      firmsAt[at[firm]]++;
-      jobsAt[at[firm]] += here;
+      const at = positionOfFirm[firm] << 1;
+      sums[at]++;
+      sums[at + 1] += here;
     }
   }
-}
-
-function atCells<Sums extends Uint32Array | Float64Array>(sums: Sums, position: Int32Array, out: Sums): Sums {
-  for (let cell = 0; cell < position.length; cell++) out[cell] = sums[position[cell]];
-  return out;
 }

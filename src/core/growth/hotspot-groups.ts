@@ -1,6 +1,6 @@
 import type { FirmTable } from "../firm-table.ts";
 import { CLASS_NONE, isHot } from "./classes.ts";
-import type { GrowthGrid } from "./grid.ts";
+import { cellOfFirm, type GrowthGrid } from "./grid.ts";
 import { type Measure, yearPosition } from "./measures.ts";
 import { type Band, gridNeighbours, type Neighbours } from "./neighbours.ts";
 
@@ -36,12 +36,16 @@ export type Hotspot = {
 /** Rows of establishments of each cell: rows[start[cell]] .. rows[start[cell + 1]), ascending. */
 export function firmsOfCells(grid: GrowthGrid): { start: Uint32Array; rows: Uint32Array } {
   const start = new Uint32Array(grid.count + 1);
-  for (const cell of grid.cellOfFirm) if (cell >= 0) start[cell + 1]++;
+  const firms = grid.positionOfFirm.length;
+  for (let firm = 0; firm < firms; firm++) {
+    const cell = cellOfFirm(grid, firm);
+    if (cell >= 0) start[cell + 1]++;
+  }
   for (let cell = 0; cell < grid.count; cell++) start[cell + 1] += start[cell];
   const rows = new Uint32Array(start[grid.count]);
   const next = start.slice();
-  for (let firm = 0; firm < grid.cellOfFirm.length; firm++) {
-    const cell = grid.cellOfFirm[firm];
+  for (let firm = 0; firm < firms; firm++) {
+    const cell = cellOfFirm(grid, firm);
     if (cell >= 0) rows[next[cell]++] = firm;
   }
   return { start, rows };

@@ -34,7 +34,7 @@ export function cellValues(
   const from = yearPosition(firms.years, baseYear);
   const change = new Float64Array(grid.count);
   const base = new Float64Array(grid.count);
-  addChange(firms.jobs[from], firms.jobs[to], grid.cellOfFirm, change, base);
+  addChange(firms.jobs[from], firms.jobs[to], grid, change, base);
   if (measure === "jobs-change") return change;
   for (let cell = 0; cell < change.length; cell++)
     change[cell] = base[cell] > 0 ? (100 * change[cell]) / base[cell] : Number.NaN;
@@ -44,12 +44,12 @@ export function cellValues(
 function addChange(
   from: Float32Array,
   to: Float32Array,
-  cellOfFirm: Int32Array,
+  { cellAt, positionOfFirm }: GrowthGrid,
   change: Float64Array,
   base: Float64Array,
 ): void {
-  for (let firm = 0; firm < cellOfFirm.length; firm++) {
-    const cell = cellOfFirm[firm];
+  for (let firm = 0; firm < positionOfFirm.length; firm++) {
+    const cell = cellAt[positionOfFirm[firm]];
     const difference = to[firm] - from[firm];
     if (cell < 0 || Number.isNaN(difference)) continue;
     change[cell] += difference;

@@ -24,9 +24,8 @@ export function twoSidedP(z: number): number {
   return p;
 }
 
-/** Two-sided p of every score. */
-export function twoSidedPs(z: Float64Array): Float64Array {
-  const p = new Float64Array(z.length);
+/** Two-sided p of every score, written in `p`. */
+export function twoSidedPs(z: Float64Array, p: Float64Array = new Float64Array(z.length)): Float64Array {
   for (let i = 0; i < z.length; i++) p[i] = twoSidedP(z[i]);
   return p;
 }

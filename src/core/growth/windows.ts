@@ -41,9 +41,15 @@ export function windowsOf(values: Float64Array, { start, link }: Neighbours): Wi
  * that the loop needs no look-up and no test for the edge. Equal to `windowsOf(values, gridNeighbours(...))` up
  * to the order of adding.
  *
+ * @param windows  arrays to write the result in, length grid.count; new ones when left out
  * @throws InputError "hotspots.length-mismatch" when there is not one value for each cell
  */
-export function gridWindows(values: Float64Array, grid: GrowthGrid, band: Band = DEFAULT_BAND): Windows {
+export function gridWindows(
+  values: Float64Array,
+  grid: GrowthGrid,
+  band: Band = DEFAULT_BAND,
+  windows: Windows = emptyWindows(grid.count),
+): Windows {
   if (values.length !== grid.count)
     throw new InputError("hotspots.length-mismatch", { values: values.length, neighbours: grid.count });
   const steps = bandSteps(band);
@@ -51,48 +57,62 @@ export function gridWindows(values: Float64Array, grid: GrowthGrid, band: Band =
   for (const [column] of steps) margin = Math.max(margin, column);
   const width = grid.columns + 2 * margin;
   const size = width * (grid.rows + 2 * margin);
-  const laidOut = new Float64Array(size);
-  const present = new Uint8Array(size);
-  const at = new Uint32Array(grid.count);
-  layOut(values, grid, width, margin, laidOut, present, at);
-  const windows = { count: new Uint32Array(grid.count), sum: new Float64Array(grid.count) };
-  const isRing = margin === 1 && steps.length === 9;
-  if (isRing) addRings(laidOut, present, width, at, windows);
-  else
-    addWindows(
-      laidOut,
-      present,
-      Int32Array.from(steps, ([column, row]) => row * width + column),
-      at,
-      windows,
-    );
+  const { laidOut, present } = layer(size);
+  const first = margin * width + margin;
+  layOut(values, grid, width, first, laidOut, present);
+  if (margin === 1 && steps.length === 9) addRings(laidOut, present, grid, width, first, windows);
+  else {
+    const offsets = Int32Array.from(steps, ([column, row]) => row * width + column);
+    addWindows(laidOut, present, offsets, grid, width, first, windows);
+  }
   return windows;
 }
+
+/** Arrays for the windows of n places. */
+export function emptyWindows(n: number): Windows {
+  return { count: new Uint32Array(n), sum: new Float64Array(n) };
+}
+
+type Layer = { readonly laidOut: Float64Array; readonly present: Uint8Array };
+/** Kept between calls, as large as the largest asked for up to 4 MB: fresh memory costs more than the adding. */
+let kept: Layer = { laidOut: new Float64Array(0), present: new Uint8Array(0) };
+const KEPT_POSITIONS = 500_000;
+
+/** Zeros. */
+function layer(size: number): Layer {
+  if (size <= kept.present.length) {
+    kept.laidOut.fill(0, 0, size);
+    kept.present.fill(0, 0, size);
+    return kept;
+  }
+  const made = { laidOut: new Float64Array(size), present: new Uint8Array(size) };
+  if (size <= KEPT_POSITIONS) kept = made;
+  return made;
+}
+
+// The three loops below follow cells through the laid-out rows. Cells are in the order of their positions, so
+// the row is followed instead of divided out.
 
 function layOut(
   values: Float64Array,
   { columns, position }: GrowthGrid,
   width: number,
-  margin: number,
+  first: number,
   laidOut: Float64Array,
   present: Uint8Array,
-  at: Uint32Array,
 ): void {
-  // Cells are in the order of their positions, so the row is followed instead of divided out.
-  let rowStart = 0;
-  let shift = margin * width + margin;
+  let rowEnd = columns;
+  let shift = first;
   for (let cell = 0; cell < position.length; cell++) {
-    const here = position[cell];
-    while (here >= rowStart + columns) {
-      rowStart += columns;
+    const at = position[cell];
+    while (at >= rowEnd) {
+      rowEnd += columns;
       shift += width - columns;
     }
-    const there = here + shift;
     const value = values[cell];
-    const known = !Number.isNaN(value);
-    at[cell] = there;
-    laidOut[there] = known ? value : 0;
-    present[there] = known ? 1 : 0;
+    if (Number.isNaN(value)) continue;
+    laidOut[at + shift] = value;
+    present[at + shift] = 1;
   }
 }
 
@@ -100,10 +120,13 @@ function layOut(
 function addRings(
   laidOut: Float64Array,
   present: Uint8Array,
+  { columns, position }: GrowthGrid,
   width: number,
-  at: Uint32Array,
+  first: number,
   { count, sum }: Windows,
 ): void {
+  let rowEnd = columns;
+  let shift = first;
   let before = -1;
   let west = 0;
   let here = 0;
@@ -111,8 +134,13 @@ function addRings(
   let westCount = 0;
   let hereCount = 0;
   let eastCount = 0;
-  for (let cell = 0; cell < at.length; cell++) {
-    const a = at[cell];
+  for (let cell = 0; cell < position.length; cell++) {
+    const at = position[cell];
+    while (at >= rowEnd) {
+      rowEnd += columns;
+      shift += width - columns;
+    }
+    const a = at + shift;
     if (a === before + 1) {
       west = here;
       here = east;
@@ -127,9 +155,9 @@ function addRings(
     east = laidOut[a + 1 - width] + laidOut[a + 1] + laidOut[a + 1 + width];
     eastCount = present[a + 1 - width] + present[a + 1] + present[a + 1 + width];
     before = a;
-    if (present[a] === 0) continue;
-    count[cell] = westCount + hereCount + eastCount;
-    sum[cell] = west + here + east;
+    const known = present[a];
+    count[cell] = known === 1 ? westCount + hereCount + eastCount : 0;
+    sum[cell] = known === 1 ? west + here + east : 0;
   }
 }
 
@@ -137,17 +165,24 @@ function addWindows(
   laidOut: Float64Array,
   present: Uint8Array,
   offsets: Int32Array,
-  at: Uint32Array,
+  { columns, position }: GrowthGrid,
+  width: number,
+  first: number,
   { count, sum }: Windows,
 ): void {
   const steps = offsets.length;
-  for (let cell = 0; cell < at.length; cell++) {
-    const here = at[cell];
-    if (present[here] === 0) continue;
+  let rowEnd = columns;
+  let shift = first;
+  for (let cell = 0; cell < position.length; cell++) {
+    const at = position[cell];
+    while (at >= rowEnd) {
+      rowEnd += columns;
+      shift += width - columns;
+    }
     let near = 0;
     let total = 0;
-    for (let step = 0; step < steps; step++) {
-      const there = here + offsets[step];
+    for (let step = 0; step < steps && present[at + shift] === 1; step++) {
+      const there = at + shift + offsets[step];
       near += present[there];
       total += laidOut[there];
     }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildGrid } from "../../../src/core/growth/grid.ts";
+import { buildGrid, cellOfFirm, type GrowthGrid } from "../../../src/core/growth/grid.ts";
 import { capped, cellValues } from "../../../src/core/growth/measures.ts";
 import { registerOf } from "./register.ts";
 
@@ -20,7 +20,7 @@ describe("squares", () => {
       [8, 1, 6],
       [8, 1, 7],
     ]);
-    expect([...grid.cellOfFirm]).toEqual([1, 2, 2, 0]);
+    expect(cellsOf(grid)).toEqual([1, 2, 2, 0]);
   });
 
   test.each([100, 250, 300, 500, 700, 1000])("every multiple of %i m begins a square", (cellM) => {
@@ -41,7 +41,7 @@ describe("squares", () => {
     );
     const grid = buildGrid(firms, 500);
     expect([...grid.xM]).toEqual([1000]);
-    expect([...grid.cellOfFirm]).toEqual([-1, 0, -1, -1]);
+    expect(cellsOf(grid)).toEqual([-1, 0, -1, -1]);
   });
 
   test("leave out the establishments that the mask leaves out", () => {
@@ -58,6 +58,25 @@ describe("squares", () => {
   test("hold nothing for a register without firms", () => {
     const grid = buildGrid(registerOf([]), 500);
     expect([grid.count, grid.columns, grid.rows]).toEqual([0, 0, 0]);
+  });
+
+  test("hold everyone also when the few that are looked at first do not show the extent", () => {
+    // 40,000 firms in one square and one far away, which a sample of every second row leaves out.
+    const rows = Array.from({ length: 40_001 }, (_, index) => ({
+      xM: index === 20_001 ? 150_000 : 92_000,
+      jobs: [1, 2],
+    }));
+    const grid = buildGrid(registerOf(rows), 500);
+    expect([...grid.xM]).toEqual([92_000, 150_000]);
+    expect([...grid.firms[0]!]).toEqual([40_000, 1]);
+  });
+
+  test("are the same in memory that was used before", () => {
+    const firms = registerOf([
+      { xM: 100, jobs: [1, 2] },
+      { xM: 9000, jobs: [3, 4] },
+    ]);
+    expect(buildGrid(firms, 500, undefined, Int32Array.of(7, 7))).toEqual(buildGrid(firms, 500));
   });
 
   test("a size of nothing, and an extent that is no RD, are refused", () => {
@@ -144,4 +163,8 @@ function sum(values: ArrayLike<number>): number {
   let total = 0;
   for (let index = 0; index < values.length; index++) total += values[index]!;
   return total;
+}
+
+function cellsOf(grid: GrowthGrid): number[] {
+  return Array.from(grid.positionOfFirm, (_, firm) => cellOfFirm(grid, firm));
 }
