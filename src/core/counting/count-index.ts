@@ -56,10 +56,10 @@ export type CountIndex = {
 export { setCountedFilter, setCountedJobs } from "./counted-firms.ts";
 
 /** Cells with more firms than this have them in order of x. */
-export const CROWDED_CELL = 16;
+export const CROWDED_CELL = 4;
 
 /** Firms in an area as wide as a band is high, were they spread evenly: few enough to test one by one. */
-const FIRMS_PER_SQUARE = 6;
+const FIRMS_PER_SQUARE = 12;
 const FIRMS_PER_CELL = 4;
 const MOST_BINS = 65536;
 

@@ -112,6 +112,6 @@ test("the index counts as the definition does, whatever the zones, firms, filter
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });

@@ -1,0 +1,120 @@
+import { buildCountIndex, setCountedFilter } from "../../../src/core/counting/count-index.ts";
+import { countZone } from "../../../src/core/counting/count-zone.ts";
+import { everyFirm } from "../../../src/core/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/firm-table.ts";
+import { emptyZoneCount, type ZoneCount } from "../../../src/core/zone-count.ts";
+import { type BenchOptions, type Contender, elapsedMs, interleaved } from "../harness.ts";
+import { MADE_YEARS } from "./made-firms.ts";
+import { type MadeZone, madeZone } from "./made-zones.ts";
+import {
+  builtFlatbush,
+  builtKdbush,
+  countByD3,
+  countByFlatbush,
+  countByKdbush,
+  countByKeplersWay,
+  countByScan,
+  countByTurf,
+  countByTurfCollection,
+  type Peers,
+  pointFeatures,
+  zoneFeature,
+} from "./peers.ts";
+import { copyOf, sameCount, tallyOf } from "./tally.ts";
+
+export type ZoneCase = {
+  readonly n: number;
+  readonly corners: number;
+  readonly coverage: number;
+  readonly firms: number;
+  readonly oursMs: number;
+  readonly peersMs: Readonly<Record<string, number>>;
+  readonly equal: boolean;
+};
+
+const CORNERS = [5, 100, 2000];
+const COVERAGES = [0.001, 0.05, 0.5];
+/** A peer that needs longer than this is measured once. */
+const SLOW_MS = 150;
+
+/** Counts nine zones in one register with our index and every peer that is feasible at this number of firms. */
+export function zoneCases(firms: FirmTable, { quick, log }: BenchOptions): ZoneCase[] {
+  const year = MADE_YEARS[2];
+  const baseYear = MADE_YEARS[0];
+  const index = buildCountIndex(firms);
+  setCountedFilter(index, firms, everyFirm(year, baseYear));
+  const tally = tallyOf(firms, year, baseYear);
+  const withFeatures = firms.count <= 1_000_000;
+  const peers: Peers = {
+    kdbush: builtKdbush(firms),
+    flatbush: builtFlatbush(firms),
+    points: withFeatures ? pointFeatures(firms) : { type: "FeatureCollection", features: [] },
+  };
+  const cases: ZoneCase[] = [];
+  for (const corners of CORNERS)
+    for (const coverage of COVERAGES) {
+      const zone = madeZone(firms, index, corners, coverage, corners + 1);
+      const ours = emptyZoneCount();
+      countZone(index, zone.shape, ours);
+      const expected = copyOf(ours);
+      const contenders = contendersFor(firms, zone, peers, tally, withFeatures);
+      let equal = total(expected.rows) > 0;
+      const once: Record<string, number> = {};
+      const repeated: Contender[] = [{ name: "ours", run: () => countZone(index, zone.shape, ours) }];
+      for (const contender of contenders) {
+        const ms = elapsedMs(contender.run);
+        equal &&= sameCount(tally.out, expected);
+        if (ms > SLOW_MS) once[contender.name] = ms;
+        else repeated.push(contender);
+      }
+      const { ours: oursMs, ...peersMs } = interleaved(repeated, { rounds: quick ? 3 : 9, batchMs: 3 });
+      cases.push({
+        n: firms.count,
+        corners,
+        coverage,
+        firms: total(expected.firms),
+        oursMs: oursMs!,
+        peersMs: { ...peersMs, ...once },
+        equal,
+      });
+      log(caseLine(cases.at(-1)!));
+    }
+  return cases;
+}
+
+function contendersFor(
+  firms: FirmTable,
+  zone: MadeZone,
+  peers: Peers,
+  tally: ReturnType<typeof tallyOf>,
+  withFeatures: boolean,
+): Contender[] {
+  const feature = zoneFeature(zone);
+  const contenders: Contender[] = [
+    { name: "kdbush+hao", run: () => countByKdbush(peers, firms, zone, tally) },
+    { name: "flatbush+hao", run: () => countByFlatbush(peers, firms, zone, tally) },
+    { name: "scan", run: () => countByScan(firms, zone, tally) },
+  ];
+  if (withFeatures)
+    contenders.push(
+      { name: "turf booleanPointInPolygon+bbox", run: () => countByTurf(firms, zone, feature, tally) },
+      { name: "turf pointsWithinPolygon", run: () => countByTurfCollection(peers, feature, tally) },
+      { name: "turf booleanWithin (kepler.gl)", run: () => countByKeplersWay(peers, feature, tally) },
+      { name: "d3-polygon+bbox", run: () => countByD3(firms, zone, tally) },
+    );
+  return contenders;
+}
+
+function total(values: ZoneCount["rows"]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
+
+function caseLine({ n, corners, coverage, oursMs, peersMs, equal }: ZoneCase): string {
+  const ratios = Object.entries(peersMs).map(
+    ([name, ms]) => `${name} ${Number((ms / oursMs).toPrecision(3))}x`,
+  );
+  const what = `${n} firms, ${corners} corners, ${coverage * 100}%`;
+  return `${what}: ${oursMs.toPrecision(3)} ms; ${ratios.join(", ")}${equal ? "" : "  NOT EQUAL"}`;
+}
