@@ -1,5 +1,12 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import {
+  type GeoJSONSource,
+  GPUInitializationError,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  type MapOptions,
+  setWorkerUrl,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { InputError } from "../core/errors.ts";
 import type { FirmTable } from "../core/firm-table.ts";
@@ -83,13 +90,12 @@ export class LiveMap implements MapView {
   private moveFrame = 0;
 
   static async create(options: MapViewOptions): Promise<LiveMap> {
-    if (!hasWebGl2()) throw new InputError("map.no-webgl");
     const tokens = TOKENS[options.theme];
     const base = options.geodataUrl.replace(/\/?$/, "/");
     // Ports and estates are read here once: the same file gives their areas and their label points.
     const readHere: readonly BasemapFile[] = ["port-areas", "estates"];
     const { initial } = options;
-    const map = new MapLibreMap({
+    const map = makeMap({
       container: options.container,
       style: basemapStyle(tokens, (file) =>
         readHere.includes(file) ? undefined : new URL(`${base}${file}.geojson`, document.baseURI).href,
@@ -687,13 +693,12 @@ export class LiveMap implements MapView {
   }
 }
 
-function hasWebGl2(): boolean {
+/** @throws InputError "map.no-webgl" */
+function makeMap(options: MapOptions): MapLibreMap {
   try {
-    const canvas = document.createElement("canvas");
-    const context = canvas.getContext("webgl2");
-    context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
+    return new MapLibreMap(options);
+  } catch (error) {
+    if (error instanceof GPUInitializationError) throw new InputError("map.no-webgl");
+    throw error;
   }
 }

@@ -39,6 +39,7 @@ type DrawingOptions = {
 };
 
 const KEYS = { cancel: CANCEL_KEY, finish: FINISH_KEY };
+const TOO_FEW = "shape.too-few-corners";
 /** A circle being edited has this many corners in the drawing library; one in 16 is shown as a handle. */
 const CIRCLE_CORNERS = 64;
 /** Above this, handles between the corners would only be in the way. */
@@ -113,7 +114,7 @@ export class Drawing {
         }),
       ],
     });
-    this.draw.on("finish", (id, { action, mode }) => this.onFinish(String(id), action, mode));
+    this.draw.on("finish", (id, { action }) => this.onFinish(String(id), action));
     this.draw.on("change", () => this.invalidate());
   }
 
@@ -144,9 +145,12 @@ export class Drawing {
     this.invalidate();
   }
 
-  /** Closes the shape with the corners that are set. Nothing happens while there are too few. */
+  /** Closes the shape with the corners that are set; too few of them is said, not done. */
   finish(): void {
-    if (this.tool) this.adapter.press(FINISH_KEY);
+    if (!this.tool) return;
+    const enough = this.tool === "polygon" ? this.committed >= 3 : this.picture !== null;
+    if (enough) this.adapter.press(FINISH_KEY);
+    else this.events.emit("draw:invalid", { code: TOO_FEW, at: null });
   }
 
   cancel(): void {
@@ -259,7 +263,7 @@ export class Drawing {
   ): { valid: boolean; reason?: string } => {
     if (context.updateType !== "finish" || !this.tool) return { valid: true };
     const shape = this.shapeOf(feature.geometry.coordinates as number[][][], this.tool);
-    const problem = shape ? this.check(shape) : { code: "zones.too-few-corners", at: null };
+    const problem = shape ? this.check(shape) : { code: TOO_FEW, at: null };
     if (!problem) return { valid: true };
     this.events.emit("draw:invalid", problem);
     return { valid: false, reason: problem.code };
@@ -276,7 +280,7 @@ export class Drawing {
     return corners.length > 0 ? { kind: "polygon", corners } : null;
   }
 
-  private onFinish(id: string, action: string, mode: string): void {
+  private onFinish(id: string, action: string): void {
     if (this.silent) return;
     if (action === "draw" && this.tool) {
       const { tool } = this;
@@ -288,7 +292,7 @@ export class Drawing {
       return;
     }
     if (this.edited && id === String(this.editId)) {
-      const shape = this.editedShape(action === "dragFeature" || mode === "circle");
+      const shape = this.editedShape();
       if (!shape) return;
       const before = this.edited;
       const problem = this.check(shape);
@@ -307,7 +311,7 @@ export class Drawing {
   }
 
   /** The shape under edit as it is now. */
-  private editedShape(_moved: boolean): MapShape | null {
+  private editedShape(): MapShape | null {
     const feature = this.edited && this.draw.getSnapshotFeature(this.editId);
     if (!feature || !this.edited || feature.geometry.type !== "Polygon") return null;
     const corners = withoutRepeats(feature.geometry.coordinates[0] ?? []);
@@ -358,7 +362,7 @@ export class Drawing {
   }
 
   private editPicture(): DrawingPicture | null {
-    const shape = this.editedShape(false);
+    const shape = this.editedShape();
     if (!shape) return null;
     const middles: [number, number][] = [];
     for (const feature of this.draw.getSnapshot())

@@ -16,7 +16,7 @@ export type HotspotCells = {
 };
 
 /** Opacity of ink in the six classes of a summed square. */
-const SQUARE_OPACITY = [0.1, 0.2, 0.32, 0.46, 0.62, 0.8] as const;
+const SQUARE_OPACITY = [0.08, 0.17, 0.28, 0.42, 0.58, 0.76] as const;
 
 /** Firms summed over squares, and cells of hot spots: both RD squares under the marks, over the zones. */
 export class CellLayers {

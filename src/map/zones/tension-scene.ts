@@ -75,7 +75,7 @@ export class TensionLayers {
       id: "tension-hatch",
       type: "fill",
       source: "tension-zone",
-      paint: { "fill-pattern": HATCH_TENSION },
+      paint: { "fill-pattern": HATCH_TENSION, "fill-opacity": 0.6 },
     });
     add({
       id: "tension-focus-fill",
