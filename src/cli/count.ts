@@ -35,7 +35,11 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const { firms: firmsPath, zones: zonesPath, port, json, language } = readOptions(args);
   const region = await loadRegion(io, port);
   const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
-  const { table: zones } = await loadZones(io, zonesPath);
+  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath);
+  for (const { row, code, context } of zonesReport.refusals)
+    io.stderr(
+      `analyse: feature ${row} of ${zonesPath} is left out: ${reasonOf(language, `refused.${code}`, context)}\n`,
+    );
   const rows = rowsPerZone(firms, zones.shapes);
   const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));
   const all = figuresOf(zones, 0, firms, distinct(rows));

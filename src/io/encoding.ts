@@ -3,7 +3,7 @@ import { chunksOf, type Source } from "./source.ts";
 export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
 
 /** Does the file open with a byte order mark, and which encoding does it tell? */
-export function byteOrderMark(head: Uint8Array): Encoding | null {
+function byteOrderMark(head: Uint8Array): Encoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   return null;

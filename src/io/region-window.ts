@@ -4,7 +4,7 @@ import type { PolygonSet } from "../core/polygon-set.ts";
  * The part of the country the page is about, RD metres: from Europoort to the Noord, and from the Hoeksche
  * Waard to Delft. A national file is mostly outside it; this tells how much of it is not.
  */
-export const REGION_WINDOW = { minX: 60_000, minY: 424_000, maxX: 108_000, maxY: 448_000 } as const;
+const REGION_WINDOW = { minX: 60_000, minY: 424_000, maxX: 108_000, maxY: 448_000 } as const;
 
 /** Zones whose bounding box touches the region's window. O(corners). */
 export function zonesInWindow({ xy, ringStart, polygonStart, zoneStart }: PolygonSet): Uint32Array {

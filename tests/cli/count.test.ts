@@ -111,6 +111,15 @@ test("messages come in the language asked for", async () => {
   expect(JSON.parse(stdout).firms.refusals[0].message).toBe("geen SBI-code");
 });
 
+test("a feature that is no area is left out, and told beside the result", async () => {
+  const zones = JSON.parse(ZONES);
+  zones.features.unshift({ type: "Feature", properties: {}, geometry: null });
+  const files = { ...FILES, "zones.geojson": JSON.stringify(zones) };
+  const { code, stdout, stderr } = await analyse(["count", ...NAMED, "--json"], files);
+  expect([code, JSON.parse(stdout).zones.length]).toEqual([0, 2]);
+  expect(stderr).toBe("analyse: feature 1 of zones.geojson is left out: no area\n");
+});
+
 test.each([
   ["a file that is not there", ["count", "--firms", "nope.csv"], "nope.csv: The file cannot be read."],
   ["a file that is no register", ["count", "--firms", "zones.geojson"], "zones.geojson"],

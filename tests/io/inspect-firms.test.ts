@@ -93,6 +93,11 @@ test("coordinates without a telling header are found by their numbers", () => {
   expect(guess.sureness).toMatchObject({ x: "unsure", y: "unsure", id: "missing" });
 });
 
+test("decimal commas within quotes are told from separating commas", () => {
+  const guess = inspect('id,x,y,sbi,wp2020\n1,"92345,5","436789,25",2511,3\n');
+  expect(guess.mapping).toMatchObject({ separator: ",", decimal: "comma", crs: "rd" });
+});
+
 test("a column that is not there is missing, and no number is taken for it", () => {
   const guess = inspect("id;naam;sbi;wp2020\n1;Een;2511;3\n2;Twee;2511;4\n");
   expect(guess.mapping.fields).toMatchObject({ x: null, y: null });

@@ -163,6 +163,8 @@ test("ids come from the file when all are there and different, else from the pos
   const named = (...ids: (string | number | null)[]) => collection(ids.map((id) => feature([OUTER], { id })));
   expect((await read(named("a", "b"))).table.id).toEqual(["a", "b"]);
   expect((await read(named(7, 8))).table.id).toEqual(["7", "8"]);
+  const own = collection([1, 2].map((id) => ({ ...feature([OUTER], { code: `c${id}` }), id: `own-${id}` })));
+  expect((await read(own)).table.id).toEqual(["own-1", "own-2"]);
   const twice = await read(named("a", "a"));
   expect(twice.table.id).toEqual(["1", "2"]);
   expect(twice.report.assumed.id).toBe("position");

@@ -35,7 +35,7 @@ export function guessZones(file: ZonesFile, fileName: string): ZonesGuess {
     fields[field] = propertyNamed(names, ZONE_ALIASES[field]);
     sureness[field] = fields[field] === null ? "missing" : "sure";
   }
-  if (fields.id !== null && !allDifferent(file.features, fields.id)) {
+  if (fields.id !== null && !isUsableId(file.features, fields.id)) {
     fields.id = null;
     sureness.id = "missing";
   }
@@ -116,7 +116,12 @@ function propertyNamed(names: readonly string[], aliases: readonly string[]): st
   return null;
 }
 
-function allDifferent(features: readonly ZoneFeature[], property: string): boolean {
-  const texts = features.map(({ properties }) => propertyText(properties[property]));
+/** Is it there for every feature, and different? A GeoJSON's own ids go before a property of another name. */
+function isUsableId(features: readonly ZoneFeature[], property: string): boolean {
+  if (plainHeader(property) !== "id" && areDifferent(features.map(({ id }) => id ?? ""))) return false;
+  return areDifferent(features.map(({ properties }) => propertyText(properties[property])));
+}
+
+function areDifferent(texts: readonly string[]): boolean {
   return texts.every((text) => text !== "") && new Set(texts).size === texts.length;
 }
