@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { closeCard, redo, undo } from "./actions.ts";
 import { useApp } from "./app-context.ts";
+import { printPage } from "./print-page.ts";
 
 /** Keys that work anywhere on the page, except while text is typed or a dialog is open. */
 export function useKeys(): void {
@@ -21,6 +22,10 @@ export function useKeys(): void {
       } else if (command && event.key.toLowerCase() === "y") {
         event.preventDefault();
         redo(app);
+      } else if (command && event.key.toLowerCase() === "p") {
+        // The browser's own print would show an empty map.
+        event.preventDefault();
+        void printPage(app);
       } else if (event.key === "Escape") leave();
       else if (event.key === "Backspace" && app.view.getState().tool) {
         event.preventDefault();

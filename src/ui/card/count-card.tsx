@@ -74,7 +74,7 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
               </button>
             </p>
           ) : (
-            <p>{say("card.empty.enlarge")}</p>
+            subject.drawn && <p>{say("card.empty.enlarge")}</p>
           )}
         </div>
       )}

@@ -4,6 +4,7 @@ import { useApp, useProject, useWords } from "../app-context.ts";
 import { linkOf } from "../keep-link.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
+import { printPage } from "../print-page.ts";
 
 /** The link of this view: what it holds, and what it never holds. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -46,7 +47,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           className="outlined"
           onClick={() => {
             onClose();
-            setTimeout(() => window.print(), 300);
+            void printPage(app);
           }}
         >
           <Icon name="print" /> {say("share.print")}

@@ -21,10 +21,16 @@ export function DrawHint() {
       <span role={problem ? "alert" : undefined}>
         {problem ? say(problem) : tool ? say(`draw.hint.${tool}`) : say("draw.edit.hint")}
       </span>
-      <span className="draw-keys">
-        <kbd>Esc</kbd> {say("draw.hint.cancel")}
-      </span>
-      <button type="button" className="done" onClick={() => app.map.current?.finishDrawing()}>
+      {tool && (
+        <span className="draw-keys">
+          <kbd>Esc</kbd> {say("draw.hint.cancel")}
+        </span>
+      )}
+      <button
+        type="button"
+        className="done"
+        onClick={() => (tool ? app.map.current?.finishDrawing() : app.live.setState({ zone: null }))}
+      >
         {say("draw.done")}
       </button>
       {tool && <span className="visually-hidden">{say("draw.hint.keys")}</span>}
