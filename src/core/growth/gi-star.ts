@@ -14,7 +14,7 @@ export type GiStar = {
  * Where do high (or low) values cluster? Getis-Ord Gi* for each place.
  *
  * Each place's neighbourhood, itself included, is compared with what the overall mean would predict. Assumes
- * the neighbourhood is not nearly the whole map; see docs/methods.md#gi-star.
+ * the neighbourhood is not nearly the whole map; see docs/methods.md#growth.
  *
  * @param values      one number for each place, any unit. NaN = no data: left out, and NaN in the result
  * @param neighbours  compressed adjacency over the same places, each its own neighbour
