@@ -14,6 +14,7 @@ import { AppHeader } from "./header/app-header.tsx";
 import { useLayout } from "./layout.ts";
 import { loadData } from "./load-data.ts";
 import { MapStage } from "./map/map-stage.tsx";
+import { Answer } from "./panel/answer.tsx";
 import { LeftPanel } from "./panel/left-panel.tsx";
 import { ToastSlot } from "./parts/toast.tsx";
 import { PhoneTop } from "./phone/phone-top.tsx";
@@ -42,6 +43,9 @@ export function Page() {
   return (
     <AnalysisContext value={analysis}>
       <div className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}`}>
+        <div className="print-only">
+          <Answer />
+        </div>
         <SkipLinks />
         {layout === "phone" ? <PhoneTop /> : <AppHeader />}
         {layout !== "phone" && <LeftPanel />}
