@@ -28,6 +28,9 @@ const FLAGS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
+/** The link is written a quarter of a second after the map came to rest. */
+const LINK_DELAY_MS = 400;
+
 const screenshots = resolve(import.meta.dirname, "../../.cache/screenshots");
 
 export type OpenOptions = {
@@ -220,10 +223,7 @@ export class App {
   /** All text of the card with this title, one line per line on screen. */
   async readCard(title: string): Promise<string[]> {
     const text = await this.page.getByRole("region", { name: title, exact: true }).innerText();
-    return text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean);
+    return linesOf(text);
   }
 
   /** The opening sentence and everything else that is written in the left panel. */
@@ -244,9 +244,14 @@ export class App {
     return new URL(this.page.url()).hash;
   }
 
-  /** Where the map looks, from its own link. */
+  /** Where the map looks, from its own link, once that has come to rest: it follows the map with a delay. */
   async readMapView(): Promise<MapView> {
-    const view = viewOfLink(this.page.url());
+    let before = "";
+    while (before !== this.page.url()) {
+      before = this.page.url();
+      await this.page.waitForTimeout(LINK_DELAY_MS);
+    }
+    const view = viewOfLink(before);
     if (!view) throw new Error(`The link ${this.page.url()} does not say where the map looks.`);
     return view;
   }
@@ -448,6 +453,25 @@ export class App {
     await this.settle();
   }
 
+  /** Drops a file and reads it as it was understood; what the dialog then tells, one line per line. */
+  async readFile(path: string): Promise<string[]> {
+    await this.dropFiles([path]);
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: this.word("files.read"), exact: true }).click();
+    const use = new RegExp(`^(${this.word("files.replace")}|${this.word("files.add")})$`);
+    await dialog.getByRole("button", { name: use }).waitFor({ timeout: 120_000 });
+    return linesOf(await dialog.innerText());
+  }
+
+  /** Uses what was read: replaces the register, or adds the layer. */
+  async useFile(as: "register" | "layer"): Promise<void> {
+    const button = this.word(as === "register" ? "files.replace" : "files.add");
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: button, exact: true }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await this.waitForStillMap();
+  }
+
   /** Waits until something on the page says this. */
   async waitForText(text: string | RegExp, timeoutMs = 30_000): Promise<void> {
     await this.page.getByText(text).first().waitFor({ timeout: timeoutMs });
@@ -527,6 +551,13 @@ export class App {
 async function accessibleName(box: Locator): Promise<string> {
   const [, name] = /"(.*)"/.exec((await box.ariaSnapshot()).split("\n")[0]!) ?? [];
   return name ?? "";
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** The last line of a live text that is a count, in either language. */
