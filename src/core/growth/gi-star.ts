@@ -39,7 +39,7 @@ export function giStarOfWindows(
   const widest = widestOf(windows.count);
   const scale = new Float64Array(widest + 1);
   for (let near = 0; near <= widest; near++)
-    scale[near] = 1 / (s * Math.sqrt((n * near - near * near) / (n - 1)));
+    scale[near] = scaleOf(s * Math.sqrt((n * near - near * near) / (n - 1)));
   fillScores(windows, mean, scale, z);
   return { z, n, mean, s };
 }
@@ -50,13 +50,13 @@ function widestOf(count: Uint32Array): number {
   return widest;
 }
 
+/** NaN when nothing varies or the window is the whole map: there is no score then, not an infinite one. */
+function scaleOf(spread: number): number {
+  return spread > 0 ? 1 / spread : Number.NaN;
+}
+
 function fillScores({ count, sum }: Windows, mean: number, scale: Float64Array, z: Float64Array): void {
-  for (let i = 0; i < z.length; i++) {
-    const near = count[i];
-    const factor = scale[near];
-    // Infinite when nothing varies or the window is the whole map: there is no score, not an infinite one.
-    z[i] = near > 0 && factor < Infinity ? (sum[i] - mean * near) * factor : Number.NaN;
-  }
+  for (let i = 0; i < z.length; i++) z[i] = (sum[i] - mean * count[i]) * scale[count[i]];
 }
 
 /**
