@@ -79,6 +79,6 @@ function tailBySeries(x: number): number {
 function tailByFraction(x: number): number {
   if (x > 39) return 0;
   let fraction = x;
-  for (let level = Math.ceil(40 + 1000 / (x * x)); level > 0; level--) fraction = x + level / fraction;
+  for (let level = Math.ceil(12 + 1000 / (x * x)); level > 0; level--) fraction = x + level / fraction;
   return (2 * density(x)) / fraction;
 }
