@@ -1,5 +1,5 @@
 import { feature, polygonGeometry } from "../lib/features.mjs";
-import { difference, union, withoutCrumbs } from "../lib/polygons.mjs";
+import { areaM2, contains, difference, union, withoutCrumbs } from "../lib/polygons.mjs";
 import { readSource } from "../lib/read-source.mjs";
 import { area } from "../lib/shapes.mjs";
 
@@ -79,13 +79,42 @@ export function housingZoneFeatures({ joined }) {
   });
 }
 
-/** Municipal outlines that tile: each keeps what it covers and no earlier one has. */
+/**
+ * Municipal outlines that tile: each keeps what it covers and no earlier one has. Gaps enclosed between them, and loose
+ * scraps, go to the neighbour they share most of their edge with.
+ */
 export function municipalityFeatures() {
   const taken = [];
-  return readSource("municipalities.txt").map((entry) => {
+  const scraps = [];
+  const outlines = readSource("municipalities.txt").map((entry) => {
     const [name, id] = entry.fields;
-    const shape = cut(drawn(entry), ...taken);
+    const pieces = cut(drawn(entry), ...taken).sort((a, b) => areaM2([b]) - areaM2([a]));
+    scraps.push(...pieces.slice(1));
+    const shape = pieces.slice(0, 1);
     taken.push(shape);
-    return feature({ id, name }, polygonGeometry(shape));
+    return { id, name, shape };
   });
+  const gaps = union(taken.flat()).flatMap((rings) => rings.slice(1).map((hole) => [hole]));
+  for (const piece of union([...gaps, ...scraps])) {
+    const neighbour = mostSharedEdge(piece[0], outlines);
+    if (neighbour) neighbour.shape = union([...neighbour.shape, piece]);
+  }
+  return outlines.map(({ id, name, shape }) => feature({ id, name }, polygonGeometry(shape)));
+}
+
+const JUST_OUTSIDE_M = 1;
+
+function mostSharedEdge(ring, outlines) {
+  const sharedM = new Map();
+  for (let i = 1; i < ring.length; i++) {
+    const [[ax, ay], [bx, by]] = [ring[i - 1], ring[i]];
+    const lengthM = Math.hypot(bx - ax, by - ay);
+    for (const side of [-1, 1]) {
+      const off = (side * JUST_OUTSIDE_M) / lengthM;
+      const point = [(ax + bx) / 2 - (by - ay) * off, (ay + by) / 2 + (bx - ax) * off];
+      const on = outlines.find(({ shape }) => contains(shape, point));
+      if (on) sharedM.set(on, (sharedM.get(on) ?? 0) + lengthM);
+    }
+  }
+  return [...sharedM].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

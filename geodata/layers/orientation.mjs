@@ -1,10 +1,11 @@
 import { feature, lineGeometry, polygonGeometry } from "../lib/features.mjs";
-import { difference, union, withoutCrumbs } from "../lib/polygons.mjs";
+import { difference, simplify, thin, union, withoutCrumbs } from "../lib/polygons.mjs";
 import { toRd } from "../lib/rd.mjs";
 import { readSource } from "../lib/read-source.mjs";
 import { area, smoothLine } from "../lib/shapes.mjs";
 
 const CRUMB_M2 = 5000;
+const LINE_TOLERANCE_M = 3;
 const MIN_ZOOM = {
   town: 8,
   municipality: 10,
@@ -34,7 +35,7 @@ function softAreas(file, ...cutOut) {
     const shape = union([area(entry.points, { smooth: true })]);
     return feature(
       { name: entry.fields[0] },
-      polygonGeometry(withoutCrumbs(difference(shape, ...cutOut), CRUMB_M2)),
+      polygonGeometry(withoutCrumbs(simplify(difference(shape, ...cutOut), LINE_TOLERANCE_M), CRUMB_M2)),
     );
   });
 }
@@ -45,7 +46,10 @@ export const parkFeatures = (water) => softAreas("parks.txt", water.joined);
 
 function lines(file, propertiesOf) {
   return readSource(file).map((entry) =>
-    feature(propertiesOf(entry.fields), lineGeometry(smoothLine(entry.points.map(toRd)))),
+    feature(
+      propertiesOf(entry.fields),
+      lineGeometry(thin(smoothLine(entry.points.map(toRd)), LINE_TOLERANCE_M)),
+    ),
   );
 }
 

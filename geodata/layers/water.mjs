@@ -1,11 +1,12 @@
 import { feature, lineGeometry, polygonGeometry } from "../lib/features.mjs";
-import { areaM2, contains, difference, simplify, union, withoutCrumbs } from "../lib/polygons.mjs";
+import { areaM2, contains, difference, simplify, thin, union, withoutCrumbs } from "../lib/polygons.mjs";
 import { toRd } from "../lib/rd.mjs";
 import { readPoints, readSource } from "../lib/read-source.mjs";
 import { area, smoothLine, strip } from "../lib/shapes.mjs";
 
 const SIMPLIFY_M = 2;
 const SMALLEST_PIECE_M2 = 600;
+const LABEL_TOLERANCE_M = 5;
 const NARROWEST_M = 4;
 const MIN_ZOOM_OF_RANK = [null, 8, 10, 12, 13.5];
 
@@ -74,7 +75,7 @@ export function waterNameFeatures({ wet }) {
     const line = label ?? points;
     const upright = (line[0][0] <= line.at(-1)[0] ? line : [...line].reverse()).map(toRd);
     const properties = { name, kind, rank, minZoom: MIN_ZOOM_OF_RANK[rank] };
-    return feature(properties, lineGeometry(smooth ? smoothLine(upright) : upright));
+    return feature(properties, lineGeometry(smooth ? thin(smoothLine(upright), LABEL_TOLERANCE_M) : upright));
   });
   return features.sort((a, b) => a.properties.rank - b.properties.rank);
 }
