@@ -84,7 +84,7 @@ export interface MapView {
   startDrawing(tool: DrawingTool): void;
   /** Closes the shape with the corners that are set, or says "draw:invalid". */
   finishDrawing(): void;
-  /** Takes the tool off and says "draw:cancel". */
+  /** Takes the tool off, without an event; "draw:cancel" is for a person's own Escape on the map. */
   cancelDrawing(): void;
   removeLastCorner(): void;
   /** Handles on a drawn zone (its id), or none. Dragging inside it moves it. */

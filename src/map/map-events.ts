@@ -49,6 +49,7 @@ export type MapEvents = {
   /** At most once per frame, only when the shape differs from the last one. */
   "draw:change": DrawSnapshot;
   "draw:finish": { readonly tool: DrawingTool; readonly shape: MapShape };
+  /** Escape was pressed on the map while a tool was on; it is off now. */
   "draw:cancel": { readonly tool: DrawingTool };
   /** The shape was not taken; drawing goes on. */
   "draw:invalid": { readonly code: string; readonly at: readonly [number, number] | null };

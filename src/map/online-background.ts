@@ -1,7 +1,7 @@
 import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
 import { SLOTS } from "./style/layer-order.ts";
 
-const ID = "online-background";
+export const ONLINE_ID = "online-background";
 
 /**
  * BRT Achtergrondkaart, a service of Kadaster through PDOK: whoever switches it on lets that service see where
@@ -42,7 +42,7 @@ export class OnlineBackground {
     this.shown = false;
     this.told = false;
     if (on) {
-      map.addSource(ID, {
+      map.addSource(ONLINE_ID, {
         type: "raster",
         tiles: [TILES],
         tileSize: 256,
@@ -51,19 +51,19 @@ export class OnlineBackground {
         attribution: ONLINE_ATTRIBUTION,
       });
       map.addLayer(
-        { id: ID, type: "raster", source: ID, paint: { "raster-fade-duration": 0 } },
+        { id: ONLINE_ID, type: "raster", source: ONLINE_ID, paint: { "raster-fade-duration": 0 } },
         SLOTS.background,
       );
     } else {
-      map.removeLayer(ID);
-      map.removeSource(ID);
+      map.removeLayer(ONLINE_ID);
+      map.removeSource(ONLINE_ID);
       onShown(false);
     }
   }
 
   private readonly onData = (event: MapSourceDataEvent): void => {
     // `tile` comes with each tile that arrived; metadata comes without one.
-    if (!this.on || this.shown || event.sourceId !== ID) return;
+    if (!this.on || this.shown || event.sourceId !== ONLINE_ID) return;
     const tile = (event as { tile?: { state?: string } }).tile;
     if (!tile || tile.state === "errored") return;
     this.shown = true;
@@ -71,7 +71,7 @@ export class OnlineBackground {
   };
 
   private readonly onError = (event: ErrorEvent): void => {
-    if (!this.on || (event as { sourceId?: string }).sourceId !== ID) return;
+    if (!this.on || (event as { sourceId?: string }).sourceId !== ONLINE_ID) return;
     if (this.told || this.shown) return;
     this.told = true;
     this.options.onUnreachable();

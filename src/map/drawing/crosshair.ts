@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { FreeRectangle } from "../camera.ts";
 import type { Emitter, MapEvents } from "../map-events.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
 import type { Tokens } from "../palette.ts";
@@ -7,8 +8,6 @@ import type { Drawing } from "./drawing.ts";
 /** Step of the arrow keys, and with Shift held, CSS pixels. */
 const STEP_PX = 10;
 const BIG_STEP_PX = 60;
-
-export type FreeRectangle = { left: number; top: number; right: number; bottom: number };
 
 type CrosshairOptions = {
   readonly map: MapLibreMap;
@@ -108,7 +107,7 @@ export class Crosshair {
         return true;
       case "Escape":
         this.hide();
-        drawing.cancel();
+        drawing.cancel(true);
         return true;
       default:
         return false;

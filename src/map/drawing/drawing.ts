@@ -153,11 +153,12 @@ export class Drawing {
     else this.events.emit("draw:invalid", { code: TOO_FEW, at: null });
   }
 
-  cancel(): void {
+  /** Takes the tool off. `told` says so in an event: for a person's own Escape, not for the page's doing. */
+  cancel(told: boolean): void {
     const { tool } = this;
     if (!tool) return;
     this.leave();
-    this.events.emit("draw:cancel", { tool });
+    if (told) this.events.emit("draw:cancel", { tool });
   }
 
   /** One corner back; a shape without steps (rectangle, circle, freehand) starts over. */

@@ -12,9 +12,9 @@ export type Painter = (
  * mark; repainted with the map when the map moves.
  */
 export class OverlayCanvas {
-  readonly canvas: HTMLCanvasElement;
+  private readonly canvas: HTMLCanvasElement;
   private readonly map: MapLibreMap;
-  private readonly painters: { order: number; paint: Painter }[] = [];
+  private readonly painters: Painter[] = [];
   private frame = 0;
 
   constructor(map: MapLibreMap) {
@@ -33,10 +33,9 @@ export class OverlayCanvas {
     map.on("resize", this.paintNow);
   }
 
-  /** Adds a painter; lower orders are painted first. */
-  add(order: number, paint: Painter): void {
-    this.painters.push({ order, paint });
-    this.painters.sort((a, b) => a.order - b.order);
+  /** Adds a painter on top of the ones before it. */
+  add(paint: Painter): void {
+    this.painters.push(paint);
   }
 
   /** Paints in the next frame. */
@@ -58,7 +57,7 @@ export class OverlayCanvas {
       const { x, y } = this.map.project([lonDeg, latDeg]);
       return { x, y };
     };
-    for (const { paint } of this.painters) {
+    for (const paint of this.painters) {
       context.save();
       paint(context, project);
       context.restore();

@@ -1,13 +1,13 @@
 import { collection } from "../geojson.ts";
 import { labelPointOfPolygons } from "../zones/label-point.ts";
 
+export type Areas = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
+
 /**
  * Label points for areas. The larger an area, the further out its name shows: from zoom 8 above some 8 square
  * kilometres, from 10 for the others, from 12 for areas that are part of a larger one.
  */
-export function areaLabels(
-  areas: GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>,
-): GeoJSON.FeatureCollection<GeoJSON.Point> {
+export function areaLabels(areas: Areas): GeoJSON.FeatureCollection<GeoJSON.Point> {
   const features: GeoJSON.Feature<GeoJSON.Point>[] = areas.features.map(({ properties, geometry }) => {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     const { x, y } = labelPointOfPolygons(polygons);

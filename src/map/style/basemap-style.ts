@@ -324,12 +324,6 @@ function labels(tokens: Tokens): LayerSpecification[] {
       },
     ),
     textLayer(
-      "label-sea",
-      "places",
-      { font: ITALIC, colour: tokens.waterLabel, halo: tokens.water, size: 13.5 },
-      { filter: ["all", kindIs("sea", "water"), fromItsZoom], layout: { "text-letter-spacing": 0.06 } },
-    ),
-    textLayer(
       "label-district",
       "places",
       { font: REGULAR, colour: tokens.ink2, halo: tokens.builtUp, size: 12 },
@@ -401,7 +395,6 @@ export const REPLACED_BY_ONLINE = [
   "label-road",
   "label-landmark",
   "label-water",
-  "label-sea",
   "label-district",
   "label-municipality",
 ] as const;

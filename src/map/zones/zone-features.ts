@@ -19,31 +19,43 @@ export type ZoneFeatures = {
   readonly labels: GeoJSON.FeatureCollection<GeoJSON.Point, ZoneProperties>;
 };
 
+/** One zone's outline in degrees. `tensionClass` as in ZoneProperties. */
+export function zoneFeature(
+  table: ZoneTable,
+  zone: number,
+  tensionClass: number,
+): GeoJSON.Feature<GeoJSON.MultiPolygon, ZoneProperties> {
+  const dwellings = table.dwellingsHigh[zone]!;
+  const homes = Number.isNaN(dwellings) ? 0 : dwellings;
+  return {
+    type: "Feature",
+    id: zone,
+    properties: {
+      layer: table.layer,
+      id: table.id[zone]!,
+      name: table.name[zone]!,
+      class: tensionClass,
+      rank: -(homes + zoneAreaM2(table.shapes, zone) / 10_000),
+      homes,
+    },
+    geometry: {
+      type: "MultiPolygon",
+      coordinates: ringsOf(table.shapes, zone).map((polygon) =>
+        polygon.map((ring) => ring.map(([x, y]) => toLonLat(x, y))),
+      ),
+    },
+  };
+}
+
 /** Outlines in degrees and label points of a table of zones; one feature per zone, in the table's order. */
 export function zoneFeatures(table: ZoneTable, classes: Int8Array | null): ZoneFeatures {
   const areas: ZoneFeatures["areas"]["features"] = [];
   const labels: ZoneFeatures["labels"]["features"] = [];
   for (let zone = 0; zone < table.count; zone++) {
-    const rings = ringsOf(table.shapes, zone);
-    const homes = table.dwellingsHigh[zone]!;
-    const areaHa = zoneAreaM2(table.shapes, zone) / 10_000;
-    const properties: ZoneProperties = {
-      layer: table.layer,
-      id: table.id[zone]!,
-      name: table.name[zone]!,
-      class: classes?.[zone] ?? -1,
-      rank: -((Number.isNaN(homes) ? 0 : homes) + areaHa),
-      homes: Number.isNaN(homes) ? 0 : homes,
-    };
-    const coordinates = rings.map((polygon) => polygon.map((ring) => ring.map(([x, y]) => toLonLat(x, y))));
-    areas.push({ type: "Feature", id: zone, properties, geometry: { type: "MultiPolygon", coordinates } });
-    const at = labelPointOfPolygons(rings);
-    labels.push({
-      type: "Feature",
-      id: zone,
-      properties,
-      geometry: { type: "Point", coordinates: toLonLat(at.x, at.y) },
-    });
+    const feature = zoneFeature(table, zone, classes?.[zone] ?? -1);
+    areas.push(feature);
+    const { x, y } = labelPointOfPolygons(ringsOf(table.shapes, zone));
+    labels.push({ ...feature, geometry: { type: "Point", coordinates: toLonLat(x, y) } });
   }
   return {
     areas: { type: "FeatureCollection", features: areas },

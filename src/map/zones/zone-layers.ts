@@ -9,7 +9,7 @@ import { emptySource } from "../geojson.ts";
 import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { hatchImage } from "../style/hatch-image.ts";
 import { SLOTS } from "../style/layer-order.ts";
-import { zoneFeatures } from "./zone-features.ts";
+import { zoneFeature, zoneFeatures } from "./zone-features.ts";
 
 /** How the zones of a table look: homes to be built (ochre hatch), or areas from a user's file (pale accent). */
 export type ZoneKind = "housing" | "own";
@@ -33,6 +33,8 @@ export class ZoneLayers {
   private readonly map: MapLibreMap;
   private theme: Theme;
   private readonly shown = new Map<string, ZoneLayer>();
+  /** Areas of the basemap that can be selected too, by layer and id. */
+  private readonly known = new Map<string, GeoJSON.Feature>();
   private selected: { layer: string; id: string } | null = null;
 
   constructor(map: MapLibreMap, theme: Theme) {
@@ -100,6 +102,12 @@ export class ZoneLayers {
     this.showSelection();
   }
 
+  /** Estates and port areas: drawn by the basemap, selected here. */
+  setKnownAreas(layer: string, areas: GeoJSON.FeatureCollection): void {
+    for (const feature of areas.features) this.known.set(`${layer}:${feature.properties?.id}`, feature);
+    this.showSelection();
+  }
+
   /** Outline of one zone in ink; the others' tension fills step back. */
   select(layer: string, id: string | null): void {
     this.selected = id === null ? null : { layer, id };
@@ -128,17 +136,22 @@ export class ZoneLayers {
 
   private showSelection(): void {
     const { selected } = this;
-    const layer = selected ? this.shown.get(selected.layer) : undefined;
-    const zone = layer && selected ? layer.table.id.indexOf(selected.id) : -1;
-    const features =
-      layer && zone >= 0 ? [zoneFeatures(layer.table, layer.classes ?? null).areas.features[zone]!] : [];
-    this.map.getSource<GeoJSONSource>("zone-selected")?.setData({ type: "FeatureCollection", features });
+    const feature = selected ? this.featureOf(selected.layer, selected.id) : undefined;
+    this.map
+      .getSource<GeoJSONSource>("zone-selected")
+      ?.setData({ type: "FeatureCollection", features: feature ? [feature] : [] });
     for (const [name, { kind, classes }] of this.shown) {
       if (kind !== "housing" || !this.map.getLayer(`zones:${name}:class`)) continue;
       const chosen = classes && selected?.layer === name ? selected.id : null;
       this.map.setPaintProperty(`zones:${name}:class`, "fill-opacity", stepBack(0.8, chosen));
       this.map.setPaintProperty(`zones:${name}:class-hatch`, "fill-opacity", stepBack(1, chosen));
     }
+  }
+
+  private featureOf(layer: string, id: string): GeoJSON.Feature | undefined {
+    const table = this.shown.get(layer)?.table;
+    const zone = table ? table.id.indexOf(id) : -1;
+    return table && zone >= 0 ? zoneFeature(table, zone, -1) : this.known.get(`${layer}:${id}`);
   }
 
   private addImages(): void {

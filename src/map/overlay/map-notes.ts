@@ -1,0 +1,71 @@
+import type { FreeRectangle } from "../camera.ts";
+import { circleCorners, type MapShape } from "../drawing/map-shape.ts";
+import type { HexColour, Tokens } from "../palette.ts";
+import type { Painter } from "./overlay-canvas.ts";
+import { pill } from "./strokes.ts";
+
+const ERROR_COLOUR: HexColour = "#A3161F";
+/** Half the width that the words beside a shape may need. */
+const LABEL_HALF_PX = 110;
+
+type Point = { readonly x: number; readonly y: number };
+
+function ring(
+  context: CanvasRenderingContext2D,
+  { x, y }: Point,
+  radius: number,
+  strokes: readonly (readonly [colour: string, width: number])[],
+): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  for (const [colour, width] of strokes) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  }
+}
+
+/** A ring around the mark under the pointer, or the one that a list points at. */
+export function firmRing(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  diameterPx: number,
+  tokens: Tokens,
+): void {
+  ring(context, at, Math.max(diameterPx, 7) / 2 + 3.4, [
+    [tokens.drawnCasing, 4.4],
+    [tokens.drawnLine, 1.8],
+  ]);
+}
+
+/** Where a boundary crosses itself. */
+export function problemMark(context: CanvasRenderingContext2D, at: Point): void {
+  ring(context, at, 11, [
+    ["#FFFFFF", 5],
+    [ERROR_COLOUR, 2.6],
+  ]);
+}
+
+/** Words above a shape, where they hide the least; kept within the free rectangle. */
+export function shapeLabel(
+  label: { readonly number: number; readonly text: string },
+  shape: MapShape,
+  free: FreeRectangle,
+  tokens: Tokens,
+): Painter {
+  return (context, project) => {
+    const corners = shape.kind === "circle" ? circleCorners(shape.centre, shape.radiusM, 8) : shape.corners;
+    let left = Infinity;
+    let right = -Infinity;
+    let top = Infinity;
+    for (const [lon, lat] of corners) {
+      const { x, y } = project(lon, lat);
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+    }
+    const x = Math.min(free.right - LABEL_HALF_PX, Math.max(free.left + LABEL_HALF_PX, (left + right) / 2));
+    const y = Math.min(free.bottom - 20, Math.max(free.top + 20, top - 26));
+    pill(context, label.text, { x, y }, tokens, true, label.number);
+  };
+}
