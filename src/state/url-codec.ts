@@ -3,6 +3,7 @@ import { SUBSECTORS } from "../core/subsectors.ts";
 import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "./drawn-zone.ts";
 import { roundDeg, roundM } from "./drawn-zone.ts";
+import { decodeGrowth, encodeGrowth } from "./growth.ts";
 import { ALL_ON, EMPTY_PROJECT, type FilterChoice, type ProjectDocument, SAMPLE } from "./project.ts";
 import type { Camera, LayerName, ViewName, ViewState } from "./view.ts";
 
@@ -16,7 +17,10 @@ export type LinkState = {
     ProjectDocument,
     "filter" | "year" | "zones" | "nextNumber" | "lens" | "scenario" | "otherScenario" | "firmChanges"
   >;
-  readonly view: Pick<ViewState, "view" | "language" | "camera" | "hiddenLayers" | "selection" | "showOther">;
+  readonly view: Pick<
+    ViewState,
+    "view" | "language" | "camera" | "hiddenLayers" | "selection" | "showOther" | "growth"
+  >;
   /** The link was made while a register of the user's own was loaded. */
   readonly ownRegister: boolean;
 };
@@ -68,6 +72,9 @@ export function encodeLink(project: ProjectDocument, view: ViewState): string {
     if (otherLens) parts.push(`eo=${otherLens}`);
     if (other.zones.length) parts.push(`zo=${other.zones.map(encodeZone).join("!")}`);
   }
+  const growth = encodeGrowth(view.growth);
+  if (growth) parts.push(`gr=${growth}`);
+  if (view.selection?.kind === "cell") parts.push(`k=${view.selection.xM}:${view.selection.yM}`);
   if (view.selection?.kind === "drawn") parts.push(`k=${view.selection.number}`);
   if (view.selection?.kind === "zone" && view.selection.layer === "housing-zones")
     parts.push(`k=${view.selection.id}`);
@@ -111,6 +118,7 @@ export function decodeLink(hash: string): LinkState {
       hiddenLayers: hidden,
       showOther: keys.get("o") === "1",
       selection: decodeSelection(keys.get("k"), zones),
+      growth: decodeGrowth(keys.get("gr")),
     },
     ownRegister: keys.get("d") === "own",
   };
@@ -151,6 +159,8 @@ function decodeCamera(written: string | undefined): Camera | null {
 
 function decodeSelection(written: string | undefined, zones: readonly DrawnZone[]): ViewState["selection"] {
   if (!written) return null;
+  const cell = /^(-?\d+):(-?\d+)$/.exec(written);
+  if (cell) return { kind: "cell", xM: Number(cell[1]), yM: Number(cell[2]) };
   const number = Number(written);
   if (Number.isInteger(number))
     return zones.some((zone) => zone.number === number) ? { kind: "drawn", number } : null;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type GrowthChoice, START_GROWTH } from "./growth.ts";
 
 export type ViewName = "firms" | "tension" | "growth";
 export type Camera = { readonly zoom: number; readonly latDeg: number; readonly lonDeg: number };
@@ -11,7 +12,9 @@ export type Selection =
   | { readonly kind: "total" }
   | { readonly kind: "place"; readonly name: string; readonly lonDeg: number; readonly latDeg: number }
   | { readonly kind: "firms"; readonly rows: readonly number[] }
-  | { readonly kind: "firm"; readonly row: number };
+  | { readonly kind: "firm"; readonly row: number }
+  /** A square of the growth view, by its lower left corner in RD metres, and the hotspot it is in. */
+  | { readonly kind: "cell"; readonly xM: number; readonly yM: number };
 
 export type DialogName = "own-files" | "share" | "help" | "corners" | "export";
 
@@ -41,6 +44,8 @@ export type ViewState = {
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
   readonly awaitsOwnRegister: boolean;
+  /** What the growth view shows and how it is worked out. */
+  readonly growth: GrowthChoice;
 };
 
 export type ViewStore = StoreApi<ViewState>;
@@ -60,6 +65,7 @@ export const START_VIEW: ViewState = {
   squaresM: null,
   highlight: null,
   awaitsOwnRegister: false,
+  growth: START_GROWTH,
 };
 
 export function createView(start: Partial<ViewState> = {}): ViewStore {
