@@ -40,12 +40,10 @@ export type CountIndex = {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly row: Uint32Array;
-  /** Per slot: filter code (size * 30 + subsector * 3 + side), and what there is of jobs (see counted-firms.ts). */
-  readonly code: Uint8Array;
-  readonly status: Uint8Array;
-  /** Per slot: jobs in the chosen and the base year, 0 where unknown. */
+  /** Per slot: filter code (size * 30 + subsector * 3 + side) + 256 * what there is of jobs (see counted-firms.ts). */
+  readonly code: Uint16Array;
+  /** Per slot two: jobs in the chosen and in the base year, 0 where unknown. */
   readonly jobs: Float32Array;
-  readonly jobsBase: Float32Array;
   /** First block of each band; length = bands + 1. */
   readonly bandBlock: Uint32Array;
   /** Per block SUM_WIDTH sums over the slots of the band that come before it (see block-sums-layout.ts). */
@@ -108,10 +106,8 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
     x: new Float64Array(count),
     y: new Float64Array(count),
     row: new Uint32Array(count),
-    code: new Uint8Array(count),
-    status: new Uint8Array(count),
-    jobs: new Float32Array(count),
-    jobsBase: new Float32Array(count),
+    code: new Uint16Array(count),
+    jobs: new Float32Array(2 * count),
     bandBlock,
     sums: new Float64Array(bandBlock[bands]! * SUM_WIDTH),
   };

@@ -2,14 +2,13 @@ import type { CountShape } from "../polygon-set.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
 import { COUNT_CLASSES, type ZoneCount } from "../zone-count.ts";
-import { BASE_AND_UNKNOWN, JOBS, JOBS_BASE, PACK, ROWS_AND_FIRMS, SUM_WIDTH } from "./block-sums-layout.ts";
+import { runningSums } from "./block-sums.ts";
+import { BASE_AND_UNKNOWN, JOBS, JOBS_BASE, PACK, ROWS_AND_FIRMS } from "./block-sums-layout.ts";
 import type { CountIndex } from "./count-index.ts";
 import { type CountedFirms, countedFirms, freshenBand, isListed } from "./counted-firms.ts";
 import { slotsInShape, slotsInShapes } from "./shape-slots.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 import { addRanges } from "./slot-sums.ts";
-
-const sums = new Float64Array(SUM_WIDTH);
 
 /**
  * What does the zone hold? All live figures, under the filter and years last set; `out` is overwritten.
@@ -22,17 +21,17 @@ const sums = new Float64Array(SUM_WIDTH);
  */
 export function countZone(index: CountIndex, shape: CountShape, out: ZoneCount): void {
   const state = countedFirms(index);
-  sums.fill(0);
-  addRanges(index, state, slotsInShape(index, shape), sums);
-  readSums(sums, state, out);
+  runningSums.fill(0);
+  addRanges(index, state, slotsInShape(index, shape));
+  readSums(state, out);
 }
 
 /** Live figures of several shapes together: a firm in more than one of them, or on a shared edge, counts once. */
 export function countDistinct(index: CountIndex, shapes: readonly CountShape[], out: ZoneCount): void {
   const state = countedFirms(index);
-  sums.fill(0);
-  addRanges(index, state, slotsInShapes(index, shapes), sums);
-  readSums(sums, state, out);
+  runningSums.fill(0);
+  addRanges(index, state, slotsInShapes(index, shapes));
+  readSums(state, out);
 }
 
 /**
@@ -71,24 +70,24 @@ function rowsOfRanges(index: CountIndex, ranges: SlotRanges): Uint32Array {
 }
 
 /** Unpacks the sums (see block-sums-layout.ts) of the classes that the filter shows. */
-function readSums(from: Float64Array, { shown }: CountedFirms, out: ZoneCount): void {
+function readSums({ shown }: CountedFirms, out: ZoneCount): void {
   out.unknownJobs = 0;
   out.other = 0;
   for (let c = 0; c < COUNT_CLASSES; c++) {
     const on = shown[c] === 1;
-    const now = on ? from[ROWS_AND_FIRMS + c]! : 0;
-    const then = on ? from[BASE_AND_UNKNOWN + c]! : 0;
+    const now = on ? runningSums[ROWS_AND_FIRMS + c]! : 0;
+    const then = on ? runningSums[BASE_AND_UNKNOWN + c]! : 0;
     const firms = Math.floor(now / PACK);
     const unknown = Math.floor(then / PACK);
     out.rows[c] = now - firms * PACK;
     out.firms[c] = firms;
     out.firmsBase[c] = then - unknown * PACK;
-    out.jobs[c] = on ? from[JOBS + c]! : 0;
-    out.jobsBase[c] = on ? from[JOBS_BASE + c]! : 0;
+    out.jobs[c] = on ? runningSums[JOBS + c]! : 0;
+    out.jobsBase[c] = on ? runningSums[JOBS_BASE + c]! : 0;
     out.unknownJobs += unknown;
   }
   for (let side = 0; side < PORT_SIDES.length; side++) {
     const c = NOT_MANUFACTURING * PORT_SIDES.length + side;
-    if (shown[c] === 1) out.other += from[ROWS_AND_FIRMS + c]! % PACK;
+    if (shown[c] === 1) out.other += runningSums[ROWS_AND_FIRMS + c]! % PACK;
   }
 }

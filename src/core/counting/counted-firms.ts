@@ -11,16 +11,10 @@ import type { FirmFilter } from "../firm-filter.ts";
 import type { FirmTable } from "../firm-table.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
-import { BLOCK_SLOTS, PACK, SKIPPED, SUM_STRIDE, SUM_WIDTH } from "./block-sums-layout.ts";
+import { storeBandSums } from "./block-sums.ts";
+import { SKIPPED, SUM_STRIDE } from "./block-sums-layout.ts";
+import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
-
-/** Bits of `CountIndex.status`: has jobs in the chosen year, unknown there, has jobs in the base year, masked out. */
-const HAS_JOBS = 1;
-const UNKNOWN = 2;
-const HAD_JOBS = 4;
-const MASKED = 8;
-/** From a slot's code and status to its place in the tables below: code, + 256 when masked out. */
-const MASKED_SHIFT = 5;
 
 /**
  * Which firms count in an index, and for which years. A change is only noted here; the jobs, codes and sums of a
@@ -49,6 +43,7 @@ export type CountedFirms = {
   readonly bandSums: Uint32Array;
 };
 
+const NO_JOBS = new Float32Array(0);
 const known = new WeakMap<CountIndex, CountedFirms>();
 
 /** The state of an index; of a new one: every firm counts, none has jobs. */
@@ -58,8 +53,8 @@ export function countedFirms(index: CountIndex): CountedFirms {
   const made: CountedFirms = {
     columns: null,
     codes: null,
-    jobs: index.jobs,
-    jobsBase: index.jobsBase,
+    jobs: NO_JOBS,
+    jobsBase: NO_JOBS,
     mask: null,
     classOf: new Uint8Array(512),
     shown: new Uint8Array(SUM_STRIDE).fill(1),
@@ -182,98 +177,32 @@ export function bandHasSums(index: CountIndex, state: CountedFirms, band: number
     state.bandSums[band] = made - 1;
     return false;
   }
-  sumBand(index, state, band);
+  storeBandSums(index, state.classOf, band);
   state.bandSums[band] = made;
   return true;
 }
 
-function gatherYears(
-  { row, code, status, jobs, jobsBase }: CountIndex,
-  state: CountedFirms,
-  start: number,
-  end: number,
-): void {
+function gatherYears({ row, code, jobs }: CountIndex, state: CountedFirms, start: number, end: number): void {
   const { jobs: jobsOfRow, jobsBase: jobsBaseOfRow } = state;
   const codeOfRow = state.codes!.code;
   for (let slot = start; slot < end; slot++) {
     const r = row[slot]!;
     const now = jobsOfRow[r]!;
-    const then = jobsBaseOfRow[r]!;
-    code[slot] = codeOfRow[r]!;
-    jobs[slot] = now > 0 ? now : 0;
-    jobsBase[slot] = then > 0 ? then : 0;
-    status[slot] = (now > 0 ? HAS_JOBS : Number.isNaN(now) ? UNKNOWN : 0) | (then > 0 ? HAD_JOBS : 0);
+    const base = jobsBaseOfRow[r]!;
+    jobs[2 * slot] = now > 0 ? now : 0;
+    jobs[2 * slot + 1] = base > 0 ? base : 0;
+    const known = now > 0 ? HAS_JOBS : Number.isNaN(now) ? UNKNOWN : 0;
+    code[slot] = codeOfRow[r]! + known + (base > 0 ? HAD_JOBS : 0);
   }
 }
 
-function gatherMask({ row, status }: CountIndex, mask: Uint8Array, start: number, end: number): void {
+function gatherMask({ row, code }: CountIndex, mask: Uint8Array, start: number, end: number): void {
   for (let slot = start; slot < end; slot++)
-    status[slot] = (status[slot]! & ~MASKED) | (mask[row[slot]!] === 1 ? 0 : MASKED);
-}
-
-/** What a status adds to the packed counts of its class (see block-sums-layout.ts). */
-const ROWS_AND_FIRMS_OF = new Float64Array(16);
-const BASE_AND_UNKNOWN_OF = new Float64Array(16);
-for (let status = 0; status < 16; status++) {
-  ROWS_AND_FIRMS_OF[status] = 1 + (status & HAS_JOBS ? PACK : 0);
-  BASE_AND_UNKNOWN_OF[status] = (status & HAD_JOBS ? 1 : 0) + (status & UNKNOWN ? PACK : 0);
-}
-
-/** Adds the firms of the slots start .. end to `sums` (length SUM_WIDTH), one by one. */
-export function addSlots(
-  { code, status, jobs, jobsBase }: CountIndex,
-  classOf: Uint8Array,
-  start: number,
-  end: number,
-  sums: Float64Array,
-): void {
-  for (let slot = start; slot < end; slot++) {
-    const s = status[slot]!;
-    const c = classOf[code[slot]! + ((s & MASKED) << MASKED_SHIFT)]!;
-    sums[c]! += ROWS_AND_FIRMS_OF[s]!;
-    sums[c + SUM_STRIDE]! += BASE_AND_UNKNOWN_OF[s]!;
-    sums[c + 2 * SUM_STRIDE]! += jobs[slot]!;
-    sums[c + 3 * SUM_STRIDE]! += jobsBase[slot]!;
-  }
-}
-
-/** Takes them off again. */
-export function takeOffSlots(
-  { code, status, jobs, jobsBase }: CountIndex,
-  classOf: Uint8Array,
-  start: number,
-  end: number,
-  sums: Float64Array,
-): void {
-  for (let slot = start; slot < end; slot++) {
-    const s = status[slot]!;
-    const c = classOf[code[slot]! + ((s & MASKED) << MASKED_SHIFT)]!;
-    sums[c]! -= ROWS_AND_FIRMS_OF[s]!;
-    sums[c + SUM_STRIDE]! -= BASE_AND_UNKNOWN_OF[s]!;
-    sums[c + 2 * SUM_STRIDE]! -= jobs[slot]!;
-    sums[c + 3 * SUM_STRIDE]! -= jobsBase[slot]!;
-  }
+    code[slot] = (code[slot]! & ~MASKED) | (mask[row[slot]!] === 1 ? 0 : MASKED);
 }
 
 /** Is the firm in this slot one of those that take part? The slot's band must be fresh. */
-export function isListed({ code, status }: CountIndex, state: CountedFirms, slot: number): boolean {
-  return state.listed[code[slot]! + ((status[slot]! & MASKED) << MASKED_SHIFT)] === 1;
-}
-
-const running = new Float64Array(SUM_WIDTH);
-
-/** Stores, at every BLOCK_SLOTS slots of the band, the sums over the band's slots before it. */
-function sumBand(index: CountIndex, state: CountedFirms, band: number): void {
-  const { sums } = index;
-  const start = index.bandStart[band]!;
-  const first = index.bandBlock[band]!;
-  const end = index.bandBlock[band + 1]!;
-  running.fill(0);
-  for (let block = first; block < end; block++) {
-    sums.set(running, block * SUM_WIDTH);
-    if (block + 1 < end) {
-      const from = start + (block - first) * BLOCK_SLOTS;
-      addSlots(index, state.classOf, from, from + BLOCK_SLOTS, running);
-    }
-  }
+export function isListed({ code }: CountIndex, state: CountedFirms, slot: number): boolean {
+  const bits = code[slot]!;
+  return state.listed[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)] === 1;
 }

@@ -1,4 +1,5 @@
 import type { CountIndex } from "./count-index.ts";
+import { sortIntoStrips, stripsHold } from "./edge-strips.ts";
 import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
 import { orientation } from "./orientation.ts";
 import { ringHolds } from "./point-in-zone.ts";
@@ -34,8 +35,12 @@ let highY = new Float64Array(256);
  */
 const CUT_MARGIN_M = 1e-6;
 
-/** Zones over at most this many bands may be small enough to test their few firms without sorting edges. */
-const FEW_BANDS = 24;
+/** From this many corners a band on, firms are tested in thin strips of the ring's edges, and not edge by edge. */
+const MANY_CORNERS_A_BAND = 24;
+/** More firms than this in the cells around a ring are not gathered one by one. */
+const FEW_FIRMS = 4096;
+
+const nearSlots = new Uint32Array(FEW_FIRMS);
 
 /**
  * Adds the slots of the firms in a ring to `out`: by the even-odd rule, a firm on the ring being in it.
@@ -66,27 +71,70 @@ export function addRingSlots(
   }
   const lowBand = bandAt(index, minY);
   const highBand = bandAt(index, maxY);
+  const bands = highBand - lowBand + 1;
   const corners = last - first;
-  if (highBand - lowBand < FEW_BANDS) {
-    let candidates = 0;
-    for (let band = lowBand; band <= highBand; band++)
-      candidates += slotAfter(index, band, maxX) - slotFrom(index, band, minX);
-    // Sorting the edges costs some 25 tests an edge and 150 a band.
-    if (candidates * corners <= 25 * corners + 150 * (highBand - lowBand + 1)) {
-      for (let band = lowBand; band <= highBand; band++) {
-        const end = slotAfter(index, band, maxX);
-        for (let slot = slotFrom(index, band, minX); slot < end; slot++) {
-          const x = index.x[slot]!;
-          const y = index.y[slot]!;
-          if (y < minY || y > maxY || x < minX || x > maxX) continue;
-          if (ringHolds(xy, first, last, x, y)) out.push(slot, slot + 1);
-        }
+  const manyCorners = corners >= MANY_CORNERS_A_BAND * bands;
+  const near = gatherNear(
+    index,
+    lowBand,
+    highBand,
+    minX,
+    maxX,
+    minY,
+    maxY,
+    Math.min(FEW_FIRMS, 256 + 4 * corners),
+  );
+  if (near >= 0) {
+    // What preparing the bands would cost instead, in tests against one edge: some 25 an edge and 100 a band.
+    if (near * corners <= 25 * corners + 100 * bands) {
+      for (let i = 0; i < near; i++) {
+        const slot = nearSlots[i]!;
+        if (ringHolds(xy, first, last, index.x[slot]!, index.y[slot]!)) out.push(slot, slot + 1);
+      }
+      return;
+    }
+    if (manyCorners && near <= 4 * corners) {
+      sortIntoStrips(xy, first, last, minY, maxY);
+      for (let i = 0; i < near; i++) {
+        const slot = nearSlots[i]!;
+        if (stripsHold(index.x[slot]!, index.y[slot]!)) out.push(slot, slot + 1);
       }
       return;
     }
   }
+  if (manyCorners) sortIntoStrips(xy, first, last, minY, maxY);
   chainEdges(index, xy, first, last, lowBand, highBand);
-  for (let band = lowBand; band <= highBand; band++) addBandSlots(index, xy, band, lowBand, out);
+  for (let band = lowBand; band <= highBand; band++) addBandSlots(index, xy, band, lowBand, manyCorners, out);
+}
+
+/** Slots of the firms in a box, into `nearSlots`, and how many; -1 when the cells around it hold more than `most`. */
+function gatherNear(
+  index: CountIndex,
+  lowBand: number,
+  highBand: number,
+  minX: number,
+  maxX: number,
+  minY: number,
+  maxY: number,
+  most: number,
+): number {
+  if (highBand - lowBand > 64) return -1;
+  let around = 0;
+  for (let band = lowBand; band <= highBand; band++) {
+    around += slotAfter(index, band, maxX) - slotFrom(index, band, minX);
+    if (around > most) return -1;
+  }
+  const { x: xs, y: ys } = index;
+  let near = 0;
+  for (let band = lowBand; band <= highBand; band++) {
+    const end = slotAfter(index, band, maxX);
+    for (let slot = slotFrom(index, band, minX); slot < end; slot++) {
+      const x = xs[slot]!;
+      const y = ys[slot]!;
+      if (x >= minX && x <= maxX && y >= minY && y <= maxY) nearSlots[near++] = slot;
+    }
+  }
+  return near;
 }
 
 /** Chains every edge to each band that its height reaches into. */
@@ -130,6 +178,7 @@ function addBandSlots(
   xy: Float64Array,
   band: number,
   lowBand: number,
+  useStrips: boolean,
   out: SlotRanges,
 ): void {
   const edges = cutEdges(index, xy, band, firstInBand[band - lowBand]!);
@@ -159,7 +208,10 @@ function addBandSlots(
       edge++;
     }
     if (inside && done < start) out.push(done, start);
-    if (start < end) testSlots(index, xy, start, end, firstEdge, edge, inside, out);
+    if (start < end) {
+      if (useStrips) testByStrips(index, start, end, out);
+      else testByEdges(index, xy, start, end, firstEdge, edge, inside, out);
+    }
     for (let i = firstEdge; i < edge; i++) inside ^= cornerAndPass[i]! & 1;
     done = end;
     start = nextStart;
@@ -243,7 +295,7 @@ function sortEdges(edges: number): void {
 }
 
 /** Tests the firms of one crossing against its edges; `inside` is in-or-out left of the crossing. */
-function testSlots(
+function testByEdges(
   index: CountIndex,
   xy: Float64Array,
   start: number,
@@ -277,6 +329,24 @@ function testSlots(
       lastX = x;
       lastY = y;
       lastIn = crossingHolds(edges, inside, x, y);
+    }
+    if (lastIn) out.push(slot, slot + 1);
+  }
+}
+
+/** Tests the firms of one crossing against the ring's edges at their height. */
+function testByStrips(index: CountIndex, start: number, end: number, out: SlotRanges): void {
+  const { x: xs, y: ys } = index;
+  let lastX = Number.NaN;
+  let lastY = Number.NaN;
+  let lastIn = 0;
+  for (let slot = start; slot < end; slot++) {
+    const x = xs[slot]!;
+    const y = ys[slot]!;
+    if (x !== lastX || y !== lastY) {
+      lastX = x;
+      lastY = y;
+      lastIn = stripsHold(x, y);
     }
     if (lastIn) out.push(slot, slot + 1);
   }

@@ -1,18 +1,14 @@
+import { addSlots, addStoredDifference, takeOffSlots } from "./block-sums.ts";
 import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
 import type { CountIndex } from "./count-index.ts";
-import { addSlots, bandHasSums, type CountedFirms, freshenBand, takeOffSlots } from "./counted-firms.ts";
+import { bandHasSums, type CountedFirms, freshenBand } from "./counted-firms.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /**
- * Adds everything in the ranges to `sums` (length SUM_WIDTH): a long stretch of a band as the difference of two
+ * Adds everything in the ranges to the running sums: a long stretch of a band as the difference of two
  * stored sums, and what lies between its ends and the nearest stored sums firm by firm.
  */
-export function addRanges(
-  index: CountIndex,
-  state: CountedFirms,
-  ranges: SlotRanges,
-  sums: Float64Array,
-): void {
+export function addRanges(index: CountIndex, state: CountedFirms, ranges: SlotRanges): void {
   const { bandStart } = index;
   let band = 0;
   for (let i = 0; i < ranges.length; i++) {
@@ -25,8 +21,8 @@ export function addRanges(
       const end = to < bandEnd ? to : bandEnd;
       freshenBand(index, state, band);
       if (end - from <= BLOCK_SLOTS || !bandHasSums(index, state, band))
-        addSlots(index, state.classOf, from, end, sums);
-      else addStretch(index, state.classOf, band, from, end, sums);
+        addSlots(index, state.classOf, from, end);
+      else addStretch(index, state.classOf, band, from, end);
       from = end;
     }
   }
@@ -45,32 +41,21 @@ function bandOfSlot(bandStart: Uint32Array, from: number, slot: number): number 
   return low;
 }
 
-function addStretch(
-  index: CountIndex,
-  classOf: Uint8Array,
-  band: number,
-  from: number,
-  end: number,
-  sums: Float64Array,
-): void {
+function addStretch(index: CountIndex, classOf: Uint8Array, band: number, from: number, end: number): void {
   const start = index.bandStart[band]!;
   const blocks = index.bandBlock[band + 1]! - index.bandBlock[band]!;
-  const firstBlock = Math.min(Math.round((from - start) / BLOCK_SLOTS), blocks - 1);
-  const endBlock = Math.min(Math.round((end - start) / BLOCK_SLOTS), blocks - 1);
-  addDifference(
+  // The nearest of the stored sums; a band's last stored sums may lie before its end.
+  const firstBlock = Math.min(((from - start + BLOCK_SLOTS / 2) / BLOCK_SLOTS) | 0, blocks - 1);
+  const endBlock = Math.min(((end - start + BLOCK_SLOTS / 2) / BLOCK_SLOTS) | 0, blocks - 1);
+  addStoredDifference(
     index.sums,
-    (index.bandBlock[band]! + firstBlock) * SUM_WIDTH,
     (index.bandBlock[band]! + endBlock) * SUM_WIDTH,
-    sums,
+    (index.bandBlock[band]! + firstBlock) * SUM_WIDTH,
   );
   const fromStored = start + firstBlock * BLOCK_SLOTS;
-  if (from < fromStored) addSlots(index, classOf, from, fromStored, sums);
-  else takeOffSlots(index, classOf, fromStored, from, sums);
+  if (from < fromStored) addSlots(index, classOf, from, fromStored);
+  else takeOffSlots(index, classOf, fromStored, from);
   const endStored = start + endBlock * BLOCK_SLOTS;
-  if (endStored < end) addSlots(index, classOf, endStored, end, sums);
-  else takeOffSlots(index, classOf, end, endStored, sums);
-}
-
-function addDifference(stored: Float64Array, less: number, whole: number, sums: Float64Array): void {
-  for (let i = 0; i < SUM_WIDTH; i++) sums[i]! += stored[whole + i]! - stored[less + i]!;
+  if (endStored < end) addSlots(index, classOf, endStored, end);
+  else takeOffSlots(index, classOf, end, endStored);
 }
