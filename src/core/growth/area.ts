@@ -22,11 +22,6 @@ export function wholeArea(firms: FirmTable, mask?: Uint8Array): Area {
   return { id: "all", rows: rowsWhere(firms, (row) => mask === undefined || mask[row] === 1) };
 }
 
-/** The part of an area that passes a mask. */
-export function areaUnder(area: Area, mask: Uint8Array): Area {
-  return { id: area.id, rows: area.rows.filter((row) => mask[row] === 1) };
-}
-
 function rowsWhere(firms: FirmTable, takesPart: (row: number) => boolean): Uint32Array {
   const rows = new Uint32Array(firms.count);
   let found = 0;

@@ -1,19 +1,14 @@
 /** How sure a cell is, hot first. Position in this list is the class code. */
 export const HOTSPOT_CLASSES = ["hot99", "hot95", "hot90", "none", "cold90", "cold95", "cold99"] as const;
-export type HotspotClass = (typeof HOTSPOT_CLASSES)[number];
 
 /** Code of a cell that cannot be told from chance. */
 export const CLASS_NONE = 3;
 
 /** Largest p at which a cell is 99, 95 or 90% certain. */
-export const CLASS_LEVELS = [0.01, 0.05, 0.1] as const;
+const LEVELS = [0.01, 0.05, 0.1] as const;
 
 export function isHot(code: number): boolean {
   return code < CLASS_NONE;
-}
-
-export function isCold(code: number): boolean {
-  return code > CLASS_NONE;
 }
 
 /**
@@ -28,7 +23,7 @@ export function isCold(code: number): boolean {
 export function classesOf(p: Float64Array, z: Float64Array, side: Int8Array): Uint8Array {
   const codes = new Uint8Array(p.length).fill(CLASS_NONE);
   for (let cell = 0; cell < p.length; cell++) {
-    const level = p[cell] <= 0.01 ? 3 : p[cell] <= 0.05 ? 2 : p[cell] <= 0.1 ? 1 : 0;
+    const level = p[cell] <= LEVELS[0] ? 3 : p[cell] <= LEVELS[1] ? 2 : p[cell] <= LEVELS[2] ? 1 : 0;
     if (level === 0) continue;
     if (z[cell] > 0 && side[cell] > 0) codes[cell] = CLASS_NONE - level;
     else if (z[cell] < 0 && side[cell] < 0) codes[cell] = CLASS_NONE + level;

@@ -2,9 +2,6 @@ import { InputError } from "../errors.ts";
 import type { FirmTable } from "../firm-table.ts";
 import { SUBSECTORS } from "../subsectors.ts";
 
-/** Cell sizes offered, metres; any other positive size works too. */
-export const CELL_SIZES_M = [250, 500, 1000] as const;
-
 /**
  * Firms in squares aligned to RD: a cell holds x in [xM, xM + cellM), y likewise, where xM and yM are whole
  * multiples of cellM. Only cells that ever held a firm under the mask exist. Arrays have length `count`

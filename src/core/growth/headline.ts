@@ -22,7 +22,7 @@ const METAL_PRODUCTS = 25;
 const OTHER_MANUFACTURING = SUBSECTORS.findIndex(({ id }) => id === "overig");
 
 /** SBI 2008 division (first two digits) of each code of the register. */
-export function divisionOf(sbi: string): number {
+function divisionOf(sbi: string): number {
   return Number.parseInt(sbi.slice(0, 2), 10);
 }
 

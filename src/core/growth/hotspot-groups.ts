@@ -34,7 +34,7 @@ export type Hotspot = {
 };
 
 /** Rows of establishments of each cell: rows[start[cell]] .. rows[start[cell + 1]), ascending. */
-export function firmsOfCells(grid: GrowthGrid): { start: Uint32Array; rows: Uint32Array } {
+function firmsOfCells(grid: GrowthGrid): { start: Uint32Array; rows: Uint32Array } {
   const start = new Uint32Array(grid.count + 1);
   const firms = grid.positionOfFirm.length;
   for (let firm = 0; firm < firms; firm++) {

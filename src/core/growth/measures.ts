@@ -58,7 +58,7 @@ function addChange(
 }
 
 /** Share of the cells capped at each end by `capped`. */
-export const CAPPED_SHARE = 0.02;
+const CAPPED_SHARE = 0.02;
 
 /**
  * The values with their tails cut to the 2nd and 98th percentile (winsorised), so that one refinery does not
