@@ -12,6 +12,7 @@ export type ZoneFigures = {
   firms: Record<string, number>;
   jobs: Record<string, number>;
   portSide: { inside: number; transition: number; outside: number };
+  bySubsector: Record<string, { firms: Record<string, number>; jobs: Record<string, number> }>;
 };
 
 export type CountFigures = {

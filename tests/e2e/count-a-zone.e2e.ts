@@ -20,11 +20,19 @@ afterAll(() => stage?.close());
 /** Spaanse Polder, an estate of some 1.9 by 1.7 km. */
 const NORTH_WEST = [4.4066, 51.9358] as const;
 const SOUTH_EAST = [4.4342, 51.9206] as const;
+/** Round numbers about the same, in RD metres. */
+const SPAANSE_POLDER = [
+  [88700, 438300],
+  [90600, 438300],
+  [90600, 436600],
+  [88700, 436600],
+] as const;
 /** So that the card, which opens on the right while drawing, covers none of it. */
 const VIEW = "#map=13/51.928/4.43";
 
 test("a rectangle over Spaanse Polder is counted while it is drawn, and as the command line counts it", async () => {
-  app = await stage.open({ hash: VIEW });
+  // With the network off: the whole of this is done in the page.
+  app = await stage.open({ hash: VIEW, offline: true });
   const said = await app.statusesDuring(() => app!.drawRectangle(NORTH_WEST, SOUTH_EAST, 120));
   const final = await app.waitForCount("Zone 1");
   expect(final.firms).toBeGreaterThan(50);
@@ -60,17 +68,52 @@ test("the count stays the same after undo and redo, and after reopening the link
 
 test("typed RD corners are counted as the command line counts them", async () => {
   app = await stage.open({ hash: VIEW });
-  // Round numbers about Spaanse Polder.
-  const corners = [
-    [88700, 438300],
-    [90600, 438300],
-    [90600, 436600],
-    [88700, 436600],
-  ] as const;
-  await app.typeCorners(corners.map(([x, y]) => `${x} ${y}`));
+  await app.typeCorners(SPAANSE_POLDER.map(([x, y]) => `${x} ${y}`));
   const typed = await app.waitForCount("Zone 1");
   expect(typed.firms).toBeGreaterThan(50);
-  expect(spoken(analyseCount([{ crs: "rd", corners }]).zones[0]!, typed.year)).toEqual(figuresOf(typed));
+  expect(spoken(analyseCount([{ crs: "rd", corners: SPAANSE_POLDER }]).zones[0]!, typed.year)).toEqual(
+    figuresOf(typed),
+  );
+});
+
+test("filter, year, list and export follow each other to the same sums", async () => {
+  app = await stage.open({ hash: VIEW });
+  await app.typeCorners(SPAANSE_POLDER.map(([x, y]) => `${x} ${y}`));
+  await app.waitForCount("Zone 1");
+  const [zone] = analyseCount([{ crs: "rd", corners: SPAANSE_POLDER }]).zones;
+
+  await app.filterOnly("Metaal");
+  const metal = zone!.bySubsector.metaal!;
+  const in2020 = await app.waitForCount("Zone 1");
+  expect(figuresOf(in2020)).toEqual({ firms: metal.firms["2020"], jobs: metal.jobs["2020"] });
+
+  await app.setYear(2015);
+  const in2015 = await app.waitForCount("Zone 1");
+  expect(in2015).toEqual({
+    zone: "Zone 1",
+    year: 2015,
+    firms: metal.firms["2015"],
+    jobs: metal.jobs["2015"],
+  });
+
+  await app.click("Exporteer");
+  const { name, text } = await app.download(() => app!.click("CSV, puntkomma en decimale komma (Excel NL)"));
+  expect(name).toMatch(/^spanningskaart-zone-1-2015\.csv$/);
+  const [header, ...rows] = text
+    .replace(/^\ufeff/, "")
+    .trim()
+    .split("\r\n");
+  const columns = header!.split(";");
+  const jobsOf = (row: string, year: number) => Number(row.split(";")[columns.indexOf(`wp${year}`)]);
+  for (const [year, count] of [
+    [2015, in2015],
+    [2020, in2020],
+  ] as const) {
+    const jobs = rows.map((row) => jobsOf(row, year));
+    expect(jobs.filter((n) => n > 0).length).toBe(count.firms);
+    expect(jobs.reduce((sum, n) => sum + n, 0)).toBe(count.jobs);
+  }
+  for (const row of rows) expect(row).toContain("Synthetisch voorbeeldregister");
 });
 
 /** The link, once it holds this many zones: it follows a change with a short delay. */

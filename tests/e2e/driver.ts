@@ -120,7 +120,11 @@ export class App {
     this.language = language === "en" ? "nl" : language;
     page.on("pageerror", (error) => this.troubles.push(`uncaught: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
-      if (message.type() === "error") this.troubles.push(`console: ${message.text()}`);
+      // With the network off Chromium asks for the tab's icon anew when the address changes.
+      const isTabIcon =
+        message.location().url.endsWith("/icon.svg") && message.text().includes("DISCONNECTED");
+      if (message.type() === "error" && !isTabIcon)
+        this.troubles.push(`console: ${message.text()} ${message.location().url}`.trim());
     });
     page.on("request", (request) => {
       const url = request.url();
