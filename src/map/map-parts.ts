@@ -6,7 +6,7 @@ import { REPLACED_BY_ONLINE } from "./style/basemap-style.ts";
 const LAYERS: Readonly<Record<Exclude<MapPart, "firms">, readonly string[]>> = {
   ports: ["port-tint", "port-hit", "port-outline", "port-outline-transition", "label-port"],
   estates: ["estate", "estate-outline", "label-estate"],
-  labels: ["label-landmark", "label-water", "label-district", "label-municipality"],
+  labels: ["label-landmark", "label-water", "label-district", "label-municipality", "label-city"],
   builtUp: ["built-up", "park"],
   roads: ["road-casing", "motorway-casing", "road", "motorway", "label-road", "rail", "rail-ties"],
 };

@@ -24,6 +24,26 @@ export const BASEMAP_FILES = [
 ] as const;
 export type BasemapFile = (typeof BASEMAP_FILES)[number];
 
+/** Where the drawn sea ends: the frame of water.geojson, from the coast in the north round to the south-west. */
+const SEA_EDGE: GeoJSON.Feature<GeoJSON.MultiLineString> = {
+  type: "Feature",
+  properties: {},
+  geometry: {
+    type: "MultiLineString",
+    // Two lines that cross, not one with a corner: a blurred line shows its joint.
+    coordinates: [
+      [
+        [4.36, 52.2],
+        [2.9, 52.2],
+      ],
+      [
+        [3.6, 52.6],
+        [3.6, 51.3],
+      ],
+    ],
+  },
+};
+
 /** Aliases declared in map-fonts.css; the map reads weight and slant from the name. */
 const SEMIBOLD = ["Kaart Semibold"];
 const REGULAR = ["Kaart Regular"];
@@ -49,6 +69,7 @@ export function basemapStyle(
       buffer: 64,
       tolerance: file === "water" || file === "port-areas" ? 0.25 : 0.375,
     };
+  sources["sea-edge"] = { type: "geojson", data: SEA_EDGE };
   sources["port-labels"] = emptySource();
   sources["estate-labels"] = emptySource();
   return { version: 8, name: "Spanningskaart", sources, layers: layers(tokens) };
@@ -82,6 +103,8 @@ function layers(tokens: Tokens): LayerSpecification[] {
     slot(SLOTS.drawn),
     ...labels(tokens),
     slot(SLOTS.labels),
+    // The one name that must never give way: without it nobody knows where they are.
+    municipalityLayer("label-city", tokens, ["<=", RANK, 1], 15, 17, 19),
   ];
 }
 
@@ -157,6 +180,18 @@ function water(tokens: Tokens): LayerSpecification[] {
       source: "water",
       layout: { "line-join": "round" },
       paint: { "line-color": tokens.shoreline, "line-width": byZoom(8, 0.5, 12, 0.9, 16, 1.4) },
+    },
+    {
+      // The region ends somewhere: the sea fades out there instead of being cut off.
+      id: "sea-edge",
+      type: "line",
+      source: "sea-edge",
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: {
+        "line-color": tokens.land,
+        "line-width": ["interpolate", ["exponential", 2], ["zoom"], 6, 30, 11, 960],
+        "line-blur": ["interpolate", ["exponential", 2], ["zoom"], 6, 14, 11, 450],
+      },
     },
   ];
 }
@@ -249,7 +284,7 @@ function textLayer(
       "text-padding": 4,
       "text-max-width": 8,
       "text-line-height": 1.15,
-      "symbol-sort-key": ["coalesce", ["get", "rank"], 50],
+      "symbol-sort-key": RANK,
       ...layout,
     },
     paint: {
@@ -264,6 +299,31 @@ function textLayer(
 const kindIs = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
 /** A place shows from its own zoom on; the data says which, so that ranking stays with the region. */
 const fromItsZoom: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
+
+const RANK: ExpressionSpecification = ["coalesce", ["get", "rank"], 50];
+
+function municipalityLayer(
+  id: string,
+  tokens: Tokens,
+  filter: ExpressionSpecification,
+  ...[at8, at12, at15]: readonly [number, number, number]
+): SymbolLayerSpecification {
+  return textLayer(
+    id,
+    "places",
+    {
+      font: SEMIBOLD,
+      colour: tokens.ink,
+      halo: tokens.land,
+      size: ["interpolate", ["linear"], ["zoom"], 8, at8, 12, at12, 15, at15],
+      haloPx: 2.1,
+    },
+    {
+      maxzoom: 15.5,
+      filter: ["all", kindIs("city", "municipality", "town", "village"), fromItsZoom, filter],
+    },
+  );
+}
 
 /**
  * Labels, lowest rank first: the map places the topmost layer first, so on collision the last of these wins:
@@ -335,28 +395,7 @@ function labels(tokens: Tokens): LayerSpecification[] {
       { font: SEMIBOLD, colour: tokens.ink2, halo: tokens.estate, size: 11.5 },
       { minzoom: 12 },
     ),
-    textLayer(
-      "label-municipality",
-      "places",
-      {
-        font: SEMIBOLD,
-        colour: tokens.ink,
-        halo: tokens.land,
-        size: [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          8,
-          ["case", ["<=", ["coalesce", ["get", "rank"], 50], 1], 15, 12.5],
-          12,
-          ["case", ["<=", ["coalesce", ["get", "rank"], 50], 1], 17, 14.5],
-          15,
-          ["case", ["<=", ["coalesce", ["get", "rank"], 50], 1], 19, 16],
-        ],
-        haloPx: 2.1,
-      },
-      { maxzoom: 15.5, filter: ["all", kindIs("city", "municipality", "town", "village"), fromItsZoom] },
-    ),
+    municipalityLayer("label-municipality", tokens, [">", RANK, 1], 12.5, 14.5, 16),
     textLayer(
       "label-port",
       "port-labels",
@@ -386,6 +425,7 @@ export const REPLACED_BY_ONLINE = [
   "estate-outline",
   "water",
   "shoreline",
+  "sea-edge",
   "rail",
   "rail-ties",
   "road-casing",
@@ -397,4 +437,5 @@ export const REPLACED_BY_ONLINE = [
   "label-water",
   "label-district",
   "label-municipality",
+  "label-city",
 ] as const;
