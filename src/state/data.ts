@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CountIndex } from "../core/counting/count-index.ts";
 import type { FirmTable } from "../core/firm-table.ts";
+import type { RuleSet } from "../core/tension/guideline-rules.ts";
 import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
 
 /** The embedded region, as read by io. */
@@ -48,6 +49,8 @@ export type DataState = {
   readonly problem: string;
   readonly registers: ReadonlyMap<string, Register>;
   readonly ownLayers: ReadonlyMap<string, OwnZoneLayer>;
+  /** Lists of guideline distances by id; "" is the one that comes with the page, once it is loaded. */
+  readonly guidelines: ReadonlyMap<string, RuleSet>;
 };
 
 export type DataStore = StoreApi<DataState>;
@@ -61,6 +64,7 @@ export function createData(): DataStore {
     problem: "",
     registers: new Map(),
     ownLayers: new Map(),
+    guidelines: new Map(),
   }));
 }
 
@@ -70,4 +74,8 @@ export function keepRegister(data: DataStore, register: Register): void {
 
 export function keepOwnLayer(data: DataStore, layer: OwnZoneLayer): void {
   data.setState(({ ownLayers }) => ({ ownLayers: new Map(ownLayers).set(layer.table.layer, layer) }));
+}
+
+export function keepGuidelines(data: DataStore, id: string, rules: RuleSet): void {
+  data.setState(({ guidelines }) => ({ guidelines: new Map(guidelines).set(id, rules) }));
 }

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { circleCorners } from "../drawing/map-shape.ts";
 import { collection, emptySource } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
-import { handle, pill } from "../overlay/strokes.ts";
+import { handle, pill, tracePath } from "../overlay/strokes.ts";
 import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { HATCH_TENSION } from "./zone-layers.ts";
@@ -34,6 +34,8 @@ export type TensionFocus = {
   /** Words on the map, such as "62 m" and "richtafstand 100 m". */
   readonly distanceLabel: string;
   readonly guidelineLabel: string;
+  /** Smaller contours of the same firm, such as one for each aspect, with their words. */
+  readonly rings?: readonly { readonly radiusM: number; readonly label: string }[];
 };
 
 const SOURCES = ["zone", "covered", "contours", "lines", "focus"] as const;
@@ -129,6 +131,7 @@ export class TensionLayers {
     if (!focus) return null;
     return (context, project) => {
       const firm = project(focus.firm[0], focus.firm[1]);
+      paintRings(context, project, focus, tokens);
       const north = circleCorners(focus.firm, focus.radiusM, 4)[1]!;
       const top = project(north[0], north[1]);
       const label = { x: top.x, y: top.y - 34 };
@@ -164,6 +167,27 @@ export class TensionLayers {
 
   private fill(name: (typeof SOURCES)[number], features: GeoJSON.Feature[]): void {
     this.map.getSource<GeoJSONSource>(`tension-${name}`)?.setData(collection(features));
+  }
+}
+
+/** Dashed circles, each named at its southern end: the guideline's own label stands at the north. */
+function paintRings(
+  context: CanvasRenderingContext2D,
+  project: Parameters<Painter>[1],
+  { firm, rings = [] }: TensionFocus,
+  tokens: Tokens,
+): void {
+  for (const { radiusM, label } of rings) {
+    const corners = circleCorners(firm, radiusM, 72).map(([lon, lat]) => project(lon, lat));
+    tracePath(context, corners, true);
+    context.setLineDash([5, 4]);
+    context.strokeStyle = tokens.ink2;
+    context.lineWidth = 1.2;
+    context.stroke();
+    context.setLineDash([]);
+    const south = corners[54]!;
+    // A ring of a few pixels has no room for words.
+    if (south.y - corners[18]!.y > 36) pill(context, label, south, tokens, false);
   }
 }
 

@@ -1,0 +1,197 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { FirmTable } from "../../core/firm-table.ts";
+import type { RuleSet } from "../../core/tension/guideline-rules.ts";
+import { type RegionTension, regionTension } from "../../core/tension/region-tension.ts";
+import { textAt } from "../../core/text-column.ts";
+import type { DrawnZone } from "../../state/drawn-zone.ts";
+import type { Analysis } from "../analysis.ts";
+import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
+import { nameOfZone } from "../zone-shape.ts";
+import { joinTension, type TensionBase, type TensionModel, tensionBase, tensionInput } from "./compute.ts";
+import { drawnEntry, tableEntries, type ZoneEntry } from "./zone-entries.ts";
+
+/** How far a run in the worker is, in zones. */
+export type Running = { readonly done: number; readonly total: number };
+
+/** The tension view's figures, and how they come about. */
+export type TensionState = {
+  readonly rules: RuleSet;
+  /** Under the choices of now: for a zone under the pointer. */
+  readonly base: TensionBase;
+  /** All zones. While a large run is on its way or was stopped: those from before the last change. */
+  readonly model: TensionModel | null;
+  readonly running: Running | null;
+  readonly stopped: boolean;
+  /** Seconds that the last run in the worker took, and its zones; null for a small region, done at once. */
+  readonly took: { readonly seconds: number; readonly zones: number } | null;
+  readonly stop: () => void;
+  readonly resume: () => void;
+};
+
+export const TensionContext = createContext<TensionState | null>(null);
+
+/** null in the other views, and until register and guideline distances are loaded. */
+export function useTension(): TensionState | null {
+  return useContext(TensionContext);
+}
+
+/** Firms times zones up to which the region is computed at once; beyond it the worker does it, some 50 ms up. */
+const MOST_AT_ONCE = 1_500_000;
+
+/** Computed once, at the top; null outside the tension view. */
+export function useComputedTension(analysis: Analysis | null): TensionState | null {
+  const on = useView((view) => view.view === "tension");
+  const rules = useRules();
+  const base = useBase(on ? analysis : null, rules);
+  const tables = useTableEntries();
+  const drawn = useDrawnEntries();
+  const ran = useTablesTension(base, tables);
+  const { done } = ran;
+  const fresh = useMemo(
+    () =>
+      base && done?.base === base && done.entries === tables
+        ? joinTension(base, tables, done.tension, drawn)
+        : null,
+    [base, tables, drawn, done],
+  );
+  const last = useRef<TensionModel | null>(null);
+  useEffect(() => {
+    if (fresh) last.current = fresh;
+    if (!base) last.current = null;
+  }, [fresh, base]);
+  return useMemo(() => {
+    if (!base) return null;
+    const { running, stopped, took, stop, resume } = ran;
+    // Rows of another register would be nonsense beside this one.
+    const before = last.current?.register.firms === base.register.firms ? last.current : null;
+    return { rules: base.rules, base, model: fresh ?? before, running, stopped, took, stop, resume };
+  }, [base, fresh, ran]);
+}
+
+function useRules(): RuleSet | null {
+  const id = useProject((project) => project.guidelines);
+  return useData((data) => data.guidelines.get(id) ?? data.guidelines.get("")) ?? null;
+}
+
+function useBase(analysis: Analysis | null, rules: RuleSet | null): TensionBase | null {
+  const lens = useProject((project) => project.lens);
+  const changes = useProject((project) => project.firmChanges);
+  return useMemo(() => {
+    if (!analysis || !rules) return null;
+    return tensionBase(analysis, rules, lens, changes, (key) => rowOfFirm(analysis.register.firms, key));
+  }, [analysis, rules, lens, changes]);
+}
+
+/** Row of the firm with this register key, or -1. Only asked for the few firms of a scenario. */
+export function rowOfFirm(firms: FirmTable, key: string): number {
+  for (let row = 0; row < firms.count; row++) if (textAt(firms.id, row) === key) return row;
+  return -1;
+}
+
+const NO_ENTRIES: readonly ZoneEntry[] = [];
+
+/** Zones of the layers that are on: the planned housing zones, and those of the user's files. */
+function useTableEntries(): readonly ZoneEntry[] {
+  const housing = useData((data) => data.region?.housingZones);
+  const ownTables = useData((data) => data.ownLayers);
+  const own = useProject((project) => project.ownLayers);
+  const hidden = useView((view) => view.hiddenLayers);
+  return useMemo(() => {
+    const tables = own.flatMap((layer) => ownTables.get(layer)?.table ?? []);
+    if (housing && !hidden.includes("housing")) tables.unshift(housing);
+    const shown = tables.filter(({ layer }) => !hidden.includes(layer));
+    return shown.length ? shown.flatMap(tableEntries) : NO_ENTRIES;
+  }, [housing, ownTables, own, hidden]);
+}
+
+function useDrawnEntries(): readonly ZoneEntry[] {
+  const zones = useProject((project) => project.zones);
+  const { say } = useWords();
+  return useMemo(() => entriesOfDrawn(zones, (n) => say("card.zone", { n })), [zones, say]);
+}
+
+export function entriesOfDrawn(
+  zones: readonly DrawnZone[],
+  sayZone: (n: string) => string,
+): readonly ZoneEntry[] {
+  return zones.length ? zones.map((zone) => drawnEntry(zone, nameOfZone(zone, sayZone))) : NO_ENTRIES;
+}
+
+type Done = {
+  readonly base: TensionBase;
+  readonly entries: readonly ZoneEntry[];
+  readonly tension: RegionTension;
+};
+
+type TablesRun = Pick<TensionState, "running" | "stopped" | "took" | "stop" | "resume"> & {
+  readonly done: Done | null;
+};
+
+/** Tension of the zones of tables: at once when that is quick, else in the worker, with progress and a way to stop. */
+function useTablesTension(base: TensionBase | null, entries: readonly ZoneEntry[]): TablesRun {
+  const { engine } = useApp();
+  const small = base === null || entries.length * base.register.firms.count <= MOST_AT_ONCE;
+  const atOnce = useMemo(
+    () => (base && small ? { base, entries, tension: regionTension(tensionInput(base, entries)) } : null),
+    [base, entries, small],
+  );
+  const [inWorker, setInWorker] = useState<Done | null>(null);
+  const [running, setRunning] = useState<Running | null>(null);
+  const [took, setTook] = useState<TensionState["took"]>(null);
+  const [stoppedBase, setStoppedBase] = useState<TensionBase | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const controller = useRef<AbortController | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another run of the same
+  useEffect(() => {
+    if (!base || small) return;
+    const here = new AbortController();
+    controller.current = here;
+    const startedMs = performance.now();
+    setRunning({ done: 0, total: entries.length });
+    const { register, selection, lens } = base;
+    const { count, xM, yM, subsector, portSide } = register.firms;
+    engine
+      .tension(
+        {
+          firms: { count, xM, yM, subsector, portSide },
+          guidelines: register.guidelines,
+          jobs: register.jobs,
+          selection,
+          lens,
+          zones: tensionInput(base, entries).zones,
+        },
+        { signal: here.signal, onProgress: ({ done, total }) => setRunning({ done, total }) },
+      )
+      .then((tension) => {
+        setInWorker({ base, entries, tension });
+        setTook({ seconds: (performance.now() - startedMs) / 1000, zones: entries.length });
+      })
+      .catch((error: unknown) => {
+        if (here.signal.aborted) return;
+        setStoppedBase(base);
+        throw error;
+      })
+      .finally(() => {
+        if (controller.current === here) setRunning(null);
+      });
+    return () => here.abort();
+  }, [engine, base, entries, small, attempt]);
+  return useMemo(
+    () => ({
+      done: small ? atOnce : inWorker,
+      running: small ? null : running,
+      stopped: !small && stoppedBase === base,
+      took: small ? null : took,
+      stop: () => {
+        controller.current?.abort();
+        setRunning(null);
+        setStoppedBase(base);
+      },
+      resume: () => {
+        setStoppedBase(null);
+        setAttempt((before) => before + 1);
+      },
+    }),
+    [small, atOnce, inWorker, running, took, stoppedBase, base],
+  );
+}

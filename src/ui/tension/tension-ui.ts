@@ -1,0 +1,26 @@
+import { createStore } from "zustand/vanilla";
+
+/** Tables of the tension view: all zones, all firms, the firms of the selected zone, or scenario A beside B. */
+export type TensionTable = "zones" | "firms" | "pairs" | "compare";
+
+/** What is open in the tension view and is neither undone nor shared. */
+export type TensionUi = {
+  /** Row of the firm in focus on the card of a zone; null = the one that weighs most. */
+  readonly focus: number | null;
+  readonly table: TensionTable | null;
+  readonly dialog: "caveats" | "export" | null;
+  readonly settings: boolean;
+  /** Row of the firm that waits for a click on the map, to stand there. */
+  readonly placing: number | null;
+  /** All zones in the panel's ranking, instead of the first dozen. */
+  readonly allZones: boolean;
+};
+
+export const tensionUi = createStore<TensionUi>()(() => ({
+  focus: null,
+  table: null,
+  dialog: null,
+  settings: false,
+  placing: null,
+  allZones: false,
+}));
