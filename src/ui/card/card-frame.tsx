@@ -34,7 +34,10 @@ export function CardFrame(props: {
           <Icon name="close" />
         </button>
       </header>
-      <div className="card-body">{props.children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must scroll by keyboard */}
+      <section className="card-body" aria-label={say("card.region")} tabIndex={0}>
+        {props.children}
+      </section>
       {props.actions && <div className="card-actions">{props.actions}</div>}
       {props.foot}
     </section>

@@ -68,6 +68,7 @@ export function LayerChoices() {
       {LAYERS.map((layer) => (
         <label key={layer} className="check-line">
           <input type="checkbox" checked={!hidden.includes(layer)} onChange={() => toggle(layer)} />
+          <span className={`layer-swatch ${layer}`} aria-hidden="true" />
           <span>{say(`layers.${layer}`)}</span>
         </label>
       ))}

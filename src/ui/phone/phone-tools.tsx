@@ -12,7 +12,7 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
   const current = useView((view) => view.tool);
   const past = useStore(app.project.temporal, (history) => history.pastStates.length);
   return (
-    <div className="phone-tools" style={{ bottom: bottomPx }}>
+    <section className="phone-tools" style={{ bottom: bottomPx }} aria-label={say("tools.title")}>
       <DrawHint />
       <div className="phone-tool-bar" role="toolbar" aria-label={say("tools.toolbar")}>
         {TOOLS.filter(({ tool }) => tool !== "freehand").map(({ tool, icon }) => (
@@ -40,6 +40,6 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
           <Icon name="undo" /> <span aria-hidden="true">{say("common.undo.short")}</span>
         </button>
       </div>
-    </div>
+    </section>
   );
 }
