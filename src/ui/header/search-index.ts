@@ -1,6 +1,7 @@
 import type { FirmTable } from "../../core/firm-table.ts";
 import { toLonLat } from "../../core/rd.ts";
 import { textAt } from "../../core/text-column.ts";
+import { rowsHolding } from "../../core/text-search.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import type { DataState, Place } from "../../state/data.ts";
 import { boundsOfZoneDeg } from "../zone-bounds.ts";
@@ -60,7 +61,7 @@ export function search(
     ...[...data.ownLayers.values()].map(({ table }): [SearchKind, ZoneTable] => ["own", table]),
   ];
   for (const [kind, table] of layers) if (table) considerZones(kind, table, consider);
-  if (firms) considerFirms(wanted, firms, consider);
+  if (firms) considerFirms(typed.trim(), firms, consider);
   found.sort((a, b) => a.rank - b.rank);
   return found.slice(0, MOST_RESULTS).map(({ result }) => result);
 }
@@ -90,11 +91,8 @@ function considerFirms(
   firms: FirmTable,
   consider: (name: string, weight: number, result: () => SearchResult) => void,
 ): void {
-  let seen = 0;
-  for (let row = 0; row < firms.count && seen < MOST_FIRMS; row++) {
+  for (const row of rowsHolding(firms.name, wanted, MOST_FIRMS)) {
     const name = textAt(firms.name, row);
-    if (!folded(name).includes(wanted)) continue;
-    seen++;
     consider(name, 3, () => ({
       kind: "firm",
       name,
