@@ -3,7 +3,7 @@ import type { CountShape, PolygonSet } from "../polygon-set.ts";
 import { isInZoneOf, squaredEdgeDistance } from "./distance-to-zone.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
 import type { FirmSelection } from "./firm-selection.ts";
-import type { TensionIndex } from "./tension-index.ts";
+import { INDEX_PARTS, type TensionIndex } from "./tension-index.ts";
 import { type ZoneEdges, zoneEdges } from "./zone-edges.ts";
 
 /**
@@ -99,7 +99,7 @@ export function findHits(
   addMovedHits(guidelines, edges, 0, selection, hits);
 }
 
-/** Top-level and monomorphic: this loop is where the time goes. */
+/** Walks the cells around a zone, as far as the firms of each bucket reach. */
 function addPolygonHits(
   index: TensionIndex,
   edges: ZoneEdges,
@@ -107,7 +107,6 @@ function addPolygonHits(
   mask: Uint8Array,
   hits: Hits,
 ): void {
-  const { xM, yM, quietM, plotM, firm } = index;
   const minX = edges.zoneBox[4 * zone]!;
   const minY = edges.zoneBox[4 * zone + 1]!;
   const maxX = edges.zoneBox[4 * zone + 2]!;
@@ -123,28 +122,58 @@ function addPolygonHits(
     if (firstColumn > lastColumn) continue;
     for (let row = firstRow; row <= lastRow; row++) {
       // Cells of one row lie side by side, so a stretch of them is one run of firms.
+      const from = start[row * columns + firstColumn]!;
       const to = start[row * columns + lastColumn + 1]!;
-      for (let at = start[row * columns + firstColumn]!; at < to; at++) {
-        const x = xM[at]!;
-        const y = yM[at]!;
-        const reach = quietM[at]! + plotM[at]!;
-        const gapX = x < minX ? minX - x : x > maxX ? x - maxX : 0;
-        const gapY = y < minY ? minY - y : y > maxY ? y - maxY : 0;
-        const limit = reach * reach * SLACK;
-        if (gapX * gapX + gapY * gapY > limit) continue;
-        const row = firm[at]!;
-        if (mask[row] === 0) continue;
-        if (gapX === 0 && gapY === 0 && isInZoneOf(edges, zone, x, y)) {
-          push(hits, row, 0, 1);
-          continue;
-        }
-        const d2 = squaredEdgeDistance(edges, zone, x, y, limit);
-        if (d2 >= limit) continue;
-        const distanceM = Math.max(0, Math.sqrt(d2) - plotM[at]!);
-        if (distanceM < quietM[at]!) push(hits, row, distanceM, 0);
-      }
+      if (from < to) addRun(index, from, to, edges, zone, mask, hits);
     }
   }
+}
+
+/** Top-level and monomorphic: this loop is where the time goes. Firms from .. to of the index. */
+function addRun(
+  { parts, plotM }: TensionIndex,
+  from: number,
+  to: number,
+  edges: ZoneEdges,
+  zone: number,
+  mask: Uint8Array,
+  hits: Hits,
+): void {
+  let count = hits.count;
+  while (count + to - from > hits.firm.length) grow(hits);
+  const { firm: hitFirm, distanceM: hitDistance, inside: hitInside } = hits;
+  const { zoneBox } = edges;
+  const minX = zoneBox[4 * zone]!;
+  const minY = zoneBox[4 * zone + 1]!;
+  const maxX = zoneBox[4 * zone + 2]!;
+  const maxY = zoneBox[4 * zone + 3]!;
+  const end = INDEX_PARTS * to;
+  for (let at = INDEX_PARTS * from; at < end; at += INDEX_PARTS) {
+    const x = parts[at]!;
+    const y = parts[at + 1]!;
+    const quiet = parts[at + 2]!;
+    const firm = parts[at + 3]!;
+    const plot = plotM === null ? 0 : plotM[firm]!;
+    const reach = quiet + plot;
+    const limit = reach * reach * SLACK;
+    const gapX = x < minX ? minX - x : x > maxX ? x - maxX : 0;
+    const gapY = y < minY ? minY - y : y > maxY ? y - maxY : 0;
+    if (gapX * gapX + gapY * gapY > limit || mask[firm] === 0) continue;
+    let distanceM = 0;
+    let inside = 0;
+    if (gapX === 0 && gapY === 0 && isInZoneOf(edges, zone, x, y)) inside = 1;
+    else {
+      const d2 = squaredEdgeDistance(edges, zone, x, y, limit);
+      if (d2 >= limit) continue;
+      distanceM = Math.max(0, Math.sqrt(d2) - plot);
+      if (distanceM >= quiet) continue;
+    }
+    hitFirm[count] = firm;
+    hitDistance[count] = distanceM;
+    hitInside[count] = inside;
+    count++;
+  }
+  hits.count = count;
 }
 
 function addMovedHits(
@@ -180,11 +209,11 @@ function addCircleHits(
     const lastRow = Math.min(rowsOfCells - 1, Math.floor((centreY + farM - originYM) / cellM));
     if (firstColumn > lastColumn) continue;
     for (let row = firstRow; row <= lastRow; row++) {
-      const to = start[row * columns + lastColumn + 1]!;
-      for (let at = start[row * columns + firstColumn]!; at < to; at++) {
-        const firm = index.firm[at]!;
+      const to = INDEX_PARTS * start[row * columns + lastColumn + 1]!;
+      for (let at = INDEX_PARTS * start[row * columns + firstColumn]!; at < to; at += INDEX_PARTS) {
+        const firm = index.parts[at + 3]!;
         if (mask[firm] === 0) continue;
-        pushIfNearCircle(circle, guidelines, firm, index.xM[at]!, index.yM[at]!, hits);
+        pushIfNearCircle(circle, guidelines, firm, index.parts[at]!, index.parts[at + 1]!, hits);
       }
     }
   }

@@ -1,6 +1,5 @@
 import type { FirmTable } from "../firm-table.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
-import { LADDER_M } from "./ladder.ts";
 
 /** Firms whose reach is alike, in square cells (compressed-sparse-row form). */
 export type ReachBucket = {
@@ -18,19 +17,26 @@ export type ReachBucket = {
 /**
  * Firms sorted by how far they reach and then by cell: a zone looks among refineries from far away and among
  * bakeries from near by. Built once for a register and a set of distances; filters, moves, closures and dragged
- * zones leave it as it is. Columns have one entry for each firm.
+ * zones leave it as it is.
  */
 export type TensionIndex = {
   readonly buckets: readonly ReachBucket[];
-  readonly xM: Float64Array;
-  readonly yM: Float64Array;
-  /** Quiet guideline and assumed plot radius, metres. */
-  readonly quietM: Float64Array;
-  readonly plotM: Float64Array;
-  /** Row in the firm table. */
-  readonly firm: Uint32Array;
+  /**
+   * INDEX_PARTS numbers a firm: x, y, quiet guideline, all in metres, and its row in the firm table. Side by side,
+   * because a zone looks at many short runs of firms and waits for memory once for each array it looks in.
+   */
+  readonly parts: Float64Array;
+  /** Assumed plot radius of each firm, by row in the firm table; null when all are 0. */
+  readonly plotM: Float64Array | null;
 };
 
+export const INDEX_PARTS = 4;
+
+/**
+ * Reach up to which a firm is in each bucket; one more takes the rest. Each bucket costs a few looks at memory far
+ * apart, and few buckets cost firms that are looked at for nothing: four are best for the distances of the list.
+ */
+const BUCKET_REACH_M = [100, 300, 700];
 /** Cells are at least this wide. Smaller ones cost more to visit than they keep out. */
 const SMALLEST_CELL_M = 100;
 /** Average number of firms for each cell of a bucket, at which visiting cells and testing firms cost the same. */
@@ -44,22 +50,18 @@ const FIRMS_PER_CELL = 1;
 export function tensionIndex(firms: Pick<FirmTable, "xM" | "yM">, guidelines: FirmGuidelines): TensionIndex {
   const { count, quietM, plotRadiusM } = guidelines;
   const bucketOf = new Uint8Array(count);
-  const sizes = new Uint32Array(LADDER_M.length + 1);
+  const sizes = new Uint32Array(BUCKET_REACH_M.length + 1);
   for (let firm = 0; firm < count; firm++) {
     const reachM = quietM[firm]! + plotRadiusM[firm]!;
-    // The last bucket takes what reaches beyond the ladder, which only an assumed plot can.
     let bucket = 0;
-    while (bucket < LADDER_M.length && reachM > LADDER_M[bucket]!) bucket++;
+    while (bucket < BUCKET_REACH_M.length && reachM > BUCKET_REACH_M[bucket]!) bucket++;
     bucketOf[firm] = bucket;
     sizes[bucket]!++;
   }
   const index = {
     buckets: [] as ReachBucket[],
-    xM: new Float64Array(count),
-    yM: new Float64Array(count),
-    quietM: new Float64Array(count),
-    plotM: new Float64Array(count),
-    firm: new Uint32Array(count),
+    parts: new Float64Array(count * INDEX_PARTS),
+    plotM: plotRadiusM.some((radiusM) => radiusM > 0) ? plotRadiusM : null,
   };
   const cellOf = new Uint32Array(count);
   let from = 0;
@@ -83,11 +85,10 @@ export function tensionIndex(firms: Pick<FirmTable, "xM" | "yM">, guidelines: Fi
     for (let firm = 0; firm < count; firm++) {
       if (bucketOf[firm] !== bucket) continue;
       const at = next[cellOf[firm]!]!++;
-      index.xM[at] = firms.xM[firm]!;
-      index.yM[at] = firms.yM[firm]!;
-      index.quietM[at] = quietM[firm]!;
-      index.plotM[at] = plotRadiusM[firm]!;
-      index.firm[at] = firm;
+      index.parts[INDEX_PARTS * at] = firms.xM[firm]!;
+      index.parts[INDEX_PARTS * at + 1] = firms.yM[firm]!;
+      index.parts[INDEX_PARTS * at + 2] = quietM[firm]!;
+      index.parts[INDEX_PARTS * at + 3] = firm;
       reachM = Math.max(reachM, quietM[firm]! + plotRadiusM[firm]!);
     }
     index.buckets.push({ ...grid, start, reachM });
