@@ -4,6 +4,7 @@ import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import { type Language, LOCALES } from "./language.ts";
 import { TENSION_VIEW_WORDS } from "./tension-view-words.ts";
+import { TENSION_WORDS } from "./tension-words.ts";
 import { UI_WORDS } from "./ui-words.ts";
 import type { Words } from "./words.ts";
 
@@ -14,6 +15,7 @@ const ALL = {
   ...GROWTH_WORDS,
   ...IMPORT_WORDS,
   ...TENSION_VIEW_WORDS,
+  ...TENSION_WORDS,
   ...UI_WORDS,
 } as const satisfies Words;
 

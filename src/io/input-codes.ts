@@ -28,6 +28,17 @@ export const INPUT_CODES = [
   "shapefile.not-polygons",
   "zones.crs-unknown",
   "zones.none",
+  "guidelines.column-missing",
+  "guidelines.code",
+  "guidelines.distance",
+  "guidelines.letters",
+  "guidelines.size",
+  "guidelines.default",
+  "guidelines.confidence",
+  "guidelines.category",
+  "guidelines.two-defaults",
+  "guidelines.two-sizes",
+  "guidelines.no-default",
   "engine.stopped",
 ] as const;
 export type InputCode = (typeof INPUT_CODES)[number];
