@@ -194,6 +194,7 @@ export class App {
       last = text;
       await this.page.waitForTimeout(50);
     }
+    await this.screenshot("no-count");
     throw new Error(
       `No count of ${zone ?? "any zone"} within 20 s; the status says ${JSON.stringify(last)}.`,
     );
@@ -378,7 +379,7 @@ export class App {
 
   /** The mouse draws a rectangle between two opposite corners, in small steps. */
   async drawRectangle(from: Place, to: Place, steps = 24): Promise<void> {
-    await this.tool("tools.rectangle");
+    await this.tool("rectangle");
     await this.clickMap(from);
     await this.moveOverMap(from, to, steps);
     await this.clickMap(to);
@@ -387,7 +388,7 @@ export class App {
 
   /** The mouse sets each corner of a polygon and ends on the button that says it is done. */
   async drawPolygon(corners: readonly Place[]): Promise<void> {
-    await this.tool("tools.polygon");
+    await this.tool("polygon");
     let previous = corners[0]!;
     for (const corner of corners) {
       await this.moveOverMap(previous, corner, 8);
@@ -399,7 +400,7 @@ export class App {
 
   /** The mouse sets a circle's centre and a place on its edge. */
   async drawCircle(centre: Place, edge: Place): Promise<void> {
-    await this.tool("tools.circle");
+    await this.tool("circle");
     await this.clickMap(centre);
     await this.moveOverMap(centre, edge, 16);
     await this.clickMap(edge);
@@ -529,10 +530,13 @@ export class App {
     return this.page.locator("label").filter({ has: control });
   }
 
-  private async tool(key: WordKey): Promise<void> {
+  /** Takes a drawing tool in hand: ready once the page says how to use it. */
+  private async tool(name: "polygon" | "rectangle" | "circle" | "freehand"): Promise<void> {
     await this.toolbar()
-      .getByRole("button", { name: this.word(key), exact: true })
+      .getByRole("button", { name: this.word(`tools.${name}`), exact: true })
       .click();
+    await this.page.getByText(this.word(`draw.hint.${name}`)).waitFor();
+    await this.settle();
   }
 
   private async mapBox(): Promise<{ x: number; y: number; width: number; height: number }> {
