@@ -3,7 +3,7 @@ import { countDistinct, countZone, rowsInZone } from "../core/counting/count-zon
 import { type RestingSummary, summarise } from "../core/counting/resting-summary.ts";
 import { rowsInAny } from "../core/counting/rows-in-any.ts";
 import { PORT_SIDES } from "../core/port-side.ts";
-import { SUBSECTORS } from "../core/subsectors.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../core/subsectors.ts";
 import { emptyZoneCount, type ZoneCount } from "../core/zone-count.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Subject } from "./subject.ts";
@@ -22,10 +22,15 @@ export function countSubject(subject: Pick<Subject, "shapes">, analysis: Analysi
   return count;
 }
 
-/** Rows of the register in the subject, under the filter, ascending; each once. */
-export function rowsOfSubject(subject: Pick<Subject, "shapes">, { register }: Analysis): Uint32Array {
-  if (subject.shapes.length === 1) return rowsInZone(register.index, subject.shapes[0]!);
-  return rowsInAny(register.index, subject.shapes);
+/**
+ * Rows of the register in the subject, under the filter, ascending; each once. Manufacturing only: establishments
+ * of other divisions are counted apart, so that a list or an export adds up to the card.
+ */
+export function rowsOfSubject(subject: Pick<Subject, "shapes">, { register, facets }: Analysis): Uint32Array {
+  const { index, firms } = register;
+  const rows =
+    subject.shapes.length === 1 ? rowsInZone(index, subject.shapes[0]!) : rowsInAny(index, subject.shapes);
+  return facets.other === 0 ? rows : rows.filter((row) => firms.subsector[row] !== NOT_MANUFACTURING);
 }
 
 export type CountTotals = {
