@@ -12,11 +12,11 @@ import type { ZoneLayer } from "./zones/zone-layers.ts";
 export type { ShapeCheck } from "./drawing/drawing.ts";
 export type { DrawingTool, MapShape } from "./drawing/map-shape.ts";
 export type { FirmStyle } from "./firms/firm-style.ts";
-export type { DrawSnapshot, LonLatBox, MapEvents, MapHit, MapPosition, ScreenPoint } from "./map-events.ts";
+export type { LonLatBox, MapEvents, MapHit, MapPosition, ScreenPoint } from "./map-events.ts";
 export type { HotspotCells } from "./zones/cell-layers.ts";
 export type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
-export type { MultiPolygonDeg, TensionFocus, TensionScene } from "./zones/tension-scene.ts";
-export type { ZoneKind, ZoneLayer } from "./zones/zone-layers.ts";
+export type { TensionFocus, TensionScene } from "./zones/tension-scene.ts";
+export type { ZoneLayer } from "./zones/zone-layers.ts";
 
 /** Space that panels cover, CSS pixels from each edge of the map element. */
 export type Padding = {

@@ -8,7 +8,7 @@ export const ONLINE_ID = "online-background";
  * they look, so it is off until asked for.
  */
 const TILES = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png";
-export const ONLINE_ATTRIBUTION = "Kaartachtergrond: Kadaster / PDOK, CC BY 4.0";
+const ONLINE_ATTRIBUTION = "Kaartachtergrond: Kadaster / PDOK, CC BY 4.0";
 
 type OnlineBackgroundOptions = {
   readonly map: MapLibreMap;

@@ -6,7 +6,7 @@
 export type Rgb = readonly [red: number, green: number, blue: number];
 export type Lab = readonly [lightness: number, a: number, b: number];
 
-export function linear(channel: number): number {
+function linear(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
@@ -91,7 +91,7 @@ export const VISIONS = {
 } as const;
 export type Vision = keyof typeof VISIONS;
 
-export function seenWith(vision: Vision, colour: Rgb): Rgb {
+function seenWith(vision: Vision, colour: Rgb): Rgb {
   const m = VISIONS[vision];
   const [r, g, b] = colour.map(linear) as [number, number, number];
   return [

@@ -1,4 +1,3 @@
-import type { ShaderModule } from "@luma.gl/shadertools";
 import { DIAMOND_HALF_DIAGONAL, MAX_DIAMETER_PX, SQUARE_HALF_SIDE } from "./mark-size.ts";
 
 /** What all marks share in a frame. */
@@ -43,7 +42,7 @@ export const markUniforms = {
     outlinePx: "f32",
     ringColour: "vec3<f32>",
   },
-} as const satisfies ShaderModule<MarkUniforms>;
+} as const;
 
 /** What the two shaders must agree on. */
 const SHARED = `\

@@ -22,7 +22,7 @@ export type ZoneLayer = {
   readonly classes?: Int8Array | null | undefined;
 };
 
-export const HATCH = "hatch-housing";
+const HATCH = "hatch-housing";
 export const HATCH_TENSION = "hatch-tension";
 
 const HAS_CLASS: ExpressionSpecification = [">=", ["get", "class"], 0];
