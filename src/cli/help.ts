@@ -1,4 +1,5 @@
 import { GROWTH_OPTIONS } from "./growth-options.ts";
+import { TENSION_OPTIONS } from "./tension-options.ts";
 
 /** What `analyse --help` prints. In English, as the options are. */
 export const HELP = `npm run --silent analyse -- COMMAND [options]
@@ -6,6 +7,7 @@ export const HELP = `npm run --silent analyse -- COMMAND [options]
 Commands
   count      firms and jobs in each zone, per year, port side and subsector
   growth     squares that grew or shrank and how sure that is; shift-share by port side
+  tension    firms whose guideline distance a zone lies within, and what that adds up to for each zone
 
 Options
   --firms FILE   register as CSV (default: the embedded synthetic sample register)
@@ -16,6 +18,8 @@ Options
 
 Options of growth
 ${GROWTH_OPTIONS}
+Options of tension
+${TENSION_OPTIONS}
 count counts an establishment of divisions 10-33 in "rows" whatever the year, and in "firms" of the years in
 which it has jobs. "other" are establishments outside divisions 10-33, in no other figure. "unknownJobs" are
 establishments of divisions 10-33 whose jobs are unknown in at least one year of the file; unknown jobs are in

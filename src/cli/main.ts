@@ -8,6 +8,7 @@ import { reasonOf } from "./reason.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   count: () => import("./count.ts"),
   growth: () => import("./growth.ts"),
+  tension: () => import("./tension.ts"),
 };
 
 /**

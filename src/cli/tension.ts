@@ -1,0 +1,151 @@
+import { jobsIn } from "../core/filtering/filter-codes.ts";
+import type { FirmTable } from "../core/firm-table.ts";
+import { type FirmGuidelines, firmGuidelines } from "../core/tension/firm-guidelines.ts";
+import { selectFirms } from "../core/tension/firm-selection.ts";
+import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
+import { type PairFacts, pairFacts } from "../core/tension/pair-facts.ts";
+import { rankZones } from "../core/tension/region-ranking.ts";
+import { type RegionTension, regionTension } from "../core/tension/region-tension.ts";
+import { tensionIndex } from "../core/tension/tension-index.ts";
+import type { ZoneTotals } from "../core/tension/zone-totals.ts";
+import { textAt } from "../core/text-column.ts";
+import type { ZoneTable } from "../core/zone-table.ts";
+import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
+import { inputError } from "../io/input-codes.ts";
+import { type CliIo, UsageError } from "./cli-io.ts";
+import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import { oneOf, readOptions } from "./options.ts";
+import { reasonOf } from "./reason.ts";
+import { tableText } from "./table-text.ts";
+
+const GUIDELINES_FILE = "guideline-distances.csv";
+
+/** One firm and one zone that it reaches under the quiet lens, or that it stands in. */
+type PairOutput = Pick<
+  PairFacts,
+  "distanceM" | "guidelineM" | "mixedM" | "category" | "aspects" | "inside" | "deficitM" | "status"
+> & { readonly firm: string; readonly zone: string };
+
+/** `analyse tension`: which firms stand in the way of which homes? */
+export async function run(args: string[], io: CliIo): Promise<number> {
+  const options = readOptions(args, ["lens", "plot-radius", "guidelines", "year"]);
+  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
+  const lens: Lens = {
+    ...DEFAULT_LENS,
+    areaType: oneOf("lens", own.lens, ["quiet", "mixed"], DEFAULT_LENS.areaType),
+    plotRadius: oneOf("plot-radius", own["plot-radius"], ["0", "estimate"], DEFAULT_LENS.plotRadius),
+  };
+  const region = await loadRegion(io, port);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: zones, report } = await loadZones(io, zonesPath);
+  for (const { row, code, context } of report.refusals)
+    io.stderr(
+      `analyse: feature ${row} of ${zonesPath} is left out: ${reasonOf(language, `refused.${code}`, context)}\n`,
+    );
+  const rules = await loadRules(io, own.guidelines);
+  const year = yearOf(own.year, firms);
+  const jobs = jobsIn(firms, year);
+  const guidelines = firmGuidelines(firms, jobs, rules, lens);
+  const selection = selectFirms(firms, jobs, lens);
+  const index = tensionIndex(firms, guidelines);
+  const tension = regionTension({ index, register: { firms, guidelines, jobs }, selection, lens, zones });
+  if (json) {
+    const output = {
+      lens: { ...lens, year, edition: rules.edition },
+      pairs: pairsOutput(firms, guidelines, zones, tension),
+      zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone]!, totals)),
+    };
+    io.stdout(`${JSON.stringify(output)}\n`);
+  } else io.stdout(readable(zones, tension, lens, rules.edition, year, synthetic));
+  return 0;
+}
+
+async function loadRules(io: CliIo, path: string | undefined) {
+  if (path === undefined) return readGuidelineRules(await io.readEmbedded(GUIDELINES_FILE), EMBEDDED_EDITION);
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.readFile(path);
+  } catch (error) {
+    const reason = String((error as NodeJS.ErrnoException).code ?? "");
+    throw inputError("file.not-found", { file: path, reason });
+  }
+  return readGuidelineRules(bytes, path);
+}
+
+/** The year asked, or the last one of the register. */
+function yearOf(asked: string | undefined, { years }: FirmTable): number {
+  const year = asked === undefined ? years.at(-1)! : Number(asked);
+  if (!years.includes(year))
+    throw new UsageError(`--year takes a year of the register (${years.join(", ")}); not "${asked}"`);
+  return year;
+}
+
+/** All pairs, zone by zone in the order of the zones file and firm by firm in that of the register. */
+function pairsOutput(
+  firms: FirmTable,
+  guidelines: FirmGuidelines,
+  zones: ZoneTable,
+  { pairs }: RegionTension,
+): PairOutput[] {
+  const out: PairOutput[] = [];
+  for (let zone = 0; zone < zones.count; zone++) {
+    const order: number[] = [];
+    for (let at = pairs.zoneStart[zone]!; at < pairs.zoneStart[zone + 1]!; at++) order.push(at);
+    order.sort((a, b) => pairs.firm[a]! - pairs.firm[b]!);
+    for (const at of order) {
+      const firm = pairs.firm[at]!;
+      const facts = pairFacts(guidelines, firm, pairs.distanceM[at]!, pairs.inside[at] === 1);
+      const { distanceM, guidelineM, mixedM, category, aspects, inside, deficitM, status } = facts;
+      out.push({
+        firm: textAt(firms.id, firm),
+        zone: zones.id[zone]!,
+        distanceM,
+        guidelineM,
+        mixedM,
+        category,
+        aspects,
+        inside,
+        deficitM,
+        status,
+      });
+    }
+  }
+  return out;
+}
+
+function zoneOutput(id: string, totals: ZoneTotals) {
+  const { firmsInside, firmsWithinReach, jobs, freeAreaShare, score } = totals;
+  return { id, firmsInside, firmsWithinReach, jobs: part(jobs), freeAreaShare, score };
+}
+
+/** Part jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */
+function part(jobs: number): number {
+  return Math.round(jobs * 1000) / 1000;
+}
+
+function readable(
+  zones: ZoneTable,
+  { zones: totals }: RegionTension,
+  lens: Lens,
+  edition: string,
+  year: number,
+  synthetic: boolean,
+): string {
+  const area = lens.areaType === "quiet" ? "quiet residential area" : "mixed area";
+  const rows = [...rankZones(totals)].map((zone) => {
+    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score } = totals[zone]!;
+    return [
+      zones.id[zone]!,
+      zones.name[zone]!,
+      firmsWithinReach,
+      firmsInside,
+      part(jobs),
+      `${Math.round(100 * freeAreaShare)}%`,
+      Math.round(score),
+    ];
+  });
+  return [
+    `Screening by ${edition}, as a ${area}, firms of ${year}${synthetic ? " (synthetic sample register)" : ""}`,
+    tableText([["zone", "name", "within reach", "inside", "jobs", "free", "score"], ...rows]),
+  ].join("\n");
+}
