@@ -32,8 +32,9 @@ function importsOf(path: string): string[] {
   // A comment can say: drawn from "all others".
   const text = readFileSync(path, "utf8").replace(/^\s*(\/\/|\/?\*).*$/gm, "");
   return [
-    ...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g),
-    ...text.matchAll(/new URL\(\s*["']([^"']+)["']/g),
+    // No package or path holds a space, so words such as `"from": [` are none.
+    ...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"'\s]+)["']/g),
+    ...text.matchAll(/new URL\(\s*PLACE
   ].map((match) => match[1]!);
 }
 

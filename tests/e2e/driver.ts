@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { findChromium } from "../../.ci/chromium.mjs";
 import type { Language } from "../../src/i18n/language.ts";
@@ -299,17 +299,16 @@ export class App {
 
   /** What axe finds against WCAG 2.2 A and AA, one sentence for each rule. */
   async accessibilityProblems(): Promise<string[]> {
-    const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-    await this.page.evaluate(readFileSync(axe, "utf8"));
+    await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
       type Result = {
         violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
       };
-      const { axe } = globalThis as unknown as {
+      const { axe: inPage } = globalThis as unknown as {
         axe: { run(context: Document, options: object): Promise<Result> };
       };
       const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-      const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+      const { violations } = await inPage.run(document, { runOnly: { type: "tag", values: tags } });
       return violations.map(
         ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join("; ")})`,
       );
