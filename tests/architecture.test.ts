@@ -34,7 +34,7 @@ function importsOf(path: string): string[] {
   return [
     // No package or path holds a space, so words such as `"from": [` are none.
     ...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"'\s]+)["']/g),
-    ...text.matchAll(/new URL\(\s*PLACE
+    ...text.matchAll(/new URL\(\s*["']([^"']+)["']/g),
   ].map((match) => match[1]!);
 }
 
