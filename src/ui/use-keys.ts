@@ -34,8 +34,10 @@ export function useKeys(): void {
     };
     const leave = (): void => {
       const { tool, firmList, selection } = app.view.getState();
-      if (tool) app.map.current?.cancelDrawing();
-      else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
+      if (tool) {
+        app.live.setState({ zone: null });
+        app.view.setState({ tool: null });
+      } else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
       else if (firmList) app.view.setState({ firmList: false });
       else if (selection) closeCard(app);
     };
