@@ -39,7 +39,7 @@ export function buildGeography({ outDir }) {
     municipalities: municipalityFeatures(),
     places: placeFeatures(),
     "built-up": builtUpFeatures(water, ...port.shapes, ...estates.shapes),
-    parks: parkFeatures(water),
+    parks: parkFeatures(water, ...port.shapes, ...estates.shapes),
     roads: roadFeatures(),
     railways: railwayFeatures(),
   };

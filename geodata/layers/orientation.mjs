@@ -42,7 +42,7 @@ function softAreas(file, ...cutOut) {
 
 export const builtUpFeatures = (water, ...workingAreas) =>
   softAreas("built-up.txt", water.joined, ...workingAreas);
-export const parkFeatures = (water) => softAreas("parks.txt", water.joined);
+export const parkFeatures = (water, ...workingAreas) => softAreas("parks.txt", water.joined, ...workingAreas);
 
 function lines(file, propertiesOf) {
   return readSource(file).map((entry) =>

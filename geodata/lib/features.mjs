@@ -1,38 +1,36 @@
-import { ringAreaM2 } from "./polygons.mjs";
+import { ringAreaM2, union, withoutCrumbs } from "./polygons.mjs";
 import { toLonLat } from "./rd.mjs";
 
 // Five decimals are 0.7 m east and 1.1 m north here: finer than anything drawn.
 const DECIMALS = 5;
-const round = (v) => Number(v.toFixed(DECIMALS));
-const degrees = (point) => toLonLat(point).map(round);
-const same = (a, b) => a[0] === b[0] && a[1] === b[1];
+const UNITS_PER_DEGREE = 10 ** DECIMALS;
+const SMALLEST_UNITS2 = 400; // some 300 m2
+const degrees = (point) => toLonLat(point).map((v) => Number(v.toFixed(DECIMALS)));
 
-/** A ring in RD metres as rounded degrees: no repeated corner, outer counter-clockwise, holes clockwise (RFC 7946). */
-function ringToDegrees(ring, isHole) {
-  const out = [];
-  for (const point of ring) {
-    const p = degrees(point);
-    if (!out.length || !same(p, out.at(-1))) out.push(p);
+/**
+ * Rounding can make a thin corner cross itself; joining the rounded polygons with themselves, in whole units of the last
+ * decimal, takes such a crossing out. The crossing point is rounded in turn, so this runs until nothing moves.
+ */
+function roundedUnits(multi) {
+  let units = multi.map((rings) =>
+    rings.map((ring) => ring.map((point) => toLonLat(point).map((v) => Math.round(v * UNITS_PER_DEGREE)))),
+  );
+  for (let round = 0; round < 4; round++) {
+    const before = JSON.stringify(units);
+    units = union(units).map((rings) => rings.map((ring) => ring.map((point) => point.map(Math.round))));
+    units = withoutCrumbs(units, SMALLEST_UNITS2);
+    if (JSON.stringify(units) === before) break;
   }
-  if (out.length < 4) return null;
-  const counterClockwise = ringAreaM2(out) > 0;
-  return counterClockwise === isHole ? out.reverse() : out;
+  return units;
 }
 
-/** GeoJSON geometry (Polygon or MultiPolygon) of a multipolygon in RD metres. */
+/** GeoJSON geometry (Polygon or MultiPolygon) of a multipolygon in RD metres: outer rings counter-clockwise (RFC 7946). */
 export function polygonGeometry(multi) {
-  const coordinates = [];
-  for (const rings of multi) {
-    const outer = ringToDegrees(rings[0], false);
-    if (!outer) continue;
-    coordinates.push([
-      outer,
-      ...rings
-        .slice(1)
-        .map((r) => ringToDegrees(r, true))
-        .filter(Boolean),
-    ]);
-  }
+  const inDegrees = (ring, isHole) => {
+    const points = ring.map((point) => point.map((v) => v / UNITS_PER_DEGREE));
+    return ringAreaM2(ring) > 0 === isHole ? points.reverse() : points;
+  };
+  const coordinates = roundedUnits(multi).map((rings) => rings.map((ring, i) => inDegrees(ring, i > 0)));
   return coordinates.length === 1
     ? { type: "Polygon", coordinates: coordinates[0] }
     : { type: "MultiPolygon", coordinates };
