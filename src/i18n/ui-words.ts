@@ -26,7 +26,7 @@ export const UI_WORDS = {
   "common.cancel": ["Annuleren", "Cancel"],
   "common.more": ["Meer", "More"],
   "common.undo": ["Ongedaan maken", "Undo"],
-  "common.undo.short": ["Herstel", "Undo"],
+  "common.undo.short": ["Ongedaan", "Undo"],
   "common.redo": ["Opnieuw", "Redo"],
   "common.retry": ["Probeer opnieuw", "Try again"],
   "common.copy": ["Kopieer", "Copy"],
