@@ -1,13 +1,23 @@
 import { buildIndex } from "./jobs/build-index.ts";
 import { growth } from "./jobs/growth.ts";
 import { inspectFile } from "./jobs/inspect-file.ts";
+import { loadSample } from "./jobs/load-sample.ts";
 import { previewFirms } from "./jobs/preview-firms.ts";
 import { readFirms } from "./jobs/read-firms.ts";
 import { readZones } from "./jobs/read-zones.ts";
 import { tension } from "./jobs/tension.ts";
 
 /** All that an engine can do. To add a job: one file in `jobs/`, one line here. */
-export const JOBS = { buildIndex, growth, inspectFile, previewFirms, readFirms, readZones, tension } as const;
+export const JOBS = {
+  buildIndex,
+  growth,
+  inspectFile,
+  loadSample,
+  previewFirms,
+  readFirms,
+  readZones,
+  tension,
+} as const;
 
 export type JobName = keyof typeof JOBS;
 export type ArgsOf<K extends JobName> = Parameters<(typeof JOBS)[K]>[0];

@@ -31,7 +31,7 @@ import { pictureOf, whenDrawn } from "./picture.ts";
 import { Pointer } from "./pointer.ts";
 import { metresPerPixel } from "./rd-view.ts";
 import { addRoadShield } from "./style/basemap-images.ts";
-import { BASEMAP_FILES, basemapStyle } from "./style/basemap-style.ts";
+import { BASEMAP_FILES, basemapStyle, firstStyle } from "./style/basemap-style.ts";
 import { CellLayers } from "./zones/cell-layers.ts";
 import { DrawnZones } from "./zones/drawn-zones.ts";
 import { TensionLayers } from "./zones/tension-scene.ts";
@@ -76,7 +76,7 @@ export class LiveMap implements MapView {
     const base = options.geodataUrl.replace(/\/?$/, "/");
     const urlOf = (file: string): string => new URL(`${base}${file}.geojson`, document.baseURI).href;
     const style = basemapStyle(tokens, (file) => (file in AREA_FILES ? undefined : urlOf(file)));
-    const map = makeMap(options, style);
+    const map = makeMap(options, firstStyle(style));
     addRoadShield(map, tokens);
 
     let live: LiveMap | null = null;
@@ -91,7 +91,11 @@ export class LiveMap implements MapView {
       if (sourceId && BASEMAP_FILES.some((file) => file === sourceId)) fail(sourceId);
       else if (sourceId !== ONLINE_ID) reportError(event.error);
     });
+    // Land and water at once; all that is drawn over them follows when they are seen.
     await new Promise<void>((resolve) => map.once("load", () => resolve()));
+    performance.mark("map-shown");
+    map.setStyle(style, { diff: true });
+    await new Promise<void>((resolve) => map.once("idle", () => resolve()));
     live = new LiveMap(map, options);
     const { zones, events } = live;
     void readAreaFiles(map, zones, urlOf).then((files) => {

@@ -75,6 +75,16 @@ export function basemapStyle(
   return { version: 8, name: "Spanningskaart", sources, layers: layers(tokens) };
 }
 
+/** The part of a style that the first view needs: land and water, with the shore left for later. */
+export function firstStyle(style: StyleSpecification): StyleSpecification {
+  const { water } = style.sources;
+  return {
+    ...style,
+    sources: water ? { water } : {},
+    layers: style.layers.filter(({ id }) => id === "land" || id === "water"),
+  };
+}
+
 function slot(id: string): LayerSpecification {
   return { id, type: "background", layout: { visibility: "none" } };
 }

@@ -36,8 +36,6 @@ export function MapStage() {
       .then((view) => {
         if (gone) return view.destroy();
         made = view;
-        // Seen in the browser's own performance tools, and by the benchmark of the first view.
-        performance.mark("map-shown");
         app.map.current = view;
         setMap(view);
       })

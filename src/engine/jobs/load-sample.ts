@@ -1,0 +1,25 @@
+import { buildCountIndex, type CountIndex } from "../../core/counting/count-index.ts";
+import type { FirmTable } from "../../core/firm-table.ts";
+import type { Region } from "../../io/region.ts";
+import { loadSample as load } from "../load-sample.ts";
+
+export type LoadSampleArgs = {
+  /** Absolute address of the folder with the built region, ending in a slash. */
+  readonly geodataUrl: string;
+};
+
+export type LoadSampleResult = {
+  readonly region: Region;
+  readonly firms: FirmTable;
+  readonly index: CountIndex;
+};
+
+/** The embedded region and its synthetic register, fetched, read and made ready to count. */
+export async function loadSample({ geodataUrl }: LoadSampleArgs): Promise<LoadSampleResult> {
+  const { region, firms } = await load(async (name) => {
+    const answer = await fetch(geodataUrl + name);
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  });
+  return { region, firms, index: buildCountIndex(firms) };
+}
