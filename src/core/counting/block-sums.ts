@@ -1,6 +1,7 @@
 import { BLOCK_SLOTS, PACK, SUM_STRIDE, SUM_WIDTH } from "./block-sums-layout.ts";
 import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
+import type { CountedFirms } from "./counted-firms.ts";
 
 /**
  * The sums that everything here adds to; length SUM_WIDTH. One fixed array, for the compiler then knows where it
@@ -17,21 +18,24 @@ for (let bits = 0; bits < 16; bits++) {
 }
 
 /** Adds the firms of the slots start .. end, one by one. */
-export function addSlots({ code, jobs }: CountIndex, classOf: Uint8Array, start: number, end: number): void {
+export function addSlots(
+  { code, jobs, stride, now, base, classOf }: CountedFirms,
+  start: number,
+  end: number,
+): void {
   for (let slot = start; slot < end; slot++) {
     const bits = code[slot]!;
     const c = classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)]!;
     runningSums[c]! += ROWS_AND_FIRMS_OF[bits >> 8]!;
     runningSums[c + SUM_STRIDE]! += BASE_AND_UNKNOWN_OF[bits >> 8]!;
-    runningSums[c + 2 * SUM_STRIDE]! += jobs[2 * slot]!;
-    runningSums[c + 3 * SUM_STRIDE]! += jobs[2 * slot + 1]!;
+    runningSums[c + 2 * SUM_STRIDE]! += jobs[slot * stride + now]!;
+    runningSums[c + 3 * SUM_STRIDE]! += jobs[slot * stride + base]!;
   }
 }
 
 /** Takes them off again. */
 export function takeOffSlots(
-  { code, jobs }: CountIndex,
-  classOf: Uint8Array,
+  { code, jobs, stride, now, base, classOf }: CountedFirms,
   start: number,
   end: number,
 ): void {
@@ -40,8 +44,8 @@ export function takeOffSlots(
     const c = classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)]!;
     runningSums[c]! -= ROWS_AND_FIRMS_OF[bits >> 8]!;
     runningSums[c + SUM_STRIDE]! -= BASE_AND_UNKNOWN_OF[bits >> 8]!;
-    runningSums[c + 2 * SUM_STRIDE]! -= jobs[2 * slot]!;
-    runningSums[c + 3 * SUM_STRIDE]! -= jobs[2 * slot + 1]!;
+    runningSums[c + 2 * SUM_STRIDE]! -= jobs[slot * stride + now]!;
+    runningSums[c + 3 * SUM_STRIDE]! -= jobs[slot * stride + base]!;
   }
 }
 
@@ -62,7 +66,7 @@ export function addStoredDifference(stored: Float64Array, whole: number, less: n
 const setAside = new Float64Array(SUM_WIDTH);
 
 /** Stores, at every BLOCK_SLOTS slots of the band, the sums over the band's slots before it. */
-export function storeBandSums(index: CountIndex, classOf: Uint8Array, band: number): void {
+export function storeBandSums(index: CountIndex, state: CountedFirms, band: number): void {
   const { sums } = index;
   const start = index.bandStart[band]!;
   const first = index.bandBlock[band]!;
@@ -73,7 +77,7 @@ export function storeBandSums(index: CountIndex, classOf: Uint8Array, band: numb
     sums.set(runningSums, block * SUM_WIDTH);
     if (block + 1 < end) {
       const from = start + (block - first) * BLOCK_SLOTS;
-      addSlots(index, classOf, from, from + BLOCK_SLOTS);
+      addSlots(state, from, from + BLOCK_SLOTS);
     }
   }
   runningSums.set(setAside);

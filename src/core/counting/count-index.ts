@@ -3,6 +3,7 @@ import { FILTER_CLASSES } from "../filtering/filter-codes.ts";
 import type { FirmTable } from "../firm-table.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { SIZE_NONE } from "../size-classes.ts";
+import { sortJobs } from "./band-jobs.ts";
 import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
 
 /**
@@ -42,7 +43,8 @@ export type CountIndex = {
   readonly row: Uint32Array;
   /** Per slot: filter code (size * 30 + subsector * 3 + side) + 256 * what there is of jobs (see counted-firms.ts). */
   readonly code: Uint16Array;
-  /** Per slot two: jobs in the chosen and in the base year, 0 where unknown. */
+  /** The table's years, and per slot the jobs in each (see band-jobs.ts); both empty when built without jobs. */
+  readonly years: readonly number[];
   readonly jobs: Float32Array;
   /** First block of each band; length = bands + 1. */
   readonly bandBlock: Uint32Array;
@@ -54,7 +56,7 @@ export type CountIndex = {
 export { setCountedFilter, setCountedJobs } from "./counted-firms.ts";
 
 /** Cells with more firms than this have them in order of x. */
-export const CROWDED_CELL = 4;
+export const CROWDED_CELL = 8;
 
 /** Firms in an area as wide as a band is high, were they spread evenly: few enough to test one by one. */
 const FIRMS_PER_SQUARE = 12;
@@ -64,13 +66,16 @@ const MOST_BINS = 65536;
 type IndexedColumns = Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide">;
 
 /**
- * Sorts a table's firms for counting. Nothing has jobs until `setCountedJobs` or `setCountedFilter`.
+ * Sorts a table's firms for counting. Nothing has jobs until `setCountedJobs` or `setCountedFilter` sets the years;
+ * without the jobs here they are sorted then, which for a million firms is better done in a worker.
  *
  * @throws InputError "count.coordinate-missing" with the row, when a coordinate is NaN or infinite
  *
  * Cost: O(firms), two passes of counting sort.
  */
-export function buildCountIndex(firms: IndexedColumns): CountIndex {
+export function buildCountIndex(
+  firms: IndexedColumns & Partial<Pick<FirmTable, "years" | "jobs">>,
+): CountIndex {
   const { count } = firms;
   refuseMissingCoordinates(firms);
   const [minY, maxY] = rangeOf(firms.yM, count);
@@ -90,7 +95,8 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
     bandBlock[band + 1] = bandBlock[band]! + Math.floor(size / BLOCK_SLOTS) + 1;
     if (size > largest) largest = size;
   }
-  const index: CountIndex = {
+  const { years = [], jobs = [] } = firms;
+  const index = {
     count,
     bands,
     minY,
@@ -107,19 +113,23 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
     y: new Float64Array(count),
     row: new Uint32Array(count),
     code: new Uint16Array(count),
-    jobs: new Float32Array(2 * count),
+    years,
+    jobs: new Float32Array(0),
     bandBlock,
     sums: new Float64Array(bandBlock[bands]! * SUM_WIDTH),
   };
-  const cellOfSlot = new Uint32Array(largest);
-  for (let band = 0; band < bands; band++) sortBand(index, band, byBand, cellOfSlot);
-  return index;
+  const scratch = {
+    partOfSlot: new Uint32Array(largest),
+    partStart: new Uint32Array((cellsOf(largest) << PART_BITS) + 1),
+  };
+  for (let band = 0; band < bands; band++) sortBand(index, band, byBand, scratch);
+  return { ...index, jobs: sortJobs(index, { years, jobs }) };
 }
 
 /** The buffers to hand over with `postMessage`, so that the index moves instead of being copied. */
 export function transferListOf(index: CountIndex): ArrayBuffer[] {
   return Object.values(index).flatMap((column) =>
-    typeof column === "number" ? [] : [column.buffer as ArrayBuffer],
+    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
   );
 }
 
@@ -181,6 +191,10 @@ function chooseBands(
   return { bandOfBin, bandStart: Uint32Array.from(starts) };
 }
 
+/** `partStart` is all zeros between two bands. */
+type BandScratch = { partOfSlot: Uint32Array; partStart: Uint32Array };
+/** Cells are sorted in 2^4 parts. */
+const PART_BITS = 2;
 type BandColumns = { x: Float64Array; y: Float64Array; row: Uint32Array; code: Uint8Array };
 
 /** The firms in order of band, within a band in order of row. */
@@ -214,22 +228,24 @@ function cellsOf(bandSize: number): number {
 }
 
 /** Cuts one band into cells and puts its firms in order of cell. */
-function sortBand(index: CountIndex, band: number, from: BandColumns, cellOfSlot: Uint32Array): void {
+function sortBand(index: CountIndex, band: number, from: BandColumns, scratch: BandScratch): void {
   const { x, y, row, code, cellStart } = index;
+  const { partOfSlot, partStart } = scratch;
+  const { x: fromX, y: fromY, row: fromRow, code: fromCode } = from;
   const first = index.bandStart[band]!;
   const end = index.bandStart[band + 1]!;
   if (end === first) return;
-  let minX = from.x[first]!;
+  let minX = fromX[first]!;
   let maxX = minX;
-  let minY = from.y[first]!;
+  let minY = fromY[first]!;
   let maxY = minY;
   for (let slot = first + 1; slot < end; slot++) {
-    const xS = from.x[slot]!;
-    const yS = from.y[slot]!;
+    const xS = fromX[slot]!;
+    const yS = fromY[slot]!;
     if (xS < minX) minX = xS;
-    if (xS > maxX) maxX = xS;
+    else if (xS > maxX) maxX = xS;
     if (yS < minY) minY = yS;
-    if (yS > maxY) maxY = yS;
+    else if (yS > maxY) maxY = yS;
   }
   const cells = cellsOf(end - first);
   const perM = maxX > minX ? (cells * (1 - 1e-12)) / (maxX - minX) : 0;
@@ -239,36 +255,50 @@ function sortBand(index: CountIndex, band: number, from: BandColumns, cellOfSlot
   index.cellsPerM[band] = perM;
 
   const cell0 = index.bandCell[band]!;
-  // Counted two places up: after the placing below, every cell's counter has moved on to the next cell's start,
-  // which is exactly where a start belongs.
+  // Placed by parts of a cell, so that a crowded cell is nearly in order at once. A part is a power of two of a
+  // cell, so part >> PART_BITS is exactly the cell that a lookup finds.
+  const partsPerM = perM * 2 ** PART_BITS;
   for (let slot = first; slot < end; slot++) {
-    const cell = ((from.x[slot]! - minX) * perM) | 0;
-    cellOfSlot[slot - first] = cell;
-    if (cell + 2 <= cells) cellStart[cell0 + cell + 2]!++;
+    const part = ((fromX[slot]! - minX) * partsPerM) | 0;
+    partOfSlot[slot - first] = part;
+    partStart[part + 1]!++;
   }
-  cellStart[cell0] = first;
-  cellStart[cell0 + 1] = first;
-  for (let cell = 2; cell <= cells; cell++) cellStart[cell0 + cell]! += cellStart[cell0 + cell - 1]!;
+  let start = first;
+  for (let cell = 0, part = 0; cell < cells; cell++) {
+    cellStart[cell0 + cell] = start;
+    for (const cellEnd = part + 2 ** PART_BITS; part < cellEnd; part++) {
+      const size = partStart[part + 1]!;
+      partStart[part] = start;
+      start += size;
+    }
+  }
+  cellStart[cell0 + cells] = end;
   for (let slot = first; slot < end; slot++) {
-    const to = cellStart[cell0 + cellOfSlot[slot - first]! + 1]!++;
-    x[to] = from.x[slot]!;
-    y[to] = from.y[slot]!;
-    row[to] = from.row[slot]!;
-    code[to] = from.code[slot]!;
+    const to = partStart[partOfSlot[slot - first]!]!++;
+    x[to] = fromX[slot]!;
+    y[to] = fromY[slot]!;
+    row[to] = fromRow[slot]!;
+    code[to] = fromCode[slot]!;
   }
-  for (let cell = 0; cell < cells; cell++) {
-    const cellFirst = cellStart[cell0 + cell]!;
-    const cellEnd = cellStart[cell0 + cell + 1]!;
+  partStart.fill(0, 0, (cells << PART_BITS) + 1);
+  let cellFirst = first;
+  for (let cell = 1; cell <= cells; cell++) {
+    const cellEnd = cellStart[cell0 + cell]!;
     if (cellEnd - cellFirst > CROWDED_CELL) sortByX(index, cellFirst, cellEnd);
+    cellFirst = cellEnd;
   }
 }
 
-/** Shell sort of the slots first .. end by x (gaps of Ciura 2001, then a factor 2.25). */
+/** Gaps of the shell sort (Ciura 2001, then a factor 2.25). */
+const GAPS = [1, 4, 10, 23, 57, 132, 301, 701];
+while (GAPS.at(-1)! < 2 ** 30) GAPS.push(Math.floor(GAPS.at(-1)! * 2.25));
+
+/** Shell sort of the slots first .. end by x. */
 function sortByX({ x, y, row, code }: CountIndex, first: number, end: number): void {
-  const gaps = [1, 4, 10, 23, 57, 132, 301, 701];
-  while (gaps.at(-1)! * 2.25 < end - first) gaps.push(Math.floor(gaps.at(-1)! * 2.25));
-  for (let g = gaps.length - 1; g >= 0; g--) {
-    const gap = gaps[g]!;
+  let g = 0;
+  while (GAPS[g + 1]! < (end - first) / 2) g++;
+  for (; g >= 0; g--) {
+    const gap = GAPS[g]!;
     for (let slot = first + gap; slot < end; slot++) {
       const xS = x[slot]!;
       if (x[slot - gap]! <= xS) continue;

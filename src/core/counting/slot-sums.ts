@@ -20,9 +20,8 @@ export function addRanges(index: CountIndex, state: CountedFirms, ranges: SlotRa
       const bandEnd = bandStart[band + 1]!;
       const end = to < bandEnd ? to : bandEnd;
       freshenBand(index, state, band);
-      if (end - from <= BLOCK_SLOTS || !bandHasSums(index, state, band))
-        addSlots(index, state.classOf, from, end);
-      else addStretch(index, state.classOf, band, from, end);
+      if (end - from <= BLOCK_SLOTS || !bandHasSums(index, state, band)) addSlots(state, from, end);
+      else addStretch(index, state, band, from, end);
       from = end;
     }
   }
@@ -41,7 +40,7 @@ function bandOfSlot(bandStart: Uint32Array, from: number, slot: number): number 
   return low;
 }
 
-function addStretch(index: CountIndex, classOf: Uint8Array, band: number, from: number, end: number): void {
+function addStretch(index: CountIndex, state: CountedFirms, band: number, from: number, end: number): void {
   const start = index.bandStart[band]!;
   const blocks = index.bandBlock[band + 1]! - index.bandBlock[band]!;
   // The nearest of the stored sums; a band's last stored sums may lie before its end.
@@ -53,9 +52,9 @@ function addStretch(index: CountIndex, classOf: Uint8Array, band: number, from: 
     (index.bandBlock[band]! + firstBlock) * SUM_WIDTH,
   );
   const fromStored = start + firstBlock * BLOCK_SLOTS;
-  if (from < fromStored) addSlots(index, classOf, from, fromStored);
-  else takeOffSlots(index, classOf, fromStored, from);
+  if (from < fromStored) addSlots(state, from, fromStored);
+  else takeOffSlots(state, fromStored, from);
   const endStored = start + endBlock * BLOCK_SLOTS;
-  if (endStored < end) addSlots(index, classOf, endStored, end);
-  else takeOffSlots(index, classOf, end, endStored);
+  if (endStored < end) addSlots(state, endStored, end);
+  else takeOffSlots(state, end, endStored);
 }

@@ -7,16 +7,16 @@ import { addToTally, clearTally, type Tally } from "./tally.ts";
  * only against the edges at the row's own height (edges sorted into thin strips beforehand, within the clock as it
  * is part of counting a new zone).
  *
- * @param mask rows that take part, or null for all; what is no manufacturing is tallied whatever the mask says
+ * @param mask rows to tally, or null for all
  */
 export function scanZone(
-  firms: Pick<FirmTable, "count" | "xM" | "yM" | "subsector">,
+  firms: Pick<FirmTable, "count" | "xM" | "yM">,
   rings: readonly Ring[],
   tally: Tally,
   mask: Uint8Array | null,
 ): void {
   clearTally(tally);
-  const { count, xM, yM, subsector } = firms;
+  const { count, xM, yM } = firms;
   let minX = Number.POSITIVE_INFINITY;
   let maxX = Number.NEGATIVE_INFINITY;
   let minY = Number.POSITIVE_INFINITY;
@@ -66,7 +66,7 @@ export function scanZone(
     if (x < minX || x > maxX) continue;
     const y = yM[row]!;
     if (y < minY || y > maxY) continue;
-    if (mask !== null && mask[row] === 0 && subsector[row] !== 9) continue;
+    if (mask !== null && mask[row] === 0) continue;
     const strip = ((y - minY) * stripsPerM) | 0;
     const end = 4 * start[strip + 1]!;
     let inside = false;

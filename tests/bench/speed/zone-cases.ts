@@ -23,6 +23,7 @@ import {
 import { copyOf, sameCount, tallyOf } from "./tally.ts";
 
 export type ZoneCase = {
+  readonly case: "zone";
   readonly n: number;
   readonly corners: number;
   readonly coverage: number;
@@ -69,6 +70,7 @@ export function zoneCases(firms: FirmTable, { quick, log }: BenchOptions): ZoneC
       }
       const { ours: oursMs, ...peersMs } = interleaved(repeated, { rounds: quick ? 3 : 9, batchMs: 3 });
       cases.push({
+        case: "zone",
         n: firms.count,
         corners,
         coverage,

@@ -1,0 +1,55 @@
+import { buildCountIndex, indexBytes, setCountedFilter } from "../../../src/core/counting/count-index.ts";
+import { countZone } from "../../../src/core/counting/count-zone.ts";
+import { everyFirm } from "../../../src/core/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/firm-table.ts";
+import type { CountShape } from "../../../src/core/polygon-set.ts";
+import { emptyZoneCount } from "../../../src/core/zone-count.ts";
+import { type BenchCase, type BenchOptions, interleaved } from "../harness.ts";
+import { MADE_YEARS } from "./made-firms.ts";
+import { builtFlatbush, builtKdbush } from "./peers.ts";
+
+/** speed-7 and speed-8: building the index, and the memory it takes once everything in it is in use. */
+export function buildCases(firms: FirmTable, { quick, log }: BenchOptions): BenchCase[] {
+  const everywhere: CountShape = { kind: "circle", xM: 70_000, yM: 430_000, radiusM: 1e6 };
+  const out = emptyZoneCount();
+  const filter = everyFirm(MADE_YEARS[2], MADE_YEARS[0]);
+  const { ours, flatbush, kdbush, ready } = interleaved(
+    [
+      { name: "ours", run: () => buildCountIndex(firms) },
+      { name: "flatbush", run: () => builtFlatbush(firms) },
+      { name: "kdbush", run: () => builtKdbush(firms) },
+      {
+        name: "ready",
+        run: () => {
+          const index = buildCountIndex(firms);
+          setCountedFilter(index, firms, filter);
+          // Twice, so that the sums of every band are stored.
+          countZone(index, everywhere, out);
+          countZone(index, everywhere, out);
+        },
+      },
+    ],
+    { rounds: quick ? 3 : 7 },
+  );
+  const index = buildCountIndex(firms);
+  setCountedFilter(index, firms, filter);
+  countZone(index, everywhere, out);
+  const counted = out.rows.reduce((sum, rows) => sum + rows, 0) + out.other;
+  // The filter's codes of one pair of years are a byte a firm beside the index.
+  const bytesPerFirm = indexBytes(index) / firms.count + 1;
+  log(
+    `${firms.count} firms: built in ${ours!.toFixed(0)} ms, with all sums ${ready!.toFixed(0)} ms (flatbush ${flatbush!.toFixed(0)}, kdbush ${kdbush!.toFixed(0)}); ${bytesPerFirm.toFixed(1)} bytes a firm`,
+  );
+  return [
+    {
+      case: "build",
+      n: firms.count,
+      oursMs: ours!,
+      oursWithAllSumsMs: ready!,
+      peersMs: { flatbush: flatbush!, kdbush: kdbush! },
+      bytesPerFirm,
+      // Nothing to compare with a peer but that every firm is in it.
+      equal: counted === firms.count,
+    },
+  ];
+}
