@@ -71,21 +71,25 @@ export type Contender = {
 /**
  * Median milliseconds of each contender, measured in interleaved rounds: every round runs each of them in turn,
  * so that a slow moment of the machine hits all of them. A contender faster than `batchMs` is repeated within
- * its turn and the turn divided, so that the clock's step does not show. Each is first run for `warmUpMs`.
+ * its turn and the turn divided, so that the clock's step does not show. Each is first run
+ * `warmUps` times, and on until `warmUpMs` have gone by.
  */
 export function interleaved(
   contenders: readonly Contender[],
-  { rounds, batchMs = 2, warmUpMs = 30 }: { rounds: number; batchMs?: number; warmUpMs?: number },
+  {
+    rounds,
+    batchMs = 2,
+    warmUps = 1,
+    warmUpMs = 30,
+  }: { rounds: number; batchMs?: number; warmUps?: number; warmUpMs?: number },
 ): Record<string, number> {
   const times = contenders.map(() => [] as number[]);
   const repeats = contenders.map(({ run, once }) => {
     if (once) return 1;
     let fastest = Number.POSITIVE_INFINITY;
-    // Long enough for the compiler to have done its work, and at least once.
-    for (const end = performance.now() + warmUpMs; ; ) {
-      fastest = Math.min(fastest, elapsedMs(run));
-      if (performance.now() >= end) break;
-    }
+    // Long enough for the compiler to have done its work, and a first time for what is slow.
+    const end = performance.now() + warmUpMs;
+    for (let i = 0; i < warmUps || performance.now() < end; i++) fastest = Math.min(fastest, elapsedMs(run));
     return Math.max(1, Math.min(1000, Math.ceil(batchMs / Math.max(fastest, 0.0005))));
   });
   for (let round = 0; round < rounds; round++)
