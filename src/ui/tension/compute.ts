@@ -18,7 +18,7 @@ import {
 } from "../../core/tension/zone-totals.ts";
 import type { FirmChange } from "../../state/tension.ts";
 import type { Analysis } from "../analysis.ts";
-import { drawnEntry, type ZoneEntry, zonesOfEntries } from "./zone-entries.ts";
+import { type ZoneEntry, zonesOfEntries } from "./zone-entries.ts";
 
 /** The register seen through a list of distances and a lens, with the firms that a scenario moves or closes. */
 export type TensionBase = {
@@ -34,6 +34,8 @@ export type TensionBase = {
 
 /** One scenario, computed: the zones, what reaches them, and what that adds up to. */
 export type TensionModel = TensionBase & {
+  /** Zones of tables, those that a copy took the place of among them: what another scenario starts from. */
+  readonly tables: readonly ZoneEntry[];
   readonly entries: readonly ZoneEntry[];
   /** Zone z of it is entry z. */
   readonly tension: RegionTension;
@@ -149,7 +151,13 @@ export function joinTension(
     runs.push(run);
   }
   const tension = { pairs: drawn.length ? joinRuns(runs) : tables.pairs, zones };
-  return { ...base, entries, tension, totals: regionTotals(base.register, base.lens, tension) };
+  return {
+    ...base,
+    tables: fromTables,
+    entries,
+    tension,
+    totals: regionTotals(base.register, base.lens, tension),
+  };
 }
 
 function joinRuns(runs: readonly HitRun[]): TensionPairs {
@@ -223,5 +231,3 @@ export function tableWithMoves({ register, selection }: TensionBase): FirmTable 
   }
   return { ...firms, xM, yM, lonDeg, latDeg };
 }
-
-export { drawnEntry };

@@ -10,7 +10,7 @@ import type { GuidelineRule } from "../../core/tension/guideline-rules.ts";
 import { stepDown } from "../../core/tension/ladder.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import { formatDistance } from "../../i18n/format.ts";
-import type { MultiPolygonDeg, TensionScene } from "../../map/map-view.ts";
+import type { TensionScene } from "../../map/map-view.ts";
 import {
   askedM,
   hitsWithinReach,
@@ -145,6 +145,6 @@ function aspectRings(
   }));
 }
 
-function degrees(polygons: ZoneRings): MultiPolygonDeg {
+function degrees(polygons: ZoneRings): TensionScene["zone"] {
   return polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => toLonLat(x, y))));
 }

@@ -2,6 +2,7 @@ import { shapeAreaM2 } from "../../core/counting/shape-area.ts";
 import { type CountShape, polygonSet, ringsOf, type ZoneRings, zoneShape } from "../../core/polygon-set.ts";
 import type { Dwellings } from "../../core/tension/tension-of-zone.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
+import { zonesInWindow } from "../../io/region-window.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { shapeOfOutline } from "../zone-shape.ts";
 
@@ -29,11 +30,14 @@ export const DRAWN_LAYER = "drawn";
 
 const entriesOf = new WeakMap<ZoneTable, readonly ZoneEntry[]>();
 
-/** Zones of a table as entries; made once for each table. */
+/**
+ * Zones of a table as entries, those of a national file only within the region: elsewhere there is no register, and
+ * "no firm within reach" would be untrue. Made once for each table.
+ */
 export function tableEntries(table: ZoneTable): readonly ZoneEntry[] {
   const known = entriesOf.get(table);
   if (known) return known;
-  const entries = Array.from({ length: table.count }, (_, row): ZoneEntry => {
+  const entries = Array.from(zonesInWindow(table.shapes), (row): ZoneEntry => {
     const shape = zoneShape(table.shapes, row);
     const key = `${table.layer}:${table.id[row]}`;
     return {
@@ -102,5 +106,39 @@ export function zonesOfEntries(
     shapes: polygonSet(entries.map(({ shape }) => ringsOfShape(shape))),
     dwellingsLow: Float64Array.from(entries, ({ dwellings }) => dwellings.low),
     dwellingsHigh: Float64Array.from(entries, ({ dwellings }) => dwellings.high),
+  };
+}
+
+/** A table of some of a table's rows, in the order given. */
+export function tableOfRows(table: ZoneTable, rows: readonly number[]): ZoneTable {
+  const texts = (column: readonly string[]): string[] => rows.map((row) => column[row]!);
+  const numbers = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]!);
+  return {
+    layer: table.layer,
+    count: rows.length,
+    id: texts(table.id),
+    name: texts(table.name),
+    shapes: polygonSet(rows.map((row) => ringsOf(table.shapes, row))),
+    municipality: texts(table.municipality),
+    dwellingsLow: numbers(table.dwellingsLow),
+    dwellingsHigh: numbers(table.dwellingsHigh),
+    period: texts(table.period),
+    status: texts(table.status),
+    source: texts(table.source),
+  };
+}
+
+/** Drawn zones as a table, so that the map shades them as it does the others. */
+export function tableOfDrawn(layer: string, entries: readonly ZoneEntry[]): ZoneTable {
+  const empty = entries.map(() => "");
+  return {
+    layer,
+    ...zonesOfEntries(entries),
+    id: entries.map(({ id }) => id),
+    name: entries.map(({ name }) => name),
+    municipality: empty,
+    period: empty,
+    status: empty,
+    source: empty,
   };
 }

@@ -1,0 +1,25 @@
+import { useWords } from "../app-context.ts";
+import { Modal } from "../parts/modal.tsx";
+import type { TensionBase } from "./compute.ts";
+
+const TOPICS = ["screening", "point", "activity", "homes", "jobs", "sources"] as const;
+
+/** What the figures do not say, and where they come from. */
+export function CaveatsDialog({ base, onClose }: { base: TensionBase; onClose: () => void }) {
+  const { say } = useWords();
+  const { synthetic, fileName } = base.analysis.register;
+  const words = {
+    edition: base.rules.edition,
+    register: say(synthetic ? "tv.register.synthetic" : "tv.register.own", { file: fileName }),
+  };
+  return (
+    <Modal title={say("tv.caveats")} width={640} onClose={onClose}>
+      {TOPICS.map((topic) => (
+        <section key={topic}>
+          <h3>{say(`tv.caveat.${topic}`)}</h3>
+          <p>{say(`tv.caveat.${topic}.text`, words)}</p>
+        </section>
+      ))}
+    </Modal>
+  );
+}

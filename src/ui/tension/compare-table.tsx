@@ -1,0 +1,179 @@
+import { useMemo, useState } from "react";
+import { regionTension } from "../../core/tension/region-tension.ts";
+import { compareScenarios, type ZoneDifference } from "../../core/tension/scenario.ts";
+import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
+import { formatChange, formatCount, formatShare } from "../../i18n/format.ts";
+import { useProject, useWords } from "../app-context.ts";
+import { RichText } from "../parts/rich-text.tsx";
+import { joinTension, type TensionModel, tensionBase, tensionInput } from "./compute.ts";
+import { entriesOfDrawn, rowOfFirm } from "./model.ts";
+import { homesWords } from "./sentences.ts";
+import { type Column, SortableTable } from "./sortable-table.tsx";
+
+/** What changes from scenario A to B: zone by zone, and for the region with each firm once. */
+export function CompareTable({ model }: { model: TensionModel }) {
+  const speaker = useWords();
+  const { say, language } = speaker;
+  const scenario = useProject((project) => project.scenario);
+  const other = useOtherModel(model);
+  const [onlyChanged, setOnlyChanged] = useState(true);
+  const [a, b] = scenario === "A" ? [model, other] : [other, model];
+  const difference = useMemo(() => (a && b ? compareScenarios(sideOf(a), sideOf(b)) : null), [a, b]);
+  const columns = useMemo((): Column<ZoneDifference>[] => {
+    const trio = (
+      id: string,
+      label: string,
+      value: (totals: ZoneTotals) => number,
+      change: (row: ZoneDifference) => number,
+      words: (value: number) => string,
+      changeWords: (value: number) => string,
+    ): Column<ZoneDifference>[] => [
+      ...(["a", "b"] as const).map((side) => ({
+        id: `${id}-${side}`,
+        label: `${label} ${say(`tv.th.${side}`)}`,
+        value: (row: ZoneDifference) => (row[side] ? value(row[side]) : 0),
+        cell: (row: ZoneDifference) => (row[side] ? words(value(row[side])) : "–"),
+        widthPx: 104,
+      })),
+      {
+        id: `${id}-change`,
+        label: say("tv.th.change"),
+        value: change,
+        cell: (row) => <strong>{changeWords(change(row))}</strong>,
+        widthPx: 92,
+      },
+    ];
+    const count = (value: number): string => formatCount(language, value);
+    const signed = (value: number): string => formatChange(language, value);
+    const share = (value: number): string => formatShare(language, value);
+    const points = (value: number): string => `${formatChange(language, 100 * value)}%`;
+    return [
+      {
+        id: "zone",
+        label: say("tv.th.zone"),
+        value: ({ name }) => name,
+        cell: ({ name }) => name,
+        widthPx: 220,
+      },
+      ...trio(
+        "firms",
+        say("tv.th.firms"),
+        (totals) => totals.firmsWithinReach,
+        ({ change }) => change.firmsWithinReach,
+        count,
+        signed,
+      ),
+      ...trio(
+        "jobs",
+        say("tv.th.jobs"),
+        (totals) => totals.jobs,
+        ({ change }) => change.jobs,
+        count,
+        signed,
+      ),
+      ...trio(
+        "free",
+        say("tv.th.free"),
+        (totals) => totals.freeAreaShare,
+        ({ change }) => change.freeAreaShare,
+        share,
+        points,
+      ),
+      {
+        id: "homes",
+        label: say("tv.th.homes"),
+        value: ({ change }) => change.dwellingsHigh,
+        cell: ({ a: before, b: after }) =>
+          [before, after]
+            .map((totals) => (totals ? homesWords(speaker, totals.dwellingsLow, totals.dwellingsHigh) : "–"))
+            .join(" › "),
+        widthPx: 200,
+      },
+      ...trio(
+        "score",
+        say("tv.th.score"),
+        (totals) => totals.score,
+        ({ change }) => change.score,
+        count,
+        signed,
+      ),
+    ];
+  }, [speaker, say, language]);
+  if (!difference || !a || !b) return null;
+  const rows = difference.zones.filter((row) => !onlyChanged || differs(row));
+  return (
+    <>
+      <div className="compare-head">
+        <p>
+          <RichText
+            text={say("tv.compare.sentence", {
+              n: formatChange(language, difference.b.firms - difference.a.firms),
+              b: formatChange(language, difference.b.jobs - difference.a.jobs),
+            })}
+          />{" "}
+          <span className="caption">
+            {say("tv.compare.lens", {
+              a: say(`tv.area.${a.lens.areaType}`),
+              b: say(`tv.area.${b.lens.areaType}`),
+            })}
+          </span>
+        </p>
+        <label className="check-line">
+          <input type="checkbox" checked={onlyChanged} onChange={() => setOnlyChanged(!onlyChanged)} />
+          <span>{say("tv.compare.only")}</span>
+        </label>
+      </div>
+      {rows.length === 0 ? (
+        <p className="note compare-none">{say("tv.compare.same")}</p>
+      ) : (
+        <SortableTable
+          caption={say("tv.table.compare")}
+          columns={columns}
+          rows={rows}
+          keyOf={({ id }) => id}
+          nameOf={({ name }) => name}
+          first={{ id: "score-change", descending: false }}
+        />
+      )}
+    </>
+  );
+}
+
+function sideOf(model: TensionModel) {
+  return {
+    // A copy that was moved is compared with the zone it was copied from.
+    zones: {
+      id: model.entries.map(({ plan }) => plan),
+      name: model.entries.map(({ name }) => name),
+    },
+    register: model.register,
+    lens: model.lens,
+    tension: model.tension,
+  };
+}
+
+function differs({ change, a, b }: ZoneDifference): boolean {
+  if (!a || !b) return true;
+  return Object.values(change).some((value) => Math.abs(value) > 1e-9);
+}
+
+/** The scenario that is not at work, computed on the same zones of tables. */
+function useOtherModel(model: TensionModel): TensionModel | null {
+  const { say } = useWords();
+  const other = useProject((project) => project.otherScenario);
+  return useMemo(() => {
+    if (!other) return null;
+    const { analysis, rules } = model;
+    const base = tensionBase(analysis, rules, other.lens, other.firmChanges, (key) =>
+      rowOfFirm(analysis.register.firms, key),
+    );
+    const { tables } = model;
+    const tension = regionTension(tensionInput(base, tables));
+    return joinTension(
+      base,
+      tables,
+      tension,
+      entriesOfDrawn(other.zones, (n) => say("card.zone", { n })),
+    );
+  }, [model, other, say]);
+}

@@ -1,0 +1,256 @@
+import { useId, useMemo, useState } from "react";
+import { PORT_SIDES } from "../../core/port-side.ts";
+import { ASPECTS } from "../../core/tension/aspects.ts";
+import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
+import { CATEGORIES } from "../../core/tension/ladder.ts";
+import { formatDistance } from "../../i18n/format.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
+import { CardFrame } from "../card/card-frame.tsx";
+import { subsectorColour } from "../card/firm-card.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { RichText } from "../parts/rich-text.tsx";
+import { SideMark } from "../parts/side-mark.tsx";
+import type { TensionBase, TensionModel } from "./compute.ts";
+import { type FirmReach, reachOfFirm } from "./firm-reach.ts";
+import { useTension } from "./model.ts";
+import { showEntry } from "./ranking.tsx";
+import { aspectDistances } from "./scene.ts";
+import { firmName, guidelineSentence, homesWords, shortBeside } from "./sentences.ts";
+import { closeFirm, placeFirm, putFirmBack, startPlacing } from "./what-if.ts";
+import { Strip } from "./zone-card.tsx";
+
+/** One firm: what the list asks of it per aspect, which zones and homes that reaches, and what if it moved. */
+export function TensionFirmCard({ row }: { row: number }) {
+  const state = useTension();
+  if (!state?.model || row >= state.base.register.firms.count) return null;
+  return <FirmCardOf base={state.base} model={state.model} row={row} />;
+}
+
+function FirmCardOf({ base, model, row }: { base: TensionBase; model: TensionModel; row: number }) {
+  const speaker = useWords();
+  const { say } = speaker;
+  const scenario = useProject((project) => project.scenario);
+  const reach = useMemo(() => reachOfFirm(model, row), [model, row]);
+  const { firms, jobs } = base.register;
+  const known = jobs[row]!;
+  const closed = base.closed.includes(row);
+  const moved = base.selection.moved.some(({ firm }) => firm === row);
+  const jobsWords = Number.isNaN(known)
+    ? say("tv.firm.jobs.unknown")
+    : say("tv.firm.jobs", { b: Math.round(known) });
+  return (
+    <CardFrame
+      title={firmName(base, row)}
+      glyph={
+        <SideMark side={firms.portSide[row]!} size={22} colour={subsectorColour(firms.subsector[row]!)} />
+      }
+      kind={`${say(`side.${PORT_SIDES[firms.portSide[row]!]!}`)} · ${jobsWords}`}
+      foot={<Strip found={{ base }} />}
+    >
+      <div className="card-section tension-sentence">
+        <p>{guidelineSentence(speaker, base, row)}</p>
+        {closed && <p className="note">{say("tv.firm.isclosed", { s: scenario })}</p>}
+        {moved && <p className="note">{say("tv.firm.moved", { s: scenario })}</p>}
+        {base.register.guidelines.viaFallback[row] === 1 && <p className="note">{say("tv.firm.fallback")}</p>}
+        {base.register.guidelines.sizeAssumed[row] === 1 && <p className="note">{say("tv.firm.sized")}</p>}
+      </div>
+      {!closed && <Reach base={base} reach={reach} />}
+      <Distances base={base} row={row} />
+      <WhatIf base={base} row={row} changed={closed || moved} closed={closed} />
+    </CardFrame>
+  );
+}
+
+const SHOWN_ZONES = 8;
+
+function Reach({ base, reach }: { base: TensionBase; reach: FirmReach }) {
+  const speaker = useWords();
+  const { say, language } = speaker;
+  const app = useApp();
+  const area = say(`tv.area.${base.lens.areaType}`);
+  const { zones, unknown } = reach;
+  if (!zones.length)
+    return (
+      <div className="card-section">
+        <h3>{say("tv.reach")}</h3>
+        <p>{say("tv.reach.none", { area })}</p>
+      </div>
+    );
+  const homes =
+    unknown === zones.length ? say("tv.homes.unknown") : homesWords(speaker, reach.homesLow, reach.homesHigh);
+  return (
+    <div className="card-section reach">
+      <h3>{say("tv.reach")}</h3>
+      <p>
+        <RichText text={say("tv.reach.sentence", { n: zones.length, area, homes })} />{" "}
+        {unknown > 0 && unknown < zones.length && say("tv.reach.unknown", { n: unknown })}
+      </p>
+      <table className="reach-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("tv.th.zone")}</th>
+            <th scope="col">{say("tv.th.deficit")}</th>
+            <th scope="col">{say("tv.th.homes")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {zones.slice(0, SHOWN_ZONES).map(({ entry, pair, homesLow, homesHigh }) => (
+            <tr key={entry.key}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => showEntry(app, entry)}>
+                  {entry.name}
+                </button>
+              </th>
+              <td className="figure">
+                {pair.inside ? say("tv.inside") : shortBeside(language, pair.distanceM, pair.askedM)}
+              </td>
+              <td className="figure">{homesWords(speaker, homesLow, homesHigh)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The four distances of the firm's row in the list, under both area types. */
+function Distances({ base, row }: { base: TensionBase; row: number }) {
+  const { say, language } = useWords();
+  const { guidelines } = base.register;
+  const position = guidelines.rule[row]!;
+  if (position === NO_RULE) return null;
+  const rule = base.rules.rules[position]!;
+  const { quietM, mixedM } = aspectDistances(rule, base.lens.reduceHazard);
+  const flags = [
+    rule.continuousNoise && say("tv.distances.flag.c"),
+    rule.zoning && say("tv.distances.flag.z"),
+    rule.risk && say("tv.distances.flag.r"),
+  ].filter(Boolean);
+  const most = { quiet: Math.max(...quietM), mixed: Math.max(...mixedM) };
+  const cell = (metres: number, widest: number) => (
+    <td className={metres === widest && metres > 0 ? "figure widest" : "figure"}>
+      {formatDistance(language, metres)}
+    </td>
+  );
+  return (
+    <div className="card-section">
+      <h3>{say("tv.distances")}</h3>
+      <table className="reach-table">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say("tv.distances.quiet")}</th>
+            <th scope="col">{say("tv.distances.mixed")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ASPECTS.map((aspect, index) => (
+            <tr key={aspect}>
+              <th scope="row">{say(`tv.aspect.${aspect}`)}</th>
+              {cell(quietM[index]!, most.quiet)}
+              {cell(mixedM[index]!, most.mixed)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">
+        {say("tv.distances.category", {
+          cat: CATEGORIES[guidelines.category[row]!]!,
+          description: rule.description || rule.source,
+        })}
+      </p>
+      {flags.length > 0 && <p className="note">{flags.join("; ")}.</p>}
+    </div>
+  );
+}
+
+function WhatIf({
+  base,
+  row,
+  changed,
+  closed,
+}: {
+  base: TensionBase;
+  row: number;
+  changed: boolean;
+  closed: boolean;
+}) {
+  const { say } = useWords();
+  const app = useApp();
+  return (
+    <div className="card-section what-if">
+      <h3>{say("tv.firm.whatif")}</h3>
+      <p className="button-row">
+        <button type="button" className="outlined" onClick={() => startPlacing(row)}>
+          <Icon name="pin" /> {say("tv.firm.move")}
+        </button>
+        {!closed && (
+          <button type="button" className="outlined" onClick={() => closeFirm(app, base, row)}>
+            <Icon name="close" /> {say("tv.firm.closed")}
+          </button>
+        )}
+        {changed && (
+          <button type="button" className="outlined" onClick={() => putFirmBack(app, base, row)}>
+            <Icon name="undo" /> {say("tv.firm.restore")}
+          </button>
+        )}
+      </p>
+      <TypedPlace base={base} row={row} />
+    </div>
+  );
+}
+
+/** The keyboard's way of putting a firm elsewhere. */
+function TypedPlace({ base, row }: { base: TensionBase; row: number }) {
+  const { say } = useWords();
+  const app = useApp();
+  const id = useId();
+  const [x, setX] = useState("");
+  const [y, setY] = useState("");
+  const [wrong, setWrong] = useState(false);
+  const submit = (): void => {
+    const [xM, yM] = [x, y].map((text) => Number(text.trim().replace(",", ".")));
+    const right = xM! > 0 && xM! < 300_000 && yM! > 300_000 && yM! < 620_000;
+    setWrong(!right);
+    if (right) placeFirm(app, base, row, xM!, yM!);
+  };
+  return (
+    <details>
+      <summary>{say("tv.firm.place.typed")}</summary>
+      <form
+        className="typed-place"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {(
+          [
+            ["x", x, setX],
+            ["y", y, setY],
+          ] as const
+        ).map(([name, value, set]) => (
+          <label key={name}>
+            {say(`tv.firm.place.${name}`)}
+            <input
+              inputMode="decimal"
+              value={value}
+              aria-invalid={wrong}
+              aria-describedby={wrong ? `${id}-wrong` : undefined}
+              onChange={(event) => set(event.target.value)}
+            />
+          </label>
+        ))}
+        <button type="submit" className="primary">
+          {say("tv.firm.place.go")}
+        </button>
+      </form>
+      {wrong && (
+        <p id={`${id}-wrong`} className="wrong" role="alert">
+          {say("tv.firm.place.wrong")}
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,127 @@
+import { useApp, useWords } from "../app-context.ts";
+import { subsectorColour } from "../card/firm-card.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { RichText } from "../parts/rich-text.tsx";
+import { SideMark } from "../parts/side-mark.tsx";
+import { showToast } from "../parts/toast-store.ts";
+import type { TensionBase } from "./compute.ts";
+import { DistanceBar } from "./distance-bar.tsx";
+import {
+  assumptions,
+  type FirmAtZone,
+  firmName,
+  memoSentence,
+  pairSentence,
+  shortBeside,
+} from "./sentences.ts";
+import { tensionUi } from "./tension-ui.ts";
+
+/** The firm that the map names: how far, of how far, and the sentence for a memo. */
+export function FocusFirm({
+  base,
+  pair,
+  zoneName,
+}: {
+  base: TensionBase;
+  pair: FirmAtZone;
+  zoneName: string;
+}) {
+  const speaker = useWords();
+  const { say } = speaker;
+  const app = useApp();
+  const { firms, jobs } = base.register;
+  const row = pair.firm;
+  const name = firmName(base, row);
+  const known = jobs[row]!;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(memoSentence(speaker, base, pair, zoneName));
+      showToast(app.toasts, say("tv.copied"));
+    } catch {
+      showToast(app.toasts, say("tv.copy.failed"), { error: true });
+    }
+  };
+  return (
+    <div className="card-section focus-firm">
+      <h3>
+        <SideMark side={firms.portSide[row]!} colour={subsectorColour(firms.subsector[row]!)} size={14} />
+        <span className="firm-name">{name}</span>
+        <span className="figure">
+          {Number.isNaN(known) ? say("tv.firm.jobs.unknown") : say("tv.firm.jobs", { b: Math.round(known) })}
+        </span>
+      </h3>
+      <DistanceBar pair={pair} name={name} labels />
+      <p>
+        <RichText text={pairSentence(speaker, base, pair)} />
+      </p>
+      {assumptions(speaker, pair).map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+      <p className="focus-actions">
+        <button type="button" className="link" onClick={copy}>
+          <Icon name="copy" size={16} /> {say("tv.copy")}
+        </button>
+        <button
+          type="button"
+          className="link"
+          onClick={() => app.view.setState({ selection: { kind: "firm", row } })}
+        >
+          {say("tv.contours")}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+const SHOWN = 3;
+
+/** A few more firms with the same bar, small; a click puts one in focus. */
+export function OtherFirms({
+  base,
+  pairs,
+  total,
+}: {
+  base: TensionBase;
+  pairs: readonly FirmAtZone[];
+  total: number;
+}) {
+  const { say, language } = useWords();
+  const { firms } = base.register;
+  return (
+    <div className="card-section other-firms">
+      <div className="section-head">
+        <h3>{say("tv.others")}</h3>
+        <button
+          type="button"
+          className="link"
+          aria-label={say("tv.all.label", { n: total })}
+          onClick={() => tensionUi.setState({ table: "pairs" })}
+        >
+          {say("tv.all", { n: total })}
+        </button>
+      </div>
+      <ul>
+        {pairs.slice(0, SHOWN).map((pair) => {
+          const name = firmName(base, pair.firm);
+          return (
+            <li key={pair.firm}>
+              <button type="button" onClick={() => tensionUi.setState({ focus: pair.firm })}>
+                <SideMark
+                  side={firms.portSide[pair.firm]!}
+                  colour={subsectorColour(firms.subsector[pair.firm]!)}
+                />
+                <span className="firm-name">{name}</span>
+                <DistanceBar pair={pair} name={name} />
+                <strong className="figure">
+                  {pair.inside ? say("tv.inside") : `−${shortBeside(language, pair.distanceM, pair.askedM)}`}
+                </strong>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { InputError } from "../../core/errors.ts";
+import { EMBEDDED_EDITION, readGuidelineRules } from "../../io/guideline-rules.ts";
+import { keepGuidelines } from "../../state/data.ts";
+import { chooseGuidelines } from "../../state/tension.ts";
+import { sayIn } from "../actions.ts";
+import type { App } from "../app-context.ts";
+import { GEODATA_URL } from "../load-data.ts";
+import { showToast } from "../parts/toast-store.ts";
+
+const FILE = "guideline-distances.csv";
+const EMBEDDED = "";
+
+let loading: Promise<void> | null = null;
+
+/** Loads the list that comes with the page, once; a failure can be tried again. */
+export function loadGuidelines(app: App): Promise<void> {
+  if (app.data.getState().guidelines.has(EMBEDDED)) return Promise.resolve();
+  loading ??= fetchList(app).finally(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+async function fetchList(app: App): Promise<void> {
+  const answer = await fetch(GEODATA_URL + FILE);
+  if (!answer.ok) throw new Error(`${FILE}: ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  keepGuidelines(app.data, EMBEDDED, readGuidelineRules(bytes, EMBEDDED_EDITION));
+}
+
+let lists = 0;
+
+/**
+ * A municipality's own list in place of the embedded one; one step of undo. Nothing changes when it cannot be read.
+ *
+ * @returns the reason in a code and its facts, or null when it was taken
+ */
+export async function openGuidelines(app: App, file: File): Promise<InputError | null> {
+  try {
+    const rules = readGuidelineRules(new Uint8Array(await file.arrayBuffer()), file.name);
+    lists++;
+    const id = `list-${lists}`;
+    keepGuidelines(app.data, id, rules);
+    chooseGuidelines(app.project, id);
+    const words = sayIn(app, "tv.list.loaded", { file: file.name, n: rules.rules.length });
+    showToast(app.toasts, words, { undo: true });
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,130 @@
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import type { FirmTable } from "../../core/firm-table.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
+import type { MapView } from "../../map/map-view.ts";
+import { useApp, useView, useWords } from "../app-context.ts";
+import { affectedRows, classesOf, hitsWithinReach, type TensionModel, tableWithMoves } from "./compute.ts";
+import { type TensionState, useTension } from "./model.ts";
+import { firmScene, zoneScene } from "./scene.ts";
+import { firmAtZone } from "./sentences.ts";
+import { useSubjectTension } from "./subject-tension.ts";
+import { tensionUi } from "./tension-ui.ts";
+import { DRAWN_LAYER, tableOfDrawn, tableOfRows } from "./zone-entries.ts";
+
+/** Layer of the map that drawn zones are shaded in. */
+export const PLAN_LAYER = "plan";
+
+/** How the tension view changes the firms on the map. */
+export type TensionMarks = {
+  /** Moved firms where the scenario puts them. */
+  readonly firms: FirmTable;
+  readonly closed: readonly number[];
+  readonly affected: Uint32Array;
+  /** All others step back; null = nothing is selected. */
+  readonly focus: Uint32Array | null;
+};
+
+/** null outside the tension view. */
+export function useTensionMarks(): TensionMarks | null {
+  const state = useTension();
+  const found = useSubjectTension();
+  const selection = useView((view) => view.selection);
+  const base = state?.base ?? null;
+  const model = state?.model ?? null;
+  const firms = useMemo(() => (base ? tableWithMoves(base) : null), [base]);
+  const all = useMemo(() => (model ? affectedRows(model) : new Uint32Array(0)), [model]);
+  const ofZone = useMemo(() => {
+    if (!found) return null;
+    const { run } = found.tension;
+    return Uint32Array.from(hitsWithinReach(found.base, run), (at) => run.firm[at]!);
+  }, [found]);
+  const chosen = selection?.kind === "firm" ? selection.row : null;
+  return useMemo(() => {
+    if (!base || !firms) return null;
+    if (ofZone) return { firms, closed: base.closed, affected: ofZone, focus: ofZone };
+    const focus = chosen === null ? null : Uint32Array.of(chosen);
+    return { firms, closed: base.closed, affected: focus ?? all, focus };
+  }, [base, firms, ofZone, all, chosen]);
+}
+
+/** Zones of a layer as the tension view shows them. */
+export type ShadedLayer = { readonly table: ZoneTable; readonly classes: Int8Array };
+
+/** Shaded layers by name, drawn zones under PLAN_LAYER; null outside the tension view. */
+export function useShadedLayers(): ReadonlyMap<string, ShadedLayer> | null {
+  const state = useTension();
+  const { live } = useApp();
+  const edited = useStore(live, (held) => (held.zone?.editing ? held.zone.number : null));
+  const model = state?.model ?? null;
+  return useMemo(() => (model ? shadedLayers(model, edited) : null), [model, edited]);
+}
+
+function shadedLayers(model: TensionModel, edited: number | null): ReadonlyMap<string, ShadedLayer> {
+  const classes = classesOf(model);
+  const layers = new Map<string, ShadedLayer>();
+  for (const table of new Set(model.tables.flatMap((entry) => entry.table ?? []))) {
+    const zones = [...model.entries.keys()].filter((zone) => model.entries[zone]!.table === table);
+    layers.set(table.layer, {
+      table: tableOfRows(
+        table,
+        zones.map((zone) => model.entries[zone]!.row),
+      ),
+      classes: Int8Array.from(zones, (zone) => classes[zone]!),
+    });
+  }
+  // The zone under the hand is drawn by the scene, where it is now.
+  const drawn = [...model.entries.keys()].filter((zone) => {
+    const { layer, drawn: of } = model.entries[zone]!;
+    return layer === DRAWN_LAYER && of?.number !== edited;
+  });
+  layers.set(PLAN_LAYER, {
+    table: tableOfDrawn(
+      PLAN_LAYER,
+      drawn.map((zone) => model.entries[zone]!),
+    ),
+    classes: Int8Array.from(drawn, (zone) => classes[zone]!),
+  });
+  return layers;
+}
+
+/** The scene of the selected zone or firm, and the layer of drawn zones. Everything else goes by `ShowOnMap`. */
+export function useTensionOnMap(map: MapView): void {
+  const state = useTension();
+  useScene(map, state);
+  const layers = useShadedLayers();
+  const plan = layers?.get(PLAN_LAYER) ?? null;
+  useEffect(() => {
+    if (!plan?.table.count) {
+      map.removeZoneLayer(PLAN_LAYER);
+      return;
+    }
+    map.setZoneLayer({ ...plan, kind: "housing", visible: true });
+  }, [map, plan]);
+}
+
+function useScene(map: MapView, state: TensionState | null): void {
+  const speaker = useWords();
+  const found = useSubjectTension();
+  const selection = useView((view) => view.selection);
+  const focus = useStore(tensionUi, (ui) => ui.focus);
+  const model = state?.model ?? null;
+  const row = selection?.kind === "firm" ? selection.row : null;
+  const scene = useMemo(() => {
+    if (found) {
+      const { base, entry, tension } = found;
+      const pairs = hitsWithinReach(base, tension.run).map((at) => firmAtZone(base, tension.run, at));
+      const named = pairs.find(({ firm }) => firm === focus) ?? heaviest(pairs);
+      return zoneScene(speaker, base, entry, tension, named?.firm ?? null);
+    }
+    return model && row !== null && row < model.register.firms.count && !model.closed.includes(row)
+      ? firmScene(speaker, model, row)
+      : null;
+  }, [found, model, row, focus, speaker]);
+  useEffect(() => map.setTensionScene(scene), [map, scene]);
+}
+
+/** The firm that weighs most in a zone's score, or the first one where none weighs anything. */
+export function heaviest<P extends { readonly part: number }>(pairs: readonly P[]): P | null {
+  return pairs.reduce<P | null>((best, pair) => (!best || pair.part > best.part ? pair : best), null);
+}

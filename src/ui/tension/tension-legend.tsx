@@ -1,0 +1,42 @@
+import { TENSION_CLASS_FROM } from "../../core/tension/tension-class.ts";
+import { formatCount } from "../../i18n/format.ts";
+import { useWords } from "../app-context.ts";
+import { TensionSwatch } from "./tension-swatch.tsx";
+
+/** The five classes with their bounds, and the other signs of this view. */
+export function TensionLegend() {
+  const { say, language } = useWords();
+  const count = (value: number): string => formatCount(language, value);
+  const bounds = TENSION_CLASS_FROM.map((from, index) => {
+    const to = TENSION_CLASS_FROM[index + 1];
+    if (index === 0) return say("tv.class.below", { to: count(to!) });
+    if (to === undefined) return say("tv.class.from", { from: count(from) });
+    return say("tv.class.between", { from: count(from), to: count(to) });
+  });
+  return (
+    <section className="panel-section tension-legend" aria-labelledby="tension-legend">
+      <h2 id="tension-legend">{say("tv.legend")}</h2>
+      <ol className="class-scale">
+        {bounds.map((bound, index) => (
+          <li key={bound}>
+            <span className={`class-bar class-${index}`} aria-hidden="true" />
+            <span className="class-name">{say(`tv.class.${index as 0}`)}</span>
+            <span className="class-bound">{bound}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="note">{say("tv.legend.unit")}</p>
+      <ul className="sign-list">
+        <li>
+          <span className="ring-sign" aria-hidden="true" /> {say("tv.legend.ring")}
+        </li>
+        <li>
+          <span className="dash-sign" aria-hidden="true" /> {say("tv.legend.contours")}
+        </li>
+        <li>
+          <TensionSwatch class={-1} /> {say("tv.legend.none")}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { useApp, useWords } from "../app-context.ts";
+import { CaveatsDialog } from "./caveats-dialog.tsx";
+import { TensionExportDialog } from "./export-dialog.tsx";
+import { listenToClicks } from "./map-clicks.ts";
+import { useTension } from "./model.ts";
+import { firmName } from "./sentences.ts";
+import { useTensionMarks } from "./show-tension.ts";
+import { TensionTables } from "./tension-tables.tsx";
+import { tensionUi } from "./tension-ui.ts";
+import { placeFirm } from "./what-if.ts";
+
+/** Over the map in the tension view: tables, dialogs, and the hint while a firm waits for its place. */
+export function TensionOverlays() {
+  const app = useApp();
+  const state = useTension();
+  const marks = useTensionMarks();
+  const dialog = useStore(tensionUi, (ui) => ui.dialog);
+  const base = state?.base ?? null;
+  useEffect(() => {
+    listenToClicks(marks && base ? { marks, place: (row, x, y) => placeFirm(app, base, row, x, y) } : null);
+    return () => listenToClicks(null);
+  }, [app, marks, base]);
+  useEscape();
+  if (!base) return null;
+  const close = (): void => tensionUi.setState({ dialog: null });
+  return (
+    <>
+      <PlacingHint />
+      <TensionTables />
+      {dialog === "caveats" && <CaveatsDialog base={base} onClose={close} />}
+      {dialog === "export" && <TensionExportDialog onClose={close} />}
+    </>
+  );
+}
+
+/** Esc leaves the firm where it was, or closes the table, before it closes the card. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { placing, table, dialog } = tensionUi.getState();
+      if (event.key !== "Escape" || dialog || (placing === null && !table)) return;
+      if (
+        (event.target as HTMLElement).closest("input:not([type=checkbox], [type=radio]), dialog, [role=menu]")
+      )
+        return;
+      event.preventDefault();
+      tensionUi.setState(placing === null ? { table: null } : { placing: null });
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, []);
+}
+
+function PlacingHint() {
+  const { say } = useWords();
+  const state = useTension();
+  const placing = useStore(tensionUi, (ui) => ui.placing);
+  if (placing === null || !state) return null;
+  return (
+    <div className="placing-hint draw-hint" role="alert">
+      <span>{say("tv.firm.place.hint", { firm: firmName(state.base, placing) })}</span>
+      <span className="draw-keys">
+        <kbd>Esc</kbd> {say("draw.hint.cancel")}
+      </span>
+      <button type="button" className="done" onClick={() => tensionUi.setState({ placing: null })}>
+        {say("common.cancel")}
+      </button>
+    </div>
+  );
+}

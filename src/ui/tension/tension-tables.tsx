@@ -1,0 +1,366 @@
+import { Tabs } from "radix-ui";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { PORT_SIDES } from "../../core/port-side.ts";
+import { toLonLat } from "../../core/rd.ts";
+import { SUBSECTORS } from "../../core/subsectors.ts";
+import { ASPECTS } from "../../core/tension/aspects.ts";
+import { CATEGORIES } from "../../core/tension/ladder.ts";
+import { tensionClass } from "../../core/tension/tension-class.ts";
+import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
+import { formatCount, formatDistance, formatShare } from "../../i18n/format.ts";
+import { flyToPoint } from "../actions.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
+import { subsectorColour } from "../card/firm-card.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { CompareTable } from "./compare-table.tsx";
+import { askedM, hitsWithinReach, placeOfFirm, type TensionModel } from "./compute.ts";
+import { totalsOfFirms } from "./firm-reach.ts";
+import { type TensionState, useTension } from "./model.ts";
+import { showEntry } from "./ranking.tsx";
+import {
+  aspectsIn,
+  firmAtZone,
+  firmName,
+  homesWords,
+  metresBeside,
+  type Speaker,
+  shortBeside,
+} from "./sentences.ts";
+import { type Column, SortableTable } from "./sortable-table.tsx";
+import { type SubjectTension, useSubjectTension } from "./subject-tension.ts";
+import { TensionSwatch } from "./tension-swatch.tsx";
+import { type TensionTable, tensionUi } from "./tension-ui.ts";
+import type { ZoneEntry } from "./zone-entries.ts";
+
+/** The full tables in a drawer under the map: zones with the parts of their score, firms, pairs, A beside B. */
+export function TensionTables() {
+  const state = useTension();
+  const open = useStore(tensionUi, (ui) => ui.table);
+  const selected = useSubjectTension();
+  const other = useProject((project) => project.otherScenario);
+  const { say } = useWords();
+  if (!open || !state?.model) return null;
+  const tabs: TensionTable[] = ["zones", "firms"];
+  if (selected) tabs.push("pairs");
+  if (other) tabs.push("compare");
+  const shown = tabs.includes(open) ? open : "zones";
+  const label = (tab: TensionTable): string => say(`tv.table.${tab}`, { zone: selected?.subject.name ?? "" });
+  return (
+    <section className="drawer tension-drawer" aria-label={say("tv.table.label")}>
+      <Tabs.Root
+        value={shown}
+        onValueChange={(value) => tensionUi.setState({ table: value as TensionTable })}
+        activationMode="manual"
+        className="drawer-tabs-root"
+      >
+        <header className="drawer-head">
+          <Tabs.List className="drawer-tabs" aria-label={say("tv.table.label")}>
+            {tabs.map((tab) => (
+              <Tabs.Trigger key={tab} value={tab}>
+                {label(tab)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <button type="button" className="quiet" onClick={() => tensionUi.setState({ dialog: "export" })}>
+            <Icon name="download" /> {say("tv.export")}
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={say("tv.table.close")}
+            title={say("tv.table.close")}
+            onClick={() => tensionUi.setState({ table: null })}
+          >
+            <Icon name="close" />
+          </button>
+        </header>
+        <Tabs.Content value={shown} className="drawer-panel" tabIndex={-1}>
+          {shown === "zones" && <ZonesTable state={state} />}
+          {shown === "firms" && <FirmsTable model={state.model} />}
+          {shown === "pairs" && selected && <PairsTable found={selected} />}
+          {shown === "compare" && <CompareTable model={state.model} />}
+        </Tabs.Content>
+      </Tabs.Root>
+    </section>
+  );
+}
+
+type ZoneRow = { readonly entry: ZoneEntry; readonly totals: ZoneTotals };
+
+function ZonesTable({ state }: { state: TensionState }) {
+  const speaker = useWords();
+  const { say, language } = speaker;
+  const app = useApp();
+  const model = state.model!;
+  const rows = useMemo(
+    () => model.entries.map((entry, zone): ZoneRow => ({ entry, totals: model.tension.zones[zone]! })),
+    [model],
+  );
+  const columns = useMemo(() => zoneColumns(speaker, model.lens.areaType), [speaker, model]);
+  return (
+    <SortableTable
+      caption={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
+      columns={columns}
+      rows={rows}
+      keyOf={({ entry }) => entry.key}
+      nameOf={({ entry }) => entry.name}
+      onShow={({ entry }) => showEntry(app, entry)}
+      first={{ id: "score", descending: true }}
+    />
+  );
+}
+
+function zoneColumns(speaker: Speaker, areaType: "quiet" | "mixed"): Column<ZoneRow>[] {
+  const { say, language } = speaker;
+  const number = (
+    id: string,
+    label: string,
+    value: (row: ZoneRow) => number,
+    widthPx = 84,
+    words: (value: number) => string = (n) => formatCount(language, n),
+  ): Column<ZoneRow> => ({ id, label, value, widthPx, cell: (row) => words(value(row)) });
+  const other = areaType === "quiet" ? "mixed" : "quiet";
+  return [
+    {
+      id: "zone",
+      label: say("tv.th.zone"),
+      value: ({ entry }) => entry.name,
+      cell: ({ entry, totals }) => (
+        <>
+          <TensionSwatch class={tensionClass(totals)} /> {entry.name}
+        </>
+      ),
+      widthPx: 220,
+    },
+    {
+      id: "municipality",
+      label: say("tv.th.municipality"),
+      value: ({ entry }) => entry.municipality,
+      cell: ({ entry }) => entry.municipality,
+      widthPx: 120,
+    },
+    {
+      id: "class",
+      label: say("tv.th.class"),
+      value: ({ totals }) => tensionClass(totals),
+      cell: ({ totals }) => {
+        const found = tensionClass(totals);
+        return say(found < 0 ? "tv.class.none" : `tv.class.${found as 0}`);
+      },
+      widthPx: 90,
+    },
+    number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
+    number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),
+    number(
+      "other",
+      say(`tv.th.${other}`),
+      ({ totals }) => (areaType === "quiet" ? totals.firmsMixed : totals.firmsQuiet),
+      84,
+    ),
+    number("jobs", say("tv.th.jobs"), ({ totals }) => totals.jobs, 74),
+    ...ASPECTS.map((aspect, bit) =>
+      number(aspect, say(`tv.th.${aspect}`), ({ totals }) => totals.byAspect[bit]!, 72),
+    ),
+    {
+      id: "sides",
+      label: say("tv.th.sides"),
+      value: ({ totals }) => totals.bySide.firms[2]!,
+      cell: ({ totals: { bySide } }) => `${bySide.firms[2]} · ${bySide.firms[0]} · ${bySide.firms[1]}`,
+      widthPx: 190,
+    },
+    number(
+      "free",
+      say("tv.th.free"),
+      ({ totals }) => totals.freeAreaShare,
+      64,
+      (share) => formatShare(language, share),
+    ),
+    {
+      id: "homes",
+      label: say("tv.th.homes"),
+      value: ({ totals }) => totals.dwellingsHigh,
+      cell: ({ totals }) => homesWords(speaker, totals.dwellingsLow, totals.dwellingsHigh),
+      widthPx: 150,
+    },
+    number("score", say("tv.th.score"), ({ totals }) => totals.score, 74),
+    number("scoreInside", say("tv.th.scoreInside"), ({ totals }) => totals.scoreInside, 104),
+    number("scoreNear", say("tv.th.scoreNear"), ({ totals }) => totals.score - totals.scoreInside, 120),
+  ];
+}
+
+function FirmsTable({ model }: { model: TensionModel }) {
+  const speaker = useWords();
+  const { say, language } = speaker;
+  const app = useApp();
+  const totals = useMemo(() => totalsOfFirms(model), [model]);
+  const rows = useMemo(() => Array.from(totals.firm.keys()), [totals]);
+  const columns = useMemo((): Column<number>[] => {
+    const { firms, guidelines, jobs } = model.register;
+    const rowOf = (at: number): number => totals.firm[at]!;
+    const bits = model.lens.areaType === "quiet" ? guidelines.quietAspects : guidelines.mixedAspects;
+    const text = (id: string, label: string, value: (at: number) => string, widthPx: number) => ({
+      id,
+      label,
+      value,
+      cell: value,
+      widthPx,
+    });
+    const number = (id: string, label: string, value: (at: number) => number, widthPx: number) => ({
+      id,
+      label,
+      value,
+      cell: (at: number) => formatCount(language, value(at)),
+      widthPx,
+    });
+    return [
+      {
+        id: "firm",
+        label: say("tv.th.firm"),
+        value: (at) => firmName(model, rowOf(at)),
+        cell: (at) => firmName(model, rowOf(at)),
+        widthPx: 220,
+      },
+      {
+        id: "subsector",
+        label: say("tv.th.subsector"),
+        value: (at) => say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]!]!.id}`),
+        cell: (at) => (
+          <>
+            <span className="dot" style={{ background: subsectorColour(firms.subsector[rowOf(at)]!) }} />
+            {say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]!]!.id}`)}
+          </>
+        ),
+        widthPx: 170,
+      },
+      text("sbi", say("tv.th.sbi"), (at) => firms.sbiCodes[firms.sbi[rowOf(at)]!]!, 72),
+      text("category", say("tv.th.category"), (at) => CATEGORIES[guidelines.category[rowOf(at)]!]!, 60),
+      {
+        ...number("guideline", say("tv.th.guideline"), (at) => askedM(model, rowOf(at)), 104),
+        cell: (at) => formatDistance(language, askedM(model, rowOf(at))),
+      },
+      text("aspect", say("tv.th.aspect"), (at) => aspectsIn(speaker, bits[rowOf(at)]!), 130),
+      text(
+        "side",
+        say("tv.th.side"),
+        (at) => say(`card.side.${PORT_SIDES[firms.portSide[rowOf(at)]!]!}`),
+        130,
+      ),
+      {
+        id: "jobs",
+        label: say("tv.th.jobs"),
+        value: (at) => jobs[rowOf(at)]!,
+        cell: (at) =>
+          Number.isNaN(jobs[rowOf(at)]!) ? say("firm.unknown") : formatCount(language, jobs[rowOf(at)]!),
+        widthPx: 80,
+      },
+      number("zones", say("tv.th.zones"), (at) => totals.zones[at]!, 64),
+      number("inside", say("tv.th.inside"), (at) => totals.zonesInside[at]!, 60),
+      {
+        ...number("nearest", say("tv.th.nearest"), (at) => totals.nearestM[at]!, 96),
+        cell: (at) => formatDistance(language, totals.nearestM[at]!),
+      },
+      {
+        id: "homes",
+        label: say("tv.th.homes"),
+        // Where every zone is without a figure the sum of none is no figure either.
+        value: (at) =>
+          totals.zonesUnknownDwellings[at] === totals.zones[at] ? Number.NaN : totals.dwellingsHigh[at]!,
+        cell: (at) =>
+          totals.zonesUnknownDwellings[at] === totals.zones[at]
+            ? say("tv.homes.unknown")
+            : homesWords(speaker, totals.dwellingsLow[at]!, totals.dwellingsHigh[at]!),
+        widthPx: 150,
+      },
+      number("score", say("tv.th.score"), (at) => totals.score[at]!, 80),
+    ];
+  }, [model, totals, speaker, say, language]);
+  return (
+    <SortableTable
+      caption={`${say("tv.table.firms")}, ${say("tv.table.rows", { n: rows.length })}`}
+      columns={columns}
+      rows={rows}
+      keyOf={(at) => String(totals.firm[at])}
+      nameOf={(at) => firmName(model, totals.firm[at]!)}
+      onShow={(at) => {
+        const row = totals.firm[at]!;
+        app.view.setState({ selection: { kind: "firm", row } });
+        flyToPoint(app, ...toLonLat(...placeOfFirm(model, row)), 13.5);
+      }}
+      first={{ id: "score", descending: true }}
+    />
+  );
+}
+
+function PairsTable({ found }: { found: SubjectTension }) {
+  const speaker = useWords();
+  const { say, language } = speaker;
+  const { base, tension } = found;
+  const rows = useMemo(
+    () => hitsWithinReach(base, tension.run).map((at) => firmAtZone(base, tension.run, at)),
+    [base, tension],
+  );
+  type Pair = (typeof rows)[number];
+  const columns = useMemo((): Column<Pair>[] => {
+    const { firms, guidelines, jobs } = base.register;
+    const bits = base.lens.areaType === "quiet" ? guidelines.quietAspects : guidelines.mixedAspects;
+    const text = (id: string, label: string, value: (pair: Pair) => string, widthPx: number) => ({
+      id,
+      label,
+      value,
+      cell: value,
+      widthPx,
+    });
+    const metres = (id: string, label: string, value: (pair: Pair) => number, widthPx: number) => ({
+      id,
+      label,
+      value,
+      cell: (pair: Pair) => formatDistance(language, value(pair)),
+      widthPx,
+    });
+    return [
+      text("firm", say("tv.th.firm"), (pair) => firmName(base, pair.firm), 220),
+      text("sbi", say("tv.th.sbi"), (pair) => firms.sbiCodes[firms.sbi[pair.firm]!]!, 72),
+      text("category", say("tv.th.category"), (pair) => pair.category, 60),
+      text("aspect", say("tv.th.aspect"), (pair) => aspectsIn(speaker, bits[pair.firm]!), 130),
+      {
+        ...metres("distance", say("tv.th.distance"), (pair) => pair.distanceM, 90),
+        cell: (pair) =>
+          pair.inside ? say("tv.inside") : metresBeside(language, pair.distanceM, pair.askedM),
+      },
+      metres("guideline", say("tv.th.guideline"), (pair) => pair.askedM, 104),
+      metres("mixed", say("tv.th.mixedM"), (pair) => pair.mixedM, 104),
+      {
+        ...metres("deficit", say("tv.th.deficit"), (pair) => pair.shortM, 104),
+        cell: (pair) => shortBeside(language, pair.distanceM, pair.askedM),
+      },
+      text("status", say("tv.th.status"), (pair) => say(`tv.status.${pair.status}`), 130),
+      {
+        id: "jobs",
+        label: say("tv.th.jobs"),
+        value: (pair) => jobs[pair.firm]!,
+        cell: (pair) =>
+          Number.isNaN(jobs[pair.firm]!) ? say("firm.unknown") : formatCount(language, jobs[pair.firm]!),
+        widthPx: 80,
+      },
+      {
+        id: "part",
+        label: say("tv.th.part"),
+        value: (pair) => pair.part,
+        cell: (pair) => formatCount(language, pair.part),
+        widthPx: 120,
+      },
+    ];
+  }, [base, speaker, say, language]);
+  return (
+    <SortableTable
+      caption={`${say("tv.table.pairs", { zone: found.subject.name })}, ${say("tv.table.rows", { n: rows.length })}`}
+      columns={columns}
+      rows={rows}
+      keyOf={({ firm }) => String(firm)}
+      nameOf={({ firm }) => firmName(base, firm)}
+      onShow={({ firm }) => tensionUi.setState({ focus: firm })}
+      first={{ id: "deficit", descending: true }}
+    />
+  );
+}

@@ -1,0 +1,207 @@
+import { DropdownMenu } from "radix-ui";
+import { useStore } from "zustand";
+import { ASPECTS } from "../../core/tension/aspects.ts";
+import { tensionClass } from "../../core/tension/tension-class.ts";
+import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
+import { filtersOn } from "../../state/project.ts";
+import { deleteZone, editZone, fitBounds } from "../actions.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
+import { CardFrame } from "../card/card-frame.tsx";
+import { Homes, ZoneName } from "../card/count-card.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { RichText } from "../parts/rich-text.tsx";
+import { hitsWithinReach } from "./compute.ts";
+import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
+import { HomesForm } from "./homes-form.tsx";
+import { NudgePad } from "./nudge-pad.tsx";
+import { firmAtZone, homesWords, zoneSentence } from "./sentences.ts";
+import { heaviest } from "./show-tension.ts";
+import type { SubjectTension } from "./subject-tension.ts";
+import { TensionSwatch } from "./tension-swatch.tsx";
+import { tensionUi } from "./tension-ui.ts";
+import { putZoneBack, startMoving, stopMoving } from "./what-if.ts";
+import { ZoneBreakdown } from "./zone-breakdown.tsx";
+
+/** Who has this zone within reach, how much of it, by which aspect, and one firm in words. */
+export function TensionZoneCard({ found }: { found: SubjectTension }) {
+  const speaker = useWords();
+  const { say, language } = speaker;
+  const filter = useProject((project) => project.filter);
+  const focus = useStore(tensionUi, (ui) => ui.focus);
+  const { subject, entry, base, tension } = found;
+  const { run, totals } = tension;
+  const firms = hitsWithinReach(base, run).map((at) => firmAtZone(base, run, at));
+  // The heaviest first; the rest by how much too near they are.
+  const inFocus = firms.find(({ firm }) => firm === focus) ?? heaviest(firms);
+  const others = firms
+    .filter((pair) => pair !== inFocus)
+    .sort((a, b) => Number(b.inside) - Number(a.inside) || b.shortM - a.shortM);
+  const kind = entry.drawn?.insteadOf ? say("tv.kind.copy") : subject.kind;
+  const area = subject.areaM2 === null ? "" : ` · ${formatArea(language, subject.areaM2)}`;
+  return (
+    <CardFrame
+      title={subject.name}
+      heading={subject.drawn && !subject.live ? <ZoneName key={subject.key} subject={subject} /> : undefined}
+      glyph={<TensionSwatch class={tensionClass(totals)} size={26} />}
+      kind={`${kind}${area}`}
+      actions={<Actions found={found} />}
+      foot={<Strip found={found} />}
+    >
+      {entry.drawn ? <HomesForm key={entry.key} zone={entry.drawn} /> : <Homes subject={subject} />}
+      <NudgePad found={found} />
+      <div className="card-section tension-sentence">
+        <p>
+          <RichText text={zoneSentence(speaker, base, totals)} />{" "}
+          {filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
+        </p>
+        {totals.unknownJobs > 0 && (
+          <p className="note">{say("tv.zone.unknown", { n: totals.unknownJobs })}</p>
+        )}
+      </div>
+      <AreaBar found={found} />
+      {firms.length > 0 && (
+        <>
+          <div className="card-section">
+            <h3>{say("tv.aspects")}</h3>
+            <ul className="aspect-counts">
+              {ASPECTS.map((aspect, index) => ({ aspect, n: totals.byAspect[index]! }))
+                .sort((a, b) => b.n - a.n)
+                .map(({ aspect, n }) => (
+                  <li key={aspect} className={n ? "" : "none"}>
+                    <strong>{formatCount(language, n)}</strong> {say(`tv.aspect.${aspect}`)}
+                  </li>
+                ))}
+            </ul>
+          </div>
+          {inFocus && <FocusFirm base={base} pair={inFocus} zoneName={subject.name} />}
+          {others.length > 0 && <OtherFirms base={base} pairs={others} total={firms.length} />}
+          <ZoneBreakdown base={base} totals={totals} />
+        </>
+      )}
+    </CardFrame>
+  );
+}
+
+/** How much of the zone lies within a contour, and how many of its homes that would be. */
+function AreaBar({ found }: { found: SubjectTension }) {
+  const speaker = useWords();
+  const { say, language } = speaker;
+  const { totals } = found.tension;
+  const { freeAreaShare, dwellingsLow, dwellingsHigh } = totals;
+  const found5 = tensionClass(totals);
+  return (
+    <div className="card-section">
+      <h3>{say("tv.area")}</h3>
+      <div className="area-bar" aria-hidden="true">
+        <span
+          className={`covered class-${Math.max(0, found5)}`}
+          style={{ width: `${100 * (1 - freeAreaShare)}%` }}
+        />
+        <span className="free" style={{ width: `${100 * freeAreaShare}%` }} />
+      </div>
+      <p className="area-words">
+        <span>
+          <RichText text={say("tv.area.covered", { share: formatShare(language, 1 - freeAreaShare) })} />
+        </span>
+        <span>
+          <RichText text={say("tv.area.free", { share: formatShare(language, freeAreaShare) })} />
+        </span>
+      </p>
+      <p className="note">
+        <RichText
+          text={
+            Number.isNaN(dwellingsLow) || Number.isNaN(dwellingsHigh)
+              ? say("tv.area.homes.unknown")
+              : say("tv.area.homes", { homes: homesWords(speaker, dwellingsLow, dwellingsHigh) })
+          }
+        />
+      </p>
+    </div>
+  );
+}
+
+function Actions({ found }: { found: SubjectTension }) {
+  const { say } = useWords();
+  const app = useApp();
+  const editing = useStore(app.live, (state) => state.zone?.editing ?? false);
+  const { subject, entry } = found;
+  return (
+    <>
+      {editing ? (
+        <button type="button" className="primary" onClick={() => stopMoving(app)}>
+          <Icon name="check" /> {say("tv.move.done")}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="primary"
+          disabled={subject.live}
+          onClick={() => startMoving(app, entry)}
+        >
+          <Icon name="move" /> {say("tv.move")}
+        </button>
+      )}
+      <button
+        type="button"
+        className="outlined"
+        disabled={subject.live && !editing}
+        onClick={() => tensionUi.setState({ dialog: "export" })}
+      >
+        <Icon name="download" /> {say("tv.export")}
+      </button>
+      <DropdownMenu.Root>
+        <DropdownMenu.Trigger
+          className="icon-button"
+          aria-label={say("common.more")}
+          title={say("common.more")}
+        >
+          <Icon name="more" />
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content className="menu" sideOffset={6} align="end">
+            <DropdownMenu.Item className="menu-item" onSelect={() => fitBounds(app, subject.boundsDeg)}>
+              <Icon name="zoom" /> {say("card.zoom")}
+            </DropdownMenu.Item>
+            {entry.drawn && (
+              <>
+                <DropdownMenu.Item className="menu-item" onSelect={() => editZone(app, entry.drawn!)}>
+                  <Icon name="edit" /> {say("card.edit")}
+                </DropdownMenu.Item>
+                {entry.drawn.insteadOf ? (
+                  <DropdownMenu.Item className="menu-item" onSelect={() => putZoneBack(app, entry.drawn!)}>
+                    <Icon name="undo" /> {say("tv.move.back")}
+                  </DropdownMenu.Item>
+                ) : (
+                  <DropdownMenu.Item
+                    className="menu-item"
+                    onSelect={() => deleteZone(app, entry.drawn!.number)}
+                  >
+                    <Icon name="trash" /> {say("card.remove")}
+                  </DropdownMenu.Item>
+                )}
+              </>
+            )}
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+    </>
+  );
+}
+
+/** What the figures rest on, and what they do not say. */
+export function Strip({ found }: { found: Pick<SubjectTension, "base"> }) {
+  const { say } = useWords();
+  const { rules, analysis } = found.base;
+  const { synthetic, fileName } = analysis.register;
+  return (
+    <p className="card-strip tension-strip">
+      <span>
+        {say("tv.strip", { edition: rules.edition })} ·{" "}
+        {synthetic ? say("tv.strip.synthetic") : say("tv.register.own", { file: fileName })}
+      </span>
+      <button type="button" className="link" onClick={() => tensionUi.setState({ dialog: "caveats" })}>
+        {say("tv.caveats")}
+      </button>
+    </p>
+  );
+}
