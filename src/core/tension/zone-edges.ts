@@ -18,7 +18,7 @@ export type ZoneEdges = {
   readonly chunkEdge: Uint32Array;
   /** Of each chunk the centre (x, y) and the half width and height of its box. */
   readonly chunkBox: Float64Array;
-  /** Of each edge its middle (x, y), its direction (x, y; length 1, or 0 without length) and half its length. */
+  /** Of each edge its middle (x, y), its direction (x, y; of length 1) and half its length. */
   readonly edge: Float64Array;
   /** First corner of each edge in `set`; the edge runs to the next corner. */
   readonly edgeCorner: Uint32Array;
@@ -88,7 +88,8 @@ function putEdge(edges: Float64Array, at: number, x: number, y: number, wayX: nu
   const length = Math.sqrt(wayX * wayX + wayY * wayY);
   edges[at] = x + wayX / 2;
   edges[at + 1] = y + wayY / 2;
-  edges[at + 2] = length > 0 ? wayX / length : 0;
+  // An edge without length (a corner repeated) is a point: any direction will do.
+  edges[at + 2] = length > 0 ? wayX / length : 1;
   edges[at + 3] = length > 0 ? wayY / length : 0;
   edges[at + 4] = length / 2;
 }

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { polygonSet, type ZoneRings, zoneAreaM2 } from "../../../src/core/polygon-set.ts";
+import { circleAreaInZone } from "../../../src/core/tension/circle-area.ts";
+import { addCircle, emptyCircles } from "../../../src/core/tension/circles.ts";
+import { freeAreaShare } from "../../../src/core/tension/free-area.ts";
+import { seededRandom } from "../counting/seeded-random.ts";
+import { box } from "./made-up.ts";
+import { polygonClipping } from "./polygon-clipping.ts";
+
+type Circle = readonly [number, number, number];
+
+function circlesAt(...list: readonly Circle[]) {
+  const circles = emptyCircles(1);
+  for (const [x, y, r] of list) addCircle(circles, x, y, r);
+  return circles;
+}
+
+const shapeOf = (zone: ZoneRings) => ({ kind: "polygons" as const, polygons: polygonSet([zone]) });
+const SQUARE: ZoneRings = [[box(0, 0, 100, 100)]];
+
+describe("free share of a square of 100 m", () => {
+  test.each([
+    ["no contour: all of it", [], 1],
+    ["a contour of no size: all of it", [[50, 50, 0]], 1],
+    ["a contour around it: none", [[50, 50, 80]], 0],
+    [
+      "two contours that only together cover it: none",
+      [
+        [20, 50, 95],
+        [80, 50, 95],
+      ],
+      0,
+    ],
+    ["a contour far away: all of it", [[500, 50, 80]], 1],
+  ] as [string, Circle[], number][])("%s", (_, circles, share) => {
+    expect(freeAreaShare(shapeOf(SQUARE), circlesAt(...circles))).toBe(share);
+  });
+
+  test("a disc of 25 m inside: 1 - pi / 16", () => {
+    expect(freeAreaShare(shapeOf(SQUARE), circlesAt([50, 50, 25]))).toBeCloseTo(1 - Math.PI / 16, 3);
+  });
+
+  test("a quarter of a disc at a corner", () => {
+    expect(freeAreaShare(shapeOf(SQUARE), circlesAt([0, 0, 100]))).toBeCloseTo(1 - Math.PI / 4, 3);
+  });
+
+  test("a contour counted twice counts once", () => {
+    const once = freeAreaShare(shapeOf(SQUARE), circlesAt([50, 50, 25]));
+    expect(freeAreaShare(shapeOf(SQUARE), circlesAt([50, 50, 25], [50, 50, 25], [50, 50, 10]))).toBe(once);
+  });
+});
+
+test("a hole is no part of the zone: a contour within it covers nothing", () => {
+  const holed: ZoneRings = [[box(0, 0, 100, 100), box(30, 30, 70, 70)]];
+  expect(freeAreaShare(shapeOf(holed), circlesAt([50, 50, 20]))).toBe(1);
+});
+
+test("polygons weigh by their area: 300 m2 covered of 400", () => {
+  const two: ZoneRings = [[box(0, 0, 10, 10)], [box(1000, 0, 1030, 10)]];
+  expect(freeAreaShare(shapeOf(two), circlesAt([1015, 5, 20]))).toBeCloseTo(0.25, 9);
+});
+
+test("one zone of a set is measured apart from the others", () => {
+  const polygons = polygonSet([SQUARE, [[box(200, 0, 300, 100)]]]);
+  const circles = circlesAt([50, 50, 80]);
+  expect(freeAreaShare({ kind: "zone", polygons, zone: 0 }, circles)).toBe(0);
+  expect(freeAreaShare({ kind: "zone", polygons, zone: 1 }, circles)).toBe(1);
+});
+
+test("a drawn circle: a contour of half its radius in its middle leaves three quarters", () => {
+  const circle = { kind: "circle", xM: 0, yM: 0, radiusM: 200 } as const;
+  expect(freeAreaShare(circle, circlesAt([0, 0, 100]))).toBeCloseTo(0.75, 2);
+  expect(freeAreaShare(circle, circlesAt([0, 0, 201]))).toBe(0);
+});
+
+test("a zone without area is all free", () => {
+  expect(freeAreaShare(shapeOf([]), circlesAt([0, 0, 10]))).toBe(1);
+  expect(freeAreaShare(shapeOf([[box(0, 0, 10, 0)]]), circlesAt([0, 0, 10]))).toBe(1);
+});
+
+/** A ring around (500, 500) that does not cross itself. */
+function ringOf(random: () => number, corners: number): [number, number][] {
+  const ring = Array.from({ length: corners }, (_, c): [number, number] => {
+    const away = 150 + 350 * random();
+    const angle = (2 * Math.PI * c) / corners;
+    return [500 + away * Math.cos(angle), 500 + away * Math.sin(angle)];
+  });
+  return [...ring, ring[0]!];
+}
+
+const REACHES = [30, 50, 100, 200, 300, 500, 700];
+
+test("within 0.005 of the exact share for one contour, 0.001 on average", () => {
+  const random = seededRandom(12);
+  let worst = 0;
+  let sum = 0;
+  const runs = 1000;
+  for (let i = 0; i < runs; i++) {
+    const zone: ZoneRings = [[ringOf(random, 3 + Math.floor(random() * 40))]];
+    const { polygons } = shapeOf(zone);
+    const circle: Circle = [1000 * random(), 1000 * random(), REACHES[Math.floor(random() * 7)]!];
+    const exact = 1 - circleAreaInZone(polygons, 0, ...circle) / zoneAreaM2(polygons, 0);
+    const error = Math.abs(freeAreaShare(shapeOf(zone), circlesAt(circle)) - exact);
+    worst = Math.max(worst, error);
+    sum += error;
+  }
+  expect(worst).toBeLessThan(0.005);
+  expect(sum / runs).toBeLessThan(0.001);
+});
+
+test("within 0.005 of polygon clipping for many contours", () => {
+  const random = seededRandom(31);
+  for (let i = 0; i < 60; i++) {
+    const zone = polygonSet([[[ringOf(random, 3 + Math.floor(random() * 20))]]]);
+    const circles = Array.from(
+      { length: 1 + Math.floor(random() * 12) },
+      (): Circle => [1200 * random() - 100, 1200 * random() - 100, REACHES[Math.floor(random() * 6)]!],
+    );
+    // A polygon of 180 corners holds 99.98% of its circle.
+    const exact = 1 - polygonClipping(zone, circles).coveredM2 / zoneAreaM2(zone, 0);
+    const share = freeAreaShare({ kind: "polygons", polygons: zone }, circlesAt(...circles));
+    expect(Math.abs(share - exact)).toBeLessThan(0.005);
+  }
+}, 60_000);
+
+test("another contour never frees anything, and the share stays between 0 and 1", () => {
+  const circle = fc.tuple(
+    fc.integer({ min: -200, max: 1200 }),
+    fc.integer({ min: -200, max: 1200 }),
+    fc.constantFrom(...REACHES),
+  );
+  fc.assert(
+    fc.property(fc.integer(), fc.array(circle, { maxLength: 40 }), circle, (seed, circles, more) => {
+      const shape = shapeOf([[ringOf(seededRandom(seed), 12)]]);
+      const before = freeAreaShare(shape, circlesAt(...circles));
+      const after = freeAreaShare(shape, circlesAt(...circles, more));
+      expect(after).toBeLessThanOrEqual(before + 1e-12);
+      expect(after).toBeGreaterThanOrEqual(0);
+      expect(before).toBeLessThanOrEqual(1);
+    }),
+    { seed: 2, numRuns: 300 },
+  );
+});
+
+describe("area of a circle within a zone", () => {
+  test.each([
+    ["wholly inside", [50, 50, 25], Math.PI * 625],
+    ["around the zone", [50, 50, 100], 10_000],
+    ["half over an edge", [0, 50, 30], Math.PI * 450],
+    ["a quarter at a corner", [0, 0, 30], Math.PI * 225],
+    ["outside", [-50, 50, 30], 0],
+    ["touching an edge from outside", [-30, 50, 30], 0],
+    ["of no size", [50, 50, 0], 0],
+  ] as [string, Circle, number][])("%s", (_, circle, areaM2) => {
+    expect(circleAreaInZone(polygonSet([SQUARE]), 0, ...circle)).toBeCloseTo(areaM2, 6);
+  });
+
+  test("a hole is taken off, whichever way its ring runs", () => {
+    const hole = box(40, 40, 60, 60);
+    for (const ring of [hole, hole.toReversed()]) {
+      const zone = polygonSet([[[box(0, 0, 100, 100), ring]]]);
+      expect(circleAreaInZone(zone, 0, 50, 50, 30)).toBeCloseTo(Math.PI * 900 - 400, 6);
+    }
+  });
+});
