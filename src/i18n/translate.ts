@@ -1,5 +1,6 @@
 import { DOMAIN_WORDS } from "./domain-words.ts";
 import { FILES_WORDS } from "./files-words.ts";
+import { GROWTH_VIEW_WORDS } from "./growth-view-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import { type Language, LOCALES } from "./language.ts";
@@ -12,6 +13,7 @@ import type { Words } from "./words.ts";
 const ALL = {
   ...DOMAIN_WORDS,
   ...FILES_WORDS,
+  ...GROWTH_VIEW_WORDS,
   ...GROWTH_WORDS,
   ...IMPORT_WORDS,
   ...TENSION_VIEW_WORDS,

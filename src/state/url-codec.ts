@@ -117,7 +117,7 @@ export function decodeLink(hash: string): LinkState {
       camera: decodeCamera(keys.get("map")),
       hiddenLayers: hidden,
       showOther: keys.get("o") === "1",
-      selection: decodeSelection(keys.get("k"), zones),
+      selection: decodeSelection(keys.get("k"), zones, view),
       growth: decodeGrowth(keys.get("gr")),
     },
     ownRegister: keys.get("d") === "own",
@@ -157,10 +157,14 @@ function decodeCamera(written: string | undefined): Camera | null {
   return { zoom: zoom!, latDeg: latDeg!, lonDeg: lonDeg! };
 }
 
-function decodeSelection(written: string | undefined, zones: readonly DrawnZone[]): ViewState["selection"] {
+function decodeSelection(
+  written: string | undefined,
+  zones: readonly DrawnZone[],
+  view: ViewName | undefined,
+): ViewState["selection"] {
   if (!written) return null;
   const cell = /^(-?\d+):(-?\d+)$/.exec(written);
-  if (cell) return { kind: "cell", xM: Number(cell[1]), yM: Number(cell[2]) };
+  if (cell && view === "growth") return { kind: "cell", xM: Number(cell[1]), yM: Number(cell[2]) };
   const number = Number(written);
   if (Number.isInteger(number))
     return zones.some((zone) => zone.number === number) ? { kind: "drawn", number } : null;

@@ -3,7 +3,7 @@ import { type DrawnZone, roundDeg, roundM, type ZoneOrigin, type ZoneOutline } f
 import { addZone, clearFilter, removeZone } from "../state/project.ts";
 import type { DrawTool } from "../state/view.ts";
 import type { App } from "./app-context.ts";
-import { freeRectangle } from "./map/map-padding.ts";
+import { drawerOpen, freeRectangle } from "./map/map-padding.ts";
 import { showToast } from "./parts/toast-store.ts";
 import { zoneTableOf } from "./subject.ts";
 import { boundsOfZoneDeg } from "./zone-bounds.ts";
@@ -28,7 +28,8 @@ export function countView(app: App): void {
   const area = document.getElementById("map")?.getBoundingClientRect();
   if (!map || !area) return;
   // The page is flat towards the north, so the four corners of the free rectangle are those of what is seen.
-  const free = freeRectangle(app.view.getState(), area);
+  const view = app.view.getState();
+  const free = freeRectangle({ ...view, firmList: drawerOpen(view) }, area);
   const corners = [
     map.unproject(free.left, free.bottom),
     map.unproject(free.right, free.bottom),

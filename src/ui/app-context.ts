@@ -7,6 +7,7 @@ import type { MapView } from "../map/map-view.ts";
 import type { DataState, DataStore } from "../state/data.ts";
 import type { ProjectDocument, ProjectStore } from "../state/project.ts";
 import type { ViewState, ViewStore } from "../state/view.ts";
+import type { GrowthStore } from "./growth/growth-store.ts";
 import type { LiveZoneStore } from "./live-zone.ts";
 import type { ToastStore } from "./parts/toast-store.ts";
 
@@ -16,6 +17,8 @@ export type App = {
   readonly view: ViewStore;
   readonly data: DataStore;
   readonly live: LiveZoneStore;
+  /** What was worked out for the growth view. */
+  readonly growth: GrowthStore;
   readonly toasts: ToastStore;
   readonly engine: Engine;
   /** The map, or null before it stands and where WebGL is missing. */

@@ -10,6 +10,10 @@ import { HelpDialog } from "./dialogs/help-dialog.tsx";
 import { ShareDialog } from "./dialogs/share-dialog.tsx";
 import { FileDrop } from "./files/file-drop.tsx";
 import { OwnFilesDialog } from "./files/own-files-dialog.tsx";
+import { ChartsSlot } from "./growth/charts-slot.tsx";
+import { GrowthAnswer } from "./growth/growth-answer.tsx";
+import { GrowthPrint } from "./growth/growth-print.tsx";
+import { RunHotspots } from "./growth/run-hotspots.tsx";
 import { AppHeader } from "./header/app-header.tsx";
 import { useLayout } from "./layout.ts";
 import { loadData } from "./load-data.ts";
@@ -31,6 +35,7 @@ export function Page() {
   const { live, view } = useApp();
   const analysis = useComputedAnalysis();
   const layout = useLayout();
+  const growth = useView((view) => view.view === "growth");
   const selected = useView((view) => view.selection !== null);
   const drawing = useStore(live, (state) => state.zone?.outline != null);
   const folded = useView((view) => view.panelFolded) && layout === "medium";
@@ -43,9 +48,7 @@ export function Page() {
   return (
     <AnalysisContext value={analysis}>
       <div className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}`}>
-        <div className="print-only">
-          <Answer />
-        </div>
+        <div className="print-only">{growth ? <GrowthAnswer /> : <Answer />}</div>
         <SkipLinks />
         {layout === "phone" ? <PhoneTop /> : <AppHeader />}
         {layout !== "phone" && <LeftPanel />}
@@ -66,12 +69,15 @@ export function Page() {
               </div>
             </>
           )}
+          {growth && <GrowthPrint />}
           <MapControls />
           <Attribution />
+          <ChartsSlot />
           <FirmListDrawer />
           <ToastSlot />
         </main>
         {layout === "phone" && <BottomSheet />}
+        {growth && <RunHotspots />}
         <CountStatus />
         <Dialogs />
         <FileDrop />

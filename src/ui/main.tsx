@@ -9,6 +9,7 @@ import "./css/card.css";
 import "./css/tools.css";
 import "./css/table.css";
 import "./css/dialogs.css";
+import "./css/growth.css";
 import "./css/phone.css";
 import "./css/print.css";
 import { StrictMode } from "react";
@@ -24,10 +25,14 @@ import { decodeLink } from "../state/url-codec.ts";
 import { createView } from "../state/view.ts";
 import { Page } from "./app.tsx";
 import { type App, AppContext } from "./app-context.ts";
+import { createGrowth } from "./growth/growth-store.ts";
 import { keepLink } from "./keep-link.ts";
 import { createLiveZone } from "./live-zone.ts";
 import { loadData } from "./load-data.ts";
 import { createToasts } from "./parts/toast-store.ts";
+
+// Asked for before the page is made, so that map and page load side by side.
+void import("../map/first-view.ts");
 
 const link = decodeLink(window.location.hash);
 const app: App = {
@@ -35,6 +40,7 @@ const app: App = {
   view: createView({ ...link.view, awaitsOwnRegister: link.ownRegister }),
   data: createData(),
   live: createLiveZone(),
+  growth: createGrowth(),
   toasts: createToasts(),
   engine: workerEngine(startWorker as () => never),
   map: { current: null },

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { changeGrowth } from "../state/growth.ts";
 import { closeCard, redo, undo } from "./actions.ts";
 import { useApp } from "./app-context.ts";
 import { printPage } from "./print-page.ts";
@@ -33,12 +34,13 @@ export function useKeys(): void {
       }
     };
     const leave = (): void => {
-      const { tool, firmList, selection } = app.view.getState();
+      const { tool, firmList, selection, view, growth } = app.view.getState();
       if (tool) {
         app.live.setState({ zone: null });
         app.view.setState({ tool: null });
       } else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
       else if (firmList) app.view.setState({ firmList: false });
+      else if (view === "growth" && growth.chart) changeGrowth(app.view, { chart: null });
       else if (selection) closeCard(app);
     };
     window.addEventListener("keydown", onKey);

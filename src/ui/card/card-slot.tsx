@@ -1,4 +1,5 @@
 import { useView } from "../app-context.ts";
+import { HotspotCard } from "../growth/hotspot-card.tsx";
 import { useSubject } from "../subject.ts";
 import { CountCard } from "./count-card.tsx";
 import { FirmCard, FirmsHere } from "./firm-card.tsx";
@@ -9,6 +10,7 @@ export function CardSlot() {
   const subject = useSubject();
   const selection = useView((view) => view.selection);
   if (subject) return <CountCard subject={subject} />;
+  if (selection?.kind === "cell") return <HotspotCard />;
   if (selection?.kind === "firm") return <FirmCard key={selection.row} row={selection.row} />;
   if (selection?.kind === "firms") return <FirmsHere rows={selection.rows} />;
   if (selection?.kind === "place") return <PlaceCard key={selection.name} {...selection} />;

@@ -5,6 +5,7 @@ import type { MapHit, MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { jobsText } from "../card/count-card.tsx";
+import { classNameOf } from "../growth/hotspot-classes.ts";
 import { zoneTableOf } from "../subject.ts";
 
 /** A short card beside the pointer. What it says is also in the card that a click or the list opens. */
@@ -32,6 +33,10 @@ export function HoverCard({ map }: { map: MapView }) {
   } else if (hit.square) {
     lines.push(`${hit.square.firms.toLocaleString(language)} ${say("filter.firms")}`);
     lines.push(`${Math.round(hit.square.jobs).toLocaleString(language)} ${say("filter.jobs")}`);
+  } else if (hit.hotspotCell !== null) {
+    const cells = app.growth.getState().found?.hotspots.cells;
+    const code = cells?.classOf[hit.hotspotCell];
+    if (code !== undefined) lines.push(say(`growth.class.${classNameOf(code)}`));
   } else if (hit.zones[0]) {
     const { layer, id } = hit.zones[0];
     const table = zoneTableOf(layer, app.data.getState());

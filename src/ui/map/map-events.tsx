@@ -4,6 +4,7 @@ import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { changeZone } from "../../state/project.ts";
 import { makeZone, sayIn, selectZone } from "../actions.ts";
 import { type App, useApp } from "../app-context.ts";
+import { selectCell } from "../growth/spot-selection.ts";
 import { showToast } from "../parts/toast-store.ts";
 import { editedOutline, outlineOfShape } from "./map-shape.ts";
 
@@ -106,6 +107,7 @@ function answerClick(app: App, hit: MapHit): void {
   if (editing) return;
   if (hit.rows.length === 1) app.view.setState({ selection: { kind: "firm", row: hit.rows[0]! } });
   else if (hit.rows.length > 1) app.view.setState({ selection: { kind: "firms", rows: hit.rows } });
+  else if (hit.hotspotCell !== null && hit.zones[0]?.layer !== "drawn") selectCell(app, hit.hotspotCell);
   else if (hit.zones.length) {
     const { layer, id } = hit.zones[0]!;
     if (layer === "drawn") app.view.setState({ selection: { kind: "drawn", number: Number(id) } });

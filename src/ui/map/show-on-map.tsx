@@ -5,11 +5,12 @@ import { formatArea } from "../../i18n/format.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
+import { ShowGrowthOnMap, useGrowthMarks } from "../growth/show-growth-on-map.tsx";
 import { useLayout } from "../layout.ts";
 import { useSubject } from "../subject.ts";
 import { countSubject, totalsOf } from "../zone-count.ts";
 import { nameOfZone } from "../zone-shape.ts";
-import { mapPadding } from "./map-padding.ts";
+import { drawerOpen, mapPadding } from "./map-padding.ts";
 import { shapeOnMap } from "./map-shape.ts";
 
 const PARTS: readonly MapPart[] = ["ports", "estates", "labels", "builtUp", "roads"];
@@ -20,7 +21,7 @@ export function ShowOnMap({ map }: { map: MapView }) {
   useZones(map);
   useDrawing(map);
   useLayers(map);
-  return null;
+  return <ShowGrowthOnMap map={map} />;
 }
 
 function useFirms(map: MapView): void {
@@ -28,6 +29,7 @@ function useFirms(map: MapView): void {
   const showOther = useView((view) => view.showOther);
   const highlight = useView((view) => view.highlight);
   const selection = useView((view) => view.selection);
+  const growth = useGrowthMarks();
   const firms = analysis?.register.firms ?? null;
   useEffect(() => map.setFirms(firms), [map, firms]);
   const mask = useMemo(() => {
@@ -37,8 +39,9 @@ function useFirms(map: MapView): void {
     return analysis.mask.map((on, row) => (subsector[row] === NOT_MANUFACTURING ? 0 : on));
   }, [analysis, showOther]);
   useEffect(() => {
-    if (analysis && mask) map.setFirmStyle({ mask, year: analysis.year, highlightSubsector: highlight });
-  }, [map, analysis, mask, highlight]);
+    if (analysis && mask)
+      map.setFirmStyle({ mask, year: analysis.year, highlightSubsector: highlight, ...growth });
+  }, [map, analysis, mask, highlight, growth]);
   useEffect(() => map.setPointedFirm(selection?.kind === "firm" ? selection.row : null), [map, selection]);
 }
 
@@ -114,7 +117,7 @@ function useLayers(map: MapView): void {
   const online = useView((view) => view.onlineBackground);
   const selection = useView((view) => view.selection);
   const tool = useView((view) => view.tool);
-  const firmList = useView((view) => view.firmList);
+  const firmList = useView(drawerOpen);
   const layout = useLayout();
   useEffect(() => {
     for (const part of PARTS) map.setPartVisible(part, !hidden.includes(part));

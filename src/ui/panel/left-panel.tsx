@@ -1,5 +1,6 @@
 import { filtersOn } from "../../state/project.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
+import { GrowthPanel } from "../growth/growth-panel.tsx";
 import { useLayout } from "../layout.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Answer } from "./answer.tsx";
@@ -14,13 +15,22 @@ export function LeftPanel() {
   const { say } = useWords();
   const layout = useLayout();
   const folded = useView((view) => view.panelFolded);
+  const growth = useView((view) => view.view === "growth");
   if (layout === "medium" && folded) return <PanelRail />;
   return (
     <aside className="left-panel" id="panel" aria-label={say("filter.rail")} tabIndex={-1}>
       <div className="panel-scroll">
-        <Answer />
-        <ZoneList />
-        <Filters />
+        {growth ? (
+          <GrowthPanel>
+            <Filters />
+          </GrowthPanel>
+        ) : (
+          <>
+            <Answer />
+            <ZoneList />
+            <Filters />
+          </>
+        )}
       </div>
       <LayerSection />
     </aside>

@@ -1,7 +1,7 @@
 import { SIZE_CLASS_FROM, SIZE_UNKNOWN } from "../../core/size-classes.ts";
 import { onlyFilter, toggleFilter } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useProject, useView, useWords } from "../app-context.ts";
 import { FilterRow } from "./filter-row.tsx";
 import { SizeLegend } from "./size-legend.tsx";
 
@@ -11,6 +11,7 @@ export function SizeFilter() {
   const { project } = useApp();
   const analysis = useAnalysis();
   const filter = useProject((state) => state.filter);
+  const change = useView((view) => view.view === "growth" && view.growth.marks === "change");
   if (!analysis) return null;
   const { facets, year } = analysis;
   const codes = SIZE_CLASS_FROM.map((_, code) => code);
@@ -19,7 +20,11 @@ export function SizeFilter() {
     <section className="panel-section" aria-labelledby="filter-sizes">
       <div className="section-head">
         <h2 id="filter-sizes">{say("filter.size")}</h2>
-        <span className="caption">{say("filter.size.legend", { year: String(year) })}</span>
+        <span className="caption">
+          {change
+            ? say("growth.marks.size", { year: String(analysis.baseYear) })
+            : say("filter.size.legend", { year: String(year) })}
+        </span>
       </div>
       <SizeLegend />
       <p className="caption">{say("filter.size.unit")}</p>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useAnalysis } from "../analysis.ts";
 import { useView, useWords } from "../app-context.ts";
 import { CardSlot } from "../card/card-slot.tsx";
+import { GrowthPanel } from "../growth/growth-panel.tsx";
 import { Answer } from "../panel/answer.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
 import { Filters } from "../panel/left-panel.tsx";
@@ -86,6 +87,7 @@ export function BottomSheet() {
 
 function SheetTabs() {
   const { say } = useWords();
+  const growth = useView((view) => view.view === "growth");
   return (
     <Tabs.Root defaultValue="count" className="sheet-body" activationMode="manual">
       <Tabs.List className="sheet-tabs" aria-label={say("phone.sheet")}>
@@ -94,8 +96,14 @@ function SheetTabs() {
         <Tabs.Trigger value="layers">{say("phone.tab.layers")}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="count" className="sheet-panel">
-        <Answer />
-        <ZoneList />
+        {growth ? (
+          <GrowthPanel />
+        ) : (
+          <>
+            <Answer />
+            <ZoneList />
+          </>
+        )}
       </Tabs.Content>
       <Tabs.Content value="filters" className="sheet-panel">
         <TimeStrip />

@@ -3,7 +3,8 @@ import { jobsPerYear } from "../../core/filtering/jobs-per-year.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { chooseYear } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useWords } from "../app-context.ts";
+import { useApp, useView, useWords } from "../app-context.ts";
+import { MarksMode } from "../growth/marks-mode.tsx";
 import { useLayout } from "../layout.ts";
 import { Icon } from "../parts/icon.tsx";
 
@@ -15,6 +16,7 @@ export function TimeStrip() {
   const { project } = useApp();
   const layout = useLayout();
   const analysis = useAnalysis();
+  const growth = useView((view) => view.view === "growth");
   const [playing, setPlaying] = useState(false);
   const years = analysis?.register.firms.years ?? [];
   const year = analysis?.year ?? 0;
@@ -36,14 +38,17 @@ export function TimeStrip() {
   if (!analysis || years.length < 2) return null;
   if (layout === "phone") {
     return (
-      <label className="year-select">
-        {say("year.label")}
-        <select value={year} onChange={(event) => chooseYear(project, Number(event.target.value))}>
-          {years.map((option) => (
-            <option key={option}>{option}</option>
-          ))}
-        </select>
-      </label>
+      <>
+        <label className="year-select">
+          {say("year.label")}
+          <select value={year} onChange={(event) => chooseYear(project, Number(event.target.value))}>
+            {years.map((option) => (
+              <option key={option}>{option}</option>
+            ))}
+          </select>
+        </label>
+        {growth && <MarksMode />}
+      </>
     );
   }
   const play = (): void => {
@@ -51,7 +56,8 @@ export function TimeStrip() {
     setPlaying(!playing);
   };
   return (
-    <div className="time-strip">
+    <div className={growth ? "time-strip with-marks" : "time-strip"}>
+      {growth && <MarksMode />}
       <button
         type="button"
         className="play"

@@ -1,0 +1,13 @@
+import type { FirmTable } from "../../../core/firm-table.ts";
+import type { Area } from "../../../core/growth/area.ts";
+import type { SubsectorId } from "../../../core/subsectors.ts";
+import { SUBSECTOR_COLOURS } from "../../../map/palette.ts";
+
+export function colourOf(id: SubsectorId): string {
+  return SUBSECTOR_COLOURS.light[id];
+}
+
+/** Rows of an area that one subsector has: what its bar is about. */
+export function rowsOfSubsector(firms: FirmTable, { rows }: Area, code: number): Uint32Array {
+  return rows.filter((row) => firms.subsector[row] === code);
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { useWords } from "../app-context.ts";
+import { ZoneList } from "../panel/zone-list.tsx";
+import { ChartButtons } from "./chart-buttons.tsx";
+import { GrowthAnswer } from "./growth-answer.tsx";
+import { HotspotLegend } from "./hotspot-legend.tsx";
+import { HotspotList } from "./hotspot-list.tsx";
+import { HotspotSettings } from "./hotspot-settings.tsx";
+import { HotspotStatus } from "./hotspot-status.tsx";
+
+/** What the growth view is about: the answer, hotspots and charts; the common filters come below. */
+export function GrowthPanel({ children }: { children?: ReactNode }) {
+  const { say } = useWords();
+  return (
+    <>
+      <GrowthAnswer />
+      <section className="panel-section" aria-labelledby="growth-hotspots">
+        <div className="section-head">
+          <h2 id="growth-hotspots">{say("growth.view.hotspots")}</h2>
+        </div>
+        <HotspotSettings />
+        <HotspotLegend />
+        <HotspotList />
+        <HotspotStatus />
+      </section>
+      <ChartButtons />
+      <ZoneList />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useStore } from "zustand";
+import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useView, useWords } from "../app-context.ts";
+import { ClassSwatch } from "./class-swatch.tsx";
+
+/** Legend and method under the printed map, where the panel is not printed. */
+export function GrowthPrint() {
+  const { say } = useWords();
+  const { growth } = useApp();
+  const analysis = useAnalysis();
+  const { squares, marks } = useView((view) => view.growth);
+  const found = useStore(growth, (state) => state.found);
+  if (!analysis) return null;
+  return (
+    <div className="growth-print print-only">
+      {squares && found && (
+        <>
+          <ul>
+            {HOTSPOT_CLASSES.map((name, code) => (
+              <li key={name}>
+                <ClassSwatch code={code} /> {say(`growth.class.${name}`)}
+              </li>
+            ))}
+          </ul>
+          <p>
+            {say(`growth.measure.${found.hotspots.options.measure}`)} {found.hotspots.options.baseYear}–
+            {found.hotspots.options.year}.{" "}
+            {say("growth.view.done", {
+              n: found.hotspots.cells.n,
+              m: found.hotspots.options.cellM,
+              band: Math.round(found.hotspots.cells.bandM),
+              r: found.hotspots.options.permutations,
+            })}{" "}
+            {found.hotspots.options.fdr && `${say("growth.fdr")}.`}{" "}
+            {found.hotspots.options.capped && `${say("growth.capped")}.`}
+          </p>
+        </>
+      )}
+      {marks === "change" && <p>{say("growth.marks.legend", { year: String(analysis.baseYear) })}</p>}
+    </div>
+  );
+}

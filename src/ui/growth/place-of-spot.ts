@@ -1,0 +1,28 @@
+import type { GrowthGrid } from "../../core/growth/grid.ts";
+import type { Spot } from "./spot-selection.ts";
+
+/** A name on the map with its place in RD metres. */
+export type NamedPoint = { readonly name: string; readonly xM: number; readonly yM: number };
+
+/** The named place nearest to the middle of a hotspot; "" without any places. */
+export function placeOfSpot(
+  grid: GrowthGrid,
+  { cells }: Pick<Spot, "cells">,
+  places: readonly NamedPoint[],
+): string {
+  let x = 0;
+  let y = 0;
+  for (const cell of cells) {
+    x += (grid.xM[cell]! + grid.cellM / 2) / cells.length;
+    y += (grid.yM[cell]! + grid.cellM / 2) / cells.length;
+  }
+  let nearest = "";
+  let leastM = Infinity;
+  for (const place of places) {
+    const distanceM = Math.hypot(place.xM - x, place.yM - y);
+    if (distanceM >= leastM) continue;
+    leastM = distanceM;
+    nearest = place.name;
+  }
+  return nearest;
+}

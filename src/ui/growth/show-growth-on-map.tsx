@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import type { FirmStyle, MapView } from "../../map/map-view.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useView } from "../app-context.ts";
+import { SPOT_LAYER, spotZone } from "./cell-shapes.ts";
+import { useSelectedCell } from "./spot-selection.ts";
+
+/** Squares with their certainty, and the edge of the selected hotspot. Draws nothing outside the growth view. */
+export function ShowGrowthOnMap({ map }: { map: MapView }) {
+  const { growth } = useApp();
+  const on = useView((view) => view.view === "growth");
+  const squares = useView((view) => view.growth.squares);
+  const marks = useView((view) => view.growth.marks);
+  const found = useStore(growth, (state) => state.found);
+  const focus = useStore(growth, (state) => state.focus);
+  const selected = useSelectedCell();
+  const cells = on && squares ? (found?.onMap ?? null) : null;
+  useEffect(() => map.setHotspotCells(cells), [map, cells]);
+  // What a bar is about must be seen, also when the marks are switched off.
+  const hidden = on && marks === "none" && focus === null;
+  useEffect(() => {
+    map.setPartVisible("firms", !hidden);
+    return () => map.setPartVisible("firms", true);
+  }, [map, hidden]);
+  // A new selection object comes with every render; the hotspot (or the square) and its grid stay the same.
+  const grid = selected?.found.hotspots.grid ?? null;
+  const spot = selected?.spot ?? null;
+  const cell = selected?.cell ?? -1;
+  const outlined = useMemo(() => (grid ? spotZone(grid, spot?.cells ?? [cell]) : null), [grid, spot, cell]);
+  useEffect(() => {
+    if (!outlined) return;
+    map.setZoneLayer({ table: outlined, kind: "own", visible: true });
+    map.setSelectedZone(SPOT_LAYER, "spot");
+    return () => {
+      map.setSelectedZone(SPOT_LAYER, null);
+      map.removeZoneLayer(SPOT_LAYER);
+    };
+  }, [map, outlined]);
+  return null;
+}
+
+/** How the growth view wants firms drawn: by change, and some of them in focus. Nothing in the other views. */
+export function useGrowthMarks(): Pick<FirmStyle, "change" | "focusRows"> {
+  const { growth } = useApp();
+  const on = useView((view) => view.view === "growth");
+  const marks = useView((view) => view.growth.marks);
+  const focus = useStore(growth, (state) => state.focus);
+  const baseYear = useAnalysis()?.baseYear ?? null;
+  return useMemo(() => {
+    if (!on) return {};
+    return {
+      change: marks === "change" && baseYear !== null ? { baseYear } : null,
+      focusRows: focus,
+    };
+  }, [on, marks, focus, baseYear]);
+}
