@@ -1,7 +1,7 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FirmTable } from "../core/firm-table.ts";
-import { AREA_FILES, readAreaFiles } from "./area-files.ts";
+import { readAreaFiles } from "./area-files.ts";
 import { Camera } from "./camera.ts";
 import { Crosshair } from "./drawing/crosshair.ts";
 import { Drawing } from "./drawing/drawing.ts";
@@ -9,7 +9,7 @@ import type { DrawingTool, MapShape } from "./drawing/map-shape.ts";
 import { paintDrawing } from "./drawing/paint-drawing.ts";
 import { FirmLayer } from "./firms/firm-layer.ts";
 import type { FirmStyle } from "./firms/firm-style.ts";
-import { makeMap } from "./make-map.ts";
+import type { FirstView } from "./first-view.ts";
 import {
   type DrawnZoneOnMap,
   type HotspotCells,
@@ -31,7 +31,7 @@ import { pictureOf, whenDrawn } from "./picture.ts";
 import { Pointer } from "./pointer.ts";
 import { metresPerPixel } from "./rd-view.ts";
 import { addRoadShield } from "./style/basemap-images.ts";
-import { BASEMAP_FILES, basemapStyle, firstStyle } from "./style/basemap-style.ts";
+import { BASEMAP_FILES, basemapStyle } from "./style/basemap-style.ts";
 import { CellLayers } from "./zones/cell-layers.ts";
 import { DrawnZones } from "./zones/drawn-zones.ts";
 import { TensionLayers } from "./zones/tension-scene.ts";
@@ -71,16 +71,13 @@ export class LiveMap implements MapView {
   private handover: MapShape | null = null;
   private moveFrame = 0;
 
-  static async create(options: MapViewOptions): Promise<LiveMap> {
-    const tokens = TOKENS[options.theme];
-    const base = options.geodataUrl.replace(/\/?$/, "/");
-    const urlOf = (file: string): string => new URL(`${base}${file}.geojson`, document.baseURI).href;
-    const style = basemapStyle(tokens, (file) => (file in AREA_FILES ? undefined : urlOf(file)));
-    const map = makeMap(options, firstStyle(style));
-    addRoadShield(map, tokens);
-
+  /**
+   * Everything over land and water: the rest of the basemap, firms, zones, drawing.
+   * @param map  shows the first view already
+   */
+  static async create(options: MapViewOptions, { map, style, urlOf, failed }: FirstView): Promise<LiveMap> {
+    addRoadShield(map, TOKENS[options.theme]);
     let live: LiveMap | null = null;
-    const failed = new Set<string>();
     const fail = (part: string): void => {
       if (failed.has(part)) return;
       failed.add(part);
@@ -91,9 +88,6 @@ export class LiveMap implements MapView {
       if (sourceId && BASEMAP_FILES.some((file) => file === sourceId)) fail(sourceId);
       else if (sourceId !== ONLINE_ID) reportError(event.error);
     });
-    // Land and water at once; all that is drawn over them follows when they are seen.
-    await new Promise<void>((resolve) => map.once("load", () => resolve()));
-    performance.mark("map-shown");
     map.setStyle(style, { diff: true });
     await new Promise<void>((resolve) => map.once("idle", () => resolve()));
     live = new LiveMap(map, options);

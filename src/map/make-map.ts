@@ -3,14 +3,11 @@ import {
   Map as MapLibreMap,
   type MapOptions,
   type StyleSpecification,
-  setWorkerUrl,
 } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { InputError } from "../core/errors.ts";
 import { type MapViewOptions, REGION } from "./map-api.ts";
 
 // Before the first map: under a bundler the library cannot find its own worker.
-setWorkerUrl(workerUrl);
 
 /** The Netherlands with a margin: a national register must fit. */
 const MAX_BOUNDS: [number, number, number, number] = [1.8, 49.9, 8.6, 54.4];

@@ -7,6 +7,8 @@ export * from "./map-api.ts";
  * @throws InputError "map.no-webgl" when the browser cannot draw it
  */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
+  const { showFirstView } = await import("./first-view.ts");
+  const first = await showFirstView(options);
   const { LiveMap } = await import("./live-map.ts");
-  return LiveMap.create(options);
+  return LiveMap.create(options, first);
 }

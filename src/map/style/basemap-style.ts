@@ -183,7 +183,12 @@ function portAreas(tokens: Tokens): LayerSpecification[] {
 
 function water(tokens: Tokens): LayerSpecification[] {
   return [
-    { id: "water", type: "fill", source: "water", paint: { "fill-color": tokens.water } },
+    {
+      id: "water",
+      type: "fill",
+      source: "water",
+      paint: { "fill-color": tokens.water, "fill-antialias": false },
+    },
     {
       id: "shoreline",
       type: "line",
