@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { toLonLat, toRd } from "../core/rd.ts";
+import { toRd } from "../core/rd.ts";
 import type { RdBox } from "./firms/aggregate.ts";
 
 /**
@@ -41,15 +41,4 @@ export function metresPerPixel(map: MapLibreMap): number {
   // Equator length over the width of the world in pixels (512 px tiles), shrunk by the latitude.
   const latitude = (map.getCenter().lat * Math.PI) / 180;
   return (40_075_016.686 * Math.cos(latitude)) / (512 * 2 ** map.getZoom());
-}
-
-/** A square of RD metres as a closed ring of longitudes and latitudes. */
-export function squareRing(xM: number, yM: number, sideM: number): [number, number][] {
-  return [
-    toLonLat(xM, yM),
-    toLonLat(xM + sideM, yM),
-    toLonLat(xM + sideM, yM + sideM),
-    toLonLat(xM, yM + sideM),
-    toLonLat(xM, yM),
-  ];
 }

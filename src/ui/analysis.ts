@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from "react";
-import { setCountedJobs } from "../core/counting/count-index.ts";
+import { setCountedFilter } from "../core/counting/count-index.ts";
 import { type FacetCounts, facetCounts } from "../core/filtering/facet-counts.ts";
 import { fillMask } from "../core/filtering/filter-mask.ts";
 import type { FirmFilter } from "../core/firm-filter.ts";
@@ -42,7 +42,7 @@ export function useComputedAnalysis(): Analysis | null {
     const filter: FirmFilter = { ...choice, year, baseYear };
     const mask = new Uint8Array(firms.count);
     fillMask(firms, filter, mask);
-    setCountedJobs(index, firms, mask, filter);
+    setCountedFilter(index, firms, filter);
     return { register, filter, mask, facets: facetCounts(firms, filter), year, baseYear };
   }, [register, awaits, choice, chosenYear]);
 }

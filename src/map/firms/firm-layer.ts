@@ -25,6 +25,9 @@ const SQUARES_ABOVE = 50_000;
 const MARKS_BELOW = 45_000;
 /** Larger tables keep only the firms around the view on the graphics card. */
 const WHOLE_TABLE_UP_TO = 150_000;
+/** How far around the view marks are kept, as shares of the view; the smaller one when the view itself is full. */
+const MARGIN = { sparse: 0.6, crowded: 0.15 } as const;
+const CROWDED_FROM = 15_000;
 const YEAR_CHANGE_MS = 250;
 
 const NO_MARKS: FirmMarksData = {
@@ -69,6 +72,7 @@ export class FirmLayer {
   private affectedOrder: Uint32Array = new Uint32Array(0);
   private affectedMarks = NO_MARKS;
   private asSquares = false;
+  private inView = 0;
   private squaresKey = "";
   private progress = 1;
   private animation = 0;
@@ -208,8 +212,8 @@ export class FirmLayer {
     if (table.count <= MARKS_BELOW) {
       this.asSquares = false;
     } else {
-      const inView = this.countInView(grid, style.mask);
-      this.asSquares = was ? inView >= MARKS_BELOW : inView > SQUARES_ABOVE;
+      this.inView = this.countInView(grid, style.mask);
+      this.asSquares = was ? this.inView >= MARKS_BELOW : this.inView > SQUARES_ABOVE;
     }
     if (this.asSquares) this.drawSquares(table, grid, style);
     else if (was) {
@@ -235,7 +239,7 @@ export class FirmLayer {
     if (unmoved && this.squaresStyle === style) return;
     this.squaresKey = key;
     this.squaresStyle = style;
-    this.squaresBox = rdBoxOfView(this.map, 0.5);
+    this.squaresBox = rdBoxOfView(this.map, 0.25);
     const jobs = table.jobs[table.years.indexOf(style.year)]!;
     this.onSquares(aggregate(table, grid, style.mask, jobs, cellM, this.squaresBox));
   }
@@ -254,7 +258,7 @@ export class FirmLayer {
       let rows: Uint32Array | undefined;
       this.box = null;
       if (table.count > WHOLE_TABLE_UP_TO) {
-        this.box = rdBoxOfView(this.map, 0.6);
+        this.box = rdBoxOfView(this.map, this.inView > CROWDED_FROM ? MARGIN.crowded : MARGIN.sparse);
         const { minXM, minYM, maxXM, maxYM } = this.box;
         rows = rowsInBox(grid, table.xM, table.yM, minXM, minYM, maxXM, maxYM);
       }

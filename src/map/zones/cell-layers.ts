@@ -4,8 +4,8 @@ import { toLonLat } from "../../core/rd.ts";
 import { type Squares, squareBreaks } from "../firms/aggregate.ts";
 import { collection, emptySource } from "../geojson.ts";
 import { HOTSPOT_RAMPS, type Theme, TOKENS, withAlpha } from "../palette.ts";
-import { squareRing } from "../rd-view.ts";
 import { SLOTS } from "../style/layer-order.ts";
+import { CornerCache } from "./corner-cache.ts";
 import { labelPointOfPolygons } from "./label-point.ts";
 
 /** Cells of a hot spot analysis or of change, one polygon (square or hexagon, RD metres) each. */
@@ -23,6 +23,7 @@ export class CellLayers {
   private readonly map: MapLibreMap;
   private theme: Theme;
   private squares: Squares | null = null;
+  private readonly corners = new CornerCache();
   private cells: HotspotCells | null = null;
 
   constructor(map: MapLibreMap, theme: Theme) {
@@ -115,7 +116,7 @@ export class CellLayers {
         properties: { class: step, firms, jobs: Math.round(squares.jobs[i]!), cellM: squares.cellM },
         geometry: {
           type: "Polygon",
-          coordinates: [squareRing(squares.xM[i]!, squares.yM[i]!, squares.cellM)],
+          coordinates: [this.corners.ringOf(squares.xM[i]!, squares.yM[i]!, squares.cellM)],
         },
       });
     }
