@@ -1,3 +1,4 @@
+import { InputError } from "../core/errors.ts";
 import { jobsIn } from "../core/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/firm-table.ts";
 import { type FirmGuidelines, firmGuidelines } from "../core/tension/firm-guidelines.ts";
@@ -69,7 +70,13 @@ async function loadRules(io: CliIo, path: string | undefined) {
     const reason = String((error as NodeJS.ErrnoException).code ?? "");
     throw inputError("file.not-found", { file: path, reason });
   }
-  return readGuidelineRules(bytes, path);
+  try {
+    return readGuidelineRules(bytes, path);
+  } catch (error) {
+    // The reader knows no names of files; one line on the terminal has to.
+    if (error instanceof InputError) throw new InputError(error.code, { file: path, ...error.context });
+    throw error;
+  }
 }
 
 /** The year asked, or the last one of the register. */

@@ -23,6 +23,9 @@ const FACTS = {
   firstRow: 2,
   value: "twaalf",
   corners: 2,
+  prefix: "2511",
+  category: "4.1",
+  largest: "3.2",
 };
 
 const keys = [
