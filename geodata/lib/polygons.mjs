@@ -82,11 +82,6 @@ function clipToBox(multi, [west, south, east, north]) {
     .filter(([outer]) => outer);
 }
 
-/** What lies in both. */
-export function intersection(a, b) {
-  return a.length && b.length ? polyclip.intersection(snapAll(a), snapAll(b)) : [];
-}
-
 /** Without crumbs: pieces and holes smaller than `leastM2` are dropped. */
 export function withoutCrumbs(multi, leastM2) {
   const big = (ring) => Math.abs(ringAreaM2(ring)) >= leastM2;

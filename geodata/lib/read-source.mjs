@@ -27,7 +27,7 @@ export function readSource(file) {
   return readEntries(readFileSync(join(folder, file), "utf8"), file);
 }
 
-export function readEntries(text, file) {
+function readEntries(text, file) {
   const entries = [];
   text.split("\n").forEach((line, i) => {
     if (!line.trim() || line.startsWith("#")) return;

@@ -274,6 +274,16 @@ test("a rebuild gives the same bytes, twice, in under a minute", { timeout: 120_
   rmSync(dir, { recursive: true });
 });
 
+test("the build and the app use the same RD definition", () => {
+  const definition = (path: string) =>
+    [...readFileSync(join(ROOT, path), "utf8").matchAll(/"(\+proj[^"]*|\+ellps[^"]*|-1\.877[^"]*)"/g)]
+      .map((match) => match[1])
+      .join("");
+  expect(definition("geodata/lib/rd.mjs")).toContain("+towgs84=565.4171");
+  expect(definition("geodata/lib/rd.mjs")).toContain("+units=m");
+  expect(definition("geodata/lib/rd.mjs")).toBe(definition("src/core/rd.ts"));
+});
+
 test.skipIf(!existsSync(CHECK))(
   "water and port areas meet the independent references (REFERENCE_DIR)",
   () => {
