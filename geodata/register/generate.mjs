@@ -157,7 +157,9 @@ function grow(random, firms) {
   const groups = new Map();
   for (const firm of firms) {
     const chemistry = firm.division === CHEMISTRY && firm.code === ROTTERDAM;
-    const block = `${Math.floor(firm.xM / 2000)},${Math.floor(firm.yM / 2000)}`;
+    // The port in transition is one place of 2 km: cut into blocks its groups would be too small to steer.
+    const inTransition = firm.side === "transition";
+    const block = inTransition ? "" : `${Math.floor(firm.xM / 2000)},${Math.floor(firm.yM / 2000)}`;
     const makers = MAKERS.has(firm.division);
     const key =
       firm.planted?.id ?? (chemistry ? "chemistry" : `${firm.kind}|${block}|${firm.side}|${makers}`);
