@@ -43,5 +43,6 @@ export async function showFirstView(options: MapViewOptions): Promise<FirstView>
   });
   // Seen in the browser's own performance tools, and by the benchmark of the first view.
   performance.mark("map-shown");
+  options.onFirstView?.();
   return { map, style, urlOf, failed };
 }

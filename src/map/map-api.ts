@@ -43,6 +43,8 @@ export type MapViewOptions = {
   readonly labels: { readonly map: string };
   /** Words of a distance, such as "1,2 km", for the radius beside a circle. */
   readonly formatDistance: (metres: number) => string;
+  /** Called once, when land and water are on screen and the rest is still on its way. */
+  readonly onFirstView?: () => void;
   /** Asked when a shape is about to be finished or an edit let go. Left out: everything is fine. */
   readonly checkShape?: ShapeCheck;
 };

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { AnalysisContext, useComputedAnalysis } from "./analysis.ts";
 import { useApp, useData, useView, useWords } from "./app-context.ts";
@@ -24,21 +24,40 @@ import { ToastSlot } from "./parts/toast.tsx";
 import { PhoneTop } from "./phone/phone-top.tsx";
 import { BottomSheet } from "./phone/sheet.tsx";
 import { FirmListDrawer } from "./table/firm-list.tsx";
+import { TensionContext, useComputedTension } from "./tension/model.ts";
+import { TensionAnswer } from "./tension/tension-answer.tsx";
+import { TensionOverlays } from "./tension/tension-overlays.tsx";
 import { DrawHint } from "./tools/draw-hint.tsx";
 import { MapControls } from "./tools/map-controls.tsx";
 import { TimeStrip } from "./tools/time-strip.tsx";
 import { ToolGroup } from "./tools/tool-group.tsx";
 import { useKeys } from "./use-keys.ts";
 
+/** How long the figures wait for the map's first view. */
+const LONGEST_WAIT_MS = 1500;
+
 /** The whole page, in one of its three layouts. */
 export function Page() {
-  const { live, view } = useApp();
+  const app = useApp();
+  const { live, view } = app;
   const analysis = useComputedAnalysis();
+  const tension = useComputedTension(analysis);
   const layout = useLayout();
   const growth = useView((view) => view.view === "growth");
   const selected = useView((view) => view.selection !== null);
   const drawing = useStore(live, (state) => state.zone?.outline != null);
   const folded = useView((view) => view.panelFolded) && layout === "medium";
+  const loading = useRef(false);
+  const load = useCallback(() => {
+    if (loading.current) return;
+    loading.current = true;
+    void loadData(app);
+  }, [app]);
+  useEffect(() => {
+    // Land and water first; but a slow map does not keep the figures waiting.
+    const timer = setTimeout(load, LONGEST_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [load]);
   useKeys();
   const withCard = selected || drawing;
   useEffect(() => {
@@ -47,41 +66,46 @@ export function Page() {
   }, [view, withCard]);
   return (
     <AnalysisContext value={analysis}>
-      <div className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}`}>
-        <div className="print-only">{growth ? <GrowthAnswer /> : <Answer />}</div>
-        <SkipLinks />
-        {layout === "phone" ? <PhoneTop /> : <AppHeader />}
-        {layout !== "phone" && <LeftPanel />}
-        <main className="map-area">
-          <MapStage />
-          <LoadProblem />
-          {layout !== "phone" && (
-            <>
-              <div className="tool-slot">
-                <ToolGroup />
-                <DrawHint />
-              </div>
-              <div className="time-slot">
-                <TimeStrip />
-              </div>
-              <div className="card-slot">
-                <CardSlot />
-              </div>
-            </>
-          )}
-          {growth && <GrowthPrint />}
-          <MapControls />
-          <Attribution />
-          <ChartsSlot />
-          <FirmListDrawer />
-          <ToastSlot />
-        </main>
-        {layout === "phone" && <BottomSheet />}
-        {growth && <RunHotspots />}
-        <CountStatus />
-        <Dialogs />
-        <FileDrop />
-      </div>
+      <TensionContext value={tension}>
+        <div className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}`}>
+          <div className="print-only">
+            {growth ? <GrowthAnswer /> : tension ? <TensionAnswer /> : <Answer />}
+          </div>
+          <SkipLinks />
+          {layout === "phone" ? <PhoneTop /> : <AppHeader />}
+          {layout !== "phone" && <LeftPanel />}
+          <main className="map-area">
+            <MapStage onFirstView={load} />
+            <LoadProblem />
+            {layout !== "phone" && (
+              <>
+                <div className="tool-slot">
+                  <ToolGroup />
+                  <DrawHint />
+                </div>
+                <div className="time-slot">
+                  <TimeStrip />
+                </div>
+                <div className="card-slot">
+                  <CardSlot />
+                </div>
+              </>
+            )}
+            {growth && <GrowthPrint />}
+            <MapControls />
+            <Attribution />
+            <ChartsSlot />
+            <FirmListDrawer />
+            <TensionOverlays />
+            <ToastSlot />
+          </main>
+          {layout === "phone" && <BottomSheet />}
+          {growth && <RunHotspots />}
+          <CountStatus />
+          <Dialogs />
+          <FileDrop />
+        </div>
+      </TensionContext>
     </AnalysisContext>
   );
 }

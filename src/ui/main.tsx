@@ -8,6 +8,7 @@ import "./css/panel.css";
 import "./css/card.css";
 import "./css/tools.css";
 import "./css/table.css";
+import "./css/tension.css";
 import "./css/dialogs.css";
 import "./css/growth.css";
 import "./css/phone.css";
@@ -28,7 +29,6 @@ import { type App, AppContext } from "./app-context.ts";
 import { createGrowth } from "./growth/growth-store.ts";
 import { keepLink } from "./keep-link.ts";
 import { createLiveZone } from "./live-zone.ts";
-import { loadData } from "./load-data.ts";
 import { createToasts } from "./parts/toast-store.ts";
 
 // Asked for before the page is made, so that map and page load side by side.
@@ -63,7 +63,6 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 keepLink(app);
-void loadData(app);
 createRoot(document.getElementById("app")!).render(
   <StrictMode>
     <AppContext value={app}>

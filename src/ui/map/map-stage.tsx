@@ -12,7 +12,7 @@ import { problemOfShape } from "./map-shape.ts";
 import { ShowOnMap } from "./show-on-map.tsx";
 
 /** The map element: made once; what it shows and what it says are the two components inside. */
-export function MapStage() {
+export function MapStage({ onFirstView }: { onFirstView: () => void }) {
   const { say } = useWords();
   const app = useApp();
   const element = useRef<HTMLDivElement>(null);
@@ -32,6 +32,7 @@ export function MapStage() {
       labels: { map: say("map.label") },
       formatDistance: (metres) => formatRadius(app.view.getState().language, metres),
       checkShape: problemOfShape,
+      onFirstView,
     })
       .then((view) => {
         if (gone) return view.destroy();
@@ -40,6 +41,7 @@ export function MapStage() {
         setMap(view);
       })
       .catch((error: unknown) => {
+        onFirstView();
         setFailed(error instanceof InputError && error.code === "map.no-webgl" ? "nowebgl" : "failed");
         if (!(error instanceof InputError)) throw error;
       });
