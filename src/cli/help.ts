@@ -25,5 +25,10 @@ which it has jobs. "other" are establishments outside divisions 10-33, in no oth
 establishments of divisions 10-33 whose jobs are unknown in at least one year of the file; unknown jobs are in
 no sum. A point on a zone's outer edge is inside, on the edge of a hole outside.
 
+tension lists a pair when the zone lies nearer than the firm's distance for a quiet residential area, or holds the
+firm, whatever --lens is; "deficitM" is "guidelineM" less "distanceM". "firmsWithinReach", "jobs", "freeAreaShare"
+and "score" of a zone are under the lens; the firms inside are among those within reach. Firms without jobs in the
+year, and those outside divisions 10-33, take no part. A screening aid, no ban: see docs/methods.md.
+
 Exit code 0, or 2 with one line on standard error when a file or option cannot be used.
 `;

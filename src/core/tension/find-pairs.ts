@@ -47,7 +47,7 @@ const SLACK = 1 + 1e-9;
  * stands in the zone. No pair is missed: the distances are exact, no circle is made a polygon.
  *
  * @param zones taken from `fromZone` up to `toZone` (all when left out), so that a long run can be cut in parts
- * Cost: for each zone, the firms in the cells around it; see docs/performance.md.
+ * Cost: for each zone, the firms in the cells that it is within reach of (`npm run bench`, tension-1).
  */
 export function findPairs(
   index: TensionIndex,

@@ -7,9 +7,6 @@ export const LADDER_M = [0, 10, 30, 50, 100, 200, 300, 500, 700, 1000, 1500] as 
 export const CATEGORIES = ["", "1", "2", "3.1", "3.2", "4.1", "4.2", "5.1", "5.2", "5.3", "6"] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** The largest guideline distance there is. */
-export const LONGEST_GUIDELINE_M = 1500;
-
 /** Position on the ladder of a distance, or -1 when it is not one of the steps. */
 export function stepOfDistance(distanceM: number): number {
   return (LADDER_M as readonly number[]).indexOf(distanceM);
