@@ -30,7 +30,7 @@ export const GROWTH_VIEW_WORDS = {
   "growth.view.how": ["Hoe wordt dit berekend?", "How is this worked out?"],
   "growth.view.band": ["Omgeving (hart op hart)", "Neighbourhood (centre to centre)"],
   "growth.view.band.ring": ["eerste ring van acht vakken", "first ring of eight squares"],
-  "growth.view.band.m": ["{band} vakken ({m} m)", "{band} squares ({m} m)"],
+  "growth.view.band.m": ["{band} {band|vak|vakken} ({m} m)", "{band} {band|square|squares} ({m} m)"],
   "growth.view.permutations": ["Permutaties", "Permutations"],
   "growth.view.capped.why": [
     "Voorkomt dat één raffinaderij de kaart bepaalt.",
@@ -81,6 +81,22 @@ export const GROWTH_VIEW_WORDS = {
     "Van {first} banen in {from} naar {last} in {to}.",
     "From {first} jobs in {from} to {last} in {to}.",
   ],
+  "growth.view.spread-hot": [
+    "Geen enkel bedrijf verklaart meer dan {share} van de winst; het meest {name}.",
+    "No single firm explains more than {share} of the gain; most {name}.",
+  ],
+  "growth.view.spread-cold": [
+    "Geen enkel bedrijf verklaart meer dan {share} van het verlies; het meest {name}.",
+    "No single firm explains more than {share} of the loss; most {name}.",
+  ],
+  "growth.view.around-hot": [
+    "De groei ligt hier vooral in de vakken eromheen.",
+    "The growth lies mostly in the squares around it.",
+  ],
+  "growth.view.around-cold": [
+    "De krimp ligt hier vooral in de vakken eromheen.",
+    "The decline lies mostly in the squares around it.",
+  ],
   "growth.view.robust": [
     "Houdt het stand bij een andere omgeving?",
     "Does it hold with another neighbourhood?",
@@ -99,10 +115,10 @@ export const GROWTH_VIEW_WORDS = {
   "growth.view.movers.cold": ["Grootste krimpers in deze vakken", "Largest losses in these squares"],
   "growth.view.check": ["controleer", "check"],
 
-  "growth.marks": ["Tekens op de kaart", "Marks on the map"],
+  "growth.marks": ["Bedrijven op de kaart", "Firms on the map"],
   "growth.marks.change": ["Sinds {year}", "Since {year}"],
   "growth.marks.year": ["Jaar", "Year"],
-  "growth.marks.none": ["Geen", "None"],
+  "growth.marks.none": ["Vakken", "Squares"],
   "growth.marks.size": ["oppervlak = verandering sinds {year}", "area = change since {year}"],
   "growth.marks.legend": [
     "Oppervlak = verandering van banen sinds {year}: gevuld rood is groei, open blauw is krimp, grijs bleef gelijk.",

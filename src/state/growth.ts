@@ -15,7 +15,7 @@ export type GrowthChoice = {
   readonly band: 1 | 1.5 | 2.5 | "first-ring";
   readonly permutations: 999 | 9999 | 99999;
   readonly fdr: boolean;
-  /** Marks show the jobs of the year, or their change since the base year. */
+  /** Marks show the jobs of the year, or their change since the base year; none leaves the map to the squares. */
   readonly marks: "year" | "change" | "none";
   /** Squares with their certainty on the map. */
   readonly squares: boolean;
@@ -29,7 +29,7 @@ export type GrowthChoice = {
 export const CELLS_M = [250, 500, 1000] as const satisfies readonly GrowthChoice["cellM"][];
 export const BANDS = ["first-ring", 1, 1.5, 2.5] as const satisfies readonly GrowthChoice["band"][];
 export const PERMUTATIONS = [999, 9999, 99999] as const satisfies readonly GrowthChoice["permutations"][];
-const MARKS = ["change", "year", "none"] as const satisfies readonly GrowthChoice["marks"][];
+export const MARKS = ["none", "change", "year"] as const satisfies readonly GrowthChoice["marks"][];
 const REFERENCES = ["region", "national", "own"] as const satisfies readonly Reference["id"][];
 
 export const START_GROWTH: GrowthChoice = {
@@ -39,7 +39,7 @@ export const START_GROWTH: GrowthChoice = {
   band: 1.5,
   permutations: 9999,
   fdr: DEFAULT_HOTSPOT_OPTIONS.fdr,
-  marks: "change",
+  marks: "none",
   squares: true,
   reference: "region",
   area: "outside",

@@ -30,7 +30,7 @@ export type BarOptions = {
 const INK = "#16212B";
 const INK_2 = "#4A5560";
 const GRID = "#E2DDD2";
-const ROW_PX = 27;
+const ROW_PX = 24;
 
 /** Horizontal bars with a figure at the end of each row. Rows are targets for pointer and keyboard. */
 export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGElement {
@@ -51,7 +51,7 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
     marginBottom: 30,
     style: { fontFamily: "inherit", fontSize: "13px", color: INK, background: "none", overflow: "visible" },
     x: { domain, label: null, nice: true },
-    y: { domain: rows.map(({ key }) => key), label: null, padding: 0.28 },
+    y: { domain: rows.map(({ key }) => key), label: null, padding: 0.24 },
     marks: [
       gridX({ ticks: narrow ? 3 : 6, stroke: GRID, strokeOpacity: 1 }),
       axisX({ ticks: narrow ? 3 : 6, tickFormat: axis, tickSize: 0, fontSize: 12, fill: INK_2 }),
@@ -70,9 +70,17 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
       ...(options.ruleAt === undefined
         ? []
         : [ruleX([options.ruleAt], { stroke: INK, strokeDasharray: "4 3" })]),
-      tickX(
-        rows.filter(({ tick }) => tick !== undefined),
-        { y: "key", x: "tick", stroke: INK, strokeWidth: 2.4 },
+      // White under the ink, so that a tick is seen on a dark bar too.
+      ...(
+        [
+          ["#fff", 5],
+          [INK, 2.4],
+        ] as const
+      ).map(([stroke, strokeWidth]) =>
+        tickX(
+          rows.filter(({ tick }) => tick !== undefined),
+          { y: "key", x: "tick", stroke, strokeWidth },
+        ),
       ),
       text(rows, {
         y: "key",
@@ -87,8 +95,8 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
         y: "key",
         x1: () => domain[0],
         x2: () => domain[1],
-        insetTop: -4,
-        insetBottom: -4,
+        insetTop: -3,
+        insetBottom: -3,
         fill: "transparent",
         render: (index, scales, values, dimensions, context, next) => {
           const group = next!(index, scales, values, dimensions, context)!;

@@ -20,6 +20,8 @@ import { useSpotPlaces } from "./use-spot-places.ts";
 const MOVERS = 5;
 /** A percentage over fewer firms than this says more about one firm than about the place. */
 const FEWEST_FIRMS_FOR_PERCENT = 5;
+/** From this share on one firm is said to explain the hotspot. Own choice. */
+const MUCH_OF_ONE = 0.1;
 
 /** The selected square: the hotspot it is in, or that it cannot be told from chance. */
 export function HotspotCard() {
@@ -105,12 +107,18 @@ function CellCard({ selected, analysis }: { selected: SelectedCell; analysis: An
             last: formatCount(language, jobs),
           })}
         </p>
+        {spot && spot.change > 0 !== (spot.kind === "hot") && options.measure === "jobs-change" && (
+          <p>{say(`growth.view.around-${spot.kind}`)}</p>
+        )}
         {spot?.explanation && (
           <p>
-            {say(`growth.explained-${spot.kind}`, {
-              share: formatShare(language, spot.explanation.share),
-              name: firmName(analysis, spot.explanation.firm),
-            })}
+            {say(
+              `growth.${spot.explanation.share < MUCH_OF_ONE ? "view.spread" : "explained"}-${spot.kind}` as const,
+              {
+                share: formatShare(language, spot.explanation.share),
+                name: firmName(analysis, spot.explanation.firm),
+              },
+            )}
           </p>
         )}
       </div>

@@ -27,7 +27,7 @@ export function HotspotList() {
   const focus = (rows: Uint32Array | null): void => app.growth.setState({ focus: rows });
   return (
     <>
-      <div className="filter-columns" aria-hidden="true">
+      <div className="filter-columns one" aria-hidden="true">
         <span>{say("growth.view.since", { yy: String(options.baseYear % 100).padStart(2, "0") })}</span>
       </div>
       <ul className={running ? "hotspot-list old" : "hotspot-list"} aria-label={say("growth.view.list")}>

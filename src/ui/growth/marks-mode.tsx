@@ -1,8 +1,6 @@
-import { changeGrowth, type GrowthChoice } from "../../state/growth.ts";
+import { changeGrowth, MARKS } from "../../state/growth.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
-
-const MODES: readonly GrowthChoice["marks"][] = ["change", "year", "none"];
 
 /** Do the marks show jobs of the year, their change since the base year, or nothing? */
 export function MarksMode() {
@@ -13,7 +11,7 @@ export function MarksMode() {
   return (
     <fieldset className="segmented marks-mode">
       <legend className="visually-hidden">{say("growth.marks")}</legend>
-      {MODES.map((mode) => (
+      {MARKS.map((mode) => (
         <label key={mode} className={marks === mode ? "on" : ""}>
           <input
             type="radio"

@@ -17,8 +17,8 @@ export function ShowGrowthOnMap({ map }: { map: MapView }) {
   const selected = useSelectedCell();
   const cells = on && squares ? (found?.onMap ?? null) : null;
   useEffect(() => map.setHotspotCells(cells), [map, cells]);
-  // What a bar is about must be seen, also when the marks are switched off.
-  const hidden = on && marks === "none" && focus === null;
+  // What a bar or a hotspot is about must be seen, also when the marks are switched off.
+  const hidden = on && marks === "none" && focus === null && !selected?.spot;
   useEffect(() => {
     map.setPartVisible("firms", !hidden);
     return () => map.setPartVisible("firms", true);
@@ -40,18 +40,26 @@ export function ShowGrowthOnMap({ map }: { map: MapView }) {
   return null;
 }
 
-/** How the growth view wants firms drawn: by change, and some of them in focus. Nothing in the other views. */
-export function useGrowthMarks(): Pick<FirmStyle, "change" | "focusRows"> {
+/**
+ * How the growth view wants firms drawn: by change, and some of them in focus. With the marks switched off only
+ * the firms of a bar under the pointer, or of the selected hotspot. Nothing in the other views.
+ */
+export function useGrowthMarks(): Partial<Pick<FirmStyle, "mask" | "change" | "focusRows">> {
   const { growth } = useApp();
   const on = useView((view) => view.view === "growth");
   const marks = useView((view) => view.growth.marks);
   const focus = useStore(growth, (state) => state.focus);
-  const baseYear = useAnalysis()?.baseYear ?? null;
+  const spot = useSelectedCell()?.spot ?? null;
+  const analysis = useAnalysis();
   return useMemo(() => {
-    if (!on) return {};
-    return {
-      change: marks === "change" && baseYear !== null ? { baseYear } : null,
-      focusRows: focus,
-    };
-  }, [on, marks, focus, baseYear]);
+    if (!on || !analysis) return {};
+    const { baseYear, register } = analysis;
+    if (marks === "year") return { focusRows: focus };
+    if (marks === "change") return { change: { baseYear }, focusRows: focus };
+    const rows = focus ?? spot?.firmRows;
+    if (!rows) return {};
+    const mask = new Uint8Array(register.firms.count);
+    for (const row of rows) mask[row] = 1;
+    return { mask, change: { baseYear } };
+  }, [on, analysis, marks, focus, spot]);
 }
