@@ -10,6 +10,7 @@ import { HoverCard } from "./hover-card.tsx";
 import { AnswerMapEvents } from "./map-events.tsx";
 import { problemOfShape } from "./map-shape.ts";
 import { ShowOnMap } from "./show-on-map.tsx";
+import { StillMap } from "./still-map.tsx";
 
 /** The map element: made once; what it shows and what it says are the two components inside. */
 export function MapStage({ onFirstView }: { onFirstView: () => void }) {
@@ -58,8 +59,9 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
       {map && <ShowOnMap map={map} />}
       {map && <AnswerMapEvents map={map} />}
       {map && <HoverCard map={map} />}
+      {failed === "nowebgl" && <StillMap />}
       {failed && (
-        <div className="map-message" role="alert">
+        <div className={failed === "nowebgl" ? "map-message aside" : "map-message"} role="alert">
           <div>
             <p>{say(failed === "nowebgl" ? "map.nowebgl" : "map.failed")}</p>
             {failed === "failed" && (
