@@ -147,7 +147,7 @@ function allPairs(world: World, quick: boolean, log: (line: string) => void): Be
       { name: "ours", run: ours },
       { name: "flatbush+planar", run: planar },
     ],
-    { rounds: quick ? 3 : 15 },
+    { rounds: quick ? 5 : 31 },
   );
   log(`tension: pairs ${JSON.stringify(times)}, index ${buildMs.toFixed(2)} ms`);
   let turf: TurfPairs = { keys: [], borderline: new Set() };
