@@ -73,10 +73,8 @@ export const TENSION_VIEW_WORDS = {
     "{file} replaces the list of guideline distances ({n} {n|row|rows})",
   ],
   "tv.list.failed": ["{file} is niet gelezen.", "{file} was not read."],
-  "tv.list.layout": [
-    "Zelfde kolommen als de ingebouwde lijst: sbi2008;geur_m;stof_m;geluid_m;gevaar_m;letters;grootte;standaard;categorie;bron;zekerheid;omschrijving",
-    "Same columns as the embedded list: sbi2008;geur_m;stof_m;geluid_m;gevaar_m;letters;grootte;standaard;categorie;bron;zekerheid;omschrijving",
-  ],
+  "tv.list.layout": ["Dezelfde kolommen als de ingebouwde lijst:", "Same columns as the embedded list:"],
+  "tv.list.example": ["bewaar die als voorbeeld", "save that as an example"],
   "tv.list.norule": [
     "Van {n} {n|bedrijf|bedrijven} staat de branche niet in de lijst; {n|dat telt|die tellen} alleen mee binnen een zone.",
     "The branch of {n} {n|firm|firms} is not in the list; {n|it counts|they count} only inside a zone.",

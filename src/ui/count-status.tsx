@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useAnalysis } from "./analysis.ts";
 import { useWords } from "./app-context.ts";
 import { useSubject } from "./subject.ts";
+import { useTensionSentence } from "./tension/tension-sentence.ts";
 import { countSubject, totalsOf } from "./zone-count.ts";
 
 /** While drawing, at most this often. */
@@ -12,8 +13,9 @@ export function CountStatus() {
   const { say } = useWords();
   const subject = useSubject();
   const analysis = useAnalysis();
-  let sentence = "";
-  if (subject && analysis) {
+  const tension = useTensionSentence();
+  let sentence = tension;
+  if (!tension && subject && analysis) {
     const totals = totalsOf(countSubject(subject, analysis));
     sentence = say("count.live", {
       zone: subject.name,

@@ -1,6 +1,10 @@
 import { useView } from "../app-context.ts";
 import { HotspotCard } from "../growth/hotspot-card.tsx";
 import { useSubject } from "../subject.ts";
+import { TensionFirmCard } from "../tension/firm-card.tsx";
+import { useTension } from "../tension/model.ts";
+import { useSubjectTension } from "../tension/subject-tension.ts";
+import { TensionZoneCard } from "../tension/zone-card.tsx";
 import { CountCard } from "./count-card.tsx";
 import { FirmCard, FirmsHere } from "./firm-card.tsx";
 import { PlaceCard } from "./place-card.tsx";
@@ -8,9 +12,14 @@ import { PlaceCard } from "./place-card.tsx";
 /** The one card right of the map, for whatever is selected or being drawn. */
 export function CardSlot() {
   const subject = useSubject();
+  const tension = useSubjectTension();
+  const inTension = useTension() !== null;
   const selection = useView((view) => view.selection);
+  if (tension) return <TensionZoneCard found={tension} />;
   if (subject) return <CountCard subject={subject} />;
   if (selection?.kind === "cell") return <HotspotCard />;
+  if (selection?.kind === "firm" && inTension)
+    return <TensionFirmCard key={selection.row} row={selection.row} />;
   if (selection?.kind === "firm") return <FirmCard key={selection.row} row={selection.row} />;
   if (selection?.kind === "firms") return <FirmsHere rows={selection.rows} />;
   if (selection?.kind === "place") return <PlaceCard key={selection.name} {...selection} />;

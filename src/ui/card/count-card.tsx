@@ -110,7 +110,7 @@ function ZoneGlyph({ subject }: { subject: Subject }) {
 }
 
 /** The name of a drawn zone, edited in place: Enter or leaving the field keeps it, Esc gives it back. */
-function ZoneName({ subject }: { subject: Subject }) {
+export function ZoneName({ subject }: { subject: Subject }) {
   const { say } = useWords();
   const { project } = useApp();
   const [text, setText] = useState(subject.name);
@@ -142,7 +142,8 @@ function ZoneName({ subject }: { subject: Subject }) {
   );
 }
 
-function Homes({ subject }: { subject: Subject }) {
+/** Planned homes of a zone, with period, status and source; nothing for other areas. */
+export function Homes({ subject }: { subject: Subject }) {
   const { say, sayCode, language } = useWords();
   const sourcesEn = useData((data) => data.housingSourcesEn);
   const { table, row } = subject.zone!;

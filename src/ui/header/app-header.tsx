@@ -6,7 +6,7 @@ import { useLayout } from "../layout.ts";
 import { Icon } from "../parts/icon.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-export const VIEW_NAMES: readonly ViewName[] = ["firms", "growth"];
+export const VIEW_NAMES: readonly ViewName[] = ["firms", "tension", "growth"];
 
 /** Mark and name, the views as tabs, search, own files, share, language, help. */
 export function AppHeader() {

@@ -6,6 +6,7 @@ import { makeZone, sayIn, selectZone } from "../actions.ts";
 import { type App, useApp } from "../app-context.ts";
 import { selectCell } from "../growth/spot-selection.ts";
 import { showToast } from "../parts/toast-store.ts";
+import { answerTensionClick } from "../tension/map-clicks.ts";
 import { editedOutline, outlineOfShape } from "./map-shape.ts";
 
 /** Answers what a person does on the map. */
@@ -105,6 +106,7 @@ function answerClick(app: App, hit: MapHit): void {
   if (tool) return;
   const editing = app.live.getState().zone?.editing;
   if (editing) return;
+  if (answerTensionClick(app, hit)) return;
   if (hit.rows.length === 1) app.view.setState({ selection: { kind: "firm", row: hit.rows[0]! } });
   else if (hit.rows.length > 1) app.view.setState({ selection: { kind: "firms", rows: hit.rows } });
   else if (hit.hotspotCell !== null && hit.zones[0]?.layer !== "drawn") selectCell(app, hit.hotspotCell);

@@ -8,6 +8,9 @@ import { useApp, useData, useProject, useView, useWords } from "../app-context.t
 import { ShowGrowthOnMap, useGrowthMarks } from "../growth/show-growth-on-map.tsx";
 import { useLayout } from "../layout.ts";
 import { useSubject } from "../subject.ts";
+import { useShadedLayers, useTensionMarks, useTensionOnMap } from "../tension/show-tension.ts";
+import { useSubjectTension } from "../tension/subject-tension.ts";
+import { tensionUi } from "../tension/tension-ui.ts";
 import { countSubject, totalsOf } from "../zone-count.ts";
 import { nameOfZone } from "../zone-shape.ts";
 import { drawerOpen, mapPadding } from "./map-padding.ts";
@@ -21,6 +24,7 @@ export function ShowOnMap({ map }: { map: MapView }) {
   useZones(map);
   useDrawing(map);
   useLayers(map);
+  useTensionOnMap(map);
   return <ShowGrowthOnMap map={map} />;
 }
 
@@ -30,7 +34,8 @@ function useFirms(map: MapView): void {
   const highlight = useView((view) => view.highlight);
   const selection = useView((view) => view.selection);
   const growth = useGrowthMarks();
-  const firms = analysis?.register.firms ?? null;
+  const tension = useTensionMarks();
+  const firms = tension?.firms ?? analysis?.register.firms ?? null;
   useEffect(() => map.setFirms(firms), [map, firms]);
   const mask = useMemo(() => {
     if (!analysis) return null;
@@ -39,10 +44,20 @@ function useFirms(map: MapView): void {
     return analysis.mask.map((on, row) => (subsector[row] === NOT_MANUFACTURING ? 0 : on));
   }, [analysis, showOther]);
   useEffect(() => {
-    if (analysis && mask)
-      map.setFirmStyle({ mask, year: analysis.year, highlightSubsector: highlight, ...growth });
-  }, [map, analysis, mask, highlight, growth]);
+    if (!analysis || !mask) return;
+    const { year } = analysis;
+    const marks = tension && { affectedRows: tension.affected, focusRows: tension.focus };
+    const shown = tension?.closed.length ? without(mask, tension.closed) : mask;
+    map.setFirmStyle({ mask: shown, year, highlightSubsector: highlight, ...growth, ...marks });
+  }, [map, analysis, mask, highlight, growth, tension]);
   useEffect(() => map.setPointedFirm(selection?.kind === "firm" ? selection.row : null), [map, selection]);
+}
+
+/** The mask with these rows taken off. */
+function without(mask: Uint8Array, rows: readonly number[]): Uint8Array {
+  const rest = mask.slice();
+  for (const row of rows) rest[row] = 0;
+  return rest;
 }
 
 function useZones(map: MapView): void {
@@ -53,16 +68,21 @@ function useZones(map: MapView): void {
   const zones = useProject((project) => project.zones);
   const hidden = useView((view) => view.hiddenLayers);
   const selection = useView((view) => view.selection);
+  const shaded = useShadedLayers();
   useEffect(() => {
-    if (region)
-      map.setZoneLayer({ table: region.housingZones, kind: "housing", visible: !hidden.includes("housing") });
-  }, [map, region, hidden]);
+    if (!region) return;
+    const layer = shaded?.get("housing-zones") ?? { table: region.housingZones };
+    map.setZoneLayer({ ...layer, kind: "housing", visible: !hidden.includes("housing") });
+  }, [map, region, hidden, shaded]);
   useEffect(() => {
     for (const [layer, { table }] of ownTables) {
-      if (own.includes(layer)) map.setZoneLayer({ table, kind: "own", visible: !hidden.includes(layer) });
-      else map.removeZoneLayer(layer);
+      const shades = shaded?.get(layer);
+      const visible = !hidden.includes(layer);
+      if (!own.includes(layer)) map.removeZoneLayer(layer);
+      else if (shades) map.setZoneLayer({ ...shades, kind: "housing", visible });
+      else map.setZoneLayer({ table, kind: "own", visible });
     }
-  }, [map, ownTables, own, hidden]);
+  }, [map, ownTables, own, hidden, shaded]);
   useEffect(() => {
     if (selection?.kind !== "zone") return;
     map.setSelectedZone(selection.layer, selection.id);
@@ -89,6 +109,7 @@ function useDrawing(map: MapView): void {
   const liveZone = useStore(live, (state) => state.zone);
   const subject = useSubject();
   const analysis = useAnalysis();
+  const tension = useSubjectTension();
   useEffect(() => {
     if (!tool) return;
     map.startDrawing(tool);
@@ -104,9 +125,11 @@ function useDrawing(map: MapView): void {
     const { firms } = totalsOf(countSubject(subject, analysis));
     map.setDrawLabel({
       number: liveZone.number,
-      text: say("count.bubble", { n: firms, area: formatArea(language, subject.areaM2 ?? 0) }),
+      text: tension
+        ? say("tv.bubble", { n: tension.tension.totals.firmsWithinReach })
+        : say("count.bubble", { n: firms, area: formatArea(language, subject.areaM2 ?? 0) }),
     });
-  }, [map, liveZone, subject, analysis, language, say]);
+  }, [map, liveZone, subject, analysis, tension, language, say]);
   const at = liveZone?.problem?.at ?? null;
   useEffect(() => map.setProblemPoint(at), [map, at]);
 }
@@ -117,7 +140,9 @@ function useLayers(map: MapView): void {
   const online = useView((view) => view.onlineBackground);
   const selection = useView((view) => view.selection);
   const tool = useView((view) => view.tool);
-  const firmList = useView(drawerOpen);
+  const tensionTable = useStore(tensionUi, (ui) => ui.table !== null);
+  const inTension = useView((view) => view.view === "tension");
+  const firmList = useView(drawerOpen) || (inTension && tensionTable);
   const layout = useLayout();
   useEffect(() => {
     for (const part of PARTS) map.setPartVisible(part, !hidden.includes(part));

@@ -3,6 +3,7 @@ import { useApp, useProject, useView, useWords } from "../app-context.ts";
 import { GrowthPanel } from "../growth/growth-panel.tsx";
 import { useLayout } from "../layout.ts";
 import { Icon } from "../parts/icon.tsx";
+import { TensionPanel } from "../tension/tension-panel.tsx";
 import { Answer } from "./answer.tsx";
 import { LayerSection } from "./layer-section.tsx";
 import { SideFilter } from "./side-filter.tsx";
@@ -16,11 +17,16 @@ export function LeftPanel() {
   const layout = useLayout();
   const folded = useView((view) => view.panelFolded);
   const growth = useView((view) => view.view === "growth");
+  const tension = useView((view) => view.view === "tension");
   if (layout === "medium" && folded) return <PanelRail />;
   return (
     <aside className="left-panel" id="panel" aria-label={say("filter.rail")} tabIndex={-1}>
       <div className="panel-scroll">
-        {growth ? (
+        {tension ? (
+          <TensionPanel>
+            <Filters />
+          </TensionPanel>
+        ) : growth ? (
           <GrowthPanel>
             <Filters />
           </GrowthPanel>

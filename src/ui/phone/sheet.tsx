@@ -8,6 +8,7 @@ import { Answer } from "../panel/answer.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
 import { Filters } from "../panel/left-panel.tsx";
 import { ZoneList } from "../panel/zone-list.tsx";
+import { TensionPanel } from "../tension/tension-panel.tsx";
 import { TimeStrip } from "../tools/time-strip.tsx";
 import { PhoneTools } from "./phone-tools.tsx";
 
@@ -88,6 +89,7 @@ export function BottomSheet() {
 function SheetTabs() {
   const { say } = useWords();
   const growth = useView((view) => view.view === "growth");
+  const tension = useView((view) => view.view === "tension");
   return (
     <Tabs.Root defaultValue="count" className="sheet-body" activationMode="manual">
       <Tabs.List className="sheet-tabs" aria-label={say("phone.sheet")}>
@@ -96,7 +98,9 @@ function SheetTabs() {
         <Tabs.Trigger value="layers">{say("phone.tab.layers")}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="count" className="sheet-panel">
-        {growth ? (
+        {tension ? (
+          <TensionPanel />
+        ) : growth ? (
           <GrowthPanel />
         ) : (
           <>

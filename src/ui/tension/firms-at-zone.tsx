@@ -1,11 +1,13 @@
+import { toLonLat } from "../../core/rd.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { subsectorColour } from "../card/firm-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { RichText } from "../parts/rich-text.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
 import { showToast } from "../parts/toast-store.ts";
-import type { TensionBase } from "./compute.ts";
+import { placeOfFirm, type TensionBase } from "./compute.ts";
 import { DistanceBar } from "./distance-bar.tsx";
+import { bringIntoView } from "./ranking.tsx";
 import {
   assumptions,
   type FirmAtZone,
@@ -66,7 +68,10 @@ export function FocusFirm({
         <button
           type="button"
           className="link"
-          onClick={() => app.view.setState({ selection: { kind: "firm", row } })}
+          onClick={() => {
+            app.view.setState({ selection: { kind: "firm", row } });
+            bringIntoView(app, ...toLonLat(...placeOfFirm(base, row)));
+          }}
         >
           {say("tv.contours")}
         </button>
@@ -88,6 +93,7 @@ export function OtherFirms({
   total: number;
 }) {
   const { say, language } = useWords();
+  const app = useApp();
   const { firms } = base.register;
   return (
     <div className="card-section other-firms">
@@ -107,7 +113,13 @@ export function OtherFirms({
           const name = firmName(base, pair.firm);
           return (
             <li key={pair.firm}>
-              <button type="button" onClick={() => tensionUi.setState({ focus: pair.firm })}>
+              <button
+                type="button"
+                onClick={() => {
+                  tensionUi.setState({ focus: pair.firm });
+                  bringIntoView(app, ...toLonLat(...placeOfFirm(base, pair.firm)));
+                }}
+              >
                 <SideMark
                   side={firms.portSide[pair.firm]!}
                   colour={subsectorColour(firms.subsector[pair.firm]!)}

@@ -5,6 +5,7 @@ import { DEFAULT_LENS, type Lens } from "../../core/tension/lens.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
+import { GEODATA_URL } from "../load-data.ts";
 import { openGuidelines } from "./load-guidelines.ts";
 import { useTension } from "./model.ts";
 import { tensionUi } from "./tension-ui.ts";
@@ -129,7 +130,12 @@ function GuidelineList() {
           {sayCode("input.", problem.error.code, problem.error.context)}
         </p>
       ) : (
-        <p className="note layout-note">{say("tv.list.layout")}</p>
+        <p className="note">
+          {say("tv.list.layout")}{" "}
+          <a className="link" href={`${GEODATA_URL}guideline-distances.csv`} download>
+            {say("tv.list.example")}
+          </a>
+        </p>
       )}
     </div>
   );

@@ -6,19 +6,23 @@ import { sayIn } from "../actions.ts";
 import type { App } from "../app-context.ts";
 import { GEODATA_URL } from "../load-data.ts";
 import { showToast } from "../parts/toast-store.ts";
+import { tensionUi } from "./tension-ui.ts";
 
 const FILE = "guideline-distances.csv";
 const EMBEDDED = "";
 
 let loading: Promise<void> | null = null;
 
-/** Loads the list that comes with the page, once; a failure can be tried again. */
-export function loadGuidelines(app: App): Promise<void> {
-  if (app.data.getState().guidelines.has(EMBEDDED)) return Promise.resolve();
+/** Loads the list that comes with the page, once; a failure is named, and can be tried again. */
+export async function loadGuidelines(app: App): Promise<void> {
+  if (app.data.getState().guidelines.has(EMBEDDED)) return;
+  tensionUi.setState({ listProblem: "" });
   loading ??= fetchList(app).finally(() => {
     loading = null;
   });
-  return loading;
+  await loading.catch((error: unknown) =>
+    tensionUi.setState({ listProblem: error instanceof Error ? error.message : String(error) }),
+  );
 }
 
 async function fetchList(app: App): Promise<void> {

@@ -28,7 +28,7 @@ export function answerTensionClick(app: App, hit: MapHit): boolean {
   }
   const { marks } = clicked;
   const { selection } = app.view.getState();
-  if (selection?.kind !== "firm" && marks.focus) {
+  if (selection?.kind !== "firm" && marks.selected) {
     const affected = hit.rows.find((row) => marks.affected.includes(row));
     if (affected !== undefined) {
       tensionUi.setState({ focus: affected });

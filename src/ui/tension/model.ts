@@ -8,6 +8,7 @@ import type { Analysis } from "../analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
 import { nameOfZone } from "../zone-shape.ts";
 import { joinTension, type TensionBase, type TensionModel, tensionBase, tensionInput } from "./compute.ts";
+import { loadGuidelines } from "./load-guidelines.ts";
 import { drawnEntry, tableEntries, type ZoneEntry } from "./zone-entries.ts";
 
 /** How far a run in the worker is, in zones. */
@@ -41,7 +42,7 @@ const MOST_AT_ONCE = 1_500_000;
 /** Computed once, at the top; null outside the tension view. */
 export function useComputedTension(analysis: Analysis | null): TensionState | null {
   const on = useView((view) => view.view === "tension");
-  const rules = useRules();
+  const rules = useRules(on);
   const base = useBase(on ? analysis : null, rules);
   const tables = useTableEntries();
   const drawn = useDrawnEntries();
@@ -68,7 +69,11 @@ export function useComputedTension(analysis: Analysis | null): TensionState | nu
   }, [base, fresh, ran]);
 }
 
-function useRules(): RuleSet | null {
+function useRules(on: boolean): RuleSet | null {
+  const app = useApp();
+  useEffect(() => {
+    if (on) void loadGuidelines(app);
+  }, [app, on]);
   const id = useProject((project) => project.guidelines);
   return useData((data) => data.guidelines.get(id) ?? data.guidelines.get("")) ?? null;
 }

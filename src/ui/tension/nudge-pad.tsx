@@ -24,7 +24,8 @@ export function NudgePad({ found }: { found: SubjectTension }) {
   return (
     <div className="card-section nudge-pad">
       <p className="note">{say("tv.move.hint")}</p>
-      <div role="group" aria-label={say("tv.move.pad")}>
+      <fieldset>
+        <legend className="visually-hidden">{say("tv.move.pad")}</legend>
         {DIRECTIONS.map(([name, x, y]) => (
           <button
             key={name}
@@ -37,7 +38,7 @@ export function NudgePad({ found }: { found: SubjectTension }) {
             <Icon name={name === "north" ? "up" : name === "south" ? "down" : "chevron"} />
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { formatCount, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
 import { fitBounds } from "../actions.ts";
 import { type App, useApp, useWords } from "../app-context.ts";
+import { freeRectangle } from "../map/map-padding.ts";
 import { Icon } from "../parts/icon.tsx";
 import { boundsOfZoneDeg } from "../zone-bounds.ts";
 import { boundsOfOutline } from "../zone-shape.ts";
@@ -26,7 +27,7 @@ type Row = { readonly entry: ZoneEntry; readonly totals: ZoneTotals };
 /** Zones by tension: swatch of the class, firms, jobs and free share; a zone without conflict stays, with 0. */
 export function Ranking() {
   const state = useTension();
-  if (!state?.model || !state.model.entries.length) return null;
+  if (!state?.model?.entries.length) return null;
   return <RankingOf state={state} />;
 }
 
@@ -136,7 +137,6 @@ function RankingRow(props: { entry: ZoneEntry; totals: ZoneTotals; selected: boo
   });
   return (
     // The button in the row is what keyboard and screen reader use; the row is the same target for a pointer.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <tr className={selected ? "selected" : ""} onClick={props.onShow}>
       <td className="swatch-cell">
         <TensionSwatch class={found} />
@@ -159,6 +159,27 @@ export function showEntry(app: App, entry: ZoneEntry): void {
   if (entry.drawn) app.view.setState({ selection: { kind: "drawn", number: entry.drawn.number } });
   else app.view.setState({ selection: { kind: "zone", layer: entry.layer, id: entry.id } });
   fitBounds(app, entryBounds(entry));
+}
+
+/** Pixels a firm should keep from the edge of what can be seen. */
+const MARGIN_PX = 40;
+
+/** Brings a place into view when a panel hides it or it lies outside; else the map stays where it is. */
+export function bringIntoView(app: App, lonDeg: number, latDeg: number): void {
+  // The card that the selection opens covers part of the map from the next frame on.
+  requestAnimationFrame(() => {
+    const { current: map } = app.map;
+    const area = document.getElementById("map")?.getBoundingClientRect();
+    if (!map || !area) return;
+    const free = freeRectangle({ ...app.view.getState(), firmList: false }, area);
+    const { x, y } = map.project(lonDeg, latDeg);
+    const seen =
+      x > free.left + MARGIN_PX &&
+      x < free.right - MARGIN_PX &&
+      y > free.top + MARGIN_PX &&
+      y < free.bottom - MARGIN_PX;
+    if (!seen) map.flyTo({ lonDeg, latDeg });
+  });
 }
 
 /** Degrees around a zone, and the firms just beside it. */

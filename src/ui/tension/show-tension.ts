@@ -21,9 +21,15 @@ export type TensionMarks = {
   readonly firms: FirmTable;
   readonly closed: readonly number[];
   readonly affected: Uint32Array;
-  /** All others step back; null = nothing is selected. */
+  /** All others step back. */
   readonly focus: Uint32Array | null;
+  /** Is a zone or firm selected? */
+  readonly selected: boolean;
 };
+
+/** From this zoom on every affected firm of the region has a ring; further out rings would hide the zones. */
+const RINGS_FROM_ZOOM = 12;
+const NO_ROWS = new Uint32Array(0);
 
 /** null outside the tension view. */
 export function useTensionMarks(): TensionMarks | null {
@@ -33,19 +39,24 @@ export function useTensionMarks(): TensionMarks | null {
   const base = state?.base ?? null;
   const model = state?.model ?? null;
   const firms = useMemo(() => (base ? tableWithMoves(base) : null), [base]);
-  const all = useMemo(() => (model ? affectedRows(model) : new Uint32Array(0)), [model]);
+  const all = useMemo(() => (model ? affectedRows(model) : NO_ROWS), [model]);
   const ofZone = useMemo(() => {
     if (!found) return null;
     const { run } = found.tension;
     return Uint32Array.from(hitsWithinReach(found.base, run), (at) => run.firm[at]!);
   }, [found]);
   const chosen = selection?.kind === "firm" ? selection.row : null;
+  const near = useView((view) => (view.camera?.zoom ?? 0) >= RINGS_FROM_ZOOM);
   return useMemo(() => {
     if (!base || !firms) return null;
-    if (ofZone) return { firms, closed: base.closed, affected: ofZone, focus: ofZone };
-    const focus = chosen === null ? null : Uint32Array.of(chosen);
-    return { firms, closed: base.closed, affected: focus ?? all, focus };
-  }, [base, firms, ofZone, all, chosen]);
+    const { closed } = base;
+    if (ofZone) return { firms, closed, affected: ofZone, focus: ofZone, selected: true };
+    if (chosen !== null) {
+      const one = Uint32Array.of(chosen);
+      return { firms, closed, affected: one, focus: one, selected: true };
+    }
+    return { firms, closed, affected: near ? all : NO_ROWS, focus: all, selected: false };
+  }, [base, firms, ofZone, all, chosen, near]);
 }
 
 /** Zones of a layer as the tension view shows them. */

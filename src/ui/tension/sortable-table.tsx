@@ -11,6 +11,8 @@ export type Column<R> = {
   /** Numbers stand right and sort largest first; NaN comes last either way. */
   readonly value: (row: R) => number | string;
   readonly cell: (row: R) => ReactNode;
+  /** Shows words although it sorts by a number. */
+  readonly words?: boolean;
   readonly widthPx: number;
 };
 
@@ -31,7 +33,7 @@ export function SortableTable<R>(props: {
   const { columns, rows, keyOf, nameOf, onShow } = props;
   const [order, setOrder] = useState(props.first);
   const [active, setActive] = useState(0);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === order.id) ?? columns[0]!;
     return sortedBy(rows, column.value, order.descending, LOCALES[language]);
@@ -69,7 +71,7 @@ export function SortableTable<R>(props: {
   const widthPx = columns.reduce((sum, column) => sum + column.widthPx, 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table has to be reachable by keyboard
-    <div ref={scroller} className="drawer-scroll" tabIndex={0} role="region" aria-label={props.caption}>
+    <section ref={scroller} className="drawer-scroll" tabIndex={0} aria-label={props.caption}>
       <table
         className="firm-table sortable"
         aria-rowcount={sorted.length + 1}
@@ -149,21 +151,21 @@ export function SortableTable<R>(props: {
           />
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
 /** Stands for the rows above or below those that are drawn. */
 function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
   return heightPx > 0 ? (
-    <tr aria-hidden="true">
+    <tr>
       <td colSpan={columns} style={{ height: heightPx, padding: 0, border: 0 }} />
     </tr>
   ) : null;
 }
 
 function isNumeric<R>(column: Column<R>, rows: readonly R[]): boolean {
-  return rows.length > 0 && typeof column.value(rows[0]!) === "number";
+  return !column.words && rows.length > 0 && typeof column.value(rows[0]!) === "number";
 }
 
 /** Rows in the order of a value; unknown numbers last either way, equal rows in the order they came. */

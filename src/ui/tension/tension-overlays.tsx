@@ -7,6 +7,7 @@ import { listenToClicks } from "./map-clicks.ts";
 import { useTension } from "./model.ts";
 import { firmName } from "./sentences.ts";
 import { useTensionMarks } from "./show-tension.ts";
+import { useSubjectTension } from "./subject-tension.ts";
 import { TensionTables } from "./tension-tables.tsx";
 import { tensionUi } from "./tension-ui.ts";
 import { placeFirm } from "./what-if.ts";
@@ -23,6 +24,10 @@ export function TensionOverlays() {
     return () => listenToClicks(null);
   }, [app, marks, base]);
   useEscape();
+  const key = useSubjectTension()?.entry.key ?? "";
+  // Another zone has a firm in focus of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what changes
+  useEffect(() => tensionUi.setState({ focus: null }), [key]);
   if (!base) return null;
   const close = (): void => tensionUi.setState({ dialog: null });
   return (

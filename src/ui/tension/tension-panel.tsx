@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { useStore } from "zustand";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { Answer } from "../panel/answer.tsx";
-import { Filters } from "../panel/left-panel.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { LensSection } from "./lens-section.tsx";
 import { loadGuidelines } from "./load-guidelines.ts";
@@ -11,19 +11,14 @@ import { Ranking } from "./ranking.tsx";
 import { ScenarioSection } from "./scenario-section.tsx";
 import { TensionAnswer } from "./tension-answer.tsx";
 import { TensionLegend } from "./tension-legend.tsx";
+import { tensionUi } from "./tension-ui.ts";
 
-/** What the panel holds in the tension view; on a phone the sheet's first tab, without the filters. */
-export function TensionPanel({ withFilters = true }: { withFilters?: boolean }) {
+/** What the panel holds in the tension view, and folded at its end what else is given: the filters. */
+export function TensionPanel({ children }: { children?: ReactNode }) {
   const { say } = useWords();
   const app = useApp();
   const analysis = useAnalysis();
-  const [problem, setProblem] = useState("");
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads once more
-  useEffect(() => {
-    setProblem("");
-    loadGuidelines(app).catch((error: unknown) => setProblem(String(error)));
-  }, [app, attempt]);
+  const problem = useStore(tensionUi, (ui) => ui.listProblem);
   // No register yet, or one that is awaited: the answer of the other views says so.
   if (!analysis) return <Answer />;
   return (
@@ -31,7 +26,7 @@ export function TensionPanel({ withFilters = true }: { withFilters?: boolean }) 
       {problem ? (
         <section className="answer" role="alert">
           <p>{say("tv.loading.failed", { what: problem })}</p>
-          <button type="button" className="outlined" onClick={() => setAttempt(attempt + 1)}>
+          <button type="button" className="outlined" onClick={() => void loadGuidelines(app)}>
             {say("common.retry")}
           </button>
         </section>
@@ -42,13 +37,13 @@ export function TensionPanel({ withFilters = true }: { withFilters?: boolean }) 
       <Ranking />
       <TensionLegend />
       <ScenarioSection />
-      {withFilters && <FoldedFilters />}
+      {children && <FoldedFilters>{children}</FoldedFilters>}
     </>
   );
 }
 
 /** The filters of the other views, folded: here the ranking comes first. */
-function FoldedFilters() {
+function FoldedFilters({ children }: { children: ReactNode }) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   const active = useProject((project) => filtersOn(project.filter));
@@ -60,7 +55,7 @@ function FoldedFilters() {
         {active > 0 && <span className="caption">{say("filter.rail.active", { n: active })}</span>}
         <Icon name={open ? "down" : "chevron"} />
       </button>
-      {open && <Filters />}
+      {open && children}
     </section>
   );
 }

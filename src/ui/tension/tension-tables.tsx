@@ -144,6 +144,7 @@ function zoneColumns(speaker: Speaker, areaType: "quiet" | "mixed"): Column<Zone
       id: "class",
       label: say("tv.th.class"),
       value: ({ totals }) => tensionClass(totals),
+      words: true,
       cell: ({ totals }) => {
         const found = tensionClass(totals);
         return say(found < 0 ? "tv.class.none" : `tv.class.${found as 0}`);
@@ -166,6 +167,7 @@ function zoneColumns(speaker: Speaker, areaType: "quiet" | "mixed"): Column<Zone
       id: "sides",
       label: say("tv.th.sides"),
       value: ({ totals }) => totals.bySide.firms[2]!,
+      words: true,
       cell: ({ totals: { bySide } }) => `${bySide.firms[2]} · ${bySide.firms[0]} · ${bySide.firms[1]}`,
       widthPx: 190,
     },

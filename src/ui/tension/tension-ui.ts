@@ -14,6 +14,8 @@ export type TensionUi = {
   readonly placing: number | null;
   /** All zones in the panel's ranking, instead of the first dozen. */
   readonly allZones: boolean;
+  /** Why the list of guideline distances could not be loaded; "" when it could. */
+  readonly listProblem: string;
 };
 
 export const tensionUi = createStore<TensionUi>()(() => ({
@@ -23,4 +25,5 @@ export const tensionUi = createStore<TensionUi>()(() => ({
   settings: false,
   placing: null,
   allZones: false,
+  listProblem: "",
 }));
