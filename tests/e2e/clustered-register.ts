@@ -21,9 +21,17 @@ const OTHER_CODES = ["4321", "0111"];
 
 /** Share of the firms about the towns of this region; the rest is about towns all over the country. */
 const REGIONAL_SHARE = 0.6;
-const REGION = { minX: 62_000, minY: 424_000, maxX: 108_000, maxY: 446_000 };
-const COUNTRY = { minX: 30_000, minY: 330_000, maxX: 265_000, maxY: 605_000 };
+const REGION: Box = { minX: 62_000, minY: 424_000, maxX: 108_000, maxY: 446_000 };
+const COUNTRY: Box = { minX: 30_000, minY: 330_000, maxX: 265_000, maxY: 605_000 };
 const ROWS_PER_WRITE = 20_000;
+
+/** RD metres, edges included. */
+export type Box = {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+};
 
 type Town = { readonly xM: number; readonly yM: number; readonly spreadM: number };
 
@@ -31,9 +39,10 @@ type Town = { readonly xM: number; readonly yM: number; readonly spreadM: number
  * Writes a register of `rows` establishments to a file, the same for the same seed: crowded about towns, 60% of
  * them in this region, in whole RD metres. Semicolons, one column of jobs for each of six years, empty for none.
  *
- * @returns the size of the file in bytes
+ * @param bare where there is not a single one
+ * @returns    the size of the file in bytes
  */
-export function writeClusteredRegister(path: string, rows: number, seed: number): number {
+export function writeClusteredRegister(path: string, rows: number, seed: number, bare: Box): number {
   const random = lehmer(seed);
   const regional = townsIn(REGION, 60, random);
   const national = townsIn(COUNTRY, 240, random);
@@ -44,7 +53,7 @@ export function writeClusteredRegister(path: string, rows: number, seed: number)
     bytes += writeSync(file, header);
     let lines = "";
     for (let row = 0; row < rows; row++) {
-      lines += lineOf(row, random() < REGIONAL_SHARE ? regional : national, random);
+      lines += lineOf(row, random() < REGIONAL_SHARE ? regional : national, bare, random);
       if ((row + 1) % ROWS_PER_WRITE && row + 1 < rows) continue;
       bytes += writeSync(file, lines);
       lines = "";
@@ -55,13 +64,8 @@ export function writeClusteredRegister(path: string, rows: number, seed: number)
   return bytes;
 }
 
-function lineOf(row: number, towns: readonly Town[], random: () => number): string {
-  // The square makes a few towns large and most of them small.
-  const town = towns[Math.floor(random() ** 2 * towns.length)]!;
-  const angle = 2 * Math.PI * random();
-  const awayM = town.spreadM * Math.sqrt(-2 * Math.log(random()));
-  const xM = Math.round(town.xM + awayM * Math.cos(angle));
-  const yM = Math.round(town.yM + awayM * Math.sin(angle));
+function lineOf(row: number, towns: readonly Town[], bare: Box, random: () => number): string {
+  const [xM, yM] = placeNear(towns, bare, random);
   const codes = random() < 0.05 ? OTHER_CODES : CODES;
   const sbi = codes[Math.floor(random() * codes.length)]!;
   let jobs = Math.ceil(200 * random() ** 5);
@@ -74,7 +78,19 @@ function lineOf(row: number, towns: readonly Town[], random: () => number): stri
   return `${line}\r\n`;
 }
 
-function townsIn(box: typeof REGION, count: number, random: () => number): Town[] {
+function placeNear(towns: readonly Town[], bare: Box, random: () => number): [xM: number, yM: number] {
+  for (;;) {
+    // The square makes a few towns large and most of them small.
+    const town = towns[Math.floor(random() ** 2 * towns.length)]!;
+    const angle = 2 * Math.PI * random();
+    const awayM = town.spreadM * Math.sqrt(-2 * Math.log(random()));
+    const xM = Math.round(town.xM + awayM * Math.cos(angle));
+    const yM = Math.round(town.yM + awayM * Math.sin(angle));
+    if (xM < bare.minX || xM > bare.maxX || yM < bare.minY || yM > bare.maxY) return [xM, yM];
+  }
+}
+
+function townsIn(box: Box, count: number, random: () => number): Town[] {
   return Array.from({ length: count }, () => ({
     xM: box.minX + random() * (box.maxX - box.minX),
     yM: box.minY + random() * (box.maxY - box.minY),

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Locator, type Page } 
 import { findChromium } from "../../.ci/chromium.mjs";
 import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
+import type { ChartName } from "../../src/state/growth.ts";
 import { type Site, serveSite } from "./site.ts";
 import { type MapView, type Pixel, type Place, pixelOffset, viewOfLink } from "./web-mercator.ts";
 
@@ -139,7 +140,9 @@ export class App {
   /** Until the region is loaded and the map stands still. */
   async waitForMap(): Promise<void> {
     await this.map().waitFor({ timeout: 30_000 });
-    await this.page.getByText(this.word("answer.loading")).waitFor({ state: "hidden", timeout: 30_000 });
+    // The sentence stands there twice: once for paper.
+    const loading = this.page.getByText(this.word("answer.loading")).filter({ visible: true });
+    await loading.waitFor({ state: "hidden", timeout: 30_000 });
     await this.waitForStillMap();
   }
 
@@ -292,6 +295,26 @@ export class App {
     return tasks.filter((task) => task.startMs >= startMs);
   }
 
+  /** Milliseconds between the frames that the browser drew while the action ran. */
+  async framesDuring(action: () => Promise<void>): Promise<number[]> {
+    await this.page.evaluate(() => {
+      const frames = { atMs: [] as number[], on: true };
+      Object.assign(globalThis, { framesSeen: frames });
+      const note = (nowMs: number): void => {
+        frames.atMs.push(nowMs);
+        if (frames.on) requestAnimationFrame(note);
+      };
+      requestAnimationFrame(note);
+    });
+    await action();
+    const atMs = await this.page.evaluate(() => {
+      const { framesSeen } = globalThis as unknown as { framesSeen: { atMs: number[]; on: boolean } };
+      framesSeen.on = false;
+      return framesSeen.atMs;
+    });
+    return atMs.slice(1).map((ms, i) => ms - atMs[i]!);
+  }
+
   /** The page's own clock. */
   async nowMs(): Promise<number> {
     return this.page.evaluate(() => performance.now());
@@ -397,6 +420,12 @@ export class App {
     await this.click(this.word("draw.done"));
   }
 
+  /** Draws by hand with the button held down, one move for each place. */
+  async drawFreehand(places: readonly Place[]): Promise<void> {
+    await this.tool("freehand");
+    await this.dragOverMap(places, 1);
+  }
+
   /** The mouse sets a circle's centre and a place on its edge. */
   async drawCircle(centre: Place, edge: Place): Promise<void> {
     await this.tool("circle");
@@ -467,6 +496,41 @@ export class App {
     return linesOf(await dialog.innerText());
   }
 
+  /** Opens the dialog for own files and hands one over; until the page says how it understood the file. */
+  async chooseFile(path: string): Promise<void> {
+    await this.click(this.word("header.files"));
+    const dialog = this.page.getByRole("dialog");
+    await dialog.locator("input[type=file]").setInputFiles(path);
+    await dialog.getByRole("button", { name: this.word("files.read"), exact: true }).waitFor();
+    await this.settle();
+  }
+
+  /** Starts to read the chosen file, and waits until some of it has been read. */
+  async startReading(): Promise<void> {
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: this.word("files.read"), exact: true }).click();
+    await this.page.waitForFunction(
+      () => (document.querySelector<HTMLProgressElement>("dialog progress")?.position ?? -1) > 0,
+      undefined,
+      { polling: 50, timeout: 60_000 },
+    );
+  }
+
+  /** Share of the file that has been read, 0 to 1, as its progress bar shows it; null when there is no bar. */
+  async readProgress(): Promise<number | null> {
+    return this.page.evaluate(
+      () => document.querySelector<HTMLProgressElement>("dialog progress")?.position ?? null,
+    );
+  }
+
+  /** Waits until the whole file has been read; what the dialog then tells, one line per line. */
+  async waitUntilRead(): Promise<string[]> {
+    const dialog = this.page.getByRole("dialog");
+    const use = dialog.getByRole("button", { name: this.word("files.replace"), exact: true });
+    await use.waitFor({ timeout: 120_000 });
+    return linesOf(await dialog.innerText());
+  }
+
   /** Uses what was read: replaces the register, or adds the layer. */
   async useFile(as: "register" | "layer"): Promise<void> {
     const button = this.word(as === "register" ? "files.replace" : "files.add");
@@ -504,6 +568,91 @@ export class App {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  // -- growth -------------------------------------------------------------------------------------------------
+
+  /** The hotspots once they are found, as spoken: "1. Groei bij Botlek: +32 banen, 20 bedrijven. Groei, 95% zeker." */
+  async readHotspots(): Promise<string[]> {
+    const rows = this.hotspots();
+    await rows.first().waitFor({ timeout: 60_000 });
+    return Promise.all((await rows.all()).map(accessibleName));
+  }
+
+  /** Chooses a hotspot by its place in the list, with the keyboard. */
+  async chooseHotspot(position: number): Promise<void> {
+    await this.hotspots()
+      .nth(position - 1)
+      .focus();
+    await this.pressKeys("Enter");
+    await this.waitForStillMap();
+  }
+
+  async openChart(chart: ChartName): Promise<void> {
+    await this.page
+      .getByRole("button", { name: this.word(`growth.chart.${chart}`), exact: true })
+      .first()
+      .click();
+    await this.bars().first().waitFor();
+    await this.settle();
+  }
+
+  /** Bars of the open chart, as spoken, and whether they take part. */
+  async readBars(): Promise<{ name: string; on: boolean }[]> {
+    return Promise.all(
+      (await this.bars().all()).map(async (bar) => ({
+        name: (await bar.getAttribute("aria-label")) ?? "",
+        on: (await bar.getAttribute("aria-pressed")) === "true",
+      })),
+    );
+  }
+
+  /** Drags the mouse from one bar to another, or clicks one. */
+  async brushBars(from: string, to = from): Promise<void> {
+    const middles = await Promise.all(
+      [from, to].map(async (name) => {
+        const box = await this.bars(name).boundingBox();
+        if (!box) throw new Error(`There is no bar ${name}.`);
+        return [box.x + box.width / 2, box.y + box.height / 2] as const;
+      }),
+    );
+    await this.page.mouse.move(...middles[0]!);
+    await this.page.mouse.down();
+    await this.page.mouse.move(...middles[1]!, { steps: 6 });
+    await this.page.mouse.up();
+    await this.settle();
+  }
+
+  /** Presses a bar with the keyboard. */
+  async pressBar(name: string): Promise<void> {
+    await this.bars(name).focus();
+    await this.pressKeys("Enter");
+  }
+
+  /** Puts the keyboard on the chosen year. */
+  async focusYears(): Promise<void> {
+    await this.page.getByRole("radio", { name: /^\d{4}: /, checked: true }).focus();
+  }
+
+  async focusButton(key: WordKey): Promise<void> {
+    await this.page.getByRole("button", { name: this.word(key), exact: true }).focus();
+  }
+
+  /** The map as a picture, to see whether it changed. */
+  async mapPicture(): Promise<string> {
+    await this.waitForStillMap();
+    return (await this.page.screenshot({ clip: await this.mapBox() })).toString("base64");
+  }
+
+  private hotspots(): Locator {
+    return this.page.getByRole("list", { name: this.word("growth.view.list") }).getByRole("button");
+  }
+
+  private bars(name?: string): Locator {
+    const drawer = this.page.getByRole("region", {
+      name: new RegExp(`^${this.word("growth.chart.drawer").split("{")[0]}`),
+    });
+    return drawer.getByRole("button", { name: name ? new RegExp(`^${name}: `) : /: .*\d/ });
   }
 
   // -- where things are ---------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ export async function serveSite(): Promise<Site> {
     root: resolve(import.meta.dirname, "../.."),
     base: "/kaart/",
     logLevel: "error",
-    build: { outDir: "dist" },
+    // Another folder than the one `npm test` builds, to look at a build of one's own.
+    build: { outDir: process.env.SITE_DIR ?? "dist" },
     preview: { host: "127.0.0.1", port: 0 },
   });
   const url = server.resolvedUrls?.local[0];
