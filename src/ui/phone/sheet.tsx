@@ -45,7 +45,7 @@ export function BottomSheet() {
     <>
       {stop !== "full" && <PhoneTools bottomPx={height + 12} />}
       <section
-        className={dragPx === null ? "sheet" : "sheet dragging"}
+        className={`sheet${dragPx === null ? "" : " dragging"}${stop === "full" ? " full" : ""}`}
         style={{ height }}
         aria-label={say("phone.sheet")}
       >

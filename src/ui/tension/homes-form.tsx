@@ -26,17 +26,15 @@ export function HomesForm({ zone }: { zone: DrawnZone }) {
     }));
   };
   const field = (name: "low" | "high", value: string, set: (text: string) => void) => (
-    <label>
-      {say(`tv.homes.${name}`)}
-      <input
-        inputMode="numeric"
-        value={value}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onChange={(event) => set(event.target.value)}
-        onBlur={keep}
-      />
-    </label>
+    <input
+      inputMode="numeric"
+      aria-label={`${say("tv.homes.edit")}, ${say(`tv.homes.${name}`)}`}
+      value={value}
+      aria-invalid={wrong}
+      aria-describedby={wrong ? `${id}-wrong` : undefined}
+      onChange={(event) => set(event.target.value)}
+      onBlur={keep}
+    />
   );
   return (
     <form
@@ -48,8 +46,9 @@ export function HomesForm({ zone }: { zone: DrawnZone }) {
         keep();
       }}
     >
-      <span>{say("tv.homes.edit")}</span>
+      <strong>{say("tv.homes.short")}</strong>
       {field("low", low, setLow)}
+      {say("tv.homes.to")}
       {field("high", high, setHigh)}
       <button type="submit" className="visually-hidden" tabIndex={-1}>
         {say("tv.homes.edit")}

@@ -112,6 +112,14 @@ export function useTensionOnMap(map: MapView): void {
     }
     map.setZoneLayer({ ...plan, kind: "housing", visible: true });
   }, [map, plan]);
+  const selection = useView((view) => view.selection);
+  const drawn = state && selection?.kind === "drawn" ? String(selection.number) : null;
+  // A copied zone can have several parts; drawn zones are outlined by their largest alone.
+  useEffect(() => {
+    if (drawn === null) return;
+    map.setSelectedZone(PLAN_LAYER, drawn);
+    return () => map.setSelectedZone(PLAN_LAYER, null);
+  }, [map, drawn]);
 }
 
 function useScene(map: MapView, state: TensionState | null): void {
