@@ -234,8 +234,8 @@ export const UI_WORDS = {
   "map.failed": ["De kaart kon niet worden getekend.", "The map could not be drawn."],
   "map.several": ["{n} bedrijven hier", "{n} firms here"],
   "map.squares": [
-    "Vakken van {m} m: getal is het aantal bedrijven. Zoom in voor losse bedrijven.",
-    "Squares of {m} m: the number is the count of firms. Zoom in for single firms.",
+    "Bedrijven per vak van {m} m. Zoom in voor losse bedrijven.",
+    "Firms per square of {m} m. Zoom in for single firms.",
   ],
 
   "card.zone": ["Zone {n}", "Zone {n}"],

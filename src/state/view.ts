@@ -40,6 +40,8 @@ export type ViewState = {
   readonly showOther: boolean;
   /** Side of the squares that firms are summed over at this zoom; null while single marks are drawn. */
   readonly squaresM: number | null;
+  /** Lower bounds of the squares' classes, in firms, few first. */
+  readonly squareBreaks: readonly number[];
   /** Subsector under the pointer in the legend, raised on the map. */
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
@@ -63,6 +65,7 @@ export const START_VIEW: ViewState = {
   onlineBackground: false,
   showOther: false,
   squaresM: null,
+  squareBreaks: [],
   highlight: null,
   awaitsOwnRegister: false,
   growth: START_GROWTH,

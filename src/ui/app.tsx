@@ -18,6 +18,7 @@ import { AppHeader } from "./header/app-header.tsx";
 import { useLayout } from "./layout.ts";
 import { loadData } from "./load-data.ts";
 import { MapStage } from "./map/map-stage.tsx";
+import { SquaresLegend } from "./map/squares-legend.tsx";
 import { Answer } from "./panel/answer.tsx";
 import { LeftPanel } from "./panel/left-panel.tsx";
 import { ToastSlot } from "./parts/toast.tsx";
@@ -93,6 +94,7 @@ export function Page() {
             )}
             {growth && <GrowthPrint />}
             <MapControls />
+            <SquaresLegend />
             <Attribution />
             <ChartsSlot />
             <FirmListDrawer />

@@ -89,6 +89,9 @@ export function aggregate(
   return squares;
 }
 
+/** Opacity of ink in the six classes of a square, few firms first. */
+export const SQUARE_OPACITY = [0.08, 0.17, 0.28, 0.42, 0.58, 0.76] as const;
+
 /** Lower bounds of six classes, each as many times the one before, from 1 to the largest count. */
 export function squareBreaks(largest: number): number[] {
   const step = Math.max(largest, 7) ** (1 / 6);

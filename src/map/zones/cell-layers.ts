@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { type PolygonSet, ringsOf } from "../../core/polygon-set.ts";
 import { toLonLat } from "../../core/rd.ts";
-import { type Squares, squareBreaks } from "../firms/aggregate.ts";
+import { SQUARE_OPACITY, type Squares, squareBreaks } from "../firms/aggregate.ts";
 import { collection, emptySource } from "../geojson.ts";
 import { HOTSPOT_RAMPS, type Theme, TOKENS, withAlpha } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
@@ -14,9 +14,6 @@ export type HotspotCells = {
   /** -3 = cold at 99%, -2 = 95, -1 = 90, 0 = cannot be told from chance, 1-3 = hot. One per cell. */
   readonly classes: Int8Array;
 };
-
-/** Opacity of ink in the six classes of a summed square. */
-const SQUARE_OPACITY = [0.08, 0.17, 0.28, 0.42, 0.58, 0.76] as const;
 
 /** Firms summed over squares, and cells of hot spots: both RD squares under the marks, over the zones. */
 export class CellLayers {
@@ -87,8 +84,14 @@ export class CellLayers {
           "text-ignore-placement": true,
         },
         paint: {
-          "text-color": "#FFFFFF",
-          "text-halo-color": withAlpha("#16212B", 0.55),
+          // The palest cells take an ink sign, the others a white one.
+          "text-color": ["case", ["==", ["get", "level"], 1], "#16212B", "#FFFFFF"],
+          "text-halo-color": [
+            "case",
+            ["==", ["get", "level"], 1],
+            withAlpha("#FFFFFF", 0.55),
+            withAlpha("#16212B", 0.55),
+          ],
           "text-halo-width": 0.8,
         },
       },
@@ -139,11 +142,12 @@ export class CellLayers {
           coordinates: rings.map((polygon) => polygon.map((ring) => ring.map(([x, y]) => toLonLat(x, y)))),
         },
       });
-      if (Math.abs(level) < 3) continue;
+      // Hot and cold are equally dark, so in grey print the sign tells them apart.
+      if (level === 0) continue;
       const { x, y } = labelPointOfPolygons(rings);
       signs.push({
         type: "Feature",
-        properties: { sign: level > 0 ? "+" : "\u2212" },
+        properties: { sign: level > 0 ? "+" : "\u2212", level: Math.abs(level) },
         geometry: { type: "Point", coordinates: toLonLat(x, y) },
       });
     }

@@ -22,7 +22,7 @@ export function CountFigures({
   else if (totals.firms >= FEWEST_FIRMS_FOR_PERCENT)
     growth = ` (${formatGrowth(language, change / totals.jobsBase)})`;
   return (
-    <dl className="figures">
+    <dl className={Math.max(totals.jobs, totals.jobsBase) >= 1e6 ? "figures long" : "figures"}>
       <div>
         <dd>{formatCount(language, totals.firms)}</dd>
         <dt>{say("card.firms", { n: totals.firms })}</dt>

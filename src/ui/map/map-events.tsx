@@ -24,7 +24,9 @@ export function AnswerMapEvents({ map }: { map: MapView }) {
         app.view.setState({ onlineBackground: false });
         showToast(app.toasts, sayIn(app, "layers.online.unreachable"), { error: true });
       }),
-      map.on("squares", (squares) => app.view.setState({ squaresM: squares?.cellM ?? null })),
+      map.on("squares", (squares) =>
+        app.view.setState({ squaresM: squares?.cellM ?? null, squareBreaks: squares?.breaks ?? [] }),
+      ),
     );
     return () => {
       for (const stop of stops) stop();

@@ -1,0 +1,25 @@
+import { formatCount } from "../../i18n/format.ts";
+import { SQUARE_OPACITY } from "../../map/firms/aggregate.ts";
+import { useView, useWords } from "../app-context.ts";
+
+/** While firms are summed over squares: how large those are, and from how many firms on each shade is. */
+export function SquaresLegend() {
+  const { say, language } = useWords();
+  const sideM = useView((view) => view.squaresM);
+  const breaks = useView((view) => view.squareBreaks);
+  if (sideM === null) return null;
+  return (
+    <figure className="squares-legend">
+      <figcaption>{say("map.squares", { m: sideM })}</figcaption>
+      <ol>
+        {breaks.map((from, step) => (
+          <li key={from}>
+            <span style={{ opacity: SQUARE_OPACITY[step] }} />
+            {formatCount(language, from)}
+            {step === breaks.length - 1 && "+"}
+          </li>
+        ))}
+      </ol>
+    </figure>
+  );
+}
