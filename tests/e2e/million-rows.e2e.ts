@@ -22,6 +22,8 @@ const VIEW = `#map=11/${toLonLat(94_300, 435_000).toReversed().join("/")}`;
 const RECTANGLE = [toLonLat(91_000, 438_000), toLonLat(96_500, 432_500)] as const;
 
 const HAND_CORNERS = 200;
+/** On two busy cores the software renderer takes its time: 800 moves, each in a frame of its own. */
+const SLOW_MS = 400_000;
 
 let stage: Stage;
 let app: App;
@@ -104,7 +106,7 @@ test("a rectangle over a million firms is counted as the command line counts it"
 test("a freehand zone is drawn no slower over a million firms than over none, on the same map", async () => {
   const full: number[] = [];
   const bare: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     bare.push(...(await framesOfHand(IN_BARE)));
     expect((await app.waitForCount()).firms).toBe(0);
     await app.undo();
@@ -115,12 +117,12 @@ test("a freehand zone is drawn no slower over a million firms than over none, on
     await app.undo();
   }
   console.log(`Frames over firms ${spread(full)}, over none ${spread(bare)}`);
-  expect(full.length).toBeGreaterThan(60);
+  expect(full.length).toBeGreaterThan(40);
   // Both draw the same map and the same line; only one has firms to count, and bars to draw them with.
   expect(quantile(full, 0.5)).toBeLessThan(1.3 * quantile(bare, 0.5) + 8);
   expect(quantile(full, 0.9)).toBeLessThan(1.3 * quantile(bare, 0.9) + 17);
   expect(app.problems()).toEqual([]);
-});
+}, SLOW_MS);
 
 /** Draws a wavy ring by hand about a place in RD. */
 async function framesOfHand([xM, yM]: readonly [number, number]): Promise<number[]> {
