@@ -5,7 +5,7 @@ export function ClassSwatch({ code }: { code: number }) {
   const { colour, sign, edge } = lookOfClass(code);
   return (
     <span className={`class-swatch ${edge}`} style={{ background: colour }} aria-hidden="true">
-      {edge === "thick" ? sign : ""}
+      {sign}
     </span>
   );
 }

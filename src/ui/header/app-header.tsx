@@ -75,6 +75,8 @@ export function ViewTabs() {
   const { say } = useWords();
   const { view } = useApp();
   const current = useView((state) => state.view);
+  // What a tab changes is the docked panel, which a phone does not have.
+  const controls = useLayout() === "phone" ? undefined : "panel";
   if (VIEW_NAMES.length < 2) return <div className="view-tabs" />;
   return (
     <Tabs.Root
@@ -85,7 +87,7 @@ export function ViewTabs() {
     >
       <Tabs.List aria-label={say("view.tabs")}>
         {VIEW_NAMES.map((name) => (
-          <Tabs.Trigger key={name} value={name}>
+          <Tabs.Trigger key={name} value={name} aria-controls={controls}>
             {say(`view.${name}`)}
           </Tabs.Trigger>
         ))}
