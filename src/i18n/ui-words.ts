@@ -251,7 +251,7 @@ export const UI_WORDS = {
   "card.kind.estates": ["bedrijventerrein", "business estate"],
   "card.kind.own": ["zone uit {file}", "zone from {file}"],
   "card.firms": ["{n|bedrijf|bedrijven}", "{n|firm|firms}"],
-  "card.jobs": ["banen in {year}", "jobs in {year}"],
+  "card.jobs": ["{b|baan|banen} in {year}", "{b|job|jobs} in {year}"],
   "card.since": ["sinds {year}", "since {year}"],
   "card.new": ["nieuw", "new"],
   "card.side": ["Ligging", "Location"],

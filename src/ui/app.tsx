@@ -47,6 +47,7 @@ export function Page() {
   const growth = useView((view) => view.view === "growth");
   const selected = useView((view) => view.selection !== null);
   const drawing = useStore(live, (state) => state.zone?.outline != null);
+  const tool = useView((view) => view.tool);
   const folded = useView((view) => view.panelFolded) && layout === "medium";
   const loading = useRef(false);
   const load = useCallback(() => {
@@ -68,7 +69,9 @@ export function Page() {
   return (
     <AnalysisContext value={analysis}>
       <TensionContext value={tension}>
-        <div className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}`}>
+        <div
+          className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}
+        >
           <div className="print-only">
             {growth ? <GrowthAnswer /> : tension ? <TensionAnswer /> : <Answer />}
           </div>

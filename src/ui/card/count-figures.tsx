@@ -29,7 +29,7 @@ export function CountFigures({
       </div>
       <div>
         <dd>{formatCount(language, totals.jobs)}</dd>
-        <dt>{say("card.jobs", { year: String(year) })}</dt>
+        <dt>{say("card.jobs", { b: Math.round(totals.jobs), year: String(year) })}</dt>
       </div>
       {year !== baseYear && (
         <div>

@@ -83,7 +83,7 @@ function CellCard({ selected, analysis }: { selected: SelectedCell; analysis: An
         </div>
         <div>
           <dd>{formatCount(language, jobs)}</dd>
-          <dt>{say("card.jobs", { year: String(year) })}</dt>
+          <dt>{say("card.jobs", { b: Math.round(jobs), year: String(year) })}</dt>
         </div>
         {year !== baseYear && (
           <div>

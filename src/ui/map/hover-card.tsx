@@ -27,7 +27,7 @@ export function HoverCard({ map }: { map: MapView }) {
       code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.${SUBSECTORS[code]!.id}`),
     );
     lines.push(
-      `${jobsText(jobs, language, say("firm.unknown"), "0")} ${say("card.jobs", { year: String(analysis.year) })}`,
+      `${jobsText(jobs, language, say("firm.unknown"), "0")} ${say("card.jobs", { b: jobs, year: String(analysis.year) })}`,
     );
     if (hit.rows.length > 1) lines.push(say("map.several", { n: hit.rows.length }));
   } else if (hit.square) {
