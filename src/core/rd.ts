@@ -1,10 +1,5 @@
 import proj4 from "proj4";
 
-/** A point in RD New (EPSG:28992), metres east and north. Not interchangeable with LonLat. */
-export type RdPoint = readonly [eastM: number, northM: number] & { readonly crs?: "rd" };
-/** A point in WGS84 (EPSG:4326), degrees. Longitude first, as in GeoJSON. */
-export type LonLat = readonly [lonDeg: number, latDeg: number] & { readonly crs?: "wgs84" };
-
 /**
  * RD New with the seven-parameter datum shift: mean 0.04 m, at most 0.16 m off the official RDNAPTRANS 2018
  * points around Rotterdam. Without the shift everything lands 109 m off.

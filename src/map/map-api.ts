@@ -15,7 +15,7 @@ export type { FirmStyle } from "./firms/firm-style.ts";
 export type { LonLatBox, MapEvents, MapHit, MapPosition, ScreenPoint } from "./map-events.ts";
 export type { HotspotCells } from "./zones/cell-layers.ts";
 export type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
-export type { TensionFocus, TensionScene } from "./zones/tension-scene.ts";
+export type { TensionScene } from "./zones/tension-scene.ts";
 export type { ZoneLayer } from "./zones/zone-layers.ts";
 
 /** Space that panels cover, CSS pixels from each edge of the map element. */

@@ -7,7 +7,7 @@ export const SUM_STRIDE = 32;
 /** Establishments + PACK * firms with jobs in the chosen year. */
 export const ROWS_AND_FIRMS = 0;
 /** Firms with jobs in the base year + PACK * establishments whose jobs in the chosen year are unknown. */
-export const BASE_AND_UNKNOWN = SUM_STRIDE;
+export const BASE_AND_UNKNOWN = 1 * SUM_STRIDE;
 /** Jobs in the chosen and in the base year. */
 export const JOBS = 2 * SUM_STRIDE;
 export const JOBS_BASE = 3 * SUM_STRIDE;
