@@ -23,6 +23,8 @@ const OTHER_CODES = ["4321", "0111"];
 const REGIONAL_SHARE = 0.6;
 const REGION: Box = { minX: 62_000, minY: 424_000, maxX: 108_000, maxY: 446_000 };
 const COUNTRY: Box = { minX: 30_000, minY: 330_000, maxX: 265_000, maxY: 605_000 };
+/** Of the firms that would stand in the bare box: a few of each kind, so that a count there has all its bars. */
+const BARE_SHARE = 0.01;
 const ROWS_PER_WRITE = 20_000;
 
 /** RD metres, edges included. */
@@ -39,7 +41,7 @@ type Town = { readonly xM: number; readonly yM: number; readonly spreadM: number
  * Writes a register of `rows` establishments to a file, the same for the same seed: crowded about towns, 60% of
  * them in this region, in whole RD metres. Semicolons, one column of jobs for each of six years, empty for none.
  *
- * @param bare where there is not a single one
+ * @param bare where there are next to none
  * @returns    the size of the file in bytes
  */
 export function writeClusteredRegister(path: string, rows: number, seed: number, bare: Box): number {
@@ -86,7 +88,8 @@ function placeNear(towns: readonly Town[], bare: Box, random: () => number): [xM
     const awayM = town.spreadM * Math.sqrt(-2 * Math.log(random()));
     const xM = Math.round(town.xM + awayM * Math.cos(angle));
     const yM = Math.round(town.yM + awayM * Math.sin(angle));
-    if (xM < bare.minX || xM > bare.maxX || yM < bare.minY || yM > bare.maxY) return [xM, yM];
+    const isBare = xM >= bare.minX && xM <= bare.maxX && yM >= bare.minY && yM <= bare.maxY;
+    if (!isBare || random() < BARE_SHARE) return [xM, yM];
   }
 }
 

@@ -13,7 +13,7 @@ import type { Place } from "./web-mercator.ts";
 /** Fewer by hand, to look at something else; the tests themselves are about a million. */
 const ROWS = Number(process.env.MILLION_ROWS ?? 1_000_000);
 
-/** Some 8 km without a firm, and a place of the same size full of them, side by side on the map. */
+/** Some 8 km with hardly a firm, and a place of the same size full of them, side by side on the map. */
 const BARE: Box = { minX: 81_000, minY: 431_000, maxX: 89_000, maxY: 439_000 };
 const IN_BARE = [85_000, 435_000] as const;
 const IN_FULL = [93_900, 435_000] as const;
@@ -104,13 +104,13 @@ test("a rectangle over a million firms is counted as the command line counts it"
 });
 
 test(
-  "a freehand zone is drawn no slower over a million firms than over none, on the same map",
+  "a freehand zone is drawn no slower over many firms than over few, on the same map of a million",
   async () => {
     const full: number[] = [];
     const bare: number[] = [];
     for (let round = 0; round < 2; round++) {
       bare.push(...(await framesOfHand(IN_BARE)));
-      expect((await app.waitForCount()).firms).toBe(0);
+      expect((await app.waitForCount()).firms).toBeLessThan(ROWS / 2000);
       await app.undo();
       full.push(...(await framesOfHand(IN_FULL)));
       expect((await app.waitForCount()).firms).toBeGreaterThan(ROWS / 1000);
@@ -118,9 +118,9 @@ test(
       expect(ring!.corners.length).toBeGreaterThan(0.8 * HAND_CORNERS);
       await app.undo();
     }
-    console.log(`Frames over firms ${spread(full)}, over none ${spread(bare)}`);
+    console.log(`Frames over firms ${spread(full)}, over few ${spread(bare)}`);
     expect(full.length).toBeGreaterThan(40);
-    // Both draw the same map and the same line; only one has firms to count, and bars to draw them with.
+    // Both draw the same map, the same line and a card with the same parts; one has a hundred times the firms.
     expect(quantile(full, 0.5)).toBeLessThan(1.3 * quantile(bare, 0.5) + 8);
     expect(quantile(full, 0.9)).toBeLessThan(1.3 * quantile(bare, 0.9) + 17);
     expect(app.problems()).toEqual([]);
