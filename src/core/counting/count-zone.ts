@@ -9,6 +9,7 @@ import { type CountedFirms, countedFirms, freshenBand, isListed } from "./counte
 import { slotsInShape, slotsInShapes } from "./shape-slots.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 import { addRanges } from "./slot-sums.ts";
+import { addKnownCube, addNewCube, isWorthCube } from "./zone-cube.ts";
 
 /**
  * What does the zone hold? All live figures, under the filter and years last set; `out` is overwritten.
@@ -17,12 +18,19 @@ import { addRanges } from "./slot-sums.ts";
  * they are exact as long as no firm has less than a quarter of a job and together they stay under 2^28 (268
  * million), for then every float32 number of jobs is a whole number of steps that a double can still hold.
  *
+ * A shape is not changed after it has been counted (a moved zone is a new shape): what a large zone held is
+ * remembered with the shape, for the next step of the filter.
+ *
  * Cost: follows the zone's outline; it makes no garbage once its working arrays have grown to the largest zone.
  */
 export function countZone(index: CountIndex, shape: CountShape, out: ZoneCount): void {
   const state = countedFirms(index);
   runningSums.fill(0);
-  addRanges(index, state, slotsInShape(index, shape));
+  if (!addKnownCube(index, state, shape)) {
+    const ranges = slotsInShape(index, shape);
+    if (isWorthCube(index, state, ranges)) addNewCube(index, state, shape, ranges);
+    else addRanges(index, state, ranges);
+  }
   readSums(state, out);
 }
 

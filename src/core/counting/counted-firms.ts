@@ -3,13 +3,15 @@ import { FILTER_CLASSES, FILTER_CODES, passingCodes, sizePasses } from "../filte
 import type { FirmFilter } from "../firm-filter.ts";
 import type { FirmTable } from "../firm-table.ts";
 import { PORT_SIDES } from "../port-side.ts";
-import { SIZE_CLASS_FROM, SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
+import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
 import { sortJobs } from "./band-jobs.ts";
+import { bandOfSlot } from "./band-of-slot.ts";
 import { storeBandSums } from "./block-sums.ts";
 import { SKIPPED, SUM_STRIDE } from "./block-sums-layout.ts";
 import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
+import { SIZE_OF_BITS, SIZE_SHIFT } from "./size-of-bits.ts";
 
 /**
  * Which firms count in an index, and for which years. A change is only noted here; the jobs, codes and sums of a
@@ -190,47 +192,46 @@ export function freshenBand(index: CountIndex, state: CountedFirms, band: number
 export function bandHasSums(index: CountIndex, state: CountedFirms, band: number): boolean {
   const made = 2 * state.sumsVersion;
   if (state.bandSums[band] === made) return true;
-  if (state.bandSums[band] !== made - 1) {
-    state.bandSums[band] = made - 1;
-    return false;
-  }
+  if (touchBand(state, band)) return false;
   storeBandSums(index, state, band);
   state.bandSums[band] = made;
   return true;
 }
 
-/** Size class of whole jobs up to the largest bound: SIZE_OF[floor(jobs)], for any more than 0. */
-const LARGEST_FROM = SIZE_CLASS_FROM.at(-1)!;
-const SIZE_OF = Uint8Array.from({ length: LARGEST_FROM }, (_, jobs) =>
-  Math.max(
-    0,
-    SIZE_CLASS_FROM.findLastIndex((from) => jobs >= from),
-  ),
-);
+/** Notes that a band's sums were asked for; true when that was the first time since they went out of date. */
+export function touchBand({ bandSums, sumsVersion }: CountedFirms, band: number): boolean {
+  if (bandSums[band]! >= 2 * sumsVersion - 1) return false;
+  bandSums[band] = 2 * sumsVersion - 1;
+  return true;
+}
+
+/** Are the sums of the band that holds this slot up to date? */
+export function bandIsSummed({ bandStart }: CountIndex, state: CountedFirms, slot: number): boolean {
+  return state.bandSums[bandOfSlot(bandStart, 0, slot)] === 2 * state.sumsVersion;
+}
+
+/**
+ * What a code gets from a slot's sizes in the two years: CODE_OF[8 * size now + size in the base year]. The size a
+ * filter goes by, and the job bits.
+ */
+const CODE_OF = Uint16Array.from({ length: 64 }, (_, pair) => {
+  const now = pair >> 3;
+  const base = pair & 7;
+  const bits = now === SIZE_NONE ? 0 : now === SIZE_UNKNOWN ? UNKNOWN : HAS_JOBS;
+  const had = base === SIZE_NONE || base === SIZE_UNKNOWN ? 0 : HAD_JOBS;
+  return (now === SIZE_NONE ? base : now) * FILTER_CLASSES + bits + had;
+});
 
 /** Codes of the slots start .. end for the chosen and base year: as FilterCodes has them per row, and the job bits. */
 function codeYears({ code, jobs, stride, now, base }: CountedFirms, start: number, end: number): void {
+  const bits = new Uint32Array(jobs.buffer, jobs.byteOffset, jobs.length);
   for (let slot = start; slot < end; slot++) {
-    const jobsNow = jobs[slot * stride + now]!;
-    const jobsBase = jobs[slot * stride + base]!;
-    const kind = (code[slot]! & FILTER_CODE) % FILTER_CLASSES;
-    let bits = 0;
-    let size = SIZE_NONE;
-    if (jobsBase > 0) {
-      bits = HAD_JOBS;
-      size = jobsBase >= LARGEST_FROM ? LARGEST_SIZE : SIZE_OF[jobsBase | 0]!;
-    } else if (Object.is(jobsBase, -0)) size = SIZE_UNKNOWN;
-    if (jobsNow > 0) {
-      bits += HAS_JOBS;
-      size = jobsNow >= LARGEST_FROM ? LARGEST_SIZE : SIZE_OF[jobsNow | 0]!;
-    } else if (Object.is(jobsNow, -0)) {
-      bits += UNKNOWN;
-      size = SIZE_UNKNOWN;
-    }
-    code[slot] = size * FILTER_CLASSES + kind + bits;
+    const sizes =
+      8 * SIZE_OF_BITS[bits[slot * stride + now]! >>> SIZE_SHIFT]! +
+      SIZE_OF_BITS[bits[slot * stride + base]! >>> SIZE_SHIFT]!;
+    code[slot] = ((code[slot]! & FILTER_CODE) % FILTER_CLASSES) + CODE_OF[sizes]!;
   }
 }
-const LARGEST_SIZE = SIZE_CLASS_FROM.length - 1;
 
 function codeMask({ row, code }: CountIndex, mask: Uint8Array, start: number, end: number): void {
   for (let slot = start; slot < end; slot++)

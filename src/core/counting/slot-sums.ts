@@ -1,3 +1,4 @@
+import { bandOfSlot } from "./band-of-slot.ts";
 import { addSlots, addStoredDifference, takeOffSlots } from "./block-sums.ts";
 import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
 import type { CountIndex } from "./count-index.ts";
@@ -25,19 +26,6 @@ export function addRanges(index: CountIndex, state: CountedFirms, ranges: SlotRa
       from = end;
     }
   }
-}
-
-/** Ranges ascend, and mostly go on in the next band: look there first, then by halves. */
-function bandOfSlot(bandStart: Uint32Array, from: number, slot: number): number {
-  if (bandStart[from + 1]! > slot) return from;
-  let low = from;
-  let high = bandStart.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (bandStart[middle]! <= slot) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function addStretch(index: CountIndex, state: CountedFirms, band: number, from: number, end: number): void {
