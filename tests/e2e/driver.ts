@@ -50,6 +50,9 @@ export type OpenOptions = {
 /** A live count as spoken: "Zone 1: 214 bedrijven, 5.120 banen (2020)". */
 export type SpokenCount = { zone: string; firms: number; jobs: number; year: number };
 
+/** A zone's tension as spoken: "Schieveste: 20 bedrijven binnen richtafstand, 319 banen (rustige woonwijk, 2020)". */
+export type SpokenTension = { firms: number; jobs: number };
+
 export type LongTask = { startMs: number; durationMs: number };
 
 /** One server and one browser for the specs of a file. */
@@ -570,6 +573,63 @@ export class App {
     await this.context.close();
   }
 
+  // -- tension ------------------------------------------------------------------------------------------------
+
+  /** Chooses a zone in the ranking, all of which is shown first. */
+  async chooseZone(name: string): Promise<void> {
+    const more = this.page.getByRole("button", { name: /^Toon alle \d+ zones$|^Show all \d+ zones$/ });
+    if (await more.isVisible()) await more.click();
+    await this.page
+      .getByRole("table", { name: this.word("tv.ranking") })
+      .getByRole("button", { name: new RegExp(`^${escaped(name)}, `) })
+      .click();
+    await this.waitForStillMap();
+  }
+
+  async chooseAreaType(areaType: "quiet" | "mixed"): Promise<void> {
+    await this.rowOf(
+      this.page.getByRole("radio", { name: this.word(`tv.lens.${areaType}`), exact: true }),
+    ).click();
+    await this.settle();
+  }
+
+  /** Waits until a zone's tension is spoken and has stayed the same for a while. */
+  async waitForTension(zone: string): Promise<SpokenTension> {
+    let last = "";
+    let sameSinceMs = 0;
+    const endMs = Date.now() + 30_000;
+    while (Date.now() < endMs) {
+      const text = await this.readStatus();
+      const found = parseTension(text, zone);
+      if (text !== last) sameSinceMs = Date.now();
+      if (found && Date.now() - sameSinceMs > 900) return found;
+      last = text;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`No tension of ${zone} within 30 s; the status says ${JSON.stringify(last)}.`);
+  }
+
+  /** Cells of the table with this caption, row by row, without its headings. */
+  async readTable(caption: string): Promise<string[][]> {
+    const rows = await this.page.getByRole("table", { name: caption }).locator("tbody tr").all();
+    return Promise.all(rows.map((row) => row.locator("th, td").allInnerTexts()));
+  }
+
+  /** Does something that starts a run, and presses Stop in the moment it is offered. */
+  async stopAsSoonAsOffered(action: () => Promise<void>): Promise<void> {
+    await this.page.evaluate((stop) => {
+      const observer = new MutationObserver(() => {
+        const button = [...document.querySelectorAll("button")].find(({ innerText }) => innerText === stop);
+        if (!button) return;
+        observer.disconnect();
+        button.click();
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    }, this.word("tv.stop"));
+    await action();
+    await this.settle();
+  }
+
   // -- growth -------------------------------------------------------------------------------------------------
 
   /** The hotspots once they are found, as spoken: "1. Groei bij Botlek: +32 banen, 20 bedrijven. Groei, 95% zeker." */
@@ -702,6 +762,20 @@ export class App {
       throw new Error(`${place.join(", ")} is outside the map's picture.`);
     return [x, y];
   }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[()[\].*+?^$|\\/]/g, "\\$&");
+}
+
+/** The spoken tension of a zone, in either language. */
+function parseTension(text: string, zone: string): SpokenTension | undefined {
+  const pattern = new RegExp(
+    `^${escaped(zone)}: ([\\d.,]+) (?:bedrij\\w+ binnen richtafstand|firms? within guideline distance), ([\\d.,]+) `,
+    "m",
+  );
+  const found = pattern.exec(text);
+  return found ? { firms: wholeNumber(found[1]!), jobs: wholeNumber(found[2]!) } : undefined;
 }
 
 async function accessibleName(box: Locator): Promise<string> {

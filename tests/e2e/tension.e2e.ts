@@ -1,0 +1,196 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { decodeLink } from "../../src/state/url-codec.ts";
+import { analyseAreas, analyseTension, type TensionFigures } from "./analyse-tension.ts";
+import { type App, type SpokenTension, type Stage, startStage } from "./driver.ts";
+
+let stage: Stage;
+let app: App | undefined;
+
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterEach(async () => {
+  const problems = app?.problems() ?? [];
+  await app?.close();
+  app = undefined;
+  expect(problems).toEqual([]);
+});
+afterAll(() => stage?.close());
+
+const referenceDir = process.env.REFERENCE_DIR ?? resolve(import.meta.dirname, "../../../shared");
+const eibZip = join(referenceDir, "input/housing-sites-eib-2021.zip");
+
+/** [name, id, where the map looks, a place within the zone, a place clear of all firms to take that to] */
+const ZONES = [
+  [
+    "Nieuw Kralingen",
+    "nieuw-kralingen",
+    "#map=14/51.9424/4.512&t=tension",
+    [4.5052, 51.9424],
+    [4.5185, 51.9412],
+  ],
+  ["Merwe-Vierhavens (M4H)", "m4h", "#map=12/51.93/4.41&t=tension", [4.4318, 51.909], [4.398, 51.96]],
+] as const;
+
+test.each(ZONES)(
+  "%s: the card is what the command line says, under both lenses, and 0 once it is dragged clear",
+  async (name, id, hash, inside, clear) => {
+    app = await stage.open({ hash });
+    await app.chooseZone(name);
+    const quiet = figuresOf(analyseTension("quiet"), id);
+    expect(await app.waitForTension(name)).toMatchObject({ firms: quiet.firms, jobs: quiet.jobs });
+    const card = (await app.readCard(name)).join("\n");
+    const mixed = figuresOf(analyseTension("mixed"), id);
+    expect(card).toContain(`${quiet.firms} bedrijven met ${quiet.jobs.toLocaleString("nl")} banen`);
+    expect(card).toMatch(new RegExp(`In gemengd gebied zijn het er ${mixed.firms}\\.`));
+    expect(card).toContain(`${Math.round(100 * quiet.free)}% vrij`);
+    // The firm in focus is a pair of the command line's, with the same distances.
+    const [, D, d] = /richtafstand (\d+) m \([^)]*\)\. De zone ligt op (\d+) m/.exec(card) ?? [];
+    if (d !== undefined)
+      expect(quiet.pairs).toContainEqual(
+        expect.objectContaining({ guidelineM: Number(D), rounded: Number(d) }),
+      );
+    else expect(card).toContain("Het bedrijf staat in de zone.");
+
+    await app.chooseAreaType("mixed");
+    expect(await app.waitForTension(name)).toMatchObject({ firms: mixed.firms, jobs: mixed.jobs });
+    await app.chooseAreaType("quiet");
+    expect(await app.waitForTension(name)).toMatchObject({ firms: quiet.firms });
+    await app.screenshot(`tension-${id}`);
+
+    await app.click("Verschuif zone");
+    const copied = await app.waitForTension(name);
+    expect(copied).toMatchObject({ firms: quiet.firms, jobs: quiet.jobs });
+    const said = await app.statusesDuring(() => app!.dragOverMap([inside, clear], 60));
+    const gone = await app.waitForTension(name);
+    expect(gone).toMatchObject({ firms: 0, jobs: 0 });
+    // It was spoken on the way as well: the tension followed the pointer.
+    const counts = said.flatMap((text) => spokenFirms(text));
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    expect((await app.readCard(name)).join("\n")).toContain("Geen bedrijf heeft deze zone binnen");
+    await app.screenshot(`tension-${id}-clear`);
+
+    const { outline } = decodeLink(await app.readLink()).project.zones[0]!;
+    if (outline.kind !== "areas") throw new Error("The link holds no copied zone.");
+    expect(analyseAreas(outline, "quiet").zones[0]).toMatchObject({ firmsWithinReach: 0, freeAreaShare: 1 });
+
+    // Undo brings the plan back to where it was, first the place and then the copy.
+    await app.undo();
+    expect(await app.waitForTension(name)).toMatchObject({ firms: quiet.firms });
+    await app.undo();
+    expect(decodeLink(await app.readLink()).project.zones).toEqual([]);
+  },
+);
+
+test("a half dragged zone is counted as the command line counts it, and so is its link", async () => {
+  app = await stage.open({ hash: "#map=13/51.9075/4.43&t=tension" });
+  const name = "Merwe-Vierhavens (M4H)";
+  await app.chooseZone(name);
+  await app.waitForTension(name);
+  await app.click("Verschuif zone");
+  await app.dragOverMap([
+    [4.4318, 51.909],
+    [4.425, 51.9115],
+  ]);
+  const moved = await app.waitForTension(name);
+  const link = await app.readLink();
+  const { outline } = decodeLink(link).project.zones[0]!;
+  if (outline.kind !== "areas") throw new Error("The link holds no copied zone.");
+  expect(spokenOf(analyseAreas(outline, "quiet"))).toEqual({ firms: moved.firms, jobs: moved.jobs });
+  await app.reopen(link);
+  expect(await app.waitForTension(name)).toMatchObject({ firms: moved.firms, jobs: moved.jobs });
+});
+
+test("scenario B beside A: closing the heaviest firm takes it off the zone, and undo brings it back", async () => {
+  app = await stage.open({ hash: "#map=14/51.9424/4.512&t=tension" });
+  const name = "Nieuw Kralingen";
+  await app.chooseZone(name);
+  const before = await app.waitForTension(name);
+  await app.click("Maak scenario B");
+  await app.click("Toon contouren per aspect");
+  await app.click("Markeer als gesloten");
+  await app.chooseZone(name);
+  const after = await app.waitForTension(name);
+  expect(after.firms).toBe(before.firms - 1);
+  await app.click("Vergelijk A en B");
+  const table = await app.readTable("A en B vergeleken");
+  const row = table.find(([zone]) => zone === name)!;
+  expect(row.slice(1, 4)).toEqual([String(before.firms), String(after.firms), "−1"]);
+  expect(table.map(([zone]) => zone)).toEqual([name]);
+  await app.screenshot("tension-scenarios");
+  await app.undo();
+  expect(await app.waitForTension(name)).toEqual(before);
+});
+
+test("the tension view has no accessibility problem that axe can see, on three sizes", async () => {
+  for (const [width, height, touch] of [
+    [1440, 900, false],
+    [1024, 768, false],
+    [390, 844, true],
+  ] as const) {
+    app = await stage.open({
+      width,
+      height,
+      touch,
+      hash: "#map=14/51.9424/4.512&t=tension&k=nieuw-kralingen",
+    });
+    await app.waitForTension("Nieuw Kralingen");
+    expect(await app.accessibilityProblems()).toEqual([]);
+    const { page, window } = await app.widths();
+    expect(page).toBeLessThanOrEqual(window);
+    await app.screenshot(`tension-${width}`);
+    expect(app.problems()).toEqual([]);
+    if (width !== 390) await app.close();
+  }
+});
+
+test.skipIf(!existsSync(eibZip))(
+  "1,112 sites of the EIB inventory are computed beside the housing zones, with progress and a way to stop",
+  async () => {
+    app = await stage.open({ hash: "#t=tension" });
+    await app.readFile(eibZip);
+    await app.useFile("layer");
+    const took = await app.waitForText(/1\.135 zones in [\d,]+ s berekend/).then(() => app!.readPage());
+    const [, seconds] = /1\.135 zones in ([\d,]+) s berekend/.exec(took)!;
+    console.log(`EIB zip: 1,135 zones in ${seconds} s`);
+    expect(Number(seconds!.replace(",", "."))).toBeLessThan(20);
+    expect(took).toMatch(/van de 1\.135 zones/);
+    await app.screenshot("tension-eib");
+    // Stopped at once, the page says so and can go on.
+    await app.stopAsSoonAsOffered(() => app!.chooseAreaType("mixed"));
+    await app.waitForText("Gestopt. De cijfers hieronder zijn van vóór de laatste wijziging.");
+    await app.click("Bereken opnieuw");
+    await app.waitForText(/1\.135 zones in [\d,]+ s berekend/);
+    expect(await app.readPage()).not.toContain("Gestopt");
+  },
+);
+
+type Figures = {
+  firms: number;
+  jobs: number;
+  free: number;
+  pairs: { guidelineM: number; rounded: number }[];
+};
+
+function figuresOf({ zones, pairs }: TensionFigures, id: string): Figures {
+  const zone = zones.find((other) => other.id === id)!;
+  return {
+    firms: zone.firmsWithinReach,
+    jobs: Math.round(zone.jobs),
+    free: zone.freeAreaShare,
+    pairs: pairs
+      .filter((pair) => pair.zone === id)
+      .map(({ guidelineM, distanceM }) => ({ guidelineM, rounded: Math.round(distanceM) })),
+  };
+}
+
+function spokenOf({ zones }: TensionFigures): Pick<SpokenTension, "firms" | "jobs"> {
+  return { firms: zones[0]!.firmsWithinReach, jobs: Math.round(zones[0]!.jobs) };
+}
+
+function spokenFirms(text: string): number[] {
+  const [, firms] = /: ([\d.]+) bedrij\w+ binnen richtafstand/.exec(text) ?? [];
+  return firms === undefined ? [] : [Number(firms.replace(".", ""))];
+}
