@@ -64,11 +64,14 @@ export const GROWTH_VIEW_WORDS = {
     "{n} vakken van {m} m waar ooit een bedrijf stond; omgeving {band} m; {r} permutaties.",
     "{n} squares of {m} m that ever held a firm; neighbourhood {band} m; {r} permutations.",
   ],
+  "growth.view.found": [
+    "{n} {n|hotspot|hotspots} gevonden, {m} {m|vak|vakken} te onderscheiden van toeval.",
+    "{n} {n|hotspot|hotspots} found, {m} {m|square|squares} told from chance.",
+  ],
   "growth.view.later-year": [
     "Kies een later jaar dan {year}: er is nog geen verandering om te zien.",
     "Choose a later year than {year}: there is no change to see yet.",
   ],
-  "growth.view.hover": ["{certainty}", "{certainty}"],
   "growth.view.cell.title": ["Vak", "Square"],
   "growth.view.cell.near": ["Vak bij {place}", "Square near {place}"],
   "growth.view.cell.gone": [
@@ -202,6 +205,11 @@ export const GROWTH_VIEW_WORDS = {
   "growth.chart.shift.bar": [
     "{name}: {change} banen = referentie {national}, sectorsamenstelling {mix}, lokaal {local}",
     "{name}: {change} jobs = reference {national}, industry mix {mix}, local {local}",
+  ],
+  "growth.chart.shift.lq": ["LQ {lq}", "LQ {lq}"],
+  "growth.chart.shift.lq.legend": [
+    "LQ = specialisatiegraad in {year}; 1 = als in de referentie",
+    "LQ = location quotient in {year}; 1 = as in the reference",
   ],
   "growth.chart.shift.exact": [
     "De drie delen tellen precies op tot de verandering; op hele banen afgerond kan het één schelen. Totaal van de vergelijking: industrie (SBI 10-33).",

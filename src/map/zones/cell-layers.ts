@@ -75,11 +75,11 @@ export class CellLayers {
         id: "hotspot-signs",
         type: "symbol",
         source: "hotspot-signs",
-        minzoom: 9.5,
+        minzoom: 8.5,
         layout: {
           "text-field": ["get", "sign"],
           "text-font": ["Kaart Semibold"],
-          "text-size": 13,
+          "text-size": ["interpolate", ["linear"], ["zoom"], 9, 9, 11, 13],
           "text-allow-overlap": true,
           "text-ignore-placement": true,
         },

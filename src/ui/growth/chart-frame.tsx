@@ -63,8 +63,10 @@ function FiguresTable({ table }: { table: ChartTable }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(([name, ...cells]) => (
-            <tr key={name}>
+          {table.rows.map(([name, ...cells], row) => (
+            // Two firms may bear the same name.
+            // biome-ignore lint/suspicious/noArrayIndexKey: position is identity here
+            <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: position is identity here

@@ -10,6 +10,8 @@ export type BarRow = {
   readonly parts: readonly BarPart[];
   /** Figure at the end of the row. */
   readonly text: string;
+  /** A second figure, beside the first. */
+  readonly aside?: string | undefined;
   /** A tick across the bar: the value of the first year, or the sum of the parts. */
   readonly tick?: number | undefined;
   /** What a screen reader says of the row. */
@@ -41,12 +43,14 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
   const high = Math.max(...ends);
   const domain = low === high ? [0, 1] : [low, high];
   const narrow = widthPx < 480;
+  const withAside = rows.some(({ aside }) => aside !== undefined);
+  const asidePx = withAside ? 62 : 0;
   const labels = new Map(rows.map(({ key, label }) => [key, label]));
   const figure = plot({
     width: widthPx,
     height: rows.length * ROW_PX + 34,
     marginLeft: narrow ? 122 : 168,
-    marginRight: narrow ? 66 : 96,
+    marginRight: (narrow ? 66 : 96) + asidePx,
     marginTop: 4,
     marginBottom: 30,
     style: { fontFamily: "inherit", fontSize: "13px", color: INK, background: "none", overflow: "visible" },
@@ -91,6 +95,18 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
         fill: (row) => (row.off ? INK_2 : INK),
         fontVariant: "tabular-nums",
       }),
+      text(
+        rows.filter(({ aside }) => aside !== undefined),
+        {
+          y: "key",
+          text: "aside",
+          frameAnchor: "right",
+          textAnchor: "end",
+          dx: (narrow ? 62 : 90) + asidePx,
+          fill: INK_2,
+          fontVariant: "tabular-nums",
+        },
+      ),
       barX(rows, {
         y: "key",
         x1: () => domain[0],

@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { changeGrowth } from "../../state/growth.ts";
+import { useAnalysis } from "../analysis.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
 
@@ -9,7 +10,8 @@ import { ClassSwatch } from "./class-swatch.tsx";
 export function HotspotLegend() {
   const { say, language } = useWords();
   const app = useApp();
-  const squares = useView((view) => view.growth.squares);
+  const { squares, marks } = useView((view) => view.growth);
+  const baseYear = useAnalysis()?.baseYear ?? 0;
   const found = useStore(app.growth, (state) => state.found);
   const counts = HOTSPOT_CLASSES.map(() => 0);
   if (found) for (const code of found.hotspots.cells.classOf) counts[code]!++;
@@ -32,6 +34,7 @@ export function HotspotLegend() {
           </li>
         ))}
       </ul>
+      {marks === "change" && <p className="note">{say("growth.marks.legend", { year: String(baseYear) })}</p>}
     </div>
   );
 }

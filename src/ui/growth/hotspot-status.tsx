@@ -46,9 +46,13 @@ export function HotspotStatus() {
     );
   }
   if (!found) return null;
-  const { cells, options } = found.hotspots;
+  const { cells, options, spots } = found.hotspots;
+  const certain = spots.reduce((sum, spot) => sum + spot.cells.length, 0);
   return (
     <>
+      <p className="visually-hidden" role="status">
+        {say("growth.view.found", { n: spots.length, m: certain })}
+      </p>
       <p className="note">
         {say("growth.view.done", {
           n: cells.n,

@@ -41,16 +41,24 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
     () => (reference ? shiftShare(figures.jobsBase, figures.jobs, reference) : null),
     [figures, reference],
   );
+  const quotients = useMemo(
+    () => (reference ? locationQuotients(figures.jobs, reference.jobs) : null),
+    [figures, reference],
+  );
   const rows = useMemo(
     (): BarRow[] =>
       (parts ?? []).map((part, code) => {
         const label = say(`subsector.${SUBSECTORS[code]!.id}`);
+        const quotient = quotients?.[code] ?? null;
         return {
           key: String(code),
           label,
           parts: stacked(part),
           tick: part.change,
           text: formatChange(language, part.change),
+          aside: say("growth.chart.shift.lq", {
+            lq: quotient === null ? "–" : formatQuotient(quotient, language),
+          }),
           spoken: say("growth.chart.shift.bar", {
             name: label,
             change: formatChange(language, part.change),
@@ -61,7 +69,7 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
           off: !filter.subsectors[code],
         };
       }),
-    [parts, filter, language, say],
+    [parts, quotients, filter, language, say],
   );
   const pressed = useMemo(() => (key: string) => filter.subsectors[Number(key)] === true, [filter]);
   const controls = (
@@ -78,7 +86,6 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
     );
   }
   const total = shiftShareTotal(parts.filter((_, code) => filter.subsectors[code]));
-  const quotients = locationQuotients(figures.jobs, reference.jobs);
   const small = SUBSECTORS.map((_, code) =>
     isSmall(figures.firmsBase[code]!, figures.firms[code]!, figures.jobsBase[code]!),
   );
@@ -116,6 +123,7 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
             <span className="legend-tick" />
             {say("growth.shift.change")}
           </li>
+          <li>{say("growth.chart.shift.lq.legend", { year: String(year) })}</li>
         </ul>
       }
       table={{
@@ -129,7 +137,7 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
         ],
         rows: [
           ...parts.map((part, code) =>
-            tableRow(say(`subsector.${SUBSECTORS[code]!.id}`), part, quotients[code]!, small[code]!),
+            tableRow(say(`subsector.${SUBSECTORS[code]!.id}`), part, quotients?.[code] ?? null, small[code]!),
           ),
           [...tableRow(say("growth.chart.total"), total, null, false).slice(0, 5), ""],
         ],
