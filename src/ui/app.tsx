@@ -73,7 +73,7 @@ export function Page() {
           className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}
         >
           <div className="print-only">
-            {growth ? <GrowthAnswer /> : tension ? <TensionAnswer /> : <Answer />}
+            {growth ? <GrowthAnswer /> : tension ? <TensionAnswer print /> : <Answer />}
           </div>
           <SkipLinks />
           {layout === "phone" ? <PhoneTop /> : <AppHeader />}

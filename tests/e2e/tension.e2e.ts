@@ -31,7 +31,7 @@ const ZONES = [
     [4.5052, 51.9424],
     [4.5185, 51.9412],
   ],
-  ["Merwe-Vierhavens (M4H)", "m4h", "#map=12/51.93/4.41&t=tension", [4.4318, 51.909], [4.398, 51.96]],
+  ["Merwe-Vierhavens (M4H)", "m4h", "#map=11.6/51.93/4.41&t=tension", [4.4318, 51.909], [4.398, 51.96]],
 ] as const;
 
 test.each(ZONES)(
@@ -60,6 +60,8 @@ test.each(ZONES)(
     expect(await app.waitForTension(name)).toMatchObject({ firms: quiet.firms });
     await app.screenshot(`tension-${id}`);
 
+    // Further out, so that a clear place is in the picture.
+    await app.reopen(`${hash}&v=1&k=${id}`);
     await app.click("Verschuif zone");
     const copied = await app.waitForTension(name);
     expect(copied).toMatchObject({ firms: quiet.firms, jobs: quiet.jobs });

@@ -44,6 +44,7 @@ export function useComputedTension(analysis: Analysis | null): TensionState | nu
   const on = useView((view) => view.view === "tension");
   const rules = useRules(on);
   const base = useBase(on ? analysis : null, rules);
+  useNamesOfCopies();
   const tables = useTableEntries();
   const drawn = useDrawnEntries();
   const ran = useTablesTension(base, tables);
@@ -76,6 +77,27 @@ function useRules(on: boolean): RuleSet | null {
   }, [app, on]);
   const id = useProject((project) => project.guidelines);
   return useData((data) => data.guidelines.get(id) ?? data.guidelines.get("")) ?? null;
+}
+
+/** A link carries no names: a copied zone takes that of the zone it stands for. Not a step of undo. */
+function useNamesOfCopies(): void {
+  const { project } = useApp();
+  const zones = useProject((state) => state.zones);
+  const housing = useData((data) => data.region?.housingZones);
+  useEffect(() => {
+    const nameless = zones.some(({ name, insteadOf }) => insteadOf && name === "");
+    if (!housing || !nameless) return;
+    const nameOf = (key: string): string =>
+      housing.name[housing.id.indexOf(key.slice(housing.layer.length + 1))] ?? "";
+    const named = zones.map((zone) =>
+      zone.insteadOf && zone.name === "" ? { ...zone, name: nameOf(zone.insteadOf) } : zone,
+    );
+    if (named.every(({ name }, index) => name === zones[index]!.name)) return;
+    const history = project.temporal.getState();
+    history.pause();
+    project.setState({ zones: named });
+    history.resume();
+  }, [project, zones, housing]);
 }
 
 function useBase(analysis: Analysis | null, rules: RuleSet | null): TensionBase | null {

@@ -6,7 +6,7 @@ import type { TensionModel } from "./compute.ts";
 import { type TensionState, useTension } from "./model.ts";
 
 /** How much of the planned housing lies within reach of firms, in one sentence of figures. */
-export function TensionAnswer() {
+export function TensionAnswer({ print = false }: { print?: boolean }) {
   const { say } = useWords();
   const state = useTension();
   const filter = useProject((project) => project.filter);
@@ -16,7 +16,7 @@ export function TensionAnswer() {
         {state?.model ? <Sentence model={state.model} /> : !state?.stopped && say("tv.loading")}{" "}
         {filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
       </p>
-      {state && <RunStatus state={state} />}
+      {state && !print && <RunStatus state={state} />}
       <RegisterBadge />
     </section>
   );
