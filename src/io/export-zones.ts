@@ -4,6 +4,8 @@ import type { ZoneTable } from "../core/zone-table.ts";
 
 /** Corners of the polygon a circle is drawn with; the circle itself is in its properties. */
 const CIRCLE_CORNERS = 128;
+/** Well under the length from which an edge in degrees gets corners when it is read. */
+const LONGEST_EXPORTED_EDGE_M = 900;
 /** Decimals of a degree: a tenth of a millimetre, so that a corner on a firm stays on it. */
 const DECIMALS = 9;
 
@@ -74,7 +76,7 @@ function geometryOf(shape: CountShape): { type: string; coordinates: unknown } {
   const polygons: Ring[][] = [];
   for (let z = 0; z + 1 < zoneStart.length; z++)
     for (const rings of ringsOf(shape.polygons, z))
-      polygons.push(rings.map((ring, i) => wound(ring, i === 0).map(([x, y]) => degrees(x, y))));
+      polygons.push(rings.map((ring, i) => divided(wound(ring, i === 0)).map(([x, y]) => degrees(x, y))));
   return polygons.length === 1
     ? { type: "Polygon", coordinates: polygons[0] }
     : { type: "MultiPolygon", coordinates: polygons };
@@ -100,6 +102,23 @@ function wound(ring: Ring, anticlockwise: boolean): Ring {
     twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
   }
   return twice > 0 === anticlockwise ? ring : ring.toReversed();
+}
+
+/**
+ * Edges are straight in RD here and straight in degrees in a GeoJSON: with corners between on long edges the two
+ * are the same line, and a zone that is read again counts the same.
+ */
+function divided(ring: Ring): Ring {
+  const out: Ring = [];
+  ring.forEach(([x, y], i) => {
+    out.push([x, y]);
+    const next = ring[i + 1];
+    if (!next) return;
+    const parts = Math.ceil(Math.hypot(next[0] - x, next[1] - y) / LONGEST_EXPORTED_EDGE_M);
+    for (let part = 1; part < parts; part++)
+      out.push([x + ((next[0] - x) * part) / parts, y + ((next[1] - y) * part) / parts]);
+  });
+  return out;
 }
 
 function degrees(x: number, y: number): [number, number] {

@@ -1,3 +1,4 @@
+import { densifyRing } from "../../core/counting/densify.ts";
 import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/polygon-set.ts";
 import { toRd } from "../../core/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
@@ -140,7 +141,7 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
         if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x) || !Number.isFinite(y))
           return { code: "zone.not-a-number", context: { value: `${x}, ${y}` } };
         if (!inNetherlands(crs, x, y)) return { code: "zone.outside-nl", context: { value: `${x}, ${y}` } };
-        ring.push(crs === "rd" ? [x, y] : toRd(x, y));
+        ring.push([x, y]);
       }
       const first = ring[0];
       const last = ring.at(-1);
@@ -148,7 +149,10 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
         ring.push([first[0], first[1]]);
         closedRings++;
       }
-      if (ring.length >= 4) rings.push(ring);
+      // An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1): a long one gets corners before it is
+      // projected, as one drawn on the map does, so that a zone counts the same drawn, saved and read again.
+      if (ring.length >= 4)
+        rings.push(crs === "rd" ? ring : densifyRing(ring).map(([lon, lat]) => toRd(lon, lat)));
       // A hole of two corners takes nothing away; an outer ring of two is no area.
       else if (rings.length === 0) return { code: "zone.too-few-corners", context: { corners: ring.length } };
     }
