@@ -8,6 +8,14 @@ export const TENSION_VIEW_WORDS = {
     "**{k}** van de {z} {what} {k|ligt|liggen} geheel of deels binnen de richtafstand van bestaande bedrijven. Het gaat om **{n} {n|bedrijf|bedrijven}** en **{b} {b|baan|banen}**.",
     "**{k}** of the {z} {what} {k|lies|lie} wholly or partly within the guideline distance of existing firms: **{n} {n|firm|firms}** and **{b} {b|job|jobs}**.",
   ],
+  "tv.answer.sample": [
+    "In het synthetische voorbeeldregister {k|ligt|liggen} **{k}** van de {z} {what} geheel of deels binnen de richtafstand van bestaande bedrijven. Het gaat om **{n} {n|bedrijf|bedrijven}** en **{b} {b|baan|banen}**.",
+    "In the synthetic sample register **{k}** of the {z} {what} {k|lies|lie} wholly or partly within the guideline distance of existing firms: **{n} {n|firm|firms}** and **{b} {b|job|jobs}**.",
+  ],
+  "tv.answer.none.sample": [
+    "In het synthetische voorbeeldregister ligt geen van de {z} {what} binnen de richtafstand van een bedrijf.",
+    "In the synthetic sample register none of the {z} {what} lies within the guideline distance of a firm.",
+  ],
   "tv.answer.none": [
     "Geen van de {z} {what} ligt binnen de richtafstand van een bedrijf.",
     "None of the {z} {what} lies within the guideline distance of a firm.",

@@ -1,4 +1,5 @@
 import { filtersOn } from "../../state/project.ts";
+import { useAnalysis } from "../analysis.ts";
 import { useProject, useWords } from "../app-context.ts";
 import { RegisterBadge } from "../panel/answer.tsx";
 import { RichText } from "../parts/rich-text.tsx";
@@ -24,6 +25,7 @@ export function TensionAnswer({ print = false }: { print?: boolean }) {
 
 function Sentence({ model }: { model: TensionModel }) {
   const { say } = useWords();
+  const synthetic = useAnalysis()?.register.synthetic ?? true;
   const { totals, entries } = model;
   if (!entries.length) return say("tv.answer.nozones");
   const housingOnly = entries.every(({ layer, drawn }) => layer === "housing-zones" || drawn?.insteadOf);
@@ -35,7 +37,9 @@ function Sentence({ model }: { model: TensionModel }) {
     n: totals.firms,
     b: Math.round(totals.jobs),
   };
-  return <RichText text={say(totals.firms ? "tv.answer" : "tv.answer.none", words)} />;
+  // The sentence itself says whose rows it counts, so that it cannot be quoted as a finding.
+  const key = totals.firms ? "tv.answer" : "tv.answer.none";
+  return <RichText text={say(synthetic ? `${key}.sample` : key, words)} />;
 }
 
 /** A large run in the worker: how far it is, and a way to stop it; how long the last one took. */
