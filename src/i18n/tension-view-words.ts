@@ -263,6 +263,7 @@ export const TENSION_VIEW_WORDS = {
     "Sleep de zone op de kaart, of gebruik de pijlen: 50 m per stap.",
     "Drag the zone on the map, or use the arrows: 50 m a step.",
   ],
+  "tv.move.drag": ["Sleep de zone naar een andere plek", "Drag the zone to another place"],
   "tv.move.pad": ["Zone verschuiven", "Move the zone"],
   "tv.move.north": ["50 m naar het noorden", "50 m north"],
   "tv.move.south": ["50 m naar het zuiden", "50 m south"],

@@ -256,9 +256,9 @@ export class LiveMap implements MapView {
     this.drawing.removeLastCorner();
   }
 
-  editZone(id: string | null): void {
+  editZone(id: string | null, { whole = false }: { readonly whole?: boolean } = {}): void {
     const zone = id === null ? undefined : this.drawn.find(id);
-    this.drawing.edit(zone ? { id: zone.id, shape: zone.shape } : null);
+    this.drawing.edit(zone ? { id: zone.id, shape: zone.shape } : null, whole);
     this.drawn.hide(this.drawing.editedId);
     this.overlay.invalidate();
   }

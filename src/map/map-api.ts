@@ -89,8 +89,11 @@ export interface MapView {
   /** Takes the tool off, without an event; "draw:cancel" is for a person's own Escape on the map. */
   cancelDrawing(): void;
   removeLastCorner(): void;
-  /** Handles on a drawn zone (its id), or none. Dragging inside it moves it. */
-  editZone(id: string | null): void;
+  /**
+   * Handles on a drawn zone (its id), or none. Dragging inside it moves it; `whole` leaves the handles out, so that a
+   * drag anywhere in it does.
+   */
+  editZone(id: string | null, options?: { readonly whole?: boolean }): void;
   /** Words beside the shape that is being drawn or edited, such as "331 firms, 231 ha"; null for none. */
   setDrawLabel(label: { readonly number: number; readonly text: string } | null): void;
   /** Marks the place where a boundary crosses itself; null takes it away. */

@@ -72,9 +72,9 @@ export function deleteZone(app: App, number: number): void {
 }
 
 /** Handles on the corners of a zone; its count follows while they are dragged. */
-export function editZone(app: App, { number, outline }: DrawnZone): void {
+export function editZone(app: App, { number, outline }: DrawnZone, whole = false): void {
   app.view.setState({ selection: { kind: "drawn", number }, tool: null });
-  app.live.setState({ zone: { number, editing: true, outline, moving: false, problem: null } });
+  app.live.setState({ zone: { number, editing: true, outline, whole, moving: false, problem: null } });
 }
 
 export function wipeFilters(app: App): void {

@@ -9,6 +9,8 @@ export type LiveZone = {
   /** Number of the zone that is edited, or the number the drawn one will have. */
   readonly number: number;
   readonly editing: boolean;
+  /** Dragged as a whole: no handles on its corners. */
+  readonly whole?: boolean;
   /** null while there are too few corners to count in. */
   readonly outline: ZoneOutline | null;
   readonly moving: boolean;

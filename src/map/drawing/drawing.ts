@@ -28,6 +28,8 @@ export type DrawingPicture =
       readonly kind: "editing";
       readonly shape: MapShape;
       readonly middles: readonly (readonly [number, number])[];
+      /** Dragged as a whole: no handles are painted. */
+      readonly whole?: boolean;
     };
 
 type DrawingOptions = {
@@ -45,6 +47,23 @@ const CIRCLE_CORNERS = 64;
 /** Above this, handles between the corners would only be in the way. */
 const MOST_MIDDLES = 40;
 
+/** What of a zone can be dragged: its corners too, or only the zone as a whole. By the mode it is kept under. */
+const WITH_HANDLES = {
+  polygon: {
+    feature: {
+      draggable: true,
+      coordinates: { draggable: true, deletable: true, midpoints: { draggable: true } },
+    },
+  },
+  freehand: { feature: { draggable: true, coordinates: { draggable: true, deletable: true } } },
+  circle: { feature: { draggable: true, coordinates: { resizable: "center-fixed" as const } } },
+};
+const AS_A_WHOLE = {
+  polygon: { feature: { draggable: true } },
+  freehand: { feature: { draggable: true } },
+  circle: { feature: { draggable: true } },
+};
+
 /**
  * Drawing and editing of zones. The drawing library keeps the rules of each tool; this file feeds it pointer
  * and keyboard alike, and turns what it holds into shapes and events.
@@ -61,6 +80,8 @@ export class Drawing {
   private tool: DrawingTool | null = null;
   private edited: { id: string; shape: MapShape } | null = null;
   private picture: DrawingPicture | null = null;
+  /** The edited zone is dragged as a whole, without handles. */
+  private whole = false;
   private lastSent = "";
   private frame = 0;
   private endedAtMs = -1000;
@@ -76,10 +97,6 @@ export class Drawing {
     this.adapter = new MapAdapter(map, () => this.invalidate());
     const validation = this.validateOnFinish;
     this.polygonMode = new TerraDrawPolygonMode({ keyEvents: KEYS, validation, pointerDistance: 14 });
-    const feature = {
-      draggable: true,
-      coordinates: { draggable: true, deletable: true, midpoints: { draggable: true } },
-    };
     this.draw = new TerraDraw({
       adapter: this.adapter,
       modes: [
@@ -106,11 +123,7 @@ export class Drawing {
           // 0 = every event; the library leaves out each n-th one.
           dragEventThrottle: 0,
           allowManualDeselection: false,
-          flags: {
-            polygon: { feature },
-            freehand: { feature: { draggable: true, coordinates: { draggable: true, deletable: true } } },
-            circle: { feature: { draggable: true, coordinates: { resizable: "center-fixed" } } },
-          },
+          flags: WITH_HANDLES,
         }),
       ],
     });
@@ -175,9 +188,12 @@ export class Drawing {
     return this.picture?.kind === "drawing" ? this.picture.committed : 0;
   }
 
-  edit(zone: { id: string; shape: MapShape } | null): void {
-    if (zone && this.edited?.id === zone.id && sameShape(this.edited.shape, zone.shape)) return;
+  /** @param whole dragged as a whole only: no handles, and any form is taken as it is */
+  edit(zone: { id: string; shape: MapShape } | null, whole = false): void {
+    const same = zone && this.edited?.id === zone.id && sameShape(this.edited.shape, zone.shape);
+    if (same && whole === this.whole) return;
     this.leave();
+    this.whole = whole;
     if (!zone) return;
     this.open();
     const isCircle = zone.shape.kind === "circle";
@@ -209,6 +225,9 @@ export class Drawing {
       return;
     }
     this.edited = zone;
+    this.draw.updateModeOptions<typeof TerraDrawSelectMode>("select", {
+      flags: whole ? AS_A_WHOLE : WITH_HANDLES,
+    });
     this.draw.setMode("select");
     this.draw.selectFeature(this.editId);
     this.invalidate();
@@ -220,7 +239,8 @@ export class Drawing {
     if (!edited) return;
     const zone = find(edited.id);
     if (!zone) this.edit(null);
-    else if (!nearlySame(zone.shape, edited.shape)) this.edit({ id: edited.id, shape: zone.shape });
+    else if (!nearlySame(zone.shape, edited.shape))
+      this.edit({ id: edited.id, shape: zone.shape }, this.whole);
   }
 
   get editedId(): string | null {
@@ -296,7 +316,7 @@ export class Drawing {
       const shape = this.editedShape();
       if (!shape) return;
       const before = this.edited;
-      const problem = this.check(shape);
+      const problem = this.whole ? null : this.check(shape);
       if (problem) {
         // Back to the shape before this drag; the words say what was wrong.
         this.events.emit("draw:invalid", problem);
@@ -369,7 +389,7 @@ export class Drawing {
     for (const feature of this.draw.getSnapshot())
       if (feature.geometry.type === "Point" && feature.properties.midPoint)
         middles.push(feature.geometry.coordinates as [number, number]);
-    return { kind: "editing", shape, middles };
+    return { kind: "editing", shape, middles, whole: this.whole };
   }
 }
 

@@ -28,7 +28,8 @@ export function paintDrawing(
       tracePath(context, [centre, east], false);
       strokeDashed(context, tokens);
       handle(context, centre, tokens, "middle");
-      const handles = picture.kind === "editing" ? [0, 32, 64, 96] : [0];
+      const whole = picture.kind === "editing" && picture.whole;
+      const handles = whole ? [] : picture.kind === "editing" ? [0, 32, 64, 96] : [0];
       for (const corner of handles)
         handle(context, points[corner]!, tokens, corner === 0 ? "closing" : "corner");
       pill(
@@ -43,6 +44,7 @@ export function paintDrawing(
 
     if (picture.kind === "editing") {
       strokeCased(context, tokens);
+      if (picture.whole) return;
       for (const [lon, lat] of picture.middles) handle(context, project(lon, lat), tokens, "middle");
       const kind = points.length > MANY_CORNERS ? "middle" : "corner";
       for (const point of points) handle(context, point, tokens, kind);

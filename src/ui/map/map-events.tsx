@@ -84,6 +84,7 @@ function listenDrawing(app: App, map: MapView): (() => void)[] {
           number: Number(id),
           editing: true,
           outline: editedOutline(zoneOf(app, id)?.outline, shape),
+          whole: live.getState().zone?.whole ?? false,
           moving: true,
           problem: null,
         },
@@ -93,7 +94,10 @@ function listenDrawing(app: App, map: MapView): (() => void)[] {
       const outline = editedOutline(zoneOf(app, id)?.outline, shape);
       if (!outline) return;
       changeZone(project, Number(id), { outline });
-      live.setState({ zone: { number: Number(id), editing: true, outline, moving: false, problem: null } });
+      const whole = live.getState().zone?.whole ?? false;
+      live.setState({
+        zone: { number: Number(id), editing: true, outline, whole, moving: false, problem: null },
+      });
     }),
   ];
 }

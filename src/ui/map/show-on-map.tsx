@@ -116,7 +116,8 @@ function useDrawing(map: MapView): void {
     return () => map.cancelDrawing();
   }, [map, tool]);
   const editing = liveZone?.editing ? String(liveZone.number) : null;
-  useEffect(() => map.editZone(editing), [map, editing]);
+  const whole = liveZone?.whole ?? false;
+  useEffect(() => map.editZone(editing, { whole }), [map, editing, whole]);
   useEffect(() => {
     if (!liveZone?.outline || !subject || !analysis) {
       map.setDrawLabel(null);

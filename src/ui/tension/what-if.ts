@@ -17,7 +17,7 @@ import { ringsOfShape, type ZoneEntry } from "./zone-entries.ts";
 /** Puts a zone under the hand. One of a layer is copied first; the copy takes its place in the ranking. */
 export function startMoving(app: App, entry: ZoneEntry): void {
   if (entry.drawn) {
-    editZone(app, entry.drawn);
+    editZone(app, entry.drawn, true);
     return;
   }
   const { zones, nextNumber, scenario } = app.project.getState();
@@ -34,7 +34,7 @@ export function startMoving(app: App, entry: ZoneEntry): void {
   app.view.setState({ selection: { kind: "drawn", number: copy.number }, tool: null });
   showToast(app.toasts, sayIn(app, "tv.move.copied", { zone: entry.name, s: scenario }), { undo: true });
   // The map takes the copy with the next render; only then can it give it handles.
-  requestAnimationFrame(() => requestAnimationFrame(() => editZone(app, copy)));
+  requestAnimationFrame(() => requestAnimationFrame(() => editZone(app, copy, true)));
 }
 
 /** Rings of a zone, open and rounded as a link keeps them. */
@@ -55,14 +55,7 @@ export function stopMoving(app: App): void {
 export function nudge(app: App, zone: DrawnZone, dxM: number, dyM: number): void {
   const outline = shifted(zone.outline, dxM, dyM);
   changeZone(app.project, zone.number, { outline });
-  const { live, map } = app;
-  if (!live.getState().zone?.editing) return;
-  live.setState({ zone: { number: zone.number, editing: true, outline, moving: false, problem: null } });
-  // The handles stand where the zone was until it is taken up anew.
-  requestAnimationFrame(() => {
-    map.current?.editZone(null);
-    map.current?.editZone(String(zone.number));
-  });
+  app.live.setState((held) => (held.zone?.editing ? { zone: { ...held.zone, outline } } : held));
 }
 
 function shifted(outline: ZoneOutline, dxM: number, dyM: number): ZoneOutline {

@@ -19,7 +19,11 @@ export function DrawHint() {
   return (
     <div className={problem ? "draw-hint wrong" : "draw-hint"}>
       <span role={problem ? "alert" : undefined}>
-        {problem ? say(problem) : tool ? say(`draw.hint.${tool}`) : say("draw.edit.hint")}
+        {problem
+          ? say(problem)
+          : tool
+            ? say(`draw.hint.${tool}`)
+            : say(zone?.whole ? "tv.move.drag" : "draw.edit.hint")}
       </span>
       {tool && (
         <span className="draw-keys">
