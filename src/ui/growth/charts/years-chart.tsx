@@ -131,26 +131,26 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
         {SUBSECTORS.map(({ id }, code) => {
           const name = say(`subsector.${id}`);
           return (
-            <button
-              key={id}
-              type="button"
-              className={filter.subsectors[code] ? "multiple" : "multiple off"}
-              aria-pressed={filter.subsectors[code] === true}
-              aria-label={say("growth.chart.years.bar", {
-                name,
-                from: String(baseYear),
-                to: String(year),
-                outside: spoken(2, code),
-                inside: spoken(0, code),
-                transition: spoken(1, code),
-              })}
-              onClick={() => chooseBars(project, "subsectors", [String(code)])}
-              onMouseEnter={() => growth.setState({ focus: rowsOf(code) })}
-              onMouseLeave={() => growth.setState({ focus: null })}
-              onFocus={() => growth.setState({ focus: rowsOf(code) })}
-              onBlur={() => growth.setState({ focus: null })}
-            >
-              <span className="multiple-name">{name}</span>
+            <div key={id} className={filter.subsectors[code] ? "multiple" : "multiple off"}>
+              <button
+                type="button"
+                aria-pressed={filter.subsectors[code] === true}
+                aria-label={say("growth.chart.years.bar", {
+                  name,
+                  from: String(baseYear),
+                  to: String(year),
+                  outside: spoken(2, code),
+                  inside: spoken(0, code),
+                  transition: spoken(1, code),
+                })}
+                onClick={() => chooseBars(project, "subsectors", [String(code)])}
+                onMouseEnter={() => growth.setState({ focus: rowsOf(code) })}
+                onMouseLeave={() => growth.setState({ focus: null })}
+                onFocus={() => growth.setState({ focus: rowsOf(code) })}
+                onBlur={() => growth.setState({ focus: null })}
+              >
+                {name}
+              </button>
               <Multiple
                 years={firms.years}
                 lines={lines[code]!}
@@ -159,7 +159,7 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
                 year={analysis.year}
                 language={language}
               />
-            </button>
+            </div>
           );
         })}
       </div>
