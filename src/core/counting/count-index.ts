@@ -3,7 +3,6 @@ import { FILTER_CLASSES } from "../filtering/filter-codes.ts";
 import type { FirmTable } from "../firm-table.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { SIZE_NONE } from "../size-classes.ts";
-import { sortJobs } from "./band-jobs.ts";
 import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
 
 /**
@@ -43,8 +42,11 @@ export type CountIndex = {
   readonly row: Uint32Array;
   /** Per slot: filter code (size * 30 + subsector * 3 + side) + 256 * what there is of jobs (see counted-firms.ts). */
   readonly code: Uint16Array;
-  /** The table's years, and per slot the jobs in each (see band-jobs.ts); both empty when built without jobs. */
   readonly years: readonly number[];
+  /**
+   * All years of a slot side by side: jobs[slot * years + position of the year]. None is 0 and unknown is -0: it adds
+   * nothing to a sum and can still be told apart.
+   */
   readonly jobs: Float32Array;
   /** First block of each band; length = bands + 1. */
   readonly bandBlock: Uint32Array;
@@ -63,19 +65,16 @@ const FIRMS_PER_SQUARE = 12;
 const FIRMS_PER_CELL = 4;
 const MOST_BINS = 65536;
 
-type IndexedColumns = Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide">;
+type IndexedColumns = Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide" | "years" | "jobs">;
 
 /**
- * Sorts a table's firms for counting. Nothing has jobs until `setCountedJobs` or `setCountedFilter` sets the years;
- * without the jobs here they are sorted then, which for a million firms is better done in a worker.
+ * Sorts a table's firms for counting. No firm has jobs until `setCountedJobs` or `setCountedFilter` sets the years.
  *
  * @throws InputError "count.coordinate-missing" with the row, when a coordinate is NaN or infinite
  *
  * Cost: O(firms), two passes of counting sort.
  */
-export function buildCountIndex(
-  firms: IndexedColumns & Partial<Pick<FirmTable, "years" | "jobs">>,
-): CountIndex {
+export function buildCountIndex(firms: IndexedColumns): CountIndex {
   const { count } = firms;
   refuseMissingCoordinates(firms);
   const [minY, maxY] = rangeOf(firms.yM, count);
@@ -95,8 +94,8 @@ export function buildCountIndex(
     bandBlock[band + 1] = bandBlock[band]! + Math.floor(size / BLOCK_SLOTS) + 1;
     if (size > largest) largest = size;
   }
-  const { years = [], jobs = [] } = firms;
-  const index = {
+  const { years } = firms;
+  const index: CountIndex = {
     count,
     bands,
     minY,
@@ -114,7 +113,7 @@ export function buildCountIndex(
     row: new Uint32Array(count),
     code: new Uint16Array(count),
     years,
-    jobs: new Float32Array(0),
+    jobs: new Float32Array(count * years.length),
     bandBlock,
     sums: new Float64Array(bandBlock[bands]! * SUM_WIDTH),
   };
@@ -123,7 +122,7 @@ export function buildCountIndex(
     partStart: new Uint32Array((cellsOf(largest) << PART_BITS) + 1),
   };
   for (let band = 0; band < bands; band++) sortBand(index, band, byBand, scratch);
-  return { ...index, jobs: sortJobs(index, { years, jobs }) };
+  return index;
 }
 
 /** The buffers to hand over with `postMessage`, so that the index moves instead of being copied. */
@@ -195,32 +194,51 @@ function chooseBands(
 type BandScratch = { partOfSlot: Uint32Array; partStart: Uint32Array };
 /** Cells are sorted in 2^4 parts. */
 const PART_BITS = 2;
-type BandColumns = { x: Float64Array; y: Float64Array; row: Uint32Array; code: Uint8Array };
+/**
+ * The firms in order of band, each as one record of `stride` 4-byte words, so that putting one in its place touches one
+ * place in memory: x and y (two words each), row, code, and the jobs of each year.
+ */
+type BandRecords = {
+  readonly stride: number;
+  readonly coordinates: Float64Array;
+  readonly words: Uint32Array;
+  readonly jobs: Float32Array;
+};
+const ROW_WORD = 4;
+const CODE_WORD = 5;
+const JOBS_WORD = 6;
 
-/** The firms in order of band, within a band in order of row. */
+/** Within a band in order of row. */
 function scatterToBands(
-  { count, xM, yM, subsector, portSide }: IndexedColumns,
+  { count, xM, yM, subsector, portSide, years, jobs }: IndexedColumns,
   minY: number,
   binsPerM: number,
   bandOfBin: Uint16Array,
   bandStart: Uint32Array,
-): BandColumns {
+): BandRecords {
   const next = bandStart.slice();
-  const x = new Float64Array(count);
-  const y = new Float64Array(count);
-  const row = new Uint32Array(count);
-  const code = new Uint8Array(count);
+  // Even, for the coordinates take two words each.
+  const stride = 2 * Math.ceil((JOBS_WORD + years.length) / 2);
+  const buffer = new ArrayBuffer(4 * count * stride);
+  const coordinates = new Float64Array(buffer);
+  const words = new Uint32Array(buffer);
+  const recordJobs = new Float32Array(buffer);
   const sides = PORT_SIDES.length;
   const noSize = SIZE_NONE * FILTER_CLASSES;
-  for (let i = 0; i < count; i++) {
-    const yI = yM[i]!;
-    const slot = next[bandOfBin[((yI - minY) * binsPerM) | 0]!]!++;
-    x[slot] = xM[i]!;
-    y[slot] = yI;
-    row[slot] = i;
-    code[slot] = noSize + subsector[i]! * sides + portSide[i]!;
+  for (let row = 0; row < count; row++) {
+    const y = yM[row]!;
+    const record = stride * next[bandOfBin[((y - minY) * binsPerM) | 0]!]!++;
+    coordinates[record >>> 1] = xM[row]!;
+    coordinates[(record >>> 1) + 1] = y;
+    words[record + ROW_WORD] = row;
+    words[record + CODE_WORD] = noSize + subsector[row]! * sides + portSide[row]!;
+    for (let year = 0; year < years.length; year++) {
+      const found = jobs[year]![row]!;
+      // Nearly always true, unlike a test for 0: a branch that is guessed wrong costs more than the rest of the row.
+      recordJobs[record + JOBS_WORD + year] = found >= 0 ? found : -0;
+    }
   }
-  return { x, y, row, code };
+  return { stride, coordinates, words, jobs: recordJobs };
 }
 
 function cellsOf(bandSize: number): number {
@@ -228,20 +246,22 @@ function cellsOf(bandSize: number): number {
 }
 
 /** Cuts one band into cells and puts its firms in order of cell. */
-function sortBand(index: CountIndex, band: number, from: BandColumns, scratch: BandScratch): void {
-  const { x, y, row, code, cellStart } = index;
+function sortBand(index: CountIndex, band: number, from: BandRecords, scratch: BandScratch): void {
+  const { x, y, row, code, jobs, cellStart } = index;
+  const years = index.years.length;
   const { partOfSlot, partStart } = scratch;
-  const { x: fromX, y: fromY, row: fromRow, code: fromCode } = from;
+  const { stride, coordinates, words, jobs: fromJobs } = from;
+  const pair = stride >>> 1;
   const first = index.bandStart[band]!;
   const end = index.bandStart[band + 1]!;
   if (end === first) return;
-  let minX = fromX[first]!;
+  let minX = coordinates[first * pair]!;
   let maxX = minX;
-  let minY = fromY[first]!;
+  let minY = coordinates[first * pair + 1]!;
   let maxY = minY;
   for (let slot = first + 1; slot < end; slot++) {
-    const xS = fromX[slot]!;
-    const yS = fromY[slot]!;
+    const xS = coordinates[slot * pair]!;
+    const yS = coordinates[slot * pair + 1]!;
     if (xS < minX) minX = xS;
     else if (xS > maxX) maxX = xS;
     if (yS < minY) minY = yS;
@@ -259,7 +279,7 @@ function sortBand(index: CountIndex, band: number, from: BandColumns, scratch: B
   // cell, so part >> PART_BITS is exactly the cell that a lookup finds.
   const partsPerM = perM * 2 ** PART_BITS;
   for (let slot = first; slot < end; slot++) {
-    const part = ((fromX[slot]! - minX) * partsPerM) | 0;
+    const part = ((coordinates[slot * pair]! - minX) * partsPerM) | 0;
     partOfSlot[slot - first] = part;
     partStart[part + 1]!++;
   }
@@ -275,17 +295,23 @@ function sortBand(index: CountIndex, band: number, from: BandColumns, scratch: B
   cellStart[cell0 + cells] = end;
   for (let slot = first; slot < end; slot++) {
     const to = partStart[partOfSlot[slot - first]!]!++;
-    x[to] = fromX[slot]!;
-    y[to] = fromY[slot]!;
-    row[to] = fromRow[slot]!;
-    code[to] = fromCode[slot]!;
+    x[to] = coordinates[slot * pair]!;
+    row[to] = slot;
   }
   partStart.fill(0, 0, (cells << PART_BITS) + 1);
   let cellFirst = first;
   for (let cell = 1; cell <= cells; cell++) {
     const cellEnd = cellStart[cell0 + cell]!;
-    if (cellEnd - cellFirst > CROWDED_CELL) sortByX(index, cellFirst, cellEnd);
+    if (cellEnd - cellFirst > CROWDED_CELL) sortByX(x, row, cellFirst, cellEnd);
     cellFirst = cellEnd;
+  }
+  // Until here `row` held where a firm comes from, so that only that moved along with x.
+  for (let slot = first; slot < end; slot++) {
+    const record = stride * row[slot]!;
+    y[slot] = coordinates[(record >>> 1) + 1]!;
+    row[slot] = words[record + ROW_WORD]!;
+    code[slot] = words[record + CODE_WORD]!;
+    for (let year = 0; year < years; year++) jobs[slot * years + year] = fromJobs[record + JOBS_WORD + year]!;
   }
 }
 
@@ -293,8 +319,8 @@ function sortBand(index: CountIndex, band: number, from: BandColumns, scratch: B
 const GAPS = [1, 4, 10, 23, 57, 132, 301, 701];
 while (GAPS.at(-1)! < 2 ** 30) GAPS.push(Math.floor(GAPS.at(-1)! * 2.25));
 
-/** Shell sort of the slots first .. end by x. */
-function sortByX({ x, y, row, code }: CountIndex, first: number, end: number): void {
+/** Shell sort of the slots first .. end by x; `along` moves with it. */
+function sortByX(x: Float64Array, along: Uint32Array, first: number, end: number): void {
   let g = 0;
   while (GAPS[g + 1]! < (end - first) / 2) g++;
   for (; g >= 0; g--) {
@@ -302,21 +328,15 @@ function sortByX({ x, y, row, code }: CountIndex, first: number, end: number): v
     for (let slot = first + gap; slot < end; slot++) {
       const xS = x[slot]!;
       if (x[slot - gap]! <= xS) continue;
-      const yS = y[slot]!;
-      const rowS = row[slot]!;
-      const codeS = code[slot]!;
+      const alongS = along[slot]!;
       let to = slot;
       while (to >= first + gap && x[to - gap]! > xS) {
         x[to] = x[to - gap]!;
-        y[to] = y[to - gap]!;
-        row[to] = row[to - gap]!;
-        code[to] = code[to - gap]!;
+        along[to] = along[to - gap]!;
         to -= gap;
       }
       x[to] = xS;
-      y[to] = yS;
-      row[to] = rowS;
-      code[to] = codeS;
+      along[to] = alongS;
     }
   }
 }

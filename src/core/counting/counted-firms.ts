@@ -5,7 +5,6 @@ import type { FirmTable } from "../firm-table.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
-import { sortJobs } from "./band-jobs.ts";
 import { bandOfSlot } from "./band-of-slot.ts";
 import { storeBandSums } from "./block-sums.ts";
 import { SKIPPED, SUM_STRIDE } from "./block-sums-layout.ts";
@@ -20,8 +19,6 @@ import { SIZE_OF_BITS, SIZE_SHIFT } from "./size-of-bits.ts";
  */
 export type CountedFirms = {
   readonly code: Uint16Array;
-  /** The index's own; of an index built without jobs they are sorted when first asked for. */
-  years: readonly number[];
   /** Jobs of a slot in the chosen and the base year: jobs[slot * stride + now] and ... + base. */
   jobs: Float32Array;
   stride: number;
@@ -52,7 +49,6 @@ export function countedFirms(index: CountIndex): CountedFirms {
   if (found) return found;
   const made: CountedFirms = {
     code: index.code,
-    years: index.years,
     jobs: new Float32Array(1),
     stride: 0,
     now: 0,
@@ -148,25 +144,24 @@ function isOther(kind: number): boolean {
 function setYears(
   index: CountIndex,
   state: CountedFirms,
-  firms: Pick<FirmTable, "years" | "jobs">,
+  firms: Pick<FirmTable, "count">,
   year: number,
   baseYear: number,
 ): boolean {
-  if (state.years.length === 0) state.years = firms.years;
-  const now = yearPosition(state, year);
-  const base = yearPosition(state, baseYear);
+  // Jobs and classes are the index's own: counting one register in another's index would go unnoticed.
+  if (firms.count !== index.count) throw new Error("The index was built from another table");
+  const now = yearPosition(index, year);
+  const base = yearPosition(index, baseYear);
   if (state.stride > 0 && now === state.now && base === state.base) return false;
-  if (state.stride === 0) {
-    state.stride = state.years.length;
-    state.jobs = index.jobs.length > 0 ? index.jobs : sortJobs(index, firms);
-  }
+  state.jobs = index.jobs;
+  state.stride = index.years.length;
   state.now = now;
   state.base = base;
   state.yearsVersion++;
   return true;
 }
 
-function yearPosition({ years }: CountedFirms, year: number): number {
+function yearPosition({ years }: CountIndex, year: number): number {
   const position = years.indexOf(year);
   if (position < 0) throw new InputError("filter.year-unknown", { year });
   return position;
@@ -205,9 +200,9 @@ export function touchBand({ bandSums, sumsVersion }: CountedFirms, band: number)
   return true;
 }
 
-/** Are the sums of the band that holds this slot up to date? */
-export function bandIsSummed({ bandStart }: CountIndex, state: CountedFirms, slot: number): boolean {
-  return state.bandSums[bandOfSlot(bandStart, 0, slot)] === 2 * state.sumsVersion;
+/** Were the sums of the band that holds this slot asked for since they went out of date? */
+export function bandIsTouched({ bandStart }: CountIndex, state: CountedFirms, slot: number): boolean {
+  return state.bandSums[bandOfSlot(bandStart, 0, slot)]! >= 2 * state.sumsVersion - 1;
 }
 
 /**

@@ -5,7 +5,7 @@ import { runningSums } from "./block-sums.ts";
 import { BLOCK_SLOTS, PACK, SUM_STRIDE } from "./block-sums-layout.ts";
 import { FILTER_CODE } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
-import { bandIsSummed, type CountedFirms, touchBand } from "./counted-firms.ts";
+import { bandIsTouched, type CountedFirms, touchBand } from "./counted-firms.ts";
 import { SIZE_OF_BITS, SIZE_SHIFT } from "./size-of-bits.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
@@ -48,7 +48,7 @@ export function isWorthCube(index: CountIndex, state: CountedFirms, ranges: Slot
     firms += size;
     if (long < 0 && size > BLOCK_SLOTS) long = i;
   }
-  return firms >= FEWEST_FIRMS && long >= 0 && !bandIsSummed(index, state, ranges.from[long]!);
+  return firms >= FEWEST_FIRMS && long >= 0 && !bandIsTouched(index, state, ranges.from[long]!);
 }
 
 /** Adds the figures of a shape's slots to the running sums, and remembers them for the next step of the filter. */

@@ -9,6 +9,7 @@ import type { FirmTable } from "../../../src/core/firm-table.ts";
 import { type CountShape, polygonSet } from "../../../src/core/polygon-set.ts";
 import { emptyZoneCount, type ZoneCount } from "../../../src/core/zone-count.ts";
 import { firmTable, type MadeUpFirm } from "./made-up-firms.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 /** What the index must equal: every firm against the definition, one by one. */
 function countOneByOne(
@@ -113,5 +114,77 @@ test("the index counts as the definition does, whatever the zones, firms, filter
       },
     ),
     { numRuns: 500 },
+  );
+});
+
+test("a large open zone follows a walk of filters and years, also when it moves between the steps", () => {
+  const random = seededRandom(31);
+  const pick = (from: readonly number[]) => from[Math.floor(random() * from.length)]!;
+  const list = Array.from({ length: 20_000 }, () => ({
+    x: Math.floor(random() * 3000),
+    y: Math.floor(random() * 3000),
+    subsector: Math.floor(random() * 10),
+    side: Math.floor(random() * 3),
+    jobs: [0, 1, 2].map(() => pick([0, Number.NaN, 1, 4.5, 5, 30, 80, 400])),
+  }));
+  const firms = firmTable(list, [2015, 2016, 2020]);
+  const index = buildCountIndex(firms);
+  const other = buildCountIndex(firms);
+  const mask = new Uint8Array(firms.count);
+  const at = (xM: number): CountShape => ({ kind: "circle", xM, yM: 1500, radiusM: 1100 });
+  const open = at(1400);
+  const all = everyFirm(2020, 2015);
+  const walk: FirmFilter[] = [
+    all,
+    { ...all, sizes: [false, true, true, true, true, true] },
+    {
+      ...all,
+      sizes: [false, false, true, true, true, false],
+      subsectors: all.subsectors.map((_, i) => i < 5),
+    },
+    { ...all, year: 2016 },
+    { ...all, year: 2016, sides: [true, false, true] },
+    { ...all, year: 2016, sizes: [true, false, false, false, false, false] },
+    { ...all, baseYear: 2016 },
+    all,
+  ];
+  const out = emptyZoneCount();
+  for (const [step, asked] of walk.entries()) {
+    fillMask(firms, asked, mask);
+    setCountedFilter(index, firms, asked);
+    setCountedFilter(other, firms, all);
+    const shapes = [open, open, at(1401 + step), open, at(1501 + step), at(1601 + step)];
+    for (const shape of shapes) {
+      countZone(index, shape, out);
+      expect(out).toEqual(countOneByOne(firms, [shape], mask, asked));
+    }
+    // The same shape in another index keeps its own figures.
+    countZone(other, open, out);
+    expect(out).toEqual(countOneByOne(firms, [open], everyMask(firms, all), all));
+    if (step === 4) {
+      // A mask that is no filter, and back.
+      const half = Uint8Array.from(mask, (one, row) => (row % 2 ? one : 0));
+      setCountedJobs(index, firms, half, asked);
+      countZone(index, open, out);
+      expect(out).toEqual(countOneByOne(firms, [open], half, asked));
+    }
+  }
+});
+
+function everyMask(firms: FirmTable, filter: FirmFilter): Uint8Array {
+  const mask = new Uint8Array(firms.count);
+  fillMask(firms, filter, mask);
+  return mask;
+}
+
+test("an index is not used for another table", () => {
+  const index = buildCountIndex(firmTable([{ x: 0, y: 0 }]));
+  const another = firmTable([
+    { x: 0, y: 0 },
+    { x: 1, y: 1 },
+  ]);
+  expect(() => setCountedFilter(index, another, everyFirm(2020, 2015))).toThrowError("another table");
+  expect(() => setCountedFilter(index, firmTable([{ x: 0, y: 0 }]), everyFirm(1999, 2015))).toThrowError(
+    'filter.year-unknown {"year":1999}',
   );
 });
