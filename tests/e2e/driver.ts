@@ -45,6 +45,8 @@ export type OpenOptions = {
   /** A phone: touch instead of a mouse. */
   touch?: boolean;
   reducedMotion?: boolean;
+  /** Draws no shadows: the software compositor blends those over the map anew in each picture. */
+  flat?: boolean;
 };
 
 /** A live count as spoken: "Zone 1: 214 bedrijven, 5.120 banen (2020)". */
@@ -84,6 +86,7 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
   });
   const page = await context.newPage();
   await page.addInitScript(recordLongTasks);
+  if (options.flat) await page.addInitScript(dropShadows);
   const app = new App(context, page, site, options.language ?? "nl");
   try {
     await page.goto(site.url + (options.hash ?? ""));
@@ -97,6 +100,15 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
   if (options.language === "en") await app.switchLanguage("en");
   if (options.offline) await context.setOffline(true);
   return app;
+}
+
+/** Runs in the page. */
+function dropShadows(): void {
+  document.addEventListener("DOMContentLoaded", () => {
+    const style = document.createElement("style");
+    style.textContent = "* { box-shadow: none !important }";
+    document.head.append(style);
+  });
 }
 
 /** Runs in the page, before anything of ours: the browser's own long-task entries. */

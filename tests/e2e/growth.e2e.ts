@@ -19,7 +19,7 @@ afterEach(async () => {
 afterAll(() => stage?.close());
 
 test("a hotspot chosen by keyboard opens a card with the figures of the command line", async () => {
-  app = await stage.open({ hash: "#t=growth" });
+  app = await stage.open({ flat: true, hash: "#t=growth" });
   const spots = await app.readHotspots();
   expect(spots.length).toBeGreaterThan(3);
   const [, name, change, firms] = /^(1\. .+): ([+−][\d.]+) banen, ([\d.]+) bedrijven\. /.exec(spots[0]!)!;
@@ -58,7 +58,7 @@ const RING = [
 const ZONE = `z=t1~m~${RING.flat().join("~")}&k=1`;
 
 test("bars that are brushed filter the map and the count, and a bar pressed by keyboard too", async () => {
-  app = await stage.open({ hash: `#map=12.6/51.92/4.45&t=growth&gr=marks:change&${ZONE}` });
+  app = await stage.open({ flat: true, hash: `#map=12.6/51.92/4.45&t=growth&gr=marks:change&${ZONE}` });
   const zone = analyseCount([{ crs: "rd", corners: RING }]).zones[0]!;
   const all = await app.waitForCount("Zone 1");
   expect(all.firms).toBe(zone.firms[2020]);
@@ -80,7 +80,7 @@ test("bars that are brushed filter the map and the count, and a bar pressed by k
 });
 
 test("the years are stepped and played by keyboard, and the squares follow", async () => {
-  app = await stage.open({ hash: "#t=growth", reducedMotion: true });
+  app = await stage.open({ flat: true, hash: "#t=growth", reducedMotion: true });
   const spots = await app.readHotspots();
   const before = await app.mapPicture();
   await app.focusYears();
@@ -110,16 +110,16 @@ test("the years are stepped and played by keyboard, and the squares follow", asy
 });
 
 test("the growth view and its charts have no accessibility problem, in either language and on a phone", async () => {
-  app = await stage.open({ hash: "#t=growth&gr=chart:shift" });
+  app = await stage.open({ flat: true, hash: "#t=growth&gr=chart:shift" });
   await app.readHotspots();
   expect(await app.accessibilityProblems()).toEqual([]);
   await app.close();
-  app = await stage.open({ hash: "#t=growth&gr=chart:years", language: "en" });
+  app = await stage.open({ flat: true, hash: "#t=growth&gr=chart:years", language: "en" });
   await app.readHotspots();
   await app.chooseHotspot(2);
   expect(await app.accessibilityProblems()).toEqual([]);
   await app.close();
-  app = await stage.open({ hash: "#t=growth", width: 390, height: 844, touch: true });
+  app = await stage.open({ flat: true, hash: "#t=growth", width: 390, height: 844, touch: true });
   await app.readHotspots();
   expect(await app.accessibilityProblems()).toEqual([]);
   const { page, window } = await app.widths();
