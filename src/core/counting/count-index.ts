@@ -58,11 +58,11 @@ export type CountIndex = {
 export { setCountedFilter, setCountedJobs } from "./counted-firms.ts";
 
 /** Cells with more firms than this have them in order of x. */
-export const CROWDED_CELL = 8;
+export const CROWDED_CELL = 32;
 
 /** Firms in an area as wide as a band is high, were they spread evenly: few enough to test one by one. */
 const FIRMS_PER_SQUARE = 12;
-const FIRMS_PER_CELL = 4;
+const FIRMS_PER_CELL = 2;
 const MOST_BINS = 65536;
 
 type IndexedColumns = Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide" | "years" | "jobs">;
@@ -118,8 +118,8 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
     sums: new Float64Array(bandBlock[bands]! * SUM_WIDTH),
   };
   const scratch = {
-    partOfSlot: new Uint32Array(largest),
-    partStart: new Uint32Array((cellsOf(largest) << PART_BITS) + 1),
+    cellOfSlot: new Uint32Array(largest),
+    next: new Uint32Array(cellsOf(largest) + 1),
   };
   for (let band = 0; band < bands; band++) sortBand(index, band, byBand, scratch);
   return index;
@@ -190,10 +190,8 @@ function chooseBands(
   return { bandOfBin, bandStart: Uint32Array.from(starts) };
 }
 
-/** `partStart` is all zeros between two bands. */
-type BandScratch = { partOfSlot: Uint32Array; partStart: Uint32Array };
-/** Cells are sorted in 2^4 parts. */
-const PART_BITS = 2;
+/** `next` is all zeros between two bands. */
+type BandScratch = { cellOfSlot: Uint32Array; next: Uint32Array };
 /**
  * The firms in order of band, each as one record of `stride` 4-byte words, so that putting one in its place touches one
  * place in memory: x and y (two words each), row, code, and the jobs of each year.
@@ -249,7 +247,7 @@ function cellsOf(bandSize: number): number {
 function sortBand(index: CountIndex, band: number, from: BandRecords, scratch: BandScratch): void {
   const { x, y, row, code, jobs, cellStart } = index;
   const years = index.years.length;
-  const { partOfSlot, partStart } = scratch;
+  const { cellOfSlot, next } = scratch;
   const { stride, coordinates, words, jobs: fromJobs } = from;
   const pair = stride >>> 1;
   const first = index.bandStart[band]!;
@@ -275,30 +273,25 @@ function sortBand(index: CountIndex, band: number, from: BandRecords, scratch: B
   index.cellsPerM[band] = perM;
 
   const cell0 = index.bandCell[band]!;
-  // Placed by parts of a cell, so that a crowded cell is nearly in order at once. A part is a power of two of a
-  // cell, so part >> PART_BITS is exactly the cell that a lookup finds.
-  const partsPerM = perM * 2 ** PART_BITS;
   for (let slot = first; slot < end; slot++) {
-    const part = ((coordinates[slot * pair]! - minX) * partsPerM) | 0;
-    partOfSlot[slot - first] = part;
-    partStart[part + 1]!++;
+    const cell = ((coordinates[slot * pair]! - minX) * perM) | 0;
+    cellOfSlot[slot - first] = cell;
+    next[cell + 1]!++;
   }
   let start = first;
-  for (let cell = 0, part = 0; cell < cells; cell++) {
+  for (let cell = 0; cell < cells; cell++) {
+    const size = next[cell + 1]!;
     cellStart[cell0 + cell] = start;
-    for (const cellEnd = part + 2 ** PART_BITS; part < cellEnd; part++) {
-      const size = partStart[part + 1]!;
-      partStart[part] = start;
-      start += size;
-    }
+    next[cell] = start;
+    start += size;
   }
   cellStart[cell0 + cells] = end;
   for (let slot = first; slot < end; slot++) {
-    const to = partStart[partOfSlot[slot - first]!]!++;
+    const to = next[cellOfSlot[slot - first]!]!++;
     x[to] = coordinates[slot * pair]!;
     row[to] = slot;
   }
-  partStart.fill(0, 0, (cells << PART_BITS) + 1);
+  next.fill(0, 0, cells + 1);
   let cellFirst = first;
   for (let cell = 1; cell <= cells; cell++) {
     const cellEnd = cellStart[cell0 + cell]!;
