@@ -1,5 +1,5 @@
 import { useView } from "../app-context.ts";
-import { HotspotCard } from "../growth/hotspot-card.tsx";
+import { HotspotCard } from "../growth/lazy-parts.tsx";
 import { useSubject } from "../subject.ts";
 import { TensionFirmCard } from "../tension/firm-card.tsx";
 import { useTension } from "../tension/model.ts";

@@ -1,6 +1,6 @@
 import { filtersOn } from "../../state/project.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
-import { GrowthPanel } from "../growth/growth-panel.tsx";
+import { GrowthPanel } from "../growth/lazy-parts.tsx";
 import { useLayout } from "../layout.ts";
 import { Icon } from "../parts/icon.tsx";
 import { TensionPanel } from "../tension/tension-panel.tsx";

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useAnalysis } from "../analysis.ts";
 import { useView, useWords } from "../app-context.ts";
 import { CardSlot } from "../card/card-slot.tsx";
-import { GrowthPanel } from "../growth/growth-panel.tsx";
+import { GrowthPanel } from "../growth/lazy-parts.tsx";
 import { Answer } from "../panel/answer.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
 import { Filters } from "../panel/left-panel.tsx";

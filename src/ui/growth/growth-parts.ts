@@ -1,0 +1,4 @@
+export { GrowthPanel } from "./growth-panel.tsx";
+export { GrowthPrint } from "./growth-print.tsx";
+export { HotspotCard } from "./hotspot-card.tsx";
+export { RunHotspots } from "./run-hotspots.tsx";
