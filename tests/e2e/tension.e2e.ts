@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { decodeLink } from "../../src/state/url-codec.ts";
 import { analyseAreas, analyseTension, type TensionFigures } from "./analyse-tension.ts";
 import { type App, type SpokenTension, type Stage, startStage } from "./driver.ts";
+
+/** Flights, drags and two runs of the command line: slow where the renderer is software. */
+vi.setConfig({ testTimeout: 300_000 });
 
 let stage: Stage;
 let app: App | undefined;

@@ -1,10 +1,9 @@
 import { useView } from "../app-context.ts";
 import { HotspotCard } from "../growth/lazy-parts.tsx";
 import { useSubject } from "../subject.ts";
-import { TensionFirmCard } from "../tension/firm-card.tsx";
+import { TensionFirmCard, TensionZoneCard } from "../tension/lazy-parts.tsx";
 import { useTension } from "../tension/model.ts";
 import { useSubjectTension } from "../tension/subject-tension.ts";
-import { TensionZoneCard } from "../tension/zone-card.tsx";
 import { CountCard } from "./count-card.tsx";
 import { FirmCard, FirmsHere } from "./firm-card.tsx";
 import { PlaceCard } from "./place-card.tsx";

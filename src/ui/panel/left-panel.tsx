@@ -3,7 +3,7 @@ import { useApp, useProject, useView, useWords } from "../app-context.ts";
 import { GrowthPanel } from "../growth/lazy-parts.tsx";
 import { useLayout } from "../layout.ts";
 import { Icon } from "../parts/icon.tsx";
-import { TensionPanel } from "../tension/tension-panel.tsx";
+import { TensionPanel } from "../tension/lazy-parts.tsx";
 import { Answer } from "./answer.tsx";
 import { LayerSection } from "./layer-section.tsx";
 import { SideFilter } from "./side-filter.tsx";

@@ -8,7 +8,7 @@ import { Answer } from "../panel/answer.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
 import { Filters } from "../panel/left-panel.tsx";
 import { ZoneList } from "../panel/zone-list.tsx";
-import { TensionPanel } from "../tension/tension-panel.tsx";
+import { TensionPanel } from "../tension/lazy-parts.tsx";
 import { TimeStrip } from "../tools/time-strip.tsx";
 import { PhoneTools } from "./phone-tools.tsx";
 
@@ -77,7 +77,7 @@ export function BottomSheet() {
             setDragPx(null);
           }}
         />
-        <div className="sheet-body">{selected || drawing ? <CardSlot /> : <SheetTabs />}</div>
+        <div className="sheet-body">{drawing ? <CardSlot /> : <SheetTabs card={selected} />}</div>
         <p className={synthetic ? "sheet-strip synthetic" : "sheet-strip"}>
           {synthetic ? say("badge.synthetic") : say("badge.own", { file: analysis?.register.fileName ?? "" })}
         </p>
@@ -86,7 +86,8 @@ export function BottomSheet() {
   );
 }
 
-function SheetTabs() {
+/** With a card open the filters and layers stay one tab away. */
+function SheetTabs({ card }: { card: boolean }) {
   const { say } = useWords();
   const growth = useView((view) => view.view === "growth");
   const tension = useView((view) => view.view === "tension");
@@ -97,8 +98,10 @@ function SheetTabs() {
         <Tabs.Trigger value="filters">{say("phone.tab.filters")}</Tabs.Trigger>
         <Tabs.Trigger value="layers">{say("phone.tab.layers")}</Tabs.Trigger>
       </Tabs.List>
-      <Tabs.Content value="count" className="sheet-panel">
-        {tension ? (
+      <Tabs.Content value="count" className={card ? "sheet-panel with-card" : "sheet-panel"}>
+        {card ? (
+          <CardSlot />
+        ) : tension ? (
           <TensionPanel />
         ) : growth ? (
           <GrowthPanel />

@@ -1,14 +1,13 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { useApp, useWords } from "../app-context.ts";
-import { CaveatsDialog } from "./caveats-dialog.tsx";
-import { TensionExportDialog } from "./export-dialog.tsx";
+import { useApp, useData, useWords } from "../app-context.ts";
+import { CaveatsDialog, fetchTensionParts, TensionExportDialog, TensionTables } from "./lazy-parts.tsx";
+import { loadGuidelines } from "./load-guidelines.ts";
 import { listenToClicks } from "./map-clicks.ts";
 import { useTension } from "./model.ts";
 import { firmName } from "./sentences.ts";
 import { useTensionMarks } from "./show-tension.ts";
 import { useSubjectTension } from "./subject-tension.ts";
-import { TensionTables } from "./tension-tables.tsx";
 import { tensionUi } from "./tension-ui.ts";
 import { placeFirm } from "./what-if.ts";
 
@@ -18,12 +17,14 @@ export function TensionOverlays() {
   const state = useTension();
   const marks = useTensionMarks();
   const dialog = useStore(tensionUi, (ui) => ui.dialog);
+  const table = useStore(tensionUi, (ui) => ui.table);
   const base = state?.base ?? null;
   useEffect(() => {
     listenToClicks(marks && base ? { marks, place: (row, x, y) => placeFirm(app, base, row, x, y) } : null);
     return () => listenToClicks(null);
   }, [app, marks, base]);
   useEscape();
+  useFetchAhead();
   const key = useSubjectTension()?.entry.key ?? "";
   // Another zone has a firm in focus of its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what changes
@@ -33,11 +34,27 @@ export function TensionOverlays() {
   return (
     <>
       <PlacingHint />
-      <TensionTables />
+      {table && <TensionTables />}
       {dialog === "caveats" && <CaveatsDialog base={base} onClose={close} />}
       {dialog === "export" && <TensionExportDialog onClose={close} />}
     </>
   );
+}
+
+const FETCH_AFTER_MS = 200;
+
+/** Fetches what the tab needs once the first screen stands: it then opens at once, and without a network too. */
+function useFetchAhead(): void {
+  const app = useApp();
+  const ready = useData((data) => data.status === "ready");
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => {
+      fetchTensionParts();
+      void loadGuidelines(app);
+    }, FETCH_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [app, ready]);
 }
 
 /** Esc leaves the firm where it was, or closes the table, before it closes the card. */
