@@ -18,8 +18,8 @@ export const FILES_WORDS = {
   "files.unchanged": ["Er is niets veranderd.", "Nothing has changed."],
   "files.other": ["Kies een ander bestand", "Choose another file"],
   "files.recognised.firms": [
-    "{file}: een register met {about}{n} rijen, {encoding}, gescheiden door {separator}, decimale {decimal}, coördinaten in {crs}.",
-    "{file}: a register of {about}{n} rows, {encoding}, separated by {separator}, decimal {decimal}, coordinates in {crs}.",
+    "{file}: een register met {about}{n} {n|rij|rijen}, {encoding}, gescheiden door {separator}, decimale {decimal}, coördinaten in {crs}.",
+    "{file}: a register of {about}{n} {n|row|rows}, {encoding}, separated by {separator}, decimal {decimal}, coordinates in {crs}.",
   ],
   "files.recognised.zones": [
     "{file}: {n} {n|gebied|gebieden}, coördinaten in {crs} ({from}).",
@@ -133,11 +133,4 @@ export const FILES_WORDS = {
   ],
   "files.add": ["Voeg toe als kaartlaag", "Add as a map layer"],
   "files.hide": ["Zet de ingebouwde woningbouwzones uit", "Switch off the embedded housing zones"],
-  "files.assumed.encoding": ["tekenset {value}", "encoding {value}"],
-  "files.assumed.separator": ["scheidingsteken {value}", "separator {value}"],
-  "files.assumed.decimal": ["decimaalteken {value}", "decimal mark {value}"],
-  "files.assumed.crs": ["coördinaten {value}", "coordinates {value}"],
-  "files.assumed.layout": ["indeling {value}", "layout {value}"],
-  "files.assumed.jobs": ["banen uit {value}", "jobs from {value}"],
-  "files.assumed.id": ["kenmerk uit {value}", "identifier from {value}"],
 } as const satisfies Words;

@@ -223,6 +223,7 @@ export const UI_WORDS = {
     "Kaart: eigen generalisatie · Bedrijven: eigen register",
     "Map: own generalisation · Firms: own register",
   ],
+  "map.attribution.none": ["Kaart: eigen generalisatie", "Map: own generalisation"],
   "map.attribution.online": [
     "Achtergrond: PDOK / Kadaster (CC BY 4.0)",
     "Background: PDOK / Kadaster (CC BY 4.0)",
@@ -289,7 +290,11 @@ export const UI_WORDS = {
   "card.zoom": ["Zoom naar gebied", "Zoom to area"],
   "card.list.close": ["Sluit lijst", "Close list"],
   "card.region": ["Telling", "Count"],
-  "card.coordinates": ["Hoekpunten", "Corners"],
+  "card.coordinates": ["Hoekpunten intypen", "Type the corners"],
+  "card.onesided": [
+    "Van {n} {n|bedrijf|bedrijven} zijn de banen in maar één van beide jaren bekend; niet in de verandering.",
+    "The jobs of {n} {n|firm|firms} are known in one of the two years only; not in the change.",
+  ],
 
   "place.count": ["Tel binnen deze straal", "Count within this radius"],
   "place.radius": ["Straal in meters", "Radius in metres"],
@@ -338,8 +343,8 @@ export const UI_WORDS = {
   "export.csv.comma": ["CSV, komma en decimale punt", "CSV, comma and decimal point"],
   "export.geojson": ["Grens van de zone als GeoJSON", "Boundary of the zone as GeoJSON"],
   "export.rows": [
-    "{n} {n|bedrijf|bedrijven} met RD- en WGS84-coördinaten en de banen per jaar; de som is gelijk aan de kaart.",
-    "{n} {n|firm|firms} with RD and WGS84 coordinates and jobs per year; the sum equals the card.",
+    "{n} {n|vestiging|vestigingen}, {k} met banen in {year}, met RD- en WGS84-coördinaten en de banen per jaar; de som is gelijk aan die op de kaart.",
+    "{n} {n|establishment|establishments}, {k} with jobs in {year}, with RD and WGS84 coordinates and jobs per year; the sums equal the card.",
   ],
   "export.confidential": [
     "Banen per vestiging zijn vertrouwelijk (LISA/BRZ): deel dit bestand niet verder.",
@@ -357,6 +362,12 @@ export const UI_WORDS = {
     "One corner a line, RD (e.g. 88500 437200) or longitude and latitude (e.g. 4.4204 51.9282). Decimals with a point.",
   ],
   "corners.field": ["Hoeken", "Corners"],
+  "corners.edit": ["Hoeken van {zone}", "Corners of {zone}"],
+  "corners.keep": ["Bewaar", "Keep"],
+  "corners.wrong.selfcross": [
+    "De grens kruist zichzelf bij {x} {y}. Verplaats een hoek.",
+    "The boundary crosses itself at {x} {y}. Move a corner.",
+  ],
   "corners.make": ["Maak zone", "Make zone"],
   "corners.crs.rd": ["Herkend als RD (EPSG:28992)", "Recognised as RD (EPSG:28992)"],
   "corners.crs.wgs84": ["Herkend als WGS84", "Recognised as WGS84"],
@@ -382,6 +393,18 @@ export const UI_WORDS = {
   "share.own": [
     "U werkt met een eigen register. Wie de koppeling opent, moet dat bestand zelf hebben; de cijfers van het voorbeeldregister worden dan niet getoond.",
     "You work with a register of your own. Whoever opens the link needs that file; the sample register's figures are not shown instead.",
+  ],
+  "share.zones": [
+    "Op de kaart staan zones uit een eigen bestand. Die gaan niet mee in de koppeling; wel dat ze er waren.",
+    "There are zones from a file of your own on the map. They do not go into the link; only that they were there.",
+  ],
+  "share.zones.missing": [
+    "Deze koppeling is gemaakt met zones uit een eigen bestand, dat hier niet geladen is. Die zones staan niet op de kaart.",
+    "This link was made with zones from a file that is not loaded here. Those zones are not on the map.",
+  ],
+  "share.around": [
+    "Let op: in de koppeling staat het middelpunt van uw zones met een straal. Is zo'n zone om een bedrijf uit uw register getrokken, dan verraadt de koppeling waar dat bedrijf ligt.",
+    "Note: the link holds the centre of your zones with a radius. Where such a zone was drawn around a firm of your register, the link gives away where that firm is.",
   ],
   "share.print": ["Afdrukken", "Print"],
 

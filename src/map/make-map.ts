@@ -35,7 +35,8 @@ export function makeMap(options: MapViewOptions, style: StyleSpecification): Map
       pitchWithRotate: false,
       touchPitch: false,
       renderWorldCopies: false,
-      attributionControl: { compact: false },
+      // The page says in its own words, and language, where everything comes from.
+      attributionControl: false,
       fadeDuration: options.reducedMotion ? 0 : 150,
       locale: { "Map.Title": options.labels.map },
     });

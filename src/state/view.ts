@@ -16,7 +16,7 @@ export type Selection =
   /** A square of the growth view, by its lower left corner in RD metres, and the hotspot it is in. */
   | { readonly kind: "cell"; readonly xM: number; readonly yM: number };
 
-export type DialogName = "own-files" | "share" | "help" | "corners" | "export";
+export type DialogName = "own-files" | "share" | "help" | "corners" | "edit-corners" | "export";
 
 export type LayerName = "housing" | "ports" | "estates" | "labels" | "builtUp" | "roads";
 
@@ -46,6 +46,8 @@ export type ViewState = {
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
   readonly awaitsOwnRegister: boolean;
+  /** The link was made with zones from a file, which is not loaded here. */
+  readonly awaitsOwnZones: boolean;
   /** What the growth view shows and how it is worked out. */
   readonly growth: GrowthChoice;
 };
@@ -68,6 +70,7 @@ export const START_VIEW: ViewState = {
   squareBreaks: [],
   highlight: null,
   awaitsOwnRegister: false,
+  awaitsOwnZones: false,
   growth: START_GROWTH,
 };
 

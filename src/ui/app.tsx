@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { AnalysisContext, useComputedAnalysis } from "./analysis.ts";
-import { useApp, useData, useView, useWords } from "./app-context.ts";
+import { useApp, useData, useProject, useView, useWords } from "./app-context.ts";
 import { CardSlot } from "./card/card-slot.tsx";
 import { CountStatus } from "./count-status.tsx";
 import { CornersDialog } from "./dialogs/corners-dialog.tsx";
@@ -155,10 +155,11 @@ function Attribution() {
   const { say } = useWords();
   const online = useView((view) => view.onlineBackground);
   const synthetic = useSynthetic();
+  const awaits = useView((view) => view.awaitsOwnRegister);
   return (
     <p className="attribution">
       {online && `${say("map.attribution.online")} · `}
-      {say(synthetic ? "map.attribution" : "map.attribution.own")}
+      {say(awaits ? "map.attribution.none" : synthetic ? "map.attribution" : "map.attribution.own")}
     </p>
   );
 }
@@ -173,11 +174,16 @@ function useSynthetic(): boolean {
 function Dialogs() {
   const { view } = useApp();
   const dialog = useView((state) => state.dialog);
+  const selection = useView((state) => state.selection);
+  const zones = useProject((state) => state.zones);
+  const selectedZone =
+    selection?.kind === "drawn" ? zones.find(({ number }) => number === selection.number) : undefined;
   const close = (): void => view.setState({ dialog: null });
   if (dialog === "own-files") return <OwnFilesDialog onClose={close} />;
   if (dialog === "share") return <ShareDialog onClose={close} />;
   if (dialog === "help") return <HelpDialog onClose={close} />;
-  if (dialog === "corners") return <CornersDialog onClose={close} />;
+  if (dialog === "corners") return <CornersDialog zone={null} onClose={close} />;
+  if (dialog === "edit-corners" && selectedZone) return <CornersDialog zone={selectedZone} onClose={close} />;
   if (dialog === "export") return <ExportDialog onClose={close} />;
   return null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { countDistinct, countZone, rowsInZone } from "../core/counting/count-zone.ts";
+import { oneSidedJobs } from "../core/counting/known-change.ts";
 import { type RestingSummary, summarise } from "../core/counting/resting-summary.ts";
 import { rowsInAny } from "../core/counting/rows-in-any.ts";
 import { PORT_SIDES } from "../core/port-side.ts";
@@ -98,4 +99,33 @@ export function useRested(subject: Subject | null, analysis: Analysis | null): R
     () => (rested && rested.for === subject && rested.in === analysis ? rested.result : null),
     [rested, subject, analysis],
   );
+}
+
+/**
+ * The same totals for telling a change: without the jobs of establishments known in one of the two years only.
+ * While the pointer moves, and in a register without unknown jobs, they are the totals themselves.
+ */
+export function knownTotals(
+  totals: CountTotals,
+  rested: Rested | null,
+  { register, year, baseYear }: Analysis,
+): { readonly totals: CountTotals; readonly oneSided: number } {
+  if (!rested) return { totals, oneSided: 0 };
+  const { jobs, jobsBase, count } = oneSidedJobs(register.firms, rested.rows, { year, baseYear });
+  if (count === 0) return { totals, oneSided: 0 };
+  const bySubsector = totals.bySubsector.map((here, code) => ({
+    ...here,
+    jobs: here.jobs - jobs[code]!,
+    jobsBase: here.jobsBase - jobsBase[code]!,
+  }));
+  const sum = (part: Float64Array): number => part.reduce((all, here) => all + here, 0);
+  return {
+    totals: {
+      ...totals,
+      jobs: totals.jobs - sum(jobs),
+      jobsBase: totals.jobsBase - sum(jobsBase),
+      bySubsector,
+    },
+    oneSided: count,
+  };
 }

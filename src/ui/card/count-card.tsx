@@ -7,7 +7,7 @@ import { type Analysis, useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import type { Subject } from "../subject.ts";
-import { countSubject, totalsOf, useRested } from "../zone-count.ts";
+import { countSubject, knownTotals, totalsOf, useRested } from "../zone-count.ts";
 import { CardFrame } from "./card-frame.tsx";
 import { CountFigures } from "./count-figures.tsx";
 import { SideBar } from "./side-bar.tsx";
@@ -29,6 +29,7 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
   const count = useMemo(() => countSubject(subject, analysis), [subject, analysis]);
   const totals = useMemo(() => totalsOf(count), [count]);
   const rested = useRested(subject, analysis);
+  const change = useMemo(() => knownTotals(totals, rested, analysis), [totals, rested, analysis]);
   const { year, baseYear } = analysis;
   const area = subject.areaM2 === null ? "" : ` · ${formatArea(language, subject.areaM2)}`;
   const empty = totals.firms === 0 && totals.firmsBase === 0;
@@ -62,7 +63,7 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
       foot={<SyntheticStrip analysis={analysis} />}
     >
       {subject.zone && <Homes subject={subject} />}
-      <CountFigures totals={totals} year={year} baseYear={baseYear} />
+      <CountFigures totals={totals} change={change.totals} year={year} baseYear={baseYear} />
       {empty && (
         <div className="card-section empty-note">
           <strong>{say("card.empty")}</strong>
@@ -82,6 +83,7 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
         <>
           <SideBar bySide={totals.bySide} />
           <SubsectorBars
+            change={change.totals}
             key={subject.key}
             totals={totals}
             year={year}
@@ -92,6 +94,7 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
           {rested && <YearLine summary={rested.summary} />}
         </>
       )}
+      {change.oneSided > 0 && <p className="note">{say("card.onesided", { n: change.oneSided })}</p>}
       {count.unknownJobs > 0 && <p className="note">{say("card.unknown", { n: count.unknownJobs })}</p>}
       {count.other > 0 && <p className="note">{say("card.other", { n: count.other })}</p>}
       <p className="note">{say("card.notlost")}</p>
@@ -185,6 +188,14 @@ function MoreMenu({ subject }: { subject: Subject }) {
               <DropdownMenu.Item className="menu-item" onSelect={() => editZone(app, subject.drawn!)}>
                 <Icon name="edit" /> {say("card.edit")}
               </DropdownMenu.Item>
+              {subject.drawn.outline.kind === "polygon" && (
+                <DropdownMenu.Item
+                  className="menu-item"
+                  onSelect={() => app.view.setState({ dialog: "edit-corners" })}
+                >
+                  <Icon name="keyboard" /> {say("card.coordinates")}
+                </DropdownMenu.Item>
+              )}
               <DropdownMenu.Item
                 className="menu-item"
                 onSelect={() => deleteZone(app, subject.drawn!.number)}

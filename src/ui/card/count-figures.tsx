@@ -8,19 +8,22 @@ const FEWEST_FIRMS_FOR_PERCENT = 5;
 /** Firms, jobs in the chosen year, and the change since the base year. */
 export function CountFigures({
   totals,
+  change: known,
   year,
   baseYear,
 }: {
   totals: CountTotals;
+  /** Totals of the establishments whose jobs are known in both years. */
+  change: CountTotals;
   year: number;
   baseYear: number;
 }) {
   const { say, language } = useWords();
-  const change = totals.jobs - totals.jobsBase;
+  const change = known.jobs - known.jobsBase;
   let growth = "";
-  if (totals.jobsBase === 0) growth = totals.jobs > 0 ? ` (${say("card.new")})` : "";
+  if (known.jobsBase === 0) growth = known.jobs > 0 ? ` (${say("card.new")})` : "";
   else if (totals.firms >= FEWEST_FIRMS_FOR_PERCENT)
-    growth = ` (${formatGrowth(language, change / totals.jobsBase)})`;
+    growth = ` (${formatGrowth(language, change / known.jobsBase)})`;
   return (
     <dl className={Math.max(totals.jobs, totals.jobsBase) >= 1e6 ? "figures long" : "figures"}>
       <div>

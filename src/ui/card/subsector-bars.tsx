@@ -10,6 +10,8 @@ const SETTLE_MS = 400;
 /** Jobs and change per subsector. While the pointer moves the order of the rows holds. */
 export function SubsectorBars(props: {
   totals: CountTotals;
+  /** Totals of the establishments whose jobs are known in both years. */
+  change: CountTotals;
   year: number;
   baseYear: number;
   moving: boolean;
@@ -40,6 +42,7 @@ export function SubsectorBars(props: {
         <tbody>
           {order.map((code) => {
             const { jobs, jobsBase } = totals.bySubsector[code]!;
+            const known = props.change.bySubsector[code]!;
             const id = SUBSECTORS[code]!.id;
             return (
               <tr key={id} className={jobs === 0 && jobsBase === 0 ? "none" : ""}>
@@ -48,7 +51,9 @@ export function SubsectorBars(props: {
                   <span style={{ width: `${(100 * jobs) / most}%`, background: `var(--subsector-${id})` }} />
                 </td>
                 <td className="figure">{formatCount(language, jobs)}</td>
-                {since && <td className="figure change">{formatChange(language, jobs - jobsBase)}</td>}
+                {since && (
+                  <td className="figure change">{formatChange(language, known.jobs - known.jobsBase)}</td>
+                )}
               </tr>
             );
           })}

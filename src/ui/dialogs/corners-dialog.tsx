@@ -1,16 +1,21 @@
 import { useState } from "react";
 import { shapeProblems } from "../../core/counting/shape-problems.ts";
+import type { DrawnZone } from "../../state/drawn-zone.ts";
+import { changeZone } from "../../state/project.ts";
 import { fitBounds, makeZone } from "../actions.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { Modal } from "../parts/modal.tsx";
-import { boundsOfOutline } from "../zone-shape.ts";
+import { boundsOfOutline, nameOfZone } from "../zone-shape.ts";
 import { parseCorners } from "./parse-corners.ts";
 
-/** A zone from typed corners, RD or WGS84: the way to draw without a pointer, and exactly. */
-export function CornersDialog({ onClose }: { onClose: () => void }) {
+/**
+ * A zone from typed corners, RD or WGS84: the way to draw without a pointer, and exactly. With a zone given, its
+ * corners are what is edited.
+ */
+export function CornersDialog({ zone, onClose }: { zone: DrawnZone | null; onClose: () => void }) {
   const { say } = useWords();
   const app = useApp();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(() => writtenCorners(zone));
   const [tried, setTried] = useState(false);
   const parsed = parseCorners(text);
   const problem = parsed.kind === "corners" ? shapeProblems(parsed.corners)[0] : undefined;
@@ -18,16 +23,19 @@ export function CornersDialog({ onClose }: { onClose: () => void }) {
   if (parsed.kind === "wrong")
     wrong = say(`corners.wrong.${parsed.why}`, { line: parsed.line, text: parsed.text, crs: parsed.crs });
   else if (problem)
-    wrong = say(
-      problem.code === "shape.self-crossing"
-        ? "draw.selfcross"
-        : problem.code === "shape.no-area"
-          ? "draw.noarea"
-          : "draw.fewcorners",
-    );
+    wrong = problem.at
+      ? say("corners.wrong.selfcross", { x: written(problem.at[0]), y: written(problem.at[1]) })
+      : say(problem.code === "shape.no-area" ? "draw.noarea" : "draw.fewcorners");
   const shown = tried || (parsed.kind === "wrong" && text.includes("\n")) ? wrong : "";
   return (
-    <Modal title={say("corners.title")} onClose={onClose}>
+    <Modal
+      title={
+        zone
+          ? say("corners.edit", { zone: nameOfZone(zone, (n) => say("card.zone", { n })) })
+          : say("corners.title")
+      }
+      onClose={onClose}
+    >
       <form
         noValidate
         onSubmit={(event) => {
@@ -36,7 +44,8 @@ export function CornersDialog({ onClose }: { onClose: () => void }) {
           if (wrong || parsed.kind !== "corners") return;
           const outline = { kind: "polygon", crs: parsed.crs, corners: parsed.corners } as const;
           onClose();
-          makeZone(app, "typed", outline);
+          if (zone) changeZone(app.project, zone.number, { outline });
+          else makeZone(app, "typed", outline);
           fitBounds(app, boundsOfOutline(outline));
         }}
       >
@@ -60,10 +69,21 @@ export function CornersDialog({ onClose }: { onClose: () => void }) {
             {say("common.cancel")}
           </button>
           <button type="submit" className="primary">
-            {say("corners.make")}
+            {say(zone ? "corners.keep" : "corners.make")}
           </button>
         </div>
       </form>
     </Modal>
   );
+}
+
+/** The corners of a zone as they are typed, one a line; empty for a zone that has none. */
+function writtenCorners(zone: DrawnZone | null): string {
+  if (zone?.outline.kind !== "polygon") return "";
+  return zone.outline.corners.map(([x, y]) => `${x} ${y}`).join("\n");
+}
+
+/** A place in degrees to 5 decimals, in RD metres to 1. */
+function written(value: number): string {
+  return String(Math.abs(value) < 180 ? Math.round(value * 1e5) / 1e5 : Math.round(value * 10) / 10);
 }

@@ -1,15 +1,17 @@
 import { useMemo } from "react";
 import type { CsvStyle } from "../../io/csv/write-csv.ts";
 import { firmsCsv } from "../../io/export-firms.ts";
-import { zonesGeoJson } from "../../io/export-zones.ts";
+import { type ExportedZone, zonesGeoJson } from "../../io/export-zones.ts";
+import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { type Analysis, useAnalysis } from "../analysis.ts";
-import { useApp, useWords } from "../app-context.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { showToast } from "../parts/toast-store.ts";
 import { fileNameOf, saveFile } from "../save-file.ts";
 import { type Subject, useSubject } from "../subject.ts";
 import { countSubject, rowsOfSubject, totalsOf } from "../zone-count.ts";
+import { nameOfZone, shapeOfOutline } from "../zone-shape.ts";
 
 /** Saves the firms of the selection as CSV, or its boundary as GeoJSON. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -31,6 +33,7 @@ function ExportOf({
   const { say } = useWords();
   const app = useApp();
   const { register, year, baseYear } = analysis;
+  const drawn = useProject((project) => project.zones);
   const rows = useMemo(() => rowsOfSubject(subject, analysis), [subject, analysis]);
   const note = register.synthetic ? say("badge.synthetic") : null;
   const done = (name: string): void => {
@@ -44,17 +47,10 @@ function ExportOf({
   };
   const saveBoundary = (): void => {
     const name = fileNameOf(subject.name, "geojson");
-    const totals = totalsOf(countSubject(subject, analysis));
-    const properties =
-      subject.shapes.length === 1
-        ? { year, baseYear, firms: totals.firms, jobs: totals.jobs, jobsBase: totals.jobsBase }
-        : { year, baseYear };
-    const zones = subject.shapes.map((shape, index) => ({
-      id: subject.shapes.length === 1 ? subject.key.replace(/^drawn:/, "zone-") : `zone-${index + 1}`,
-      name: subject.name,
-      shape,
-      properties,
-    }));
+    const zones = partsOf(subject, drawn, (n) => say("card.zone", { n })).map((part) => {
+      const { firms, jobs, jobsBase } = totalsOf(countSubject({ shapes: [part.shape] }, analysis));
+      return { ...part, properties: { ...part.properties, year, baseYear, firms, jobs, jobsBase } };
+    });
     saveFile(name, zonesGeoJson(zones, note), "application/geo+json");
     done(name);
   };
@@ -65,7 +61,13 @@ function ExportOf({
   ];
   return (
     <Modal title={say("export.title", { zone: subject.name })} onClose={onClose}>
-      <p>{say("export.rows", { n: rows.length })}</p>
+      <p>
+        {say("export.rows", {
+          n: rows.length,
+          k: totalsOf(countSubject(subject, analysis)).firms,
+          year: String(year),
+        })}
+      </p>
       {choices.map(([icon, label, save]) => (
         <button key={label} type="button" className="export-choice" onClick={save}>
           <Icon name={icon} /> {label}
@@ -74,4 +76,22 @@ function ExportOf({
       <p className="note">{say(register.synthetic ? "export.synthetic" : "export.confidential")}</p>
     </Modal>
   );
+}
+
+/** The features of an export: one zone, or each drawn zone by its own name and number when they are taken together. */
+function partsOf(
+  subject: Subject,
+  drawn: readonly DrawnZone[],
+  sayZone: (n: string) => string,
+): ExportedZone[] {
+  if (subject.key === "total")
+    return drawn.map((zone) => ({
+      id: `zone-${zone.number}`,
+      name: nameOfZone(zone, sayZone),
+      shape: shapeOfOutline(zone.outline),
+      properties: { number: zone.number },
+    }));
+  const id = subject.key.replace(/^drawn:/, "zone-");
+  const properties = subject.drawn ? { number: subject.drawn.number } : {};
+  return subject.shapes.map((shape) => ({ id, name: subject.name, shape, properties }));
 }

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Refusal } from "../../core/refusal.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatCount } from "../../i18n/format.ts";
-import { isWordKey } from "../../i18n/translate.ts";
 import type { ImportReport, ZonesReport } from "../../io/import-report.ts";
 import { useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -142,17 +141,15 @@ function ZoneFacts({ report, table }: { report: ZonesReport; table: ZoneTable })
 
 /** What the file did not say and was taken for granted. */
 function Assumed({ assumed }: { assumed: Readonly<Record<string, string | number>> }) {
-  const { say } = useWords();
+  const { say, sayCode } = useWords();
   const entries = Object.entries(assumed);
   if (!entries.length) return null;
   return (
     <p className="caption">
       {say("files.result.assumed")}:{" "}
       {entries
-        .map(([what, value]) => {
-          const key = `files.assumed.${what}`;
-          return isWordKey(key) ? say(key, { value: String(value) }) : `${what} ${value}`;
-        })
+        // A value is a code with words ("semicolon"), or a name from the file itself.
+        .map(([what, value]) => `${sayCode("assumed.", what)}: ${sayCode("assumed.value.", String(value))}`)
         .join(" · ")}
     </p>
   );

@@ -1,13 +1,14 @@
 import { useEffect } from "react";
-import type { MapHit, MapPosition, MapView } from "../../map/map-view.ts";
-import type { DrawnZone } from "../../state/drawn-zone.ts";
+import type { MapHit, MapPosition, MapShape, MapView } from "../../map/map-view.ts";
+import type { DrawnZone, ZoneOutline } from "../../state/drawn-zone.ts";
 import { changeZone } from "../../state/project.ts";
 import { makeZone, sayIn, selectZone } from "../actions.ts";
 import { type App, useApp } from "../app-context.ts";
 import { selectCell } from "../growth/spot-selection.ts";
+import type { LiveZone } from "../live-zone.ts";
 import { showToast } from "../parts/toast-store.ts";
 import { answerTensionClick } from "../tension/map-clicks.ts";
-import { editedOutline, outlineOfShape } from "./map-shape.ts";
+import { editedOutline, outlineOfShape, problemOfShape } from "./map-shape.ts";
 
 /** Answers what a person does on the map. */
 export function AnswerMapEvents({ map }: { map: MapView }) {
@@ -50,9 +51,8 @@ function listenDrawing(app: App, map: MapView): (() => void)[] {
         zone: {
           number: project.getState().nextNumber,
           editing: false,
-          outline: outlineOfShape(shape),
           moving: true,
-          problem: null,
+          ...judged(shape, outlineOfShape(shape)),
         },
       });
     }),
@@ -72,7 +72,8 @@ function listenDrawing(app: App, map: MapView): (() => void)[] {
         zone: {
           number: zone?.number ?? project.getState().nextNumber,
           editing: zone?.editing ?? false,
-          outline: zone?.outline ?? null,
+          // What cannot be counted in shows no count.
+          outline: null,
           moving: false,
           problem: { code, at },
         },
@@ -83,10 +84,9 @@ function listenDrawing(app: App, map: MapView): (() => void)[] {
         zone: {
           number: Number(id),
           editing: true,
-          outline: editedOutline(zoneOf(app, id)?.outline, shape),
           whole: live.getState().zone?.whole ?? false,
           moving: true,
-          problem: null,
+          ...judged(shape, editedOutline(zoneOf(app, id)?.outline, shape)),
         },
       });
     }),
@@ -104,6 +104,17 @@ function listenDrawing(app: App, map: MapView): (() => void)[] {
 
 function zoneOf(app: App, id: string): DrawnZone | undefined {
   return app.project.getState().zones.find(({ number }) => number === Number(id));
+}
+
+/** Beyond this many corners a crossing is looked for when the shape is finished, not on every move. */
+const MOST_CORNERS_JUDGED = 300;
+
+/** The outline under the pointer, or, as soon as the boundary crosses itself, what is wrong with it. */
+function judged(shape: MapShape, outline: ZoneOutline | null): Pick<LiveZone, "outline" | "problem"> {
+  const few =
+    shape.kind === "polygon" && shape.corners.length > 3 && shape.corners.length <= MOST_CORNERS_JUDGED;
+  const problem = few ? problemOfShape(shape) : null;
+  return problem?.code === "shape.self-crossing" ? { outline: null, problem } : { outline, problem: null };
 }
 
 /** A firm before a zone; a zone before nothing. While drawing, clicks belong to the tool. */

@@ -62,8 +62,9 @@ export function Answer() {
             })}
           />
         )}{" "}
-        {filtersOn(filter) > 0 && <em>{say("answer.filtered")}</em>}
       </p>
+      {/* Its line is always there: the filters below must not move under the pointer that sets them. */}
+      <p className="answer-filtered">{filtersOn(filter) > 0 && say("answer.filtered")}</p>
       <RegisterBadge />
     </section>
   );

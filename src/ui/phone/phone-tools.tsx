@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { countView, startTool, undo } from "../actions.ts";
+import { countView, redo, startTool, undo } from "../actions.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { DrawHint } from "../tools/draw-hint.tsx";
@@ -11,6 +11,7 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
   const app = useApp();
   const current = useView((view) => view.tool);
   const past = useStore(app.project.temporal, (history) => history.pastStates.length);
+  const future = useStore(app.project.temporal, (history) => history.futureStates.length);
   return (
     <section className="phone-tools" style={{ bottom: bottomPx }} aria-label={say("tools.title")}>
       <DrawHint />
@@ -38,6 +39,15 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
           onClick={() => undo(app)}
         >
           <Icon name="undo" /> <span aria-hidden="true">{say("common.undo.short")}</span>
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label={say("common.redo")}
+          aria-disabled={future === 0}
+          onClick={() => redo(app)}
+        >
+          <Icon name="redo" /> <span aria-hidden="true">{say("common.redo")}</span>
         </button>
       </div>
     </section>
