@@ -23,6 +23,8 @@ export type LinkState = {
   >;
   /** The link was made while a register of the user's own was loaded. */
   readonly ownRegister: boolean;
+  /** The link was made while zones from a file of the user's own were loaded. */
+  readonly ownZones: boolean;
 };
 
 const VERSION = "1";
@@ -74,11 +76,13 @@ export function encodeLink(project: ProjectDocument, view: ViewState): string {
   }
   const growth = encodeGrowth(view.growth);
   if (growth) parts.push(`gr=${growth}`);
-  if (view.selection?.kind === "cell") parts.push(`k=${view.selection.xM}:${view.selection.yM}`);
-  if (view.selection?.kind === "drawn") parts.push(`k=${view.selection.number}`);
-  if (view.selection?.kind === "zone" && view.selection.layer === "housing-zones")
-    parts.push(`k=${view.selection.id}`);
-  if (project.register !== SAMPLE) parts.push("d=own");
+  const selection = encodeSelection(view.selection);
+  if (selection) parts.push(`k=${selection}`);
+  // A link that still waits for its own files says so when it is passed on.
+  const ownFiles: string[] = [];
+  if (project.register !== SAMPLE || view.awaitsOwnRegister) ownFiles.push("own");
+  if (project.ownLayers.length || view.awaitsOwnZones) ownFiles.push("zones");
+  if (ownFiles.length) parts.push(`d=${ownFiles.join(",")}`);
   return parts.join("&");
 }
 
@@ -87,8 +91,10 @@ export function decodeLink(hash: string): LinkState {
   const keys = new Map<string, string>();
   for (const part of hash.replace(/^#/, "").split("&")) {
     const at = part.indexOf("=");
-    if (at > 0) keys.set(part.slice(0, at), decodeURIComponent(part.slice(at + 1)));
+    const value = at > 0 ? decodePercent(part.slice(at + 1)) : null;
+    if (value !== null) keys.set(part.slice(0, at), value);
   }
+  const ownFiles = (keys.get("d") ?? "").split(",");
   const zones = decodeZones(keys.get("z"));
   const otherZones = decodeZones(keys.get("zo"));
   const scenario = keys.get("sc");
@@ -120,8 +126,18 @@ export function decodeLink(hash: string): LinkState {
       selection: decodeSelection(keys.get("k"), zones, view),
       growth: decodeGrowth(keys.get("gr")),
     },
-    ownRegister: keys.get("d") === "own",
+    ownRegister: ownFiles.includes("own"),
+    ownZones: ownFiles.includes("zones"),
   };
+}
+
+/** null where a % is not the start of UTF-8: a link that was cut off by a mail program still opens. */
+function decodePercent(written: string): string | null {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return null;
+  }
 }
 
 function listOn(on: readonly boolean[], nameOf: (code: number) => string): string {
@@ -157,6 +173,20 @@ function decodeCamera(written: string | undefined): Camera | null {
   return { zoom: zoom!, latDeg: latDeg!, lonDeg: lonDeg! };
 }
 
+/**
+ * What is selected, as `k`: a square, the number of a drawn zone, `total`, or `layer:id` of the embedded region.
+ * A selected firm is a row of a register and a zone of the user's own file may be named after anything: both stay
+ * out of links.
+ */
+function encodeSelection(selection: ViewState["selection"]): string | null {
+  if (selection?.kind === "cell") return `${selection.xM}:${selection.yM}`;
+  if (selection?.kind === "drawn") return String(selection.number);
+  if (selection?.kind === "total") return "total";
+  if (selection?.kind !== "zone") return null;
+  const written = `${selection.layer}:${selection.id}`;
+  return SELECTED_ZONE.test(written) ? written : null;
+}
+
 function decodeSelection(
   written: string | undefined,
   zones: readonly DrawnZone[],
@@ -168,8 +198,15 @@ function decodeSelection(
   const number = Number(written);
   if (Number.isInteger(number))
     return zones.some((zone) => zone.number === number) ? { kind: "drawn", number } : null;
+  if (written === "total") return zones.length > 1 ? { kind: "total" } : null;
+  const [, layer, id] = SELECTED_ZONE.exec(written) ?? [];
+  if (layer && id) return { kind: "zone", layer, id };
+  // Links once named housing zones only, without their layer.
   return /^[a-z0-9-]+$/.test(written) ? { kind: "zone", layer: "housing-zones", id: written } : null;
 }
+
+/** A zone that every copy of the page has. */
+const SELECTED_ZONE = /^(housing-zones|port-areas|estates):([a-z0-9-]+)$/;
 
 /** One letter for each switch of the lens that is not at its default. */
 const LENS_LETTERS: readonly (readonly [string, Partial<Lens>])[] = [
@@ -193,7 +230,7 @@ function decodeLens(written = ""): Lens {
   return Object.assign({}, DEFAULT_LENS, ...changes);
 }
 
-/** A layer and an id of the embedded region: the only zones that a link can speak of. */
+/** A layer and an id of the embedded region: the only zones whose place another can take. */
 const EMBEDDED_ZONE = /^housing-zones:[a-z0-9-]+$/;
 
 /**

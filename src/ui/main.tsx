@@ -37,7 +37,7 @@ void import("../map/first-view.ts");
 const link = decodeLink(window.location.hash);
 const app: App = {
   project: createProject(link.project),
-  view: createView({ ...link.view, awaitsOwnRegister: link.ownRegister }),
+  view: createView({ ...link.view, awaitsOwnRegister: link.ownRegister, awaitsOwnZones: link.ownZones }),
   data: createData(),
   live: createLiveZone(),
   growth: createGrowth(),

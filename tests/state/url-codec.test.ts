@@ -80,6 +80,93 @@ test("unknown keys and nonsense are ignored", () => {
   expect(decodeLink("#nonsense").project.filter).toEqual(ALL_ON);
 });
 
+test("a key whose percent signs are broken is ignored, and the rest of the link is read", () => {
+  const read = decodeLink("#map=11/51.9/4.43&v=1&x=%E0%A4%A&l=en&s=%&y=%ZZ&z=%E0%A4%A");
+  expect(read.view.camera).toEqual({ zoom: 11, latDeg: 51.9, lonDeg: 4.43 });
+  expect(read.view.language).toBe("en");
+  expect(read.project.filter).toEqual(ALL_ON);
+  expect(read.project.year).toBeNull();
+  expect(read.project.zones).toEqual([]);
+});
+
+test("no text makes the reading of a link fail", () => {
+  const piece = fc.constantFrom(
+    "z=",
+    "k=",
+    "map=",
+    "d=",
+    "gr=",
+    "e=",
+    "&",
+    "~",
+    "!",
+    "%",
+    "%E0",
+    ":",
+    "p1",
+    "4",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }), (pieces) => {
+      expect(decodeLink(`#${pieces.join("")}`).project.nextNumber).toBeGreaterThan(0);
+    }),
+  );
+});
+
+const ZONE: DrawnZone = {
+  number: 1,
+  name: "",
+  origin: "circle",
+  outline: { kind: "circle", centre: [4.4, 51.9], radiusM: 500 },
+};
+const two = { ...EMPTY_PROJECT, zones: [ZONE, { ...ZONE, number: 2 }], nextNumber: 3 };
+
+test.each([
+  [{ kind: "zone", layer: "estates", id: "noord-west" }, "k=estates:noord-west"],
+  [{ kind: "zone", layer: "port-areas", id: "botlek" }, "k=port-areas:botlek"],
+  [{ kind: "zone", layer: "housing-zones", id: "m4h" }, "k=housing-zones:m4h"],
+  [{ kind: "total" }, "k=total"],
+  [{ kind: "drawn", number: 2 }, "k=2"],
+] as const)("the selection %j is restored", (selection, written) => {
+  const link = encodeLink(two, { ...START_VIEW, selection });
+  expect(link.split("&")).toContain(written);
+  expect(decodeLink(link).view.selection).toEqual(selection);
+});
+
+test("a housing zone is also read without its layer; a total of fewer than two zones is none", () => {
+  expect(decodeLink("v=1&k=m4h").view.selection).toEqual({
+    kind: "zone",
+    layer: "housing-zones",
+    id: "m4h",
+  });
+  expect(decodeLink("v=1&k=total").view.selection).toBeNull();
+  expect(decodeLink("v=1&k=own-1:geheim").view.selection).toBeNull();
+});
+
+test.each([
+  { kind: "firm", row: 3 },
+  { kind: "firms", rows: [3, 4] },
+  { kind: "zone", layer: "own-1", id: "geheim" },
+  { kind: "zone", layer: "estates", id: "Geheim BV" },
+] as const)("the selection %j stays out of the link", (selection) => {
+  expect(encodeLink(EMPTY_PROJECT, { ...START_VIEW, selection })).toBe("v=1");
+});
+
+test.each([
+  ["sample", [], "v=1", false, false],
+  ["register-1", [], "v=1&d=own", true, false],
+  ["sample", ["own-1"], "v=1&d=zones", false, true],
+  ["register-1", ["own-1", "own-2"], "v=1&d=own,zones", true, true],
+] as const)("register %s with layers %j gives %s", (register, ownLayers, written, ownRegister, ownZones) => {
+  const link = encodeLink({ ...EMPTY_PROJECT, register, ownLayers }, START_VIEW);
+  expect(link).toBe(written);
+  const read = decodeLink(link);
+  expect([read.ownRegister, read.ownZones]).toEqual([ownRegister, ownZones]);
+  // Opened where those files are not, the link is passed on as it came.
+  const waiting = { ...START_VIEW, awaitsOwnRegister: read.ownRegister, awaitsOwnZones: read.ownZones };
+  expect(encodeLink(EMPTY_PROJECT, waiting)).toBe(written);
+});
+
 test("a name typed by the user and an own register's name stay out of the link", () => {
   const zone: DrawnZone = {
     number: 1,

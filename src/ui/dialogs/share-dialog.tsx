@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { SAMPLE } from "../../state/project.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useProject, useView, useWords } from "../app-context.ts";
 import { linkOf } from "../keep-link.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
@@ -11,6 +11,12 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const { say } = useWords();
   const app = useApp();
   const own = useProject((project) => project.register !== SAMPLE);
+  const ownZones = useProject((project) => project.ownLayers.length > 0);
+  const awaitsZones = useView((view) => view.awaitsOwnZones);
+  // A zone around a firm does not remember which firm; any circle that was made around a point may be one.
+  const around = useProject(({ zones, otherScenario }) =>
+    [...zones, ...(otherScenario?.zones ?? [])].some(({ origin }) => origin === "radius"),
+  );
   const [copied, setCopied] = useState(false);
   const link = `${window.location.href.split("#")[0]}#${linkOf(app)}`;
   const copy = async (field: HTMLInputElement | null): Promise<void> => {
@@ -41,6 +47,13 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       </p>
       <p>{say("share.holds")}</p>
       {own && <p className="note">{say("share.own")}</p>}
+      {own && around && (
+        <p className="note" role="note">
+          <strong>{say("share.around")}</strong>
+        </p>
+      )}
+      {ownZones && <p className="note">{say("share.zones")}</p>}
+      {awaitsZones && !ownZones && <p className="note">{say("share.zones.missing")}</p>}
       <div className="button-row end">
         <button
           type="button"
