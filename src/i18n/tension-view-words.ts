@@ -235,7 +235,7 @@ export const TENSION_VIEW_WORDS = {
   "tv.copy": ["Kopieer zin", "Copy sentence"],
   "tv.copied": ["Zin gekopieerd", "Sentence copied"],
   "tv.copy.failed": [
-    "Kopiëren mag niet van deze browser; selecteer de zin en kopieer zelf.",
+    "Deze browser staat kopiëren niet toe; selecteer de zin en kopieer zelf.",
     "This browser does not allow copying; select the sentence and copy it yourself.",
   ],
   "tv.copy.source": [
