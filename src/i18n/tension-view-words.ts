@@ -297,8 +297,8 @@ export const TENSION_VIEW_WORDS = {
     "No zone lies within this firm's guideline distance ({area}).",
   ],
   "tv.reach.unknown": [
-    "plus {n} {n|zone waarvan|zones waarvan} het aantal woningen onbekend is",
-    "plus {n} {n|zone whose|zones whose} number of homes is unknown",
+    "Van {n} {n|zone|zones} is het aantal woningen onbekend.",
+    "The number of homes of {n} {n|zone|zones} is unknown.",
   ],
   "tv.homes.unknown": ["onbekend", "unknown"],
   "tv.distances": ["Richtafstanden", "Guideline distances"],
@@ -474,6 +474,10 @@ export const TENSION_VIEW_WORDS = {
     "A firm within guideline distance can stay. The number of jobs says how much is at stake, not what will happen.",
   ],
   "tv.caveat.sources": ["Bronnen", "Sources"],
+  "tv.caveat.sources.own": [
+    "Richtafstanden: eigen lijst {edition}, in de opzet van de lijst van 2009. Bedrijven: {register}. Zones: met de hand gegeneraliseerd uit openbare plannen. Woningen: bron en jaar bij elke zone.",
+    "Guideline distances: own list {edition}, laid out as the 2009 list. Firms: {register}. Zones: generalised by hand from public plans. Homes: source and year with each zone.",
+  ],
   "tv.caveat.sources.text": [
     "Richtafstanden: naar VNG, Bedrijven en milieuzonering, editie 2009, standaardrij per SBI-code ({edition}). Bedrijven: {register}. Zones: met de hand gegeneraliseerd uit openbare plannen. Woningen: bron en jaar bij elke zone.",
     "Guideline distances: after VNG, Bedrijven en milieuzonering, edition 2009, default row per SBI code ({edition}). Firms: {register}. Zones: generalised by hand from public plans. Homes: source and year with each zone.",

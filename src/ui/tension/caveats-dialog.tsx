@@ -1,3 +1,4 @@
+import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { useWords } from "../app-context.ts";
 import { Modal } from "../parts/modal.tsx";
 import type { TensionBase } from "./compute.ts";
@@ -8,6 +9,7 @@ const TOPICS = ["screening", "point", "activity", "homes", "jobs", "sources"] as
 export function CaveatsDialog({ base, onClose }: { base: TensionBase; onClose: () => void }) {
   const { say } = useWords();
   const { synthetic, fileName } = base.analysis.register;
+  const own = base.rules.edition !== EMBEDDED_EDITION;
   const words = {
     edition: base.rules.edition,
     register: say(synthetic ? "tv.register.synthetic" : "tv.register.own", { file: fileName }),
@@ -17,7 +19,9 @@ export function CaveatsDialog({ base, onClose }: { base: TensionBase; onClose: (
       {TOPICS.map((topic) => (
         <section key={topic}>
           <h3>{say(`tv.caveat.${topic}`)}</h3>
-          <p>{say(`tv.caveat.${topic}.text`, words)}</p>
+          <p>
+            {say(topic === "sources" && own ? "tv.caveat.sources.own" : `tv.caveat.${topic}.text`, words)}
+          </p>
         </section>
       ))}
     </Modal>

@@ -63,7 +63,7 @@ export function TensionTables() {
             ))}
           </Tabs.List>
           <button type="button" className="quiet" onClick={() => tensionUi.setState({ dialog: "export" })}>
-            <Icon name="download" /> {say("tv.export")}
+            <Icon name="download" /> <span className="export-word">{say("tv.export")}</span>
           </button>
           <button
             type="button"
