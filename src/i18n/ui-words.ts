@@ -18,6 +18,7 @@ export const UI_WORDS = {
   "view.growth": ["Groei", "Growth"],
 
   "header.files": ["Eigen bestanden", "Own files"],
+  "header.files.short": ["Bestanden", "Files"],
   "header.share": ["Delen", "Share"],
   "header.help": ["Uitleg", "Help"],
   "header.language": ["Taal", "Language"],

@@ -5,6 +5,13 @@ export type Layout = "wide" | "medium" | "phone";
 
 const wide = window.matchMedia("(min-width: 1200px)");
 const phone = window.matchMedia("(max-width: 699.98px)");
+/**
+ * A phone layout too small to lay panels over the map, such as a desktop window at 400% zoom: the page is one
+ * column that scrolls. The same condition is in phone.css.
+ */
+export const oneColumn = window.matchMedia(
+  "(max-width: 340px), (max-height: 400px) and (max-width: 699.98px)",
+);
 
 function currentLayout(): Layout {
   if (phone.matches) return "phone";

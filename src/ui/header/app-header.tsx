@@ -27,8 +27,15 @@ export function AppHeader() {
       <ViewTabs />
       <SearchBox />
       <div className="header-actions">
-        <button type="button" className="outlined" onClick={() => view.setState({ dialog: "own-files" })}>
-          <Icon name="upload" /> {say("header.files")}
+        <button
+          type="button"
+          className="outlined"
+          aria-label={say("header.files")}
+          title={say("header.files")}
+          onClick={() => view.setState({ dialog: "own-files" })}
+        >
+          <Icon name="upload" />
+          <span className="files-word">{say(layout === "wide" ? "header.files" : "header.files.short")}</span>
         </button>
         {layout === "wide" && share}
         <fieldset className="language">

@@ -1,4 +1,5 @@
 import type { ViewState } from "../../state/view.ts";
+import { oneColumn } from "../layout.ts";
 
 export type Padding = {
   readonly left: number;
@@ -6,6 +7,14 @@ export type Padding = {
   readonly top: number;
   readonly bottom: number;
 };
+
+/** The phone's sheet half open, and while drawing; then the tools that float above it. */
+const HALF_SHEET_PX = 380;
+const PEEK_SHEET_PX = 168;
+const PHONE_TOOLS_PX = 84;
+const PHONE_TOP_PX = 120;
+/** The share of a small phone's map that "fit" has at least. */
+const LEAST_FREE = 0.3;
 
 /**
  * The parts of the map that panels cover, in px, so that "fit" and the keyboard crosshair use the free
@@ -18,7 +27,13 @@ export function mapPadding({
 }: Pick<ViewState, "selection" | "tool" | "firmList">): Padding {
   const width = window.innerWidth;
   const card = selection !== null || tool !== null;
-  if (width < 700) return { left: 24, right: 24, top: 120, bottom: card ? 400 : 230 };
+  if (oneColumn.matches) return { left: 12, right: 12, top: 12, bottom: 12 };
+  if (width < 700) {
+    const height = window.innerHeight;
+    const sheet = tool === null ? Math.min(HALF_SHEET_PX, height * 0.5) : PEEK_SHEET_PX;
+    const bottom = Math.min(sheet + PHONE_TOOLS_PX, height * (1 - LEAST_FREE) - PHONE_TOP_PX);
+    return { left: 24, right: 24, top: PHONE_TOP_PX, bottom };
+  }
   const cardWidth = width < 1200 ? 344 : 380;
   return {
     left: 24,
@@ -43,11 +58,12 @@ export function freeRectangle(
   area: { width: number; height: number },
 ) {
   const covered = view.selection && window.innerWidth >= 700 ? mapPadding({ ...view, tool: null }).right : 0;
-  const sheet =
-    window.innerWidth < 700
-      ? mapPadding({ ...view, tool: null }).bottom
-      : view.firmList
-        ? area.height * 0.42
-        : 0;
+  const sheet = window.innerWidth < 700 ? coveredBySheet() : view.firmList ? area.height * 0.42 : 0;
   return { left: 0, top: 0, right: area.width - covered, bottom: area.height - sheet };
+}
+
+/** As high as it was dragged, which only the page knows. */
+function coveredBySheet(): number {
+  if (oneColumn.matches) return 0;
+  return document.querySelector(".sheet")?.getBoundingClientRect().height ?? 0;
 }

@@ -8,6 +8,7 @@ import { reducedMotion } from "../layout.ts";
 import { GEODATA_URL } from "../load-data.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { AnswerMapEvents } from "./map-events.tsx";
+import { mapPadding } from "./map-padding.ts";
 import { problemOfShape } from "./map-shape.ts";
 import { ShowOnMap } from "./show-on-map.tsx";
 import { StillMap } from "./still-map.tsx";
@@ -30,6 +31,8 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
       theme: "light",
       reducedMotion: reducedMotion.matches,
       initial: app.view.getState().camera,
+      // On a phone the sheet and the tools cover half of the map from the start.
+      ...(window.innerWidth < 700 ? { padding: mapPadding(app.view.getState()) } : {}),
       labels: { map: say("map.label") },
       formatDistance: (metres) => formatRadius(app.view.getState().language, metres),
       checkShape: problemOfShape,
