@@ -41,8 +41,6 @@ export async function showFirstView(options: MapViewOptions): Promise<FirstView>
       resolve();
     });
   });
-  // Seen in the browser's own performance tools, and by the benchmark of the first view.
-  performance.mark("map-shown");
-  options.onFirstView?.();
+  performance.mark("map-live");
   return { map, style, urlOf, failed };
 }
