@@ -1,8 +1,7 @@
 import { buildCountIndex, type CountIndex } from "../../core/counting/count-index.ts";
-import type { FirmTable } from "../../core/firm-table.ts";
 
 export type BuildIndexArgs = {
-  readonly firms: Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide">;
+  readonly firms: Parameters<typeof buildCountIndex>[0];
 };
 
 /** The counting index of a register that is in memory already. */
