@@ -17,6 +17,12 @@ import {
 const bundles = join(root, ".cache/analyse");
 const quiet = () => {};
 
+// Whoever reads the output may stop early (`| head`): that is no error.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 try {
   checkNode();
   npmOutputToStderr();

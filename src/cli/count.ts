@@ -9,6 +9,7 @@ import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { readOptions } from "./options.ts";
 import { reasonOf } from "./reason.ts";
 import { tableText } from "./table-text.ts";
+import { tellZones } from "./tell-zones.ts";
 import { rowsPerZone } from "./zone-rows.ts";
 
 type PerYear = Record<string, number>;
@@ -36,10 +37,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const region = await loadRegion(io, port);
   const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
   const { table: zones, report: zonesReport } = await loadZones(io, zonesPath);
-  for (const { row, code, context } of zonesReport.refusals)
-    io.stderr(
-      `analyse: feature ${row} of ${zonesPath} is left out: ${reasonOf(language, `refused.${code}`, context)}\n`,
-    );
+  tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);
   const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));
   const all = figuresOf(zones, 0, firms, distinct(rows));

@@ -13,10 +13,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 
 /**
  * The analysis without a browser. Gives the exit code: 0, or 2 with one line on stderr when the input or an
- * option cannot be used. A bug is thrown.
+ * option cannot be used, or with the help there when no command is named. A bug is thrown.
  */
 export async function main(args: string[], io: CliIo): Promise<number> {
-  const [name = "--help", ...rest] = args;
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    io.stderr(HELP);
+    return 2;
+  }
   try {
     if (name === "--help" || name === "-h" || rest.includes("--help")) {
       io.stdout(HELP);

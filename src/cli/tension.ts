@@ -16,8 +16,8 @@ import { inputError } from "../io/input-codes.ts";
 import { type CliIo, UsageError } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { oneOf, readOptions } from "./options.ts";
-import { reasonOf } from "./reason.ts";
 import { tableText } from "./table-text.ts";
+import { tellZones } from "./tell-zones.ts";
 
 const GUIDELINES_FILE = "guideline-distances.csv";
 
@@ -39,10 +39,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
   const { table: zones, report } = await loadZones(io, zonesPath);
-  for (const { row, code, context } of report.refusals)
-    io.stderr(
-      `analyse: feature ${row} of ${zonesPath} is left out: ${reasonOf(language, `refused.${code}`, context)}\n`,
-    );
+  tellZones(io, zonesPath, report, language);
   const rules = await loadRules(io, own.guidelines);
   const year = yearOf(own.year, firms);
   const jobs = jobsIn(firms, year);

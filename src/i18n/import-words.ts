@@ -28,9 +28,17 @@ export const IMPORT_WORDS = {
     "Een aanhalingsteken op regel {line} wordt nergens gesloten.",
     "A quotation mark on line {line} is never closed.",
   ],
+  "input.file.not-zones": [
+    "Dit is geen gebiedenbestand. Verwacht wordt GeoJSON of een Shapefile in een zip.",
+    "This is no zones file. GeoJSON or a zipped Shapefile is expected.",
+  ],
   "input.file.not-json": [
-    "Het bestand lijkt GeoJSON, maar is niet te lezen: {reason}",
-    "The file looks like GeoJSON, but cannot be read: {reason}",
+    "Het bestand lijkt GeoJSON, maar is niet te lezen: regel {line}, teken {column} klopt niet.",
+    "The file looks like GeoJSON, but cannot be read: line {line}, character {column} is wrong.",
+  ],
+  "input.file.json-cut-short": [
+    "Het bestand lijkt GeoJSON, maar breekt aan het eind af. Is het helemaal opgeslagen of gedownload?",
+    "The file looks like GeoJSON, but breaks off at its end. Was it saved or downloaded completely?",
   ],
   "input.file.not-geojson": [
     "Dit is JSON, maar geen GeoJSON met vlakken.",
@@ -102,6 +110,7 @@ export const IMPORT_WORDS = {
     "The calculation stopped; there may be too little memory.",
   ],
 
+  "refused.row.blank": ["een lege regel", "a blank line"],
   "refused.row.cells": [
     "{cells} {cells|cel|cellen} waar de kop er {wanted} heeft",
     "{cells} {cells|cell|cells} where the header has {wanted}",
@@ -150,10 +159,19 @@ export const IMPORT_WORDS = {
   "assumed.separator": ["Scheidingsteken", "Separator"],
   "assumed.decimal": ["Decimaalteken", "Decimal mark"],
   "assumed.crs": ["Coördinatenstelsel", "Coordinate system"],
+  "assumed.statedCrs": ["Stelsel volgens het bestand", "System according to the file"],
   "assumed.layout": ["Opzet", "Layout"],
   "assumed.format": ["Bestandssoort", "File format"],
   "assumed.swapXY": ["X en Y verwisseld", "X and Y changed over"],
   "assumed.ringsClosed": ["Randen gesloten", "Rings closed"],
+  "assumed.selfCrossing": [
+    "Gebieden waarvan de rand zichzelf kruist of raakt (wat zo’n rand een even aantal keren omsluit, telt niet mee)",
+    "Areas whose edge crosses or touches itself (what such an edge goes round an even number of times is not counted)",
+  ],
+  "assumed.positionIds": [
+    "Gebieden zonder eigen sleutel (hun plaats in het bestand is de sleutel)",
+    "Areas without a key of their own (their position in the file is the key)",
+  ],
   "assumed.attributes": ["Gegevens per vestiging", "Facts of an establishment"],
   "assumed.register": ["Register", "Register"],
   "assumed.jobs": ["Werkzame personen", "Jobs"],
@@ -190,6 +208,14 @@ export const IMPORT_WORDS = {
     "RD (EPSG:28992), recognised by its numbers",
   ],
   "assumed.value.wgs84-by-numbers": ["WGS84, herkend aan de getallen", "WGS84, recognised by its numbers"],
+  "assumed.value.rd-against-file": [
+    "RD (EPSG:28992), hoewel het bestand een ander stelsel noemt",
+    "RD (EPSG:28992), although the file names another system",
+  ],
+  "assumed.value.wgs84-against-file": [
+    "WGS84, hoewel het bestand een ander stelsel noemt",
+    "WGS84, although the file names another system",
+  ],
   "assumed.value.wide": [
     "een rij per vestiging, een kolom per jaar",
     "a row an establishment, a column a year",
@@ -202,6 +228,11 @@ export const IMPORT_WORDS = {
   "assumed.value.position": ["de plaats in het bestand", "the position in the file"],
   "assumed.value.latest-year": ["die van het laatste jaar", "those of its latest year"],
   "assumed.value.synthetic sample": ["synthetisch voorbeeldregister", "synthetic sample register"],
+
+  "zones.self-crossing": [
+    "van {n} {n|gebied|gebieden} kruist of raakt de rand zichzelf; wat zo’n rand een even aantal keren omsluit, telt niet mee",
+    "{n} {n|area has|areas have} an edge that crosses or touches itself; what such an edge goes round an even number of times is not counted",
+  ],
 
   "export.synthetic": [
     "Synthetisch voorbeeldregister: verzonnen vestigingen, geen bevinding",

@@ -10,7 +10,9 @@ export const INPUT_CODES = [
   "file.no-header",
   "file.no-rows",
   "file.unclosed-quote",
+  "file.not-zones",
   "file.not-json",
+  "file.json-cut-short",
   "file.not-geojson",
   "columns.coordinates-missing",
   "columns.sbi-missing",
@@ -45,6 +47,7 @@ export type InputCode = (typeof INPUT_CODES)[number];
 
 /** Why one row or one feature was refused. Words for each in i18n under `refused.<code>`. */
 export const REFUSAL_CODES = [
+  "row.blank",
   "row.cells",
   "id.missing",
   "id.duplicate",

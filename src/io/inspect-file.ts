@@ -4,7 +4,7 @@ import { inspectFirms } from "./firms/inspect-firms.ts";
 import { inputError } from "./input-codes.ts";
 import { headOf, type Source, sizeOf } from "./source.ts";
 import { inspectZones } from "./zones/inspect-zones.ts";
-import { isZip } from "./zones/zones-file.ts";
+import { isLooseShapefile, isZip } from "./zones/zones-file.ts";
 import type { ZonesGuess } from "./zones/zones-mapping.ts";
 
 /** What a dropped file looks like: a register of firms, or a layer of zones. */
@@ -24,11 +24,7 @@ export async function inspectFile(source: Source, fileName: string): Promise<Ins
   const head = await headOf(source, HEAD_BYTES);
   if (/\.(xlsx|xlsm|xls|ods)$/i.test(fileName)) throw inputError("file.spreadsheet", { file: fileName });
   if (isZip(head)) return inspectZones(source, fileName);
-  // The first four bytes of .shp and .shx; a .dbf has no mark that is certain.
-  if (
-    (head[0] === 0 && head[1] === 0 && head[2] === 0x27 && head[3] === 0x0a) ||
-    /\.(shp|dbf|shx)$/i.test(fileName)
-  )
+  if (isLooseShapefile(head) || /\.(shp|dbf|shx)$/i.test(fileName))
     throw inputError("file.loose-shapefile", { file: fileName });
   if (/^\s*[{[]/.test(new TextDecoder().decode(head.subarray(0, 1024))))
     return inspectZones(source, fileName);

@@ -43,3 +43,13 @@ test("a file that is not there is exit code 2, one line on standard error and no
     "analyse: nope.csv: The file cannot be read.",
   ]);
 });
+
+test.skipIf(process.platform === "win32")("output cut short by its reader is no error", () => {
+  const { status, stdout, stderr } = spawnSync(
+    "bash",
+    ["-c", `set -o pipefail; npm --prefix "${root}" run --silent analyse -- tension --json | head -c 5`],
+    { cwd: folder, encoding: "utf8", env: { ...process.env, INIT_CWD: undefined } },
+  );
+  expect([status, stdout]).toEqual([0, '{"len']);
+  expect(stderr).not.toMatch(/EPIPE| {4}at /);
+});

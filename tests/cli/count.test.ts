@@ -27,6 +27,7 @@ const FIRMS =
   "6;99000;439000;2511;1;1\n" + // in neither
   "7;99000;439000;;1;1\n"; // refused
 const FILES = { "firms.csv": FIRMS, "zones.geojson": ZONES, "port.geojson": PORT };
+const crsOf = (name: string) => ({ type: "name", properties: { name } });
 const NAMED = ["--firms", "firms.csv", "--zones", "zones.geojson", "--port", "port.geojson"];
 
 test("count tells rows, firms and jobs of each zone, worked by hand", async () => {
@@ -128,7 +129,21 @@ test.each([
     ["count", "--firms", "bare.csv"],
     "bare.csv: Point out which columns hold the coordinates",
   ],
-  ["zones that are a register", ["count", "--zones", "firms.csv"], "firms.csv: The file looks like GeoJSON"],
+  [
+    "zones that are a register",
+    ["count", "--zones", "firms.csv"],
+    "firms.csv: This is no zones file. GeoJSON",
+  ],
+  [
+    "zones in a system that is not read, whatever their numbers look like",
+    ["count", "--zones", "belgian.geojson"],
+    "belgian.geojson: The coordinate system “EPSG:31370” is not read.",
+  ],
+  [
+    "zones that are no JSON",
+    ["count", "--zones", "broken.geojson", "--lang", "nl"],
+    "broken.geojson: Het bestand lijkt GeoJSON, maar is niet te lezen: regel 2, teken 12 klopt niet.",
+  ],
   ["an unknown option", ["count", "--frims", "firms.csv"], "--frims"],
   ["an option without its file", ["count", "--firms"], "--firms"],
   ["an unknown command", ["cuont"], '"cuont" is no command'],
@@ -137,6 +152,8 @@ test.each([
   const { code, stdout, stderr } = await analyse(args, {
     ...FILES,
     "bare.csv": "id;naam;sbi;wp2020\n1;Een;2511;3\n",
+    "belgian.geojson": JSON.stringify({ crs: crsOf("EPSG:31370"), ...JSON.parse(ZONES) }),
+    "broken.geojson": '{"type":"FeatureCollection",\n"features":oops}',
   });
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^analyse: [^\n]+\n$/);
@@ -144,9 +161,36 @@ test.each([
 });
 
 test("--help explains the commands", async () => {
-  for (const args of [[], ["--help"], ["count", "--help"]]) {
+  for (const args of [["--help"], ["count", "--help"]]) {
     const { code, stdout } = await analyse(args);
     expect(code).toBe(0);
     expect(stdout).toContain("unknownJobs");
   }
 });
+
+test("without a command the help goes to standard error, as exit code 2", async () => {
+  const { code, stdout, stderr } = await analyse([]);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("Commands\n  count");
+});
+
+test.each(["count", "tension", "growth"])(
+  "%s tells that a zone crosses itself, and goes on",
+  async (command) => {
+    const bowtie = [
+      [90_000, 430_000],
+      [91_000, 431_000],
+      [91_000, 430_000],
+      [90_000, 431_000],
+      [90_000, 430_000],
+    ];
+    const zones = JSON.parse(ZONES);
+    zones.features[0].geometry.coordinates = [bowtie];
+    const files = { ...FILES, "zones.geojson": JSON.stringify(zones) };
+    const { code, stderr } = await analyse([command, ...NAMED], files);
+    expect([code, stderr]).toEqual([
+      0,
+      "analyse: zones.geojson: 1 area has an edge that crosses or touches itself; what such an edge goes round an even number of times is not counted\n",
+    ]);
+  },
+);

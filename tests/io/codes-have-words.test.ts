@@ -9,6 +9,7 @@ import { ZONE_FIELDS } from "../../src/io/zones/zone-fields.ts";
 /** Facts that a code may bring, as the readers give them. */
 const FACTS = {
   line: 3,
+  n: 2,
   reason: "reason",
   column: 12,
   columns: 11,
@@ -33,6 +34,12 @@ const keys = [
   ...REFUSAL_CODES.map((code) => `refused.${code}`),
   ...FIRM_FIELDS.map((field) => `assumed.${field}`),
   ...ZONE_FIELDS.map((field) => `assumed.${field}`),
+  "assumed.statedCrs",
+  "assumed.value.rd-against-file",
+  "assumed.value.wgs84-against-file",
+  "assumed.positionIds",
+  "assumed.selfCrossing",
+  "zones.self-crossing",
 ];
 
 test.each(keys)("%s has words in both languages, each with its facts filled in", (key) => {

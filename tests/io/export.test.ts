@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { isInZone } from "../../src/core/counting/point-in-zone.ts";
 import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../src/core/polygon-set.ts";
 import { toRd } from "../../src/core/rd.ts";
+import type { Refusal } from "../../src/core/refusal.ts";
 import { textAt } from "../../src/core/text-column.ts";
+import type { Language } from "../../src/i18n/language.ts";
+import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import { firmsCsv } from "../../src/io/export-firms.ts";
 import { refusalsCsv } from "../../src/io/export-refusals.ts";
 import { zonesGeoJson, zonesOfTable } from "../../src/io/export-zones.ts";
@@ -85,14 +88,19 @@ test("the rows are those asked for, in that order, and sums stay; a long list co
   expect(sum).toBe(table.jobs[0]!.reduce((jobs, own) => jobs + own, 0));
 });
 
-test("refused rows are written with line, code and reason", () => {
-  const text = refusalsCsv(
-    [{ row: 7, code: "sbi.missing", context: {} }],
-    ";",
-    ["regel", "code", "reden"],
-    () => "geen; SBI-code",
+test("refused rows are written with line, code and the reason alone, in either language", () => {
+  const refusals: Refusal[] = [
+    { row: 4, code: "row.blank", context: {} },
+    { row: 7, code: "sbi.unknown", context: { value: "a;b" } },
+  ];
+  const written = (language: Language) =>
+    refusalsCsv(refusals, ";", ["regel", "code", "reden"], ({ code, context }) =>
+      translate(language, `refused.${code}` as WordKey, context),
+    );
+  expect(written("nl")).toBe(
+    '\ufeffregel;code;reden\r\n4;row.blank;een lege regel\r\n7;sbi.unknown;"“a;b” is geen SBI-code"\r\n',
   );
-  expect(text).toBe('\ufeffregel;code;reden\r\n7;sbi.missing;"geen; SBI-code"\r\n');
+  expect(written("en")).toContain('4;row.blank;a blank line\r\n7;sbi.unknown;"“a;b” is no SBI code"\r\n');
 });
 
 const HOLED = polygonSet([

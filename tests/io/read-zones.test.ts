@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { isInZone } from "../../src/core/counting/point-in-zone.ts";
@@ -5,6 +6,7 @@ import { zoneAreaM2, zoneShape } from "../../src/core/polygon-set.ts";
 import { toLonLat } from "../../src/core/rd.ts";
 import { inspectZones } from "../../src/io/zones/inspect-zones.ts";
 import { readZones } from "../../src/io/zones/read-zones.ts";
+import { zoneIds } from "../../src/io/zones/zone-ids.ts";
 import { shp, zippedShapefile } from "./make-shapefile.ts";
 import { bytesOf, rectangles } from "./small-region.ts";
 
@@ -159,15 +161,123 @@ test("names, homes, period and status are found by their Dutch names", async () 
   expect(table.id).toEqual(["1", "2", "3"]);
 });
 
-test("ids come from the file when all are there and different, else from the position", async () => {
+test("ids come from the file, and from the position where they are missing or taken", async () => {
   const named = (...ids: (string | number | null)[]) => collection(ids.map((id) => feature([OUTER], { id })));
   expect((await read(named("a", "b"))).table.id).toEqual(["a", "b"]);
   expect((await read(named(7, 8))).table.id).toEqual(["7", "8"]);
   const own = collection([1, 2].map((id) => ({ ...feature([OUTER], { code: `c${id}` }), id: `own-${id}` })));
   expect((await read(own)).table.id).toEqual(["own-1", "own-2"]);
   const twice = await read(named("a", "a"));
-  expect(twice.table.id).toEqual(["1", "2"]);
-  expect(twice.report.assumed.id).toBe("position");
+  expect(twice.table.id).toEqual(["a", "2"]);
+  expect(twice.report.assumed).toMatchObject({ id: "id", positionIds: 1 });
+  expect((await read(named("a", null, "c"))).table.id).toEqual(["a", "2", "c"]);
+  // The second has no id, and its position is the id of another.
+  expect((await read(named("3", null, "2"))).table.id).toEqual(["3", "2-2", "2"]);
+  const some = collection([{ ...feature([OUTER]), id: "own" }, feature([OUTER])]);
+  expect((await read(some)).table.id).toEqual(["own", "2"]);
+  const none = await read(collection([feature([OUTER]), feature([OUTER])]));
+  expect(none.table.id).toEqual(["1", "2"]);
+  expect(none.report.assumed).toMatchObject({ id: "position" });
+  expect(none.report.assumed).not.toHaveProperty("positionIds");
+});
+
+test("ids are all different, whatever the file holds", () => {
+  const text = fc.constantFrom("", "1", "2", "3", "2-2", "a");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { maxLength: 8 }), (written) => {
+      const features = written.map(([id, code], i) => ({
+        row: i + 1,
+        id,
+        properties: { code },
+        polygons: null,
+        why: null,
+      }));
+      const { ids } = zoneIds(features, "code");
+      expect(new Set(ids).size).toBe(features.length);
+      expect(ids.every((id) => id !== "")).toBe(true);
+    }),
+  );
+});
+
+test("each area gets the name it has, in whichever property, unless the user chose one", async () => {
+  const bytes = bytesOf(
+    collection([
+      feature([OUTER], { naam: "Een", omschrijving: "eerste" }),
+      feature([OUTER], { name: "Twee" }),
+      feature([OUTER], { omschrijving: "derde" }),
+      feature([OUTER], {}),
+    ]),
+  );
+  const { mapping } = await inspectZones(bytes, "zones.geojson");
+  for (const chosen of [null, mapping]) {
+    const { table, report } = await readZones(bytes, "zones.geojson", chosen, { layer: "own-1" });
+    expect(table.name).toEqual(["Een", "Twee", "derde", ""]);
+    expect(report.assumed.name).toBe("name, naam, omschrijving");
+  }
+  const namesBy = async (name: string | null) => {
+    const corrected = { ...mapping, fields: { ...mapping.fields, name } };
+    return (await readZones(bytes, "zones.geojson", corrected, { layer: "own-1" })).table.name;
+  };
+  expect(await namesBy("omschrijving")).toEqual(["eerste", "", "derde", ""]);
+  expect(await namesBy(null)).toEqual(["", "", "", ""]);
+});
+
+test.each([
+  ["a crs member", collection([feature([OUTER])], crs("EPSG:31370")), "EPSG:31370"],
+  ["a bare name", collection([feature([OUTER])], { crs: "EPSG:31370" }), "EPSG:31370"],
+  [
+    "a .prj",
+    zippedShapefile([{ rings: [OUTER], attributes: { naam: "a" } }], { prj: 'PROJCS["Belge_Lambert_1972"]' }),
+    "Belge_Lambert_1972",
+  ],
+])("another system stated in %s is not read as RD unasked; the user may say so", async (_, file, stated) => {
+  const bytes = typeof file === "string" ? bytesOf(file) : file;
+  await expect(read(bytes)).rejects.toMatchObject({ code: "zones.crs-unknown", context: { crs: stated } });
+  const guess = await inspectZones(bytes, "zones.geojson");
+  expect(guess).toMatchObject({ statedCrs: stated, crsFrom: "numbers", mapping: { crs: "rd" } });
+  expect(guess.sureness.crs).toBe("unsure");
+  const { table, report } = await readZones(bytes, "zones.geojson", guess.mapping, { layer: "own-1" });
+  expect(zoneAreaM2(table.shapes, 0)).toBe(1_000_000);
+  expect(report.assumed).toMatchObject({ crs: "rd-against-file", statedCrs: stated });
+});
+
+test.each(["EPSG:7415", "urn:ogc:def:crs:EPSG::28992"])("%s is RD", async (name) => {
+  const { report } = await read(collection([feature([OUTER])], crs(name)));
+  expect(report.assumed.crs).toBe("rd");
+});
+
+test("areas that cross themselves are read, counted, and hold what their edge goes round once", async () => {
+  const bowtie = [
+    [90_000, 430_000],
+    [91_000, 431_000],
+    [91_000, 430_000],
+    [90_000, 431_000],
+    [90_000, 430_000],
+  ] as const;
+  // Crosses itself at (90 400, 430 200), and goes twice round the square of 200 m above and left of there.
+  const looped = [
+    [90_000, 430_000],
+    [90_400, 430_000],
+    [90_400, 430_400],
+    [90_200, 430_400],
+    [90_200, 430_200],
+    [90_600, 430_200],
+    [90_600, 430_600],
+    [90_000, 430_600],
+    [90_000, 430_000],
+  ] as const;
+  const { table, report } = await read(
+    collection([feature([bowtie]), feature([OUTER, HOLE]), feature([OUTER, bowtie]), feature([looped])]),
+  );
+  expect(report).toMatchObject({ read: 4, refused: 0, assumed: { selfCrossing: 3 } });
+  const isIn = (zone: number, x: number, y: number) => isInZone(zoneShape(table.shapes, zone), x, y);
+  // The two wings of the bowtie are in, what lies above and below its middle is out.
+  expect([isIn(0, 90_100, 430_500), isIn(0, 90_900, 430_500)]).toEqual([true, true]);
+  expect([isIn(0, 90_500, 430_900), isIn(0, 90_500, 430_100)]).toEqual([false, false]);
+  // Gone round twice: out. Once: in.
+  expect([isIn(3, 90_300, 430_300), isIn(3, 90_100, 430_100)]).toEqual([false, true]);
+  const plain = await read(collection([feature([OUTER, HOLE])]));
+  expect(plain.report.assumed).not.toHaveProperty("selfCrossing");
 });
 
 test("a corrected mapping is followed", async () => {
@@ -246,7 +356,13 @@ test("a Shapefile without a .dbf has areas without names", async () => {
 const damaged = shp([[OUTER], [HOLE]]).slice(0, 200);
 test.each([
   ["an empty file", bytesOf(""), "file.empty"],
-  ["broken JSON", bytesOf('{"type":"FeatureCollection","features":['), "file.not-json"],
+  ["broken JSON", bytesOf('{"type":"FeatureCollection","features":['), "file.json-cut-short"],
+  ["JSON with a mistake", bytesOf('{"type":"FeatureCollection","features":[}'), "file.not-json"],
+  ["a register", bytesOf("id;x;y\n1;90500;430500\n"), "file.not-zones"],
+  ["a PDF", bytesOf("%PDF-1.7\n1 0 obj\n"), "file.not-zones"],
+  ["a KML", bytesOf('<?xml version="1.0"?><kml/>'), "file.not-zones"],
+  ["blank lines", bytesOf(" \n\n"), "file.empty"],
+  ["a loose .shp", shp([[OUTER]]), "file.loose-shapefile"],
   ["JSON that is no GeoJSON", bytesOf('{"rows":[1,2]}'), "file.not-geojson"],
   ["a list", bytesOf("[1,2]"), "file.not-geojson"],
   ["no features", bytesOf('{"type":"FeatureCollection","features":[]}'), "zones.none"],

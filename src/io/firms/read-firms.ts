@@ -71,7 +71,7 @@ async function readRows(
     }
     for (; blanks > 0; blanks--) {
       count++;
-      refusals.push({ row: line - blanks, code: "row.cells", context: { cells: 0, wanted: header.length } });
+      refusals.push({ row: line - blanks, code: "row.blank", context: {} });
     }
     count++;
     const bad = reader.read(cells, line) ?? collector.add(reader, cells, line);

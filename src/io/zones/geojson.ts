@@ -1,4 +1,5 @@
 import { inputError } from "../input-codes.ts";
+import { jsonErrorAt } from "./json-error-at.ts";
 import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "./zone-features.ts";
 
 type Json = { readonly [key: string]: unknown };
@@ -7,7 +8,7 @@ type Json = { readonly [key: string]: unknown };
  * Areas of a GeoJSON text: a FeatureCollection, one Feature, or a bare geometry. The `crs` member of the 2008
  * edition is read, as much Dutch data in RD still carries it.
  *
- * @throws InputError file.not-json, file.not-geojson
+ * @throws InputError file.not-json with the line, file.json-cut-short, file.not-geojson
  */
 export function geoJsonFeatures(text: string, fileName: string): ZoneFeatures {
   const json = parse(text, fileName);
@@ -24,13 +25,16 @@ export function geoJsonFeatures(text: string, fileName: string): ZoneFeatures {
 }
 
 function parse(text: string, fileName: string): unknown {
+  const json = text.replace(/^\ufeff/, "");
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw inputError("file.not-json", {
-      file: fileName,
-      reason: String((error as Error).message).slice(0, 120),
-    });
+    return JSON.parse(json);
+  } catch {
+    const at = jsonErrorAt(json);
+    if (at === json.length) throw inputError("file.json-cut-short", { file: fileName });
+    const before = json.slice(0, Math.max(0, at)).split(/\r\n?|\n/);
+    // As text: a place is not written with thousands separators.
+    const [line, column] = [String(before.length), String(before.at(-1)!.length + 1)];
+    throw inputError("file.not-json", { file: fileName, line, column });
   }
 }
 
@@ -65,13 +69,22 @@ function isNested(value: unknown, depth: number): boolean {
 
 function statedCrs(json: Json): StatedCrs {
   const { crs } = json;
-  if (!isObject(crs)) return null;
-  const name = isObject(crs.properties) ? String(crs.properties.name ?? crs.properties.code ?? "") : "";
+  const name = crsName(crs).trim();
   if (name === "") return null;
-  if (/28992/.test(name) || /amersfoort|rd[ _]new/i.test(name)) return "rd";
-  // ETRS89 (4258) and WGS84 are within a metre of each other in the Netherlands.
-  if (/CRS:?84|4326|4258|4979/.test(name)) return "wgs84";
+  // 7415 is RD with heights above NAP.
+  if (/28992|7415/.test(name) || /amersfoort|rd[ _]new/i.test(name)) return "rd";
+  // ETRS89 (4258; 4937 with heights) and WGS84 are within a metre of each other in the Netherlands.
+  if (/CRS:?84|4326|4258|4937|4979/.test(name) || /^(?:WGS|ETRS)[ _-]?(?:19)?8[49]$/i.test(name))
+    return "wgs84";
   return { unknown: name.slice(0, 80) };
+}
+
+/** The 2008 edition has names, codes and links; some programs write the name alone. */
+function crsName(crs: unknown): string {
+  if (typeof crs === "string") return crs;
+  if (!isObject(crs) || !isObject(crs.properties)) return "";
+  const { name, code, href } = crs.properties;
+  return String(name ?? code ?? href ?? "");
 }
 
 function isObject(value: unknown): value is Json {

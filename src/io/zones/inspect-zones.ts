@@ -12,7 +12,9 @@ import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
 const POSITIONS_LOOKED_AT = 500;
 
 /**
- * What does this zones file look like? Guesses coordinate system and properties; each can be corrected.
+ * What does this zones file look like? Guesses coordinate system and properties; each can be corrected. A file
+ * that names a coordinate system we cannot read, while its numbers look like one we can, is an unsure guess with
+ * `statedCrs` filled.
  *
  * @throws InputError when the file cannot be opened (see openZones), or zones.crs-unknown when it names a
  *   coordinate system that we cannot read and its numbers are neither RD nor degrees in the Netherlands
@@ -32,7 +34,7 @@ export function guessZones(file: ZonesFile, fileName: string): ZonesGuess {
   const fields = {} as Record<ZoneField, string | null>;
   const sureness = { crs: crsSureness } as Record<ZoneField | "crs", Sureness>;
   for (const field of ZONE_FIELDS) {
-    fields[field] = propertyNamed(names, ZONE_ALIASES[field]);
+    fields[field] = propertiesNamed(names, ZONE_ALIASES[field])[0] ?? null;
     sureness[field] = fields[field] === null ? "missing" : "sure";
   }
   if (fields.id !== null && !isUsableId(file.features, fields.id)) {
@@ -56,6 +58,7 @@ export function guessZones(file: ZonesFile, fileName: string): ZonesGuess {
     sureness,
     columns,
     crsFrom,
+    statedCrs: unknownCrs(file.crs),
     rowsEstimate: file.features.length,
     rowsExact: true,
     positions,
@@ -71,9 +74,13 @@ function guessCrs(
     return { crs: stated, crsFrom: "file", crsSureness: "sure" };
   // What the numbers say goes before what the file says: degrees are never mistaken for metres.
   if (position) return { crs: position.crs, crsFrom: "numbers", crsSureness: stated ? "unsure" : "sure" };
-  if (stated !== null && typeof stated === "object")
-    throw inputError("zones.crs-unknown", { file: fileName, crs: stated.unknown });
+  const unknown = unknownCrs(stated);
+  if (unknown !== null) throw inputError("zones.crs-unknown", { file: fileName, crs: unknown });
   return { crs: "wgs84", crsFrom: "numbers", crsSureness: "unsure" };
+}
+
+function unknownCrs(stated: ZonesFile["crs"]): string | null {
+  return stated !== null && typeof stated === "object" ? stated.unknown : null;
 }
 
 function firstCorners(features: readonly ZoneFeature[]): Position[] {
@@ -108,18 +115,20 @@ export function propertyText(value: unknown): string {
   return "";
 }
 
-function propertyNamed(names: readonly string[], aliases: readonly string[]): string | null {
-  for (const alias of aliases) {
-    const found = names.find((name) => plainHeader(name) === alias);
-    if (found !== undefined) return found;
-  }
-  return null;
+/** The properties that mean a field, most telling first. */
+export function propertiesNamed(names: readonly string[], aliases: readonly string[]): string[] {
+  return aliases.flatMap((alias) => names.filter((name) => plainHeader(name) === alias));
 }
 
-/** Is it there for every feature, and different? A GeoJSON's own ids go before a property of another name. */
+/**
+ * Is it different wherever it is filled? A GeoJSON's own ids go before a property of another name. A property
+ * "id" holds ids even when one of them stands there twice, unless the file's own are all different.
+ */
 function isUsableId(features: readonly ZoneFeature[], property: string): boolean {
-  if (plainHeader(property) !== "id" && areDifferent(features.map(({ id }) => id ?? ""))) return false;
-  return areDifferent(features.map(({ properties }) => propertyText(properties[property])));
+  const texts = features.map(({ properties }) => propertyText(properties[property]));
+  const ownDiffer = areDifferent(features.map(({ id }) => id ?? ""));
+  if (plainHeader(property) === "id") return areDifferent(texts) || !ownDiffer;
+  return !ownDiffer && areDifferent(texts.filter((text) => text !== ""));
 }
 
 function areDifferent(texts: readonly string[]): boolean {

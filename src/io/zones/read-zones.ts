@@ -9,10 +9,14 @@ import { inputError } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
 import { zonesInWindow } from "../region-window.ts";
 import { letMessagesIn, type Source } from "../source.ts";
-import { guessZones, propertyText } from "./inspect-zones.ts";
+import { guessZones, propertiesNamed, propertyText } from "./inspect-zones.ts";
+import { crossesItself } from "./self-crossing.ts";
 import type { ZoneFeature } from "./zone-features.ts";
+import { ZONE_ALIASES } from "./zone-fields.ts";
+import { zoneIds } from "./zone-ids.ts";
+import { zoneNames } from "./zone-names.ts";
 import { openZones, type ZonesFile } from "./zones-file.ts";
-import type { ZonesMapping } from "./zones-mapping.ts";
+import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
 
 export type ReadZonesOptions = ReadOptions & {
   /** Name of the layer the zones become ("own-1"). */
@@ -25,10 +29,12 @@ const FEATURES_A_STEP = 2000;
 
 /**
  * Reads areas from GeoJSON or a zipped Shapefile into RD metres. Corners are projected one by one; edges are
- * straight in RD. A feature that is no area, or lies outside the Netherlands, is refused and told.
+ * straight in RD. A feature that is no area, or lies outside the Netherlands, is refused and told; an area whose
+ * edge crosses itself is read and told (`assumed.selfCrossing`).
  *
  * @param mapping  as guessed by inspectZones and corrected by the user; null = take the guess
- * @throws InputError see openZones and inspectZones; zones.none when every feature was refused
+ * @throws InputError see openZones and inspectZones; zones.crs-unknown when no mapping overrules the coordinate
+ *   system that the file names; zones.none when every feature was refused
  */
 export async function readZones(
   source: Source,
@@ -92,11 +98,14 @@ function* zoneSteps(
   options: ReadZonesOptions,
 ): Generator<number, BuiltZones> {
   const guess = guessZones(file, fileName);
+  if (mapping === null && guess.statedCrs !== null)
+    throw inputError("zones.crs-unknown", { file: fileName, crs: guess.statedCrs });
   const chosen = mapping ?? guess.mapping;
   const kept: ZoneFeature[] = [];
   const rings: ZoneRings[] = [];
   const refusals: Refusal[] = [];
   let closedRings = 0;
+  let selfCrossing = 0;
   for (const [i, feature] of file.features.entries()) {
     if (i % FEATURES_A_STEP === 0) yield i;
     const projected = projectFeature(feature, chosen.crs, chosen.swapXY);
@@ -105,31 +114,36 @@ function* zoneSteps(
       continue;
     }
     closedRings += projected.closedRings;
+    if (projected.selfCrossing) selfCrossing++;
     kept.push(feature);
     rings.push(projected.polygons);
   }
   if (kept.length === 0)
     throw inputError("zones.none", { file: fileName, refused: refusals.length, reason: refusals[0]!.code });
-  const { ids, assumed } = idsOf(kept, chosen.fields.id);
+  const { ids, positions } = zoneIds(kept, chosen.fields.id);
+  const { names, used } = zoneNames(kept, nameProperties(chosen, guess));
   return {
-    table: zoneTable(kept, polygonSet(rings), ids, chosen, options, fileName),
+    table: zoneTable(kept, polygonSet(rings), { ids, names }, chosen, options, fileName),
     kept,
     refusals,
     assumed: {
-      ...assumedOf(file, guess.crsFrom, chosen, mapping === null),
-      ...assumed,
+      ...assumedOf(file, guess, chosen, mapping === null),
+      ...(used.length > 0 ? { name: used.join(", ") } : {}),
+      ...(positions === kept.length ? { id: "position" } : positions > 0 ? { positionIds: positions } : {}),
       ...(closedRings > 0 ? { ringsClosed: closedRings } : {}),
+      ...(selfCrossing > 0 ? { selfCrossing } : {}),
     },
   };
 }
 
 type Projected =
-  | { polygons: [number, number][][][]; closedRings: number }
+  | { polygons: [number, number][][][]; closedRings: number; selfCrossing: boolean }
   | { code: RefusalCode; context: Record<string, string | number> };
 
 function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projected {
   if (!feature.polygons) return { code: feature.why ?? "zone.no-geometry", context: {} };
   let closedRings = 0;
+  let selfCrossing = false;
   const polygons: [number, number][][][] = [];
   for (const written of feature.polygons) {
     const rings: [number, number][][] = [];
@@ -149,34 +163,36 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
         ring.push([first[0], first[1]]);
         closedRings++;
       }
-      // An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1): a long one gets corners before it is
-      // projected, as one drawn on the map does, so that a zone counts the same drawn, saved and read again.
-      if (ring.length >= 4)
+      if (ring.length >= 4) {
+        selfCrossing ||= crossesItself(ring);
+        // An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1): a long one gets corners before it is
+        // projected, as one drawn on the map does, so that a zone counts the same drawn, saved and read again.
         rings.push(crs === "rd" ? ring : densifyRing(ring).map(([lon, lat]) => toRd(lon, lat)));
-      // A hole of two corners takes nothing away; an outer ring of two is no area.
-      else if (rings.length === 0) return { code: "zone.too-few-corners", context: { corners: ring.length } };
+      } else if (rings.length === 0)
+        // A hole of two corners takes nothing away; an outer ring of two is no area.
+        return { code: "zone.too-few-corners", context: { corners: ring.length } };
     }
     if (rings.length > 0) polygons.push(rings);
   }
-  return polygons.length > 0 ? { polygons, closedRings } : { code: "zone.no-geometry", context: {} };
+  return polygons.length > 0
+    ? { polygons, closedRings, selfCrossing }
+    : { code: "zone.no-geometry", context: {} };
 }
 
-function idsOf(
-  features: readonly ZoneFeature[],
-  property: string | null,
-): { ids: string[]; assumed: Record<string, string> } {
-  const written = features.map(({ id, properties }) =>
-    property === null ? (id ?? "") : propertyText(properties[property]),
-  );
-  const usable = written.every((id) => id !== "") && new Set(written).size === written.length;
-  if (usable) return { ids: written, assumed: {} };
-  return { ids: features.map(({ row }) => String(row)), assumed: { id: "position" } };
+/**
+ * Where names come from: the property the user chose, and that alone; when it is left as guessed, every property
+ * that means a name, as layers put together have "naam" in one part and "name" in the other.
+ */
+function nameProperties({ fields }: ZonesMapping, guess: ZonesGuess): string[] {
+  if (fields.name !== guess.mapping.fields.name) return fields.name === null ? [] : [fields.name];
+  const names = guess.columns.map(({ name }) => name);
+  return propertiesNamed(names, ZONE_ALIASES.name);
 }
 
 function zoneTable(
   features: readonly ZoneFeature[],
   shapes: PolygonSet,
-  id: readonly string[],
+  { ids, names }: { ids: readonly string[]; names: readonly string[] },
   { fields, phases }: ZonesMapping,
   options: ReadZonesOptions,
   fileName: string,
@@ -190,8 +206,8 @@ function zoneTable(
   return {
     layer: options.layer,
     count: features.length,
-    id,
-    name: text(fields.name),
+    id: ids,
+    name: names,
     shapes,
     municipality: text(fields.municipality),
     dwellingsLow: low,
@@ -225,13 +241,16 @@ function periodOfPhases(
 
 function assumedOf(
   file: ZonesFile,
-  crsFrom: "file" | "numbers",
+  guess: ZonesGuess,
   mapping: ZonesMapping,
   guessed: boolean,
 ): Record<string, string> {
   const assumed: Record<string, string> = { format: file.format };
-  if (!guessed) assumed.crs = mapping.crs;
-  else assumed.crs = crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
+  if (guess.statedCrs !== null) {
+    assumed.crs = `${mapping.crs}-against-file`;
+    assumed.statedCrs = guess.statedCrs;
+  } else if (!guessed) assumed.crs = mapping.crs;
+  else assumed.crs = guess.crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
   if (mapping.swapXY) assumed.swapXY = "yes";
   if (file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;
   for (const [field, property] of Object.entries(mapping.fields))

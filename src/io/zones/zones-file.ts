@@ -12,11 +12,13 @@ export type ZonesFile = ZoneFeatures & { readonly format: ZonesFormat; readonly 
 /**
  * Opens GeoJSON or a zipped Shapefile, whichever the bytes are.
  *
- * @throws InputError file.empty, file.not-json, file.not-geojson, zip.*, shapefile.*, zones.none
+ * @throws InputError file.empty, file.not-zones, file.loose-shapefile, file.not-json, file.json-cut-short,
+ *   file.not-geojson, zip.*, shapefile.*, zones.none
  */
 export async function openZones(source: Source, fileName: string): Promise<ZonesFile> {
   if (sizeOf(source) === 0) throw inputError("file.empty", { file: fileName });
   const bytes = await allOf(source);
+  if (isLooseShapefile(bytes)) throw inputError("file.loose-shapefile", { file: fileName });
   const opened = isZip(bytes)
     ? { format: "shapefile" as const, ...(await shapefileFeatures(bytes, fileName)) }
     : await openGeoJson(bytes, fileName);
@@ -27,7 +29,15 @@ export async function openZones(source: Source, fileName: string): Promise<Zones
 async function openGeoJson(bytes: Uint8Array, fileName: string): Promise<ZonesFile> {
   const textEncoding = await encodingOf(bytes);
   const text = new TextDecoder(textEncoding).decode(bytes);
+  // A register, a PDF, a KML: saying where its JSON is wrong would help nobody.
+  if (!/^\s*[{[]/.test(text))
+    throw inputError(text.trim() === "" ? "file.empty" : "file.not-zones", { file: fileName });
   return { format: "geojson", textEncoding, ...geoJsonFeatures(text, fileName) };
+}
+
+/** The first four bytes of .shp and .shx; a .dbf has no mark that is certain. */
+export function isLooseShapefile(bytes: Uint8Array): boolean {
+  return bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0x27 && bytes[3] === 0x0a;
 }
 
 export function isZip(bytes: Uint8Array): boolean {

@@ -27,6 +27,11 @@ export type ZonesGuess = {
   readonly columns: readonly ColumnSample[];
   /** How the coordinate system is known: the file says it, or its numbers do. */
   readonly crsFrom: "file" | "numbers";
+  /**
+   * The coordinate system that the file names but we cannot read; null when it names none, or one we read. Its
+   * numbers may look like RD all the same: only a user who has seen where they fall can say so.
+   */
+  readonly statedCrs: string | null;
   /** Features (or shapes) in the file. */
   readonly rowsEstimate: number;
   readonly rowsExact: true;

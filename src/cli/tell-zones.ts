@@ -1,0 +1,23 @@
+import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/translate.ts";
+import type { ZonesReport } from "../io/import-report.ts";
+import type { CliIo } from "./cli-io.ts";
+import { reasonOf } from "./reason.ts";
+
+/** What a user has to know of the zones that were read, a line each on standard error. */
+export function tellZones(
+  io: CliIo,
+  path: string | undefined,
+  { refusals, assumed }: ZonesReport,
+  language: Language,
+): void {
+  const name = path ?? "the embedded zones";
+  for (const { row, code, context } of refusals)
+    io.stderr(
+      `analyse: feature ${row} of ${name} is left out: ${reasonOf(language, `refused.${code}`, context)}\n`,
+    );
+  if (assumed.selfCrossing !== undefined)
+    io.stderr(
+      `analyse: ${name}: ${translate(language, "zones.self-crossing", { n: assumed.selfCrossing })}\n`,
+    );
+}
