@@ -35,6 +35,10 @@ export const FILES_WORDS = {
   "files.decimal.point": ["punt", "point"],
   "files.crs.rd": ["RD (EPSG:28992)", "RD (EPSG:28992)"],
   "files.crs.wgs84": ["WGS84 (lengte en breedte)", "WGS84 (longitude and latitude)"],
+  "files.crs.stated": [
+    "Het bestand noemt {stated}; dat stelsel wordt niet gelezen. De getallen lijken op het stelsel hieronder: kijk op het kaartje of dat klopt.",
+    "The file names {stated}; that system is not read. Its numbers look like the system below: check on the small map that this is right.",
+  ],
   "files.encoding": ["Tekenset", "Encoding"],
   "files.separator": ["Scheidingsteken", "Separator"],
   "files.decimal": ["Decimaalteken", "Decimal mark"],
@@ -125,6 +129,8 @@ export const FILES_WORDS = {
   "files.refusals.first": ["de eerste {n}", "the first {n}"],
   "files.refusals.line": ["Regel {row}: {why}", "Line {row}: {why}"],
   "files.refusals.feature": ["Gebied {row}: {why}", "Area {row}: {why}"],
+  "files.refusals.column.line": ["regel", "line"],
+  "files.refusals.column.reason": ["reden", "reason"],
   "files.refusals.download": ["Download alle {n} geweigerde rijen", "Download all {n} refused rows"],
   "files.replace": ["Vervang het register", "Replace the register"],
   "files.replace.note": [

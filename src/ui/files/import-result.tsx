@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Refusal } from "../../core/refusal.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatCount } from "../../i18n/format.ts";
+import { refusalsCsv } from "../../io/export-refusals.ts";
 import type { ImportReport, ZonesReport } from "../../io/import-report.ts";
 import { useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -27,14 +28,10 @@ export function ImportResult(
       why: sayCode("refused.", code, context),
     });
   const download = (): void => {
-    const lines = report.refusals.map(
-      (refusal) => `${refusal.row};${refusal.code};"${sentenceOf(refusal).replace(/"/g, '""')}"`,
-    );
-    saveFile(
-      fileNameOf(`${props.fileName} ${say("files.result.refused")}`, "csv"),
-      `\ufeff${["row;code;reason", ...lines].join("\r\n")}\r\n`,
-      "text/csv",
-    );
+    const name = fileNameOf(`${props.fileName} ${say("files.result.refused")}`, "csv");
+    const header = [say("files.refusals.column.line"), "code", say("files.refusals.column.reason")] as const;
+    const reasonOf = ({ code, context }: Refusal): string => sayCode("refused.", code, context);
+    saveFile(name, refusalsCsv(report.refusals, ";", header, reasonOf), "text/csv");
   };
   return (
     <div>

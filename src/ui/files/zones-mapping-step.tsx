@@ -35,6 +35,7 @@ export function ZonesMappingStep(props: {
           from: say(`files.crs.from.${guess.crsFrom}`),
         })}
       </p>
+      {guess.statedCrs && <p className="wrong">{say("files.crs.stated", { stated: guess.statedCrs })}</p>}
       <div className="settings">
         <label>
           {say("files.crs")}{" "}
