@@ -129,6 +129,45 @@ test("scenario B beside A: closing the heaviest firm takes it off the zone, and 
   expect(await app.waitForTension(name)).toEqual(before);
 });
 
+test("a firm moved by a click on the map no longer reaches the zone, and the saved pairs say so", async () => {
+  app = await stage.open({ hash: "#map=14/51.9424/4.512&t=tension&k=nieuw-kralingen" });
+  const name = "Nieuw Kralingen";
+  const before = await app.waitForTension(name);
+  const expected = analyseTension("quiet").pairs.filter(({ zone }) => zone === "nieuw-kralingen");
+  expect(await savedPairs(app)).toEqual(
+    expected
+      .map(({ firm, distanceM, guidelineM }) => [firm, distanceM.toFixed(2), String(guidelineM)])
+      .sort(),
+  );
+  await app.click("Toon contouren per aspect");
+  await app.click("Verplaats bedrijf");
+  await app.clickMap([4.497, 51.936]);
+  await app.waitForText(/verplaatst in scenario A/);
+  await app.chooseZone(name);
+  expect((await app.waitForTension(name)).firms).toBe(before.firms - 1);
+  const pairs = await savedPairs(app);
+  expect(pairs).toHaveLength(before.firms - 1);
+  await app.undo();
+  expect(await app.waitForTension(name)).toEqual(before);
+});
+
+/** Firm, distance and guideline of every pair in the CSV of the selected zone, sorted by firm. */
+async function savedPairs(from: App): Promise<string[][]> {
+  await from.click("Exporteer");
+  const { text } = await from.download(() => from.click("CSV, puntkomma (Excel NL)"));
+  const [header, ...rows] = text.replace("\ufeff", "").trim().split("\r\n");
+  const columns = header!.split(";");
+  const at = ["vestigingsnummer", "afstand_m", "richtafstand_m"].map((column) => columns.indexOf(column));
+  expect(rows.every((row) => row.includes(";VNG 2009;2020;Synthetisch voorbeeldregister;A"))).toBe(true);
+  return rows
+    .map((row) => {
+      const cells = row.split(";");
+      const [firm, distance, guideline] = at.map((column) => cells[column]!);
+      return [firm!, Number(distance!.replace(",", ".")).toFixed(2), guideline!];
+    })
+    .sort();
+}
+
 test("the tension view has no accessibility problem that axe can see, on three sizes", async () => {
   for (const [width, height, touch] of [
     [1440, 900, false],
@@ -146,6 +185,12 @@ test("the tension view has no accessibility problem that axe can see, on three s
     const { page, window } = await app.widths();
     expect(page).toBeLessThanOrEqual(window);
     await app.screenshot(`tension-${width}`);
+    await app.click("Wat dit niet zegt");
+    expect(await app.accessibilityProblems()).toEqual([]);
+    await app.pressKeys("Escape");
+    await app.click("Tabel van alle 4 bedrijven binnen richtafstand");
+    await app.settle();
+    expect(await app.accessibilityProblems()).toEqual([]);
     expect(app.problems()).toEqual([]);
     if (width !== 390) await app.close();
   }

@@ -62,13 +62,12 @@ function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { placing, table, dialog } = tensionUi.getState();
-      if (event.key !== "Escape" || dialog || (placing === null && !table)) return;
-      if (
-        (event.target as HTMLElement).closest("input:not([type=checkbox], [type=radio]), dialog, [role=menu]")
-      )
-        return;
+      if (event.key !== "Escape" || (!dialog && placing === null && !table)) return;
+      const target = event.target as HTMLElement;
+      if (target.closest("input:not([type=checkbox], [type=radio]), dialog, [role=menu]")) return;
       event.preventDefault();
-      tensionUi.setState(placing === null ? { table: null } : { placing: null });
+      if (dialog) tensionUi.setState({ dialog: null });
+      else tensionUi.setState(placing === null ? { table: null } : { placing: null });
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
