@@ -79,23 +79,31 @@ function rowsOfRanges(index: CountIndex, ranges: SlotRanges): Uint32Array {
 
 /** Unpacks the sums (see block-sums-layout.ts) of the classes that the filter shows. */
 function readSums({ shown }: CountedFirms, out: ZoneCount): void {
-  out.unknownJobs = 0;
-  out.other = 0;
+  out.rows.fill(0);
+  out.firms.fill(0);
+  out.firmsBase.fill(0);
+  out.jobs.fill(0);
+  out.jobsBase.fill(0);
+  let unknownJobs = 0;
   for (let c = 0; c < COUNT_CLASSES; c++) {
-    const on = shown[c] === 1;
-    const now = on ? runningSums[ROWS_AND_FIRMS + c]! : 0;
-    const then = on ? runningSums[BASE_AND_UNKNOWN + c]! : 0;
+    const now = runningSums[ROWS_AND_FIRMS + c]!;
+    // Without establishments there is nothing else either; a small zone has most classes empty.
+    if (now === 0 || shown[c] === 0) continue;
+    const base = runningSums[BASE_AND_UNKNOWN + c]!;
     const firms = Math.floor(now / PACK);
-    const unknown = Math.floor(then / PACK);
+    const unknown = Math.floor(base / PACK);
     out.rows[c] = now - firms * PACK;
     out.firms[c] = firms;
-    out.firmsBase[c] = then - unknown * PACK;
-    out.jobs[c] = on ? runningSums[JOBS + c]! : 0;
-    out.jobsBase[c] = on ? runningSums[JOBS_BASE + c]! : 0;
-    out.unknownJobs += unknown;
+    out.firmsBase[c] = base - unknown * PACK;
+    out.jobs[c] = runningSums[JOBS + c]!;
+    out.jobsBase[c] = runningSums[JOBS_BASE + c]!;
+    unknownJobs += unknown;
   }
+  let other = 0;
   for (let side = 0; side < PORT_SIDES.length; side++) {
     const c = NOT_MANUFACTURING * PORT_SIDES.length + side;
-    if (shown[c] === 1) out.other += runningSums[ROWS_AND_FIRMS + c]! % PACK;
+    if (shown[c] === 1) other += runningSums[ROWS_AND_FIRMS + c]! % PACK;
   }
+  out.unknownJobs = unknownJobs;
+  out.other = other;
 }

@@ -25,6 +25,8 @@ export type CountedFirms = {
   now: number;
   base: number;
   mask: Uint8Array | null;
+  /** Did a large zone leave what it holds for the next step (see zone-cube.ts)? */
+  hasCubes: boolean;
   /** Class (or SKIPPED) by code + 256 when masked out. Subsector and port side are not looked at here. */
   readonly classOf: Uint8Array;
   /** By class (length 30): does it show under the filter of subsectors and port sides? */
@@ -54,6 +56,7 @@ export function countedFirms(index: CountIndex): CountedFirms {
     now: 0,
     base: 0,
     mask: null,
+    hasCubes: false,
     classOf: new Uint8Array(512),
     shown: new Uint8Array(SUM_STRIDE).fill(1),
     listed: new Uint8Array(512).fill(1),

@@ -1,8 +1,8 @@
 import type { CountIndex } from "./count-index.ts";
 import { sortIntoStrips, stripsHold } from "./edge-strips.ts";
 import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
+import { addNearFirms, gatherNearFirms } from "./near-firms.ts";
 import { orientation } from "./orientation.ts";
-import { ringHolds } from "./point-in-zone.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /*
@@ -37,10 +37,8 @@ const CUT_MARGIN_M = 1e-6;
 
 /** From this many corners a band on, firms are tested in thin strips of the ring's edges, and not edge by edge. */
 const MANY_CORNERS_A_BAND = 24;
-/** More firms than this in the cells around a ring are not gathered one by one. */
-const FEW_FIRMS = 4096;
-
-const nearSlots = new Uint32Array(FEW_FIRMS);
+/** A ring over more bands than this has many firms, or bands of next to none. */
+const MOST_BANDS_NEAR = 64;
 
 /**
  * Adds the slots of the firms in a ring to `out`: by the even-odd rule, a firm on the ring being in it.
@@ -74,67 +72,18 @@ export function addRingSlots(
   const bands = highBand - lowBand + 1;
   const corners = last - first;
   const manyCorners = corners >= MANY_CORNERS_A_BAND * bands;
-  const near = gatherNear(
-    index,
-    lowBand,
-    highBand,
-    minX,
-    maxX,
-    minY,
-    maxY,
-    Math.min(FEW_FIRMS, 256 + 4 * corners),
-  );
-  if (near >= 0) {
-    // What preparing the bands would cost instead, in tests against one edge: some 25 an edge and 100 a band.
-    if (near * corners <= 25 * corners + 100 * bands) {
-      for (let i = 0; i < near; i++) {
-        const slot = nearSlots[i]!;
-        if (ringHolds(xy, first, last, index.x[slot]!, index.y[slot]!)) out.push(slot, slot + 1);
-      }
-      return;
-    }
-    if (manyCorners && near <= 4 * corners) {
-      sortIntoStrips(xy, first, last, minY, maxY);
-      for (let i = 0; i < near; i++) {
-        const slot = nearSlots[i]!;
-        if (stripsHold(index.x[slot]!, index.y[slot]!)) out.push(slot, slot + 1);
-      }
+  if (bands <= MOST_BANDS_NEAR) {
+    // Where preparing the bands would cost more: measured, some 1.3 firms a corner and 9 a band.
+    const most = 16 + 1.3 * corners + 9 * bands;
+    const near = gatherNearFirms(index, lowBand, highBand, minX, maxX, minY, maxY, most);
+    if (near >= 0) {
+      addNearFirms(near, xy, first, last, minY, maxY, out);
       return;
     }
   }
   if (manyCorners) sortIntoStrips(xy, first, last, minY, maxY);
   chainEdges(index, xy, first, last, lowBand, highBand);
   for (let band = lowBand; band <= highBand; band++) addBandSlots(index, xy, band, lowBand, manyCorners, out);
-}
-
-/** Slots of the firms in a box, into `nearSlots`, and how many; -1 when the cells around it hold more than `most`. */
-function gatherNear(
-  index: CountIndex,
-  lowBand: number,
-  highBand: number,
-  minX: number,
-  maxX: number,
-  minY: number,
-  maxY: number,
-  most: number,
-): number {
-  if (highBand - lowBand > 64) return -1;
-  let around = 0;
-  for (let band = lowBand; band <= highBand; band++) {
-    around += slotAfter(index, band, maxX) - slotFrom(index, band, minX);
-    if (around > most) return -1;
-  }
-  const { x: xs, y: ys } = index;
-  let near = 0;
-  for (let band = lowBand; band <= highBand; band++) {
-    const end = slotAfter(index, band, maxX);
-    for (let slot = slotFrom(index, band, minX); slot < end; slot++) {
-      const x = xs[slot]!;
-      const y = ys[slot]!;
-      if (x >= minX && x <= maxX && y >= minY && y <= maxY) nearSlots[near++] = slot;
-    }
-  }
-  return near;
 }
 
 /** Chains every edge to each band that its height reaches into. */

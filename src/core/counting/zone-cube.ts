@@ -31,7 +31,7 @@ const FEWEST_FIRMS = 4096;
 
 /** Adds the figures of a shape to the running sums, when they are known for the years last set. */
 export function addKnownCube(index: CountIndex, state: CountedFirms, shape: CountShape): boolean {
-  if (state.mask !== null) return false;
+  if (!state.hasCubes || state.mask !== null) return false;
   const cube = cubes.get(shape);
   if (cube?.index !== index || cube.yearsVersion !== state.yearsVersion) return false;
   addCube(cube.sums, state.classOf);
@@ -65,6 +65,7 @@ export function addNewCube(
     while (index.bandStart[band + 1]! <= ranges.from[i]!) band++;
     touchBand(state, band);
   }
+  state.hasCubes = true;
   cubes.set(shape, { index, yearsVersion: state.yearsVersion, sums });
   addCube(sums, state.classOf);
 }

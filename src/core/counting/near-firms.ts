@@ -1,0 +1,138 @@
+import type { CountIndex } from "./count-index.ts";
+import { slotAfter, slotFrom } from "./grid-lookup.ts";
+import { orientation } from "./orientation.ts";
+import { ringHolds } from "./point-in-zone.ts";
+import type { SlotRanges } from "./slot-ranges.ts";
+
+/*
+ * The few firms in the box around a small ring, each tested against the ring. With many corners the firms are sorted by
+ * height first, so that each edge looks only at the firms at its own height.
+ */
+
+const MOST_FIRMS = 4096;
+const MOST_BINS = 1024;
+const slots = new Uint32Array(MOST_FIRMS);
+const xs = new Float64Array(MOST_FIRMS);
+const ys = new Float64Array(MOST_FIRMS);
+const binStart = new Uint32Array(MOST_BINS + 2);
+/** Firms (positions in `slots`) in order of bin. */
+const byHeight = new Uint16Array(MOST_FIRMS);
+const binOf = new Uint16Array(MOST_FIRMS);
+/** Per firm: 1 when inside by the edges seen so far, 2 when on one of them. */
+const found = new Uint8Array(MOST_FIRMS);
+
+/** Fewer tests than this are not worth sorting for. */
+const FEW_TESTS = 400;
+
+/**
+ * Gathers the firms in a box; returns how many, or -1 when there are more than `most` (or twice as many in the cells
+ * around it). `addNearFirms` tests what was last gathered.
+ */
+export function gatherNearFirms(
+  index: CountIndex,
+  lowBand: number,
+  highBand: number,
+  minX: number,
+  maxX: number,
+  minY: number,
+  maxY: number,
+  most: number,
+): number {
+  const limit = most < MOST_FIRMS ? most : MOST_FIRMS;
+  let around = 0;
+  for (let band = lowBand; band <= highBand; band++) {
+    around += slotAfter(index, band, maxX) - slotFrom(index, band, minX);
+    if (around > 2 * limit) return -1;
+  }
+  let near = 0;
+  for (let band = lowBand; band <= highBand; band++) {
+    const end = slotAfter(index, band, maxX);
+    for (let slot = slotFrom(index, band, minX); slot < end; slot++) {
+      const x = index.x[slot]!;
+      const y = index.y[slot]!;
+      if (x < minX || x > maxX || y < minY || y > maxY) continue;
+      if (near === limit) return -1;
+      slots[near] = slot;
+      xs[near] = x;
+      ys[near] = y;
+      near++;
+    }
+  }
+  return near;
+}
+
+/** Adds the slots of those gathered firms that are in the ring of corners first .. last, or on it. */
+export function addNearFirms(
+  near: number,
+  xy: Float64Array,
+  first: number,
+  last: number,
+  minY: number,
+  maxY: number,
+  out: SlotRanges,
+): void {
+  if (near * (last - first) <= FEW_TESTS) {
+    for (let i = 0; i < near; i++)
+      if (ringHolds(xy, first, last, xs[i]!, ys[i]!)) out.push(slots[i]!, slots[i]! + 1);
+    return;
+  }
+  const bins = Math.min(MOST_BINS, Math.max(16, near));
+  // A little less than bins / height, so that the highest corner falls in the last bin and not past it.
+  const binsPerM = maxY > minY ? (bins * (1 - 1e-12)) / (maxY - minY) : 0;
+  sortByHeight(near, minY, bins, binsPerM);
+  testEdges(xy, first, last, minY, binsPerM);
+  for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i]!, slots[i]! + 1);
+}
+
+function sortByHeight(near: number, minY: number, bins: number, binsPerM: number): void {
+  binStart.fill(0, 0, bins + 2);
+  // Counted two places up: after the placing, every counter stands at the start of the next bin.
+  for (let i = 0; i < near; i++) {
+    const bin = ((ys[i]! - minY) * binsPerM) | 0;
+    binOf[i] = bin;
+    binStart[bin + 2]!++;
+    found[i] = 0;
+  }
+  for (let bin = 2; bin < bins + 2; bin++) binStart[bin]! += binStart[bin - 1]!;
+  for (let i = 0; i < near; i++) byHeight[binStart[binOf[i]! + 1]!++] = i;
+}
+
+/** Every edge flips the firms at its height that are right of it, and marks those that are on it. */
+function testEdges(xy: Float64Array, first: number, last: number, minY: number, binsPerM: number): void {
+  let cornerX = xy[2 * first]!;
+  let cornerY = xy[2 * first + 1]!;
+  let bin = ((cornerY - minY) * binsPerM) | 0;
+  for (let corner = first + 1; corner <= last; corner++) {
+    const nextX = xy[2 * corner]!;
+    const nextY = xy[2 * corner + 1]!;
+    const nextBin = ((nextY - minY) * binsPerM) | 0;
+    const rises = cornerY <= nextY;
+    const end = binStart[(rises ? nextBin : bin) + 1]!;
+    let at = binStart[rises ? bin : nextBin]!;
+    if (at < end) {
+      const ax = rises ? cornerX : nextX;
+      const ay = rises ? cornerY : nextY;
+      const bx = rises ? nextX : cornerX;
+      const by = rises ? nextY : cornerY;
+      for (; at < end; at++) {
+        const i = byHeight[at]!;
+        const y = ys[i]!;
+        if (y < ay || y > by) continue;
+        const x = xs[i]!;
+        if (x < ax && x < bx) continue;
+        if (ay === by) {
+          if (x <= ax || x <= bx) found[i]! |= 2;
+        } else if (x > ax && x > bx) {
+          if (y < by) found[i]! ^= 1;
+        } else {
+          const turn = orientation(ax, ay, bx, by, x, y);
+          if (turn === 0) found[i]! |= 2;
+          else if (turn < 0 && y < by) found[i]! ^= 1;
+        }
+      }
+    }
+    cornerX = nextX;
+    cornerY = nextY;
+    bin = nextBin;
+  }
+}
