@@ -17,7 +17,7 @@ export function orientation(ax: number, ay: number, bx: number, by: number, px: 
 }
 
 /** (3 + 16 u) u with u = 2^-53: the relative error that the plain determinant can have (Shewchuk, ccwerrboundA). */
-const ROUNDING_BOUND = (3 + 16 * 2 ** -53) * 2 ** -53;
+export const ROUNDING_BOUND = (3 + 16 * 2 ** -53) * 2 ** -53;
 /** 2^27 + 1 splits a double in two halves of 26 bits (Dekker). */
 const SPLITTER = 134217729;
 

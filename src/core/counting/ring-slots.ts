@@ -2,7 +2,7 @@ import type { CountIndex } from "./count-index.ts";
 import { sortIntoStrips, stripsHold } from "./edge-strips.ts";
 import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
 import { addNearFirms, gatherNearFirms } from "./near-firms.ts";
-import { orientation } from "./orientation.ts";
+import { orientation, ROUNDING_BOUND } from "./orientation.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /*
@@ -159,6 +159,8 @@ function addBandSlots(
     if (inside && done < start) out.push(done, start);
     if (start < end) {
       if (useStrips) testByStrips(index, start, end, out);
+      else if (edge === firstEdge + 1 && passesBand(index, xy, band, cornerAndPass[firstEdge]! >> 1))
+        testByOneEdge(index, xy, band, cornerAndPass[firstEdge]! >> 1, start, end, inside, out);
       else testByEdges(index, xy, start, end, firstEdge, edge, inside, out);
     }
     for (let i = firstEdge; i < edge; i++) inside ^= cornerAndPass[i]! & 1;
@@ -241,6 +243,64 @@ function sortEdges(edges: number): void {
       to[k] = toI;
       cornerAndPass[k] = cornerI;
     }
+}
+
+/** Does the edge from this corner pass every height of the band's firms? */
+function passesBand(index: CountIndex, xy: Float64Array, band: number, corner: number): boolean {
+  const ay = xy[2 * corner + 1]!;
+  const by = xy[2 * corner + 3]!;
+  const top = index.bandMaxY[band]!;
+  return ay < by ? ay <= index.bandMinY[band]! && by > top : by <= index.bandMinY[band]! && ay > top;
+}
+
+/**
+ * The commonest crossing: one edge through the whole band. Each firm is left of it, right of it or on it, and the
+ * rounding that the test can have is worked out once for all of them (as in `orientation`).
+ */
+function testByOneEdge(
+  index: CountIndex,
+  xy: Float64Array,
+  band: number,
+  corner: number,
+  start: number,
+  end: number,
+  inside: number,
+  out: SlotRanges,
+): void {
+  const low = xy[2 * corner + 1]! < xy[2 * corner + 3]! ? 2 * corner : 2 * corner + 2;
+  const high = 4 * corner + 2 - low;
+  const ax = xy[low]!;
+  const ay = xy[low + 1]!;
+  const bx = xy[high]!;
+  const by = xy[high + 1]!;
+  const dx = bx - ax;
+  const dy = by - ay;
+  const cells = index.bandCell[band + 1]! - index.bandCell[band]! - 1;
+  const minX = index.bandMinX[band]!;
+  const perM = index.cellsPerM[band]!;
+  const maxX = perM > 0 ? minX + (cells + 1) / perM : minX;
+  const widest = Math.max(Math.abs(minX - ax), Math.abs(maxX - ax));
+  const unsure = ROUNDING_BOUND * (Math.abs(dx) * (index.bandMaxY[band]! - ay) + widest * dy);
+  const { x: xs, y: ys } = index;
+  const right = inside ^ 1;
+  let run = -1;
+  for (let slot = start; slot < end; slot++) {
+    const x = xs[slot]!;
+    const y = ys[slot]!;
+    const turn = dx * (y - ay) - (x - ax) * dy;
+    let isIn = turn < 0 ? right : inside;
+    if (turn <= unsure && turn >= -unsure) {
+      const exact = orientation(ax, ay, bx, by, x, y);
+      isIn = exact === 0 ? 1 : exact < 0 ? right : inside;
+    }
+    if (isIn !== 0) {
+      if (run < 0) run = slot;
+    } else if (run >= 0) {
+      out.push(run, slot);
+      run = -1;
+    }
+  }
+  if (run >= 0) out.push(run, end);
 }
 
 /** Tests the firms of one crossing against its edges; `inside` is in-or-out left of the crossing. */
