@@ -1,5 +1,4 @@
 import { InputError } from "../../core/errors.ts";
-import { EMBEDDED_EDITION, readGuidelineRules } from "../../io/guideline-rules.ts";
 import { keepGuidelines } from "../../state/data.ts";
 import { chooseGuidelines } from "../../state/tension.ts";
 import { sayIn } from "../actions.ts";
@@ -10,6 +9,8 @@ import { tensionUi } from "./tension-ui.ts";
 
 const FILE = "guideline-distances.csv";
 const EMBEDDED = "";
+/** The first screen does without. */
+const reader = () => import("../../io/guideline-rules.ts");
 
 let loading: Promise<void> | null = null;
 
@@ -26,7 +27,10 @@ export async function loadGuidelines(app: App): Promise<void> {
 }
 
 async function fetchList(app: App): Promise<void> {
-  const answer = await fetch(GEODATA_URL + FILE);
+  const [{ EMBEDDED_EDITION, readGuidelineRules }, answer] = await Promise.all([
+    reader(),
+    fetch(GEODATA_URL + FILE),
+  ]);
   if (!answer.ok) throw new Error(`${FILE}: ${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   keepGuidelines(app.data, EMBEDDED, readGuidelineRules(bytes, EMBEDDED_EDITION));
@@ -41,6 +45,7 @@ let lists = 0;
  */
 export async function openGuidelines(app: App, file: File): Promise<InputError | null> {
   try {
+    const { readGuidelineRules } = await reader();
     const rules = readGuidelineRules(new Uint8Array(await file.arrayBuffer()), file.name);
     lists++;
     const id = `list-${lists}`;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { FirmTable } from "../../core/firm-table.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
@@ -6,7 +6,6 @@ import type { MapView } from "../../map/map-view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { affectedRows, classesOf, hitsWithinReach, type TensionModel, tableWithMoves } from "./compute.ts";
 import { type TensionState, useTension } from "./model.ts";
-import { firmScene, zoneScene } from "./scene.ts";
 import { firmAtZone } from "./sentences.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 import { tensionUi } from "./tension-ui.ts";
@@ -122,6 +121,15 @@ export function useTensionOnMap(map: MapView): void {
   }, [map, drawn]);
 }
 
+/** The code that draws scenes, once the view is open: the first screen does without. */
+function useSceneCode(on: boolean): typeof import("./scene.ts") | null {
+  const [code, setCode] = useState<typeof import("./scene.ts") | null>(null);
+  useEffect(() => {
+    if (on && !code) void import("./scene.ts").then(setCode);
+  }, [on, code]);
+  return code;
+}
+
 function useScene(map: MapView, state: TensionState | null): void {
   const speaker = useWords();
   const found = useSubjectTension();
@@ -129,17 +137,19 @@ function useScene(map: MapView, state: TensionState | null): void {
   const focus = useStore(tensionUi, (ui) => ui.focus);
   const model = state?.model ?? null;
   const row = selection?.kind === "firm" ? selection.row : null;
+  const scenes = useSceneCode(state !== null);
   const scene = useMemo(() => {
+    if (!scenes) return null;
     if (found) {
       const { base, entry, tension } = found;
       const pairs = hitsWithinReach(base, tension.run).map((at) => firmAtZone(base, tension.run, at));
       const named = pairs.find(({ firm }) => firm === focus) ?? heaviest(pairs);
-      return zoneScene(speaker, base, entry, tension, named?.firm ?? null);
+      return scenes.zoneScene(speaker, base, entry, tension, named?.firm ?? null);
     }
     return model && row !== null && row < model.register.firms.count && !model.closed.includes(row)
-      ? firmScene(speaker, model, row)
+      ? scenes.firmScene(speaker, model, row)
       : null;
-  }, [found, model, row, focus, speaker]);
+  }, [scenes, found, model, row, focus, speaker]);
   useEffect(() => map.setTensionScene(scene), [map, scene]);
 }
 
