@@ -10,7 +10,7 @@ import { checkNode, ensureBuilt, ensureGeodata, ensureInstalled, PlainError, roo
 
 const reports = join(root, ".cache/reports");
 /** No single step takes longer than this. */
-const LIMIT_MS = 10 * 60_000;
+const LIMIT_MS = 20 * 60_000;
 const BUILT_CONFIG = "tests/e2e/vitest.config.ts";
 
 /** Each step returns {passed, failed, skipped}. The first two throw when the rest makes no sense without them. */
@@ -195,7 +195,7 @@ function bin(packageName, command) {
   return join(folder, typeof declared === "string" ? declared : declared[command]);
 }
 
-/** Runs a Node script to its end, at most ten minutes; its exit code and, when captured, its output. */
+/** Runs a Node script to its end, at most twenty minutes; its exit code and, when captured, its output. */
 function run(script, args, { env = {}, capture = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {

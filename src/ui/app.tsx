@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { AnalysisContext, useComputedAnalysis } from "./analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "./app-context.ts";
@@ -9,7 +9,6 @@ import { ExportDialog } from "./dialogs/export-dialog.tsx";
 import { HelpDialog } from "./dialogs/help-dialog.tsx";
 import { ShareDialog } from "./dialogs/share-dialog.tsx";
 import { FileDrop } from "./files/file-drop.tsx";
-import { OwnFilesDialog } from "./files/own-files-dialog.tsx";
 import { ChartsSlot } from "./growth/charts-slot.tsx";
 import { GrowthAnswer } from "./growth/growth-answer.tsx";
 import { GrowthPrint, RunHotspots } from "./growth/lazy-parts.tsx";
@@ -32,6 +31,11 @@ import { MapControls } from "./tools/map-controls.tsx";
 import { TimeStrip } from "./tools/time-strip.tsx";
 import { ToolGroup } from "./tools/tool-group.tsx";
 import { useKeys } from "./use-keys.ts";
+
+/** Fetched when a file is opened: most visits open none. */
+const OwnFilesDialog = lazy(() =>
+  import("./files/own-files-dialog.tsx").then((part) => ({ default: part.OwnFilesDialog })),
+);
 
 /** How long the figures wait for the map's first view. */
 const LONGEST_WAIT_MS = 1500;
@@ -179,7 +183,12 @@ function Dialogs() {
   const selectedZone =
     selection?.kind === "drawn" ? zones.find(({ number }) => number === selection.number) : undefined;
   const close = (): void => view.setState({ dialog: null });
-  if (dialog === "own-files") return <OwnFilesDialog onClose={close} />;
+  if (dialog === "own-files")
+    return (
+      <Suspense>
+        <OwnFilesDialog onClose={close} />
+      </Suspense>
+    );
   if (dialog === "share") return <ShareDialog onClose={close} />;
   if (dialog === "help") return <HelpDialog onClose={close} />;
   if (dialog === "corners") return <CornersDialog zone={null} onClose={close} />;
