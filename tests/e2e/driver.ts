@@ -623,7 +623,10 @@ export class App {
 
   /** Cells of the table with this caption, row by row, without its headings. */
   async readTable(caption: string): Promise<string[][]> {
-    const rows = await this.page.getByRole("table", { name: caption }).locator("tbody tr").all();
+    const body = this.page.getByRole("table", { name: caption }).locator("tbody tr");
+    // A table may be fetched and filled when it is first asked for.
+    await body.first().waitFor();
+    const rows = await body.all();
     return Promise.all(rows.map((row) => row.locator("th, td").allInnerTexts()));
   }
 

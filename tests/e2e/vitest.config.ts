@@ -11,5 +11,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // The software renderer uses every core: two browsers at once only make each other late.
     fileParallelism: false,
+    // A picture that the software renderer delivers late is no fault of the page; a fault fails twice.
+    retry: process.env.CI ? 1 : 0,
   },
 });
