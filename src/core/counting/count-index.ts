@@ -61,7 +61,7 @@ export { setCountedFilter, setCountedJobs } from "./counted-firms.ts";
 export const CROWDED_CELL = 32;
 
 /** Firms in an area as wide as a band is high, were they spread evenly: few enough to test one by one. */
-const FIRMS_PER_SQUARE = 12;
+const FIRMS_PER_SQUARE = 20;
 const FIRMS_PER_CELL = 2;
 const MOST_BINS = 65536;
 
@@ -194,7 +194,7 @@ function chooseBands(
 type BandScratch = { cellOfSlot: Uint32Array; next: Uint32Array };
 /**
  * The firms in order of band, each as one record of `stride` 4-byte words, so that putting one in its place touches one
- * place in memory: x and y (two words each), row, code, and the jobs of each year.
+ * place in memory: x and y (two words each), class and row together, and the jobs of each year.
  */
 type BandRecords = {
   readonly stride: number;
@@ -203,8 +203,13 @@ type BandRecords = {
   readonly jobs: Float32Array;
 };
 const ROW_WORD = 4;
-const CODE_WORD = 5;
-const JOBS_WORD = 6;
+/** Low bits of a row word that hold the row; the class (0-29) is above them. PACK sets a lower limit to the rows. */
+const ROW_BITS = 27;
+const ROW_MASK = 2 ** ROW_BITS - 1;
+const JOBS_WORD = 5;
+
+/** Code of an index in which no years are set: every firm is without a size. */
+const NO_SIZE_YET = SIZE_NONE * FILTER_CLASSES;
 
 /** Within a band in order of row. */
 function scatterToBands(
@@ -222,14 +227,12 @@ function scatterToBands(
   const words = new Uint32Array(buffer);
   const recordJobs = new Float32Array(buffer);
   const sides = PORT_SIDES.length;
-  const noSize = SIZE_NONE * FILTER_CLASSES;
   for (let row = 0; row < count; row++) {
     const y = yM[row]!;
     const record = stride * next[bandOfBin[((y - minY) * binsPerM) | 0]!]!++;
     coordinates[record >>> 1] = xM[row]!;
     coordinates[(record >>> 1) + 1] = y;
-    words[record + ROW_WORD] = row;
-    words[record + CODE_WORD] = noSize + subsector[row]! * sides + portSide[row]!;
+    words[record + ROW_WORD] = row | ((subsector[row]! * sides + portSide[row]!) << ROW_BITS);
     for (let year = 0; year < years.length; year++) {
       const found = jobs[year]![row]!;
       // Nearly always true, unlike a test for 0: a branch that is guessed wrong costs more than the rest of the row.
@@ -302,8 +305,9 @@ function sortBand(index: CountIndex, band: number, from: BandRecords, scratch: B
   for (let slot = first; slot < end; slot++) {
     const record = stride * row[slot]!;
     y[slot] = coordinates[(record >>> 1) + 1]!;
-    row[slot] = words[record + ROW_WORD]!;
-    code[slot] = words[record + CODE_WORD]!;
+    const word = words[record + ROW_WORD]!;
+    row[slot] = word & ROW_MASK;
+    code[slot] = NO_SIZE_YET + (word >>> ROW_BITS);
     for (let year = 0; year < years; year++) jobs[slot * years + year] = fromJobs[record + JOBS_WORD + year]!;
   }
 }
