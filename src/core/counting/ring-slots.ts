@@ -1,5 +1,5 @@
 import type { CountIndex } from "./count-index.ts";
-import { sortIntoStrips, stripsHold } from "./edge-strips.ts";
+import { crossingHolds, sortCrossing } from "./crossing-edges.ts";
 import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
 import { addNearFirms, gatherNearFirms } from "./near-firms.ts";
 import { orientation, ROUNDING_BOUND } from "./orientation.ts";
@@ -23,11 +23,6 @@ let from = new Float64Array(256);
 let to = new Float64Array(256);
 /** First corner of the edge * 2, + 1 when it passes the band's middle height. */
 let cornerAndPass = new Int32Array(256);
-/** The edges of one crossing, lower end first. */
-let lowX = new Float64Array(256);
-let lowY = new Float64Array(256);
-let highX = new Float64Array(256);
-let highY = new Float64Array(256);
 
 /**
  * Widening of an edge's stretch of x within a band, metres: a thousand times the rounding of cutting an edge at a
@@ -35,8 +30,6 @@ let highY = new Float64Array(256);
  */
 const CUT_MARGIN_M = 1e-6;
 
-/** From this many corners a band on, firms are tested in thin strips of the ring's edges, and not edge by edge. */
-const MANY_CORNERS_A_BAND = 24;
 /** A ring over more bands than this has many firms, or bands of next to none. */
 const MOST_BANDS_NEAR = 64;
 
@@ -71,7 +64,6 @@ export function addRingSlots(
   const highBand = bandAt(index, maxY);
   const bands = highBand - lowBand + 1;
   const corners = last - first;
-  const manyCorners = corners >= MANY_CORNERS_A_BAND * bands;
   if (bands <= MOST_BANDS_NEAR) {
     // Where preparing the bands would cost more: measured, some 1.3 firms a corner and 9 a band.
     const most = 16 + 1.3 * corners + 9 * bands;
@@ -81,9 +73,8 @@ export function addRingSlots(
       return;
     }
   }
-  if (manyCorners) sortIntoStrips(xy, first, last, minY, maxY);
   chainEdges(index, xy, first, last, lowBand, highBand);
-  for (let band = lowBand; band <= highBand; band++) addBandSlots(index, xy, band, lowBand, manyCorners, out);
+  for (let band = lowBand; band <= highBand; band++) addBandSlots(index, xy, band, lowBand, out);
 }
 
 /** Chains every edge to each band that its height reaches into. */
@@ -127,7 +118,6 @@ function addBandSlots(
   xy: Float64Array,
   band: number,
   lowBand: number,
-  useStrips: boolean,
   out: SlotRanges,
 ): void {
   const edges = cutEdges(index, xy, band, firstInBand[band - lowBand]!);
@@ -158,10 +148,9 @@ function addBandSlots(
     }
     if (inside && done < start) out.push(done, start);
     if (start < end) {
-      if (useStrips) testByStrips(index, start, end, out);
-      else if (edge === firstEdge + 1 && passesBand(index, xy, band, cornerAndPass[firstEdge]! >> 1))
+      if (edge === firstEdge + 1 && passesBand(index, xy, band, cornerAndPass[firstEdge]! >> 1))
         testByOneEdge(index, xy, band, cornerAndPass[firstEdge]! >> 1, start, end, inside, out);
-      else testByEdges(index, xy, start, end, firstEdge, edge, inside, out);
+      else testByEdges(index, xy, band, start, end, firstEdge, edge, inside, out);
     }
     for (let i = firstEdge; i < edge; i++) inside ^= cornerAndPass[i]! & 1;
     done = end;
@@ -218,10 +207,6 @@ function growBandEdges(): void {
   const corners = new Int32Array(doubled);
   corners.set(cornerAndPass);
   cornerAndPass = corners;
-  lowX = new Float64Array(doubled);
-  lowY = new Float64Array(doubled);
-  highX = new Float64Array(doubled);
-  highY = new Float64Array(doubled);
 }
 
 /** Shell sort of the band's edges by `from`; mostly a handful, so the last gap does the work. */
@@ -307,6 +292,7 @@ function testByOneEdge(
 function testByEdges(
   index: CountIndex,
   xy: Float64Array,
+  band: number,
   start: number,
   end: number,
   firstEdge: number,
@@ -314,22 +300,12 @@ function testByEdges(
   inside: number,
   out: SlotRanges,
 ): void {
-  const edges = endEdge - firstEdge;
-  for (let i = 0; i < edges; i++) {
-    const corner = cornerAndPass[firstEdge + i]! >> 1;
-    const ay = xy[2 * corner + 1]!;
-    const by = xy[2 * corner + 3]!;
-    const a = ay <= by ? 2 * corner : 2 * corner + 2;
-    const b = ay <= by ? 2 * corner + 2 : 2 * corner;
-    lowX[i] = xy[a]!;
-    lowY[i] = xy[a + 1]!;
-    highX[i] = xy[b]!;
-    highY[i] = xy[b + 1]!;
-  }
   const { x: xs, y: ys } = index;
+  sortCrossing(xy, cornerAndPass, firstEdge, endEdge, index.bandMinY[band]!, index.bandMaxY[band]!);
   let lastX = Number.NaN;
   let lastY = Number.NaN;
   let lastIn = 0;
+  let run = -1;
   for (let slot = start; slot < end; slot++) {
     const x = xs[slot]!;
     const y = ys[slot]!;
@@ -337,51 +313,14 @@ function testByEdges(
     if (x !== lastX || y !== lastY) {
       lastX = x;
       lastY = y;
-      lastIn = crossingHolds(edges, inside, x, y);
+      lastIn = crossingHolds(inside, x, y);
     }
-    if (lastIn) out.push(slot, slot + 1);
+    if (lastIn !== 0) {
+      if (run < 0) run = slot;
+    } else if (run >= 0) {
+      out.push(run, slot);
+      run = -1;
+    }
   }
-}
-
-/** Tests the firms of one crossing against the ring's edges at their height. */
-function testByStrips(index: CountIndex, start: number, end: number, out: SlotRanges): void {
-  const { x: xs, y: ys } = index;
-  let lastX = Number.NaN;
-  let lastY = Number.NaN;
-  let lastIn = 0;
-  for (let slot = start; slot < end; slot++) {
-    const x = xs[slot]!;
-    const y = ys[slot]!;
-    if (x !== lastX || y !== lastY) {
-      lastX = x;
-      lastY = y;
-      lastIn = stripsHold(x, y);
-    }
-    if (lastIn) out.push(slot, slot + 1);
-  }
-}
-
-/** `ringHolds` for the edges of one crossing. */
-function crossingHolds(edges: number, insideBefore: number, x: number, y: number): number {
-  let inside = insideBefore;
-  for (let i = 0; i < edges; i++) {
-    const ay = lowY[i]!;
-    const by = highY[i]!;
-    if (y < ay || y > by) continue;
-    const ax = lowX[i]!;
-    const bx = highX[i]!;
-    if (x < ax && x < bx) continue;
-    if (ay === by) {
-      if (x <= ax || x <= bx) return 1;
-      continue;
-    }
-    if (x > ax && x > bx) {
-      if (y < by) inside ^= 1;
-      continue;
-    }
-    const turn = orientation(ax, ay, bx, by, x, y);
-    if (turn === 0) return 1;
-    if (turn < 0 && y < by) inside ^= 1;
-  }
-  return inside;
+  if (run >= 0) out.push(run, end);
 }
