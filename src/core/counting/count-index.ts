@@ -61,7 +61,7 @@ export { setCountedFilter, setCountedJobs } from "./counted-firms.ts";
 export const CROWDED_CELL = 32;
 
 /** Firms in an area as wide as a band is high, were they spread evenly: few enough to test one by one. */
-const FIRMS_PER_SQUARE = 20;
+const FIRMS_PER_SQUARE = 32;
 const FIRMS_PER_CELL = 2;
 const MOST_BINS = 65536;
 

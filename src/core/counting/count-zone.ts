@@ -6,6 +6,7 @@ import { runningSums } from "./block-sums.ts";
 import { BASE_AND_UNKNOWN, JOBS, JOBS_BASE, PACK, ROWS_AND_FIRMS } from "./block-sums-layout.ts";
 import type { CountIndex } from "./count-index.ts";
 import { type CountedFirms, countedFirms, freshenBand, isListed } from "./counted-firms.ts";
+import { countFewFirms } from "./few-firms.ts";
 import { slotsInShape, slotsInShapes } from "./shape-slots.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 import { addRanges } from "./slot-sums.ts";
@@ -25,6 +26,7 @@ import { addKnownCube, addNewCube, isWorthCube } from "./zone-cube.ts";
  */
 export function countZone(index: CountIndex, shape: CountShape, out: ZoneCount): void {
   const state = countedFirms(index);
+  if (countFewFirms(index, state, shape, out)) return;
   runningSums.fill(0);
   if (!addKnownCube(index, state, shape)) {
     const ranges = slotsInShape(index, shape);

@@ -21,6 +21,8 @@ export type CountedFirms = {
   readonly code: Uint16Array;
   /** Jobs of a slot in the chosen and the base year: jobs[slot * stride + now] and ... + base. */
   jobs: Float32Array;
+  /** The same numbers as their bits, for SIZE_OF_BITS. */
+  jobBits: Uint32Array;
   stride: number;
   now: number;
   base: number;
@@ -52,6 +54,7 @@ export function countedFirms(index: CountIndex): CountedFirms {
   const made: CountedFirms = {
     code: index.code,
     jobs: new Float32Array(1),
+    jobBits: new Uint32Array(1),
     stride: 0,
     now: 0,
     base: 0,
@@ -156,7 +159,9 @@ function setYears(
   const now = yearPosition(index, year);
   const base = yearPosition(index, baseYear);
   if (state.stride > 0 && now === state.now && base === state.base) return false;
-  state.jobs = index.jobs;
+  const { jobs } = index;
+  state.jobs = jobs;
+  state.jobBits = new Uint32Array(jobs.buffer, jobs.byteOffset, jobs.length);
   state.stride = index.years.length;
   state.now = now;
   state.base = base;
@@ -221,12 +226,11 @@ const CODE_OF = Uint16Array.from({ length: 64 }, (_, pair) => {
 });
 
 /** Codes of the slots start .. end for the chosen and base year: as FilterCodes has them per row, and the job bits. */
-function codeYears({ code, jobs, stride, now, base }: CountedFirms, start: number, end: number): void {
-  const bits = new Uint32Array(jobs.buffer, jobs.byteOffset, jobs.length);
+function codeYears({ code, jobBits, stride, now, base }: CountedFirms, start: number, end: number): void {
   for (let slot = start; slot < end; slot++) {
     const sizes =
-      8 * SIZE_OF_BITS[bits[slot * stride + now]! >>> SIZE_SHIFT]! +
-      SIZE_OF_BITS[bits[slot * stride + base]! >>> SIZE_SHIFT]!;
+      8 * SIZE_OF_BITS[jobBits[slot * stride + now]! >>> SIZE_SHIFT]! +
+      SIZE_OF_BITS[jobBits[slot * stride + base]! >>> SIZE_SHIFT]!;
     code[slot] = ((code[slot]! & FILTER_CODE) % FILTER_CLASSES) + CODE_OF[sizes]!;
   }
 }

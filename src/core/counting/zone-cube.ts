@@ -70,32 +70,33 @@ export function addNewCube(
   addCube(sums, state.classOf);
 }
 
-/** By 8 * size now + size in the base year: the code's size part, and what a firm adds to the packed counts. */
-const SIZE_CODE = new Uint8Array(64);
+/** By filter code: where its class begins among the sums of a size. A table, for a division costs as much as the rest. */
+const CLASS_AT = Uint16Array.from({ length: 256 }, (_, code) => CUBE_WIDTH * (code % FILTER_CLASSES));
+/** By 8 * size now + size in the base year: where the sums of the size begin, and what a firm adds to the counts. */
+const SIZE_AT = new Uint16Array(64);
 const ROWS_AND_FIRMS_OF = new Float64Array(64);
 const BASE_AND_UNKNOWN_OF = new Float64Array(64);
 for (let pair = 0; pair < 64; pair++) {
   const now = pair >> 3;
   const base = pair & 7;
-  SIZE_CODE[pair] = (now === SIZE_NONE ? base : now) * FILTER_CLASSES;
+  SIZE_AT[pair] = CUBE_WIDTH * FILTER_CLASSES * (now === SIZE_NONE ? base : now);
   ROWS_AND_FIRMS_OF[pair] = 1 + (now < SIZE_UNKNOWN ? PACK : 0);
   BASE_AND_UNKNOWN_OF[pair] = (base < SIZE_UNKNOWN ? 1 : 0) + (now === SIZE_UNKNOWN ? PACK : 0);
 }
 
 /** Reads years and classes where they are kept, so that it needs no codes made for these years. */
 function addSlotsToCube(
-  { code, jobs, stride, now, base }: CountedFirms,
+  { code, jobs, jobBits, stride, now, base }: CountedFirms,
   start: number,
   end: number,
   sums: Float64Array,
 ): void {
-  const bits = new Uint32Array(jobs.buffer, jobs.byteOffset, jobs.length);
   for (let slot = start; slot < end; slot++) {
     const jobsNow = slot * stride + now;
     const jobsBase = slot * stride + base;
     const sizes =
-      8 * SIZE_OF_BITS[bits[jobsNow]! >>> SIZE_SHIFT]! + SIZE_OF_BITS[bits[jobsBase]! >>> SIZE_SHIFT]!;
-    const c = CUBE_WIDTH * (SIZE_CODE[sizes]! + ((code[slot]! & FILTER_CODE) % FILTER_CLASSES));
+      8 * SIZE_OF_BITS[jobBits[jobsNow]! >>> SIZE_SHIFT]! + SIZE_OF_BITS[jobBits[jobsBase]! >>> SIZE_SHIFT]!;
+    const c = SIZE_AT[sizes]! + CLASS_AT[code[slot]! & FILTER_CODE]!;
     sums[c]! += ROWS_AND_FIRMS_OF[sizes]!;
     sums[c + 1]! += BASE_AND_UNKNOWN_OF[sizes]!;
     sums[c + 2]! += jobs[jobsNow]!;

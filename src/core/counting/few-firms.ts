@@ -1,0 +1,109 @@
+import type { CountShape } from "../polygon-set.ts";
+import { COUNT_CLASSES, type ZoneCount } from "../zone-count.ts";
+import { SKIPPED } from "./block-sums-layout.ts";
+import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";
+import type { CountIndex } from "./count-index.ts";
+import { type CountedFirms, freshenBand } from "./counted-firms.ts";
+import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
+import { ringHolds } from "./point-in-zone.ts";
+
+/*
+ * A small zone with hardly a firm near it: every firm in its box is tested against the zone and added to the figures
+ * at once. What makes a large zone cheap (ranges of slots, stored sums, holes as sets) would cost more here than the
+ * counting itself.
+ */
+
+/** Corners of all rings, bands, and firms in the cells around the zone: up to these it is quicker. Measured. */
+const MOST_CORNERS = 48;
+const MOST_BANDS = 8;
+const MOST_FIRMS = 192;
+
+const starts = new Uint32Array(MOST_BANDS);
+const ends = new Uint32Array(MOST_BANDS);
+
+/** Counts in a zone of one polygon when few firms are near. Returns whether it did; if not, `out` is as it was. */
+export function countFewFirms(
+  index: CountIndex,
+  state: CountedFirms,
+  shape: CountShape,
+  out: ZoneCount,
+): boolean {
+  if (shape.kind !== "polygons") return false;
+  const { xy, ringStart, polygonStart } = shape.polygons;
+  if (polygonStart.length !== 2 || polygonStart[1] === 0) return false;
+  const rings = polygonStart[1]!;
+  if (ringStart[rings]! > MOST_CORNERS || ringStart[1] === 0) return false;
+  const last = ringStart[1]! - 1;
+  let minX = xy[0]!;
+  let maxX = minX;
+  let minY = xy[1]!;
+  let maxY = minY;
+  for (let corner = 1; corner < last; corner++) {
+    const x = xy[2 * corner]!;
+    const y = xy[2 * corner + 1]!;
+    if (x < minX) minX = x;
+    else if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    else if (y > maxY) maxY = y;
+  }
+  const lowBand = bandAt(index, minY);
+  const bands = bandAt(index, maxY) - lowBand + 1;
+  if (bands > MOST_BANDS) return false;
+  let around = 0;
+  for (let band = 0; band < bands; band++) {
+    const start = slotFrom(index, lowBand + band, minX);
+    const end = slotAfter(index, lowBand + band, maxX);
+    starts[band] = start;
+    ends[band] = end;
+    if (end > start) around += end - start;
+    if (around > MOST_FIRMS) return false;
+  }
+  clear(out);
+  const { x: xs, y: ys } = index;
+  for (let band = 0; band < bands; band++) {
+    const end = ends[band]!;
+    let fresh = false;
+    for (let slot = starts[band]!; slot < end; slot++) {
+      const x = xs[slot]!;
+      const y = ys[slot]!;
+      if (x < minX || x > maxX || y < minY || y > maxY || !ringHolds(xy, 0, last, x, y)) continue;
+      let inHole = false;
+      for (let ring = 1; ring < rings && !inHole; ring++)
+        inHole = ringHolds(xy, ringStart[ring]!, ringStart[ring + 1]! - 1, x, y);
+      if (inHole) continue;
+      if (!fresh) freshenBand(index, state, lowBand + band);
+      fresh = true;
+      addFirm(state, slot, out);
+    }
+  }
+  return true;
+}
+
+function clear(out: ZoneCount): void {
+  for (let c = 0; c < COUNT_CLASSES; c++) {
+    out.rows[c] = 0;
+    out.firms[c] = 0;
+    out.firmsBase[c] = 0;
+    out.jobs[c] = 0;
+    out.jobsBase[c] = 0;
+  }
+  out.unknownJobs = 0;
+  out.other = 0;
+}
+
+function addFirm(state: CountedFirms, slot: number, out: ZoneCount): void {
+  const bits = state.code[slot]!;
+  const c = state.classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)]!;
+  if (c === SKIPPED || state.shown[c] === 0) return;
+  if (c >= COUNT_CLASSES) {
+    out.other++;
+    return;
+  }
+  const at = slot * state.stride;
+  out.rows[c]!++;
+  if (bits & HAS_JOBS) out.firms[c]!++;
+  if (bits & HAD_JOBS) out.firmsBase[c]!++;
+  if (bits & UNKNOWN) out.unknownJobs++;
+  out.jobs[c]! += state.jobs[at + state.now]!;
+  out.jobsBase[c]! += state.jobs[at + state.base]!;
+}
