@@ -86,30 +86,3 @@ export function visitBox(
     if (from < to) visit(rows, from, to);
   }
 }
-
-/** Rows within a box, edges included, ascending within each cell. */
-export function rowsInBox(
-  grid: PointGrid,
-  xM: Float64Array,
-  yM: Float64Array,
-  minXM: number,
-  minYM: number,
-  maxXM: number,
-  maxYM: number,
-): Uint32Array {
-  let most = 0;
-  visitBox(grid, minXM, minYM, maxXM, maxYM, (_, from, to) => {
-    most += to - from;
-  });
-  const found = new Uint32Array(most);
-  let count = 0;
-  visitBox(grid, minXM, minYM, maxXM, maxYM, (rows, from, to) => {
-    for (let i = from; i < to; i++) {
-      const row = rows[i]!;
-      const x = xM[row]!;
-      const y = yM[row]!;
-      if (x >= minXM && x <= maxXM && y >= minYM && y <= maxYM) found[count++] = row;
-    }
-  });
-  return found.subarray(0, count);
-}

@@ -9,6 +9,7 @@ import type { DrawingTool, MapShape } from "./drawing/map-shape.ts";
 import { paintDrawing } from "./drawing/paint-drawing.ts";
 import { FirmLayer } from "./firms/firm-layer.ts";
 import type { FirmStyle } from "./firms/firm-style.ts";
+import type { FirmsOnMap } from "./firms/firms-on-map.ts";
 import type { FirstView } from "./first-view.ts";
 import {
   type DrawnZoneOnMap,
@@ -119,10 +120,7 @@ export class LiveMap implements MapView {
       overlay,
       theme,
       reducedMotion,
-      onSquares: (squares) => {
-        const breaks = this.cells.setSquares(squares);
-        events.emit("squares", squares ? { cellM: squares.cellM, breaks } : null);
-      },
+      onSquares: (squares) => events.emit("squares", squares),
     });
     this.zones = new ZoneLayers(map, theme);
     this.cells = new CellLayers(map, theme);
@@ -162,9 +160,9 @@ export class LiveMap implements MapView {
     return this.events.on(name, handler);
   }
 
-  setFirms(firms: FirmTable | null): void {
-    if (firms === this.table) return;
-    this.table = firms;
+  setFirms(firms: FirmsOnMap | null): void {
+    if (firms === null ? this.table === null : firms.table === this.table) return;
+    this.table = firms?.table ?? null;
     this.style = null;
     this.pointedFirm = null;
     this.pointer.leave();

@@ -1,7 +1,7 @@
-import type { FirmTable } from "../core/firm-table.ts";
 import type { ShapeCheck } from "./drawing/drawing.ts";
 import type { DrawingTool } from "./drawing/map-shape.ts";
 import type { FirmStyle } from "./firms/firm-style.ts";
+import type { FirmsOnMap } from "./firms/firms-on-map.ts";
 import type { LonLatBox, MapEvents, MapPosition, ScreenPoint } from "./map-events.ts";
 import type { Theme } from "./palette.ts";
 import type { HotspotCells } from "./zones/cell-layers.ts";
@@ -12,6 +12,7 @@ import type { ZoneLayer } from "./zones/zone-layers.ts";
 export type { ShapeCheck } from "./drawing/drawing.ts";
 export type { DrawingTool, MapShape } from "./drawing/map-shape.ts";
 export type { FirmStyle } from "./firms/firm-style.ts";
+export type { FirmsOnMap } from "./firms/firms-on-map.ts";
 export type { LonLatBox, MapEvents, MapHit, MapPosition, ScreenPoint } from "./map-events.ts";
 export type { HotspotCells } from "./zones/cell-layers.ts";
 export type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
@@ -60,7 +61,7 @@ export interface MapView {
   on<Name extends keyof MapEvents>(name: Name, handler: (payload: MapEvents[Name]) => void): () => void;
 
   /** A new register, or none. Nothing is drawn until `setFirmStyle` says which year and which rows. */
-  setFirms(firms: FirmTable | null): void;
+  setFirms(firms: FirmsOnMap | null): void;
   /** Which firms are drawn, and how. A new mask or focus costs four bytes per firm, a new year a new order. */
   setFirmStyle(style: FirmStyle): void;
   /** A ring around one firm, for the row under the pointer in a list; null takes it away. */

@@ -86,15 +86,11 @@ function hitAt(
   { point, lngLat }: MapMouseEvent,
   pointer: MapHit["pointer"],
 ): MapHit {
-  const layers = [...Object.keys(BASEMAP_ZONES), ...zones.hitLayers(), "hotspots", "squares"];
+  const layers = [...Object.keys(BASEMAP_ZONES), ...zones.hitLayers(), "hotspots"];
   const found = new Map<string, { layer: string; id: string }>();
-  let square: MapHit["square"] = null;
   let hotspotCell: number | null = null;
   for (const { layer, properties } of map.queryRenderedFeatures(point, { layers })) {
-    if (layer.id === "squares") {
-      const { firms: count, jobs, cellM } = properties;
-      square ??= { firms: Number(count), jobs: Number(jobs), cellM: Number(cellM) };
-    } else if (layer.id === "hotspots") {
+    if (layer.id === "hotspots") {
       hotspotCell ??= Number(properties.cell);
     } else {
       const zone = { layer: BASEMAP_ZONES[layer.id] ?? String(properties.layer), id: String(properties.id) };
@@ -109,7 +105,7 @@ function hitAt(
     latDeg: lngLat.lat,
     rows: firms.firmsAt(lngLat.lng, lngLat.lat, pointer, MOST_ROWS),
     zones: [...found.values()].sort((a, b) => rank(a.layer) - rank(b.layer)),
-    square,
+    square: firms.squareAt(lngLat.lng, lngLat.lat),
     hotspotCell,
     pointer,
   };

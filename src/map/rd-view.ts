@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { toRd } from "../core/rd.ts";
-import type { RdBox } from "./firms/aggregate.ts";
+import type { RdBox } from "./firms/firms-on-map.ts";
 
 /**
  * The RD box around what is in view. RD north differs from map north by up to a degree here, so the box is a

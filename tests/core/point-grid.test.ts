@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pointGrid, rowsInBox, visitBox } from "../../src/core/point-grid.ts";
+import { type PointGrid, pointGrid, visitBox } from "../../src/core/point-grid.ts";
 
 const points = fc.array(
   fc.tuple(
@@ -9,6 +9,21 @@ const points = fc.array(
   ),
   { maxLength: 300 },
 );
+
+/** Rows within a box, edges included. */
+function rowsInBox(
+  grid: PointGrid,
+  xM: Float64Array,
+  yM: Float64Array,
+  ...[west, south, east, north]: readonly [number, number, number, number]
+): number[] {
+  const found: number[] = [];
+  visitBox(grid, west, south, east, north, (rows, from, to) => {
+    for (const row of rows.subarray(from, to))
+      if (xM[row]! >= west && xM[row]! <= east && yM[row]! >= south && yM[row]! <= north) found.push(row);
+  });
+  return found;
+}
 
 test("rows in a box are those a plain scan finds", () => {
   fc.assert(
@@ -25,7 +40,7 @@ test("rows in a box are those a plain scan finds", () => {
         for (let i = 0; i < xM.length; i++)
           if (xM[i]! >= west && xM[i]! <= west + side && yM[i]! >= south && yM[i]! <= south + side)
             scan.push(i);
-        expect([...found].sort((a, b) => a - b)).toEqual(scan);
+        expect(found.sort((a, b) => a - b)).toEqual(scan);
       },
     ),
   );
@@ -55,5 +70,5 @@ test("a stray point far away does not make the grid explode", () => {
   const yM = Float64Array.from({ length: 1000 }, (_, i) => (i === 0 ? 620_000 : 437_000 + (i % 17)));
   const grid = pointGrid(xM, yM);
   expect(grid.columns * grid.rowsOfCells).toBeLessThanOrEqual(1 << 20);
-  expect([...rowsInBox(grid, xM, yM, 279_999, 619_999, 280_001, 620_001)]).toEqual([0]);
+  expect(rowsInBox(grid, xM, yM, 279_999, 619_999, 280_001, 620_001)).toEqual([0]);
 });

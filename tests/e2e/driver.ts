@@ -401,6 +401,14 @@ export class App {
     await this.settle();
   }
 
+  /** Switches the establishments outside manufacturing on or off. */
+  async toggleOther(): Promise<void> {
+    await this.rowOf(
+      this.page.getByRole("checkbox", { name: new RegExp(`^${this.word("filter.other")}`) }),
+    ).click();
+    await this.settle();
+  }
+
   /** Leaves one option of a part of the filter on, by its "only" button, which shows under the pointer. */
   async filterOnly(name: string): Promise<void> {
     await this.rowOf(this.filter(name)).hover();

@@ -91,6 +91,22 @@ test("a register of 5,000 rows is read but for its seven bad rows, and counted a
   expect(await app.readLink()).not.toMatch(/register\.csv|Zo/);
 });
 
+test("what is no manufacturing stands on the map when it is asked for, and only then", async () => {
+  const file = join(folder, "twee.csv");
+  const rows = ["id;naam;x;y;sbi2008;wp2015;wp2020", "1;Smederij Aan de Kade;92000;437000;2511;5;8"];
+  writeFileSync(file, `${[...rows, "2;Bouwbedrijf De Vries;92300;437000;4120;30;40"].join("\r\n")}\r\n`);
+  const builder = toLonLat(92_300, 437_000);
+  app = await stage.open({ hash: `#map=15/${builder.toReversed().join("/")}` });
+  await app.readFile(file);
+  await app.useFile("register");
+  await app.clickMap(builder);
+  expect(await app.readPage()).not.toContain("Bouwbedrijf De Vries");
+  await app.toggleOther();
+  await app.waitForStillMap();
+  await app.clickMap(builder);
+  await app.waitForText("Bouwbedrijf De Vries");
+});
+
 test("zones in RD metres without a word about it are recognised, added and counted", async () => {
   const file = join(folder, "plannen.geojson");
   writeFileSync(file, JSON.stringify(plansInRd()));

@@ -20,6 +20,8 @@ export const FILTER_CODES = SIZES * FILTER_CLASSES;
  * is of each code. With it a filter is a table of 210 yes/no's, whatever the number of firms.
  */
 export type FilterCodes = {
+  readonly year: number;
+  readonly baseYear: number;
   /** Length = firms. */
   readonly code: Uint8Array;
   /** Per code (length FILTER_CODES): establishments, firms with jobs in the chosen and the base year, and jobs. */
@@ -30,6 +32,8 @@ export type FilterCodes = {
   readonly jobsBase: Float64Array;
   /** Establishments whose jobs in the chosen year are unknown. */
   readonly unknown: Float64Array;
+  /** Jobs in every year of the table, unknown ones left out: yearJobs[code * years + position of the year]. */
+  readonly yearJobs: Float64Array;
 };
 
 /** Codes of the latest pairs of years of each table; a table is never changed in place. */
@@ -38,7 +42,8 @@ const remembered = new WeakMap<FilteredColumns, Map<string, FilterCodes>>();
 const REMEMBERED_PAIRS = 8;
 
 /**
- * The codes of a table for a pair of years: made on first use (some 8 ms for a million firms), then remembered.
+ * The codes of a table for a pair of years: made on first use (some 30 ms for a million firms and six years), then
+ * remembered. A large register comes with those of all its years, made while it was read (`rememberFilterCodes`).
  *
  * @throws InputError "filter.year-unknown" for a year that the table does not have
  */
@@ -48,13 +53,27 @@ export function filterCodes(firms: FilteredColumns, year: number, baseYear: numb
     pairs = new Map();
     remembered.set(firms, pairs);
   }
-  const key = `${year}/${baseYear}`;
+  const key = keyOf(year, baseYear);
   const known = pairs.get(key);
   if (known) return known;
-  const made = makeCodes(firms, jobsIn(firms, year), jobsIn(firms, baseYear));
+  const made = makeCodes(firms, year, baseYear);
   if (pairs.size >= REMEMBERED_PAIRS) pairs.delete(pairs.keys().next().value!);
   pairs.set(key, made);
   return made;
+}
+
+/** The codes of each of the latest years of a table against its first: what a person is likely to choose. */
+export function allFilterCodes(firms: FilteredColumns): FilterCodes[] {
+  return firms.years.slice(-REMEMBERED_PAIRS).map((year) => filterCodes(firms, year, firms.years[0]!));
+}
+
+/** Takes what `allFilterCodes` made of the same table on another thread, so that no filter waits for them here. */
+export function rememberFilterCodes(firms: FilteredColumns, codes: readonly FilterCodes[]): void {
+  remembered.set(firms, new Map(codes.map((pair) => [keyOf(pair.year, pair.baseYear), pair])));
+}
+
+function keyOf(year: number, baseYear: number): string {
+  return `${year}/${baseYear}`;
 }
 
 /** Jobs per firm in a year of the table. */
@@ -69,9 +88,13 @@ export function filterSizeOf(jobs: number, jobsBase: number): number {
   return jobs === 0 ? sizeClassOf(jobsBase) : sizeClassOf(jobs);
 }
 
-function makeCodes(firms: FilteredColumns, jobs: Float32Array, jobsBase: Float32Array): FilterCodes {
-  const { count, subsector, portSide } = firms;
+function makeCodes(firms: FilteredColumns, year: number, baseYear: number): FilterCodes {
+  const { count, subsector, portSide, years } = firms;
+  const jobs = jobsIn(firms, year);
+  const jobsBase = jobsIn(firms, baseYear);
   const codes: FilterCodes = {
+    year,
+    baseYear,
     code: new Uint8Array(count),
     rows: new Float64Array(FILTER_CODES),
     firms: new Float64Array(FILTER_CODES),
@@ -79,6 +102,7 @@ function makeCodes(firms: FilteredColumns, jobs: Float32Array, jobsBase: Float32
     jobs: new Float64Array(FILTER_CODES),
     jobsBase: new Float64Array(FILTER_CODES),
     unknown: new Float64Array(FILTER_CODES),
+    yearJobs: new Float64Array(FILTER_CODES * years.length),
   };
   const { code } = codes;
   for (let row = 0; row < count; row++) {
@@ -96,7 +120,21 @@ function makeCodes(firms: FilteredColumns, jobs: Float32Array, jobsBase: Float32
       codes.jobsBase[c]! += then;
     }
   }
+  for (let position = 0; position < years.length; position++)
+    addYearJobs(codes, firms.jobs[position]!, position, years.length);
   return codes;
+}
+
+function addYearJobs(
+  { code, yearJobs }: FilterCodes,
+  jobs: Float32Array,
+  position: number,
+  years: number,
+): void {
+  for (let row = 0; row < code.length; row++) {
+    const here = jobs[row]!;
+    if (here > 0) yearJobs[code[row]! * years + position]! += here;
+  }
 }
 
 /** For each code 1 when a firm of that code passes the filter, else 0. Length FILTER_CODES. */

@@ -1,15 +1,14 @@
 import type { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { FirmTable } from "../../core/firm-table.ts";
-import { type PointGrid, pointGrid, rowsInBox, visitBox } from "../../core/point-grid.ts";
 import { toRd } from "../../core/rd.ts";
+import type { MapEvents } from "../map-events.ts";
 import { rgbOf, type Theme, TOKENS } from "../palette.ts";
 import { boxHolds, metresPerPixel, rdBoxOfView } from "../rd-view.ts";
 import { SLOTS } from "../style/layer-order.ts";
-import { aggregate, type RdBox, type Squares, squareSizeM } from "./aggregate.ts";
 import { largestFirst } from "./draw-order.ts";
 import { type FirmMarksData, FirmMarksLayer } from "./firm-marks-layer.ts";
 import type { FirmStyle } from "./firm-style.ts";
+import { type FirmsOnMap, type RdBox, rowsInBox, shownInBox } from "./firms-on-map.ts";
 import { type MarkState, markAttributes, withState } from "./mark-attributes.ts";
 import { HIT_RADIUS_PX, MAX_DIAMETER_PX, markDiameterPx } from "./mark-size.ts";
 import {
@@ -19,6 +18,9 @@ import {
   sameMeasure,
   subsectorColourBytes,
 } from "./mark-values.ts";
+import { type SquarePlaces, type SquaresData, squarePlaces, squareShades } from "./square-attributes.ts";
+import { countSquares, type Squares, squareGrid, squareOf, squareSizeM } from "./squares.ts";
+import { SquaresLayer } from "./squares-layer.ts";
 
 /** More visible firms than this in view are drawn as squares; fewer than the second number, as marks again. */
 const SQUARES_ABOVE = 50_000;
@@ -40,18 +42,28 @@ const NO_MARKS: FirmMarksData = {
   },
 };
 
+const NO_SQUARES: SquaresData = {
+  length: 0,
+  attributes: {
+    instancePositions: { value: new Float64Array(0), size: 2 },
+    instanceSides: { value: new Float32Array(0), size: 4 },
+    instanceOpacity: { value: new Float32Array(0), size: 1 },
+  },
+};
+
 export type FirmLayerOptions = {
   readonly map: MapLibreMap;
   readonly overlay: MapLibreOverlay;
   readonly theme: Theme;
   readonly reducedMotion: boolean;
-  /** Squares to draw instead of marks, or null when marks are drawn. */
-  readonly onSquares: (squares: Squares | null) => void;
+  /** What the squares are that are drawn instead of marks, or null when marks are drawn. */
+  readonly onSquares: (squares: MapEvents["squares"]) => void;
 };
 
 /**
  * Firms on the map: keeps the arrays on the graphics card, and does as little as each change asks for.
  * Panning and zooming: nothing per firm. Filter or focus: four bytes per firm. Year: a new order and new sizes.
+ * Squares: one number a square, after a look at the firms in view.
  */
 export class FirmLayer {
   private readonly map: MapLibreMap;
@@ -60,8 +72,7 @@ export class FirmLayer {
   private readonly reducedMotion: boolean;
   private theme: Theme;
 
-  private table: FirmTable | null = null;
-  private grid: PointGrid | null = null;
+  private firms: FirmsOnMap | null = null;
   private style: FirmStyle | null = null;
   private measure: Measure | null = null;
   private values: Float32Array = new Float32Array(0);
@@ -73,7 +84,11 @@ export class FirmLayer {
   private affectedMarks = NO_MARKS;
   private asSquares = false;
   private inView = 0;
-  private squaresKey = "";
+  private squares: Squares | null = null;
+  private squaresData = NO_SQUARES;
+  private squarePlaces: SquarePlaces | null = null;
+  private squaresBox: RdBox | null = null;
+  private squaresStyle: FirmStyle | null = null;
   private progress = 1;
   private animation = 0;
   private outlinePx = 0;
@@ -98,30 +113,30 @@ export class FirmLayer {
     this.map.off("idle", this.onIdle);
   }
 
-  setFirms(table: FirmTable | null): void {
-    this.table = table;
-    this.grid = table ? pointGrid(table.xM, table.yM) : null;
+  setFirms(firms: FirmsOnMap | null): void {
+    this.firms = firms;
     this.style = null;
     this.measure = null;
     this.order = new Uint32Array(0);
     this.marks = NO_MARKS;
     this.affectedMarks = NO_MARKS;
-    if (this.asSquares) this.onSquares(null);
+    if (this.asSquares) this.dropSquares();
     this.asSquares = false;
     this.render();
   }
 
   setStyle(style: FirmStyle): void {
-    if (!this.table) return;
-    if (style.mask.length !== this.table.count)
-      throw new Error(`mask has ${style.mask.length} entries for ${this.table.count} firms`);
+    if (!this.firms) return;
+    const { table } = this.firms;
+    if (style.mask.length !== table.count)
+      throw new Error(`mask has ${style.mask.length} entries for ${table.count} firms`);
     const measure = { year: style.year, baseYear: style.change?.baseYear ?? null };
     const changed = this.measure === null || !sameMeasure(this.measure, measure);
     const before = this.values;
     const sameKind = (this.measure?.baseYear ?? null) === measure.baseYear && this.measure !== null;
     this.style = style;
     this.measure = measure;
-    if (changed) this.values = markValues(this.table, measure);
+    if (changed) this.values = markValues(table, measure);
     this.chooseMarksOrSquares();
     if (changed) this.rebuild(sameKind ? before : this.values);
     else this.restate();
@@ -142,28 +157,36 @@ export class FirmLayer {
    * then the ones within the hit radius, nearest first. At most `most` rows.
    */
   firmsAt(lonDeg: number, latDeg: number, pointer: "mouse" | "touch", most: number): number[] {
-    const { table, grid, style } = this;
-    if (!table || !grid || !style || this.asSquares) return [];
+    const { firms, style } = this;
+    if (!firms || !style || this.asSquares) return [];
+    const { table } = firms;
     const perPixel = metresPerPixel(this.map);
     const zoom = this.map.getZoom();
     const hitPx = HIT_RADIUS_PX[pointer];
     const reachM = Math.max(hitPx, MAX_DIAMETER_PX / 2 + 2) * perPixel;
     const [xM, yM] = toRd(lonDeg, latDeg);
     const found: { row: number; inside: boolean; order: number }[] = [];
-    visitBox(grid, xM - reachM, yM - reachM, xM + reachM, yM + reachM, (rows, from, to) => {
-      for (let i = from; i < to; i++) {
-        const row = rows[i]!;
-        if (style.mask[row] !== 1) continue;
-        const value = this.values[row]!;
-        if (value === 0) continue;
-        const distancePx = Math.hypot(table.xM[row]! - xM, table.yM[row]! - yM) / perPixel;
-        const radiusPx = markDiameterPx(Math.abs(value), zoom) / 2;
-        const inside = distancePx <= radiusPx + 1;
-        if (inside || distancePx <= hitPx) found.push({ row, inside, order: inside ? radiusPx : distancePx });
-      }
-    });
+    const box = { minXM: xM - reachM, minYM: yM - reachM, maxXM: xM + reachM, maxYM: yM + reachM };
+    for (const row of rowsInBox(firms, box)) {
+      if (style.mask[row] !== 1) continue;
+      const value = this.values[row]!;
+      if (value === 0) continue;
+      const distancePx = Math.hypot(table.xM[row]! - xM, table.yM[row]! - yM) / perPixel;
+      const radiusPx = markDiameterPx(Math.abs(value), zoom) / 2;
+      const inside = distancePx <= radiusPx + 1;
+      if (inside || distancePx <= hitPx) found.push({ row, inside, order: inside ? radiusPx : distancePx });
+    }
     found.sort((a, b) => Number(b.inside) - Number(a.inside) || a.order - b.order || a.row - b.row);
     return found.slice(0, most).map(({ row }) => row);
+  }
+
+  /** What the square under a point of the screen holds; null where none is drawn. */
+  squareAt(lonDeg: number, latDeg: number): { firms: number; jobs: number; cellM: number } | null {
+    if (!this.squares || !this.asSquares) return null;
+    const { grid, firms, jobs } = this.squares;
+    const square = squareOf(grid, ...toRd(lonDeg, latDeg));
+    if (square < 0 || firms[square] === 0) return null;
+    return { firms: firms[square]!, jobs: Math.round(jobs[square]!), cellM: grid.cellM };
   }
 
   /** Diameter on screen of a firm's mark now, 0 when it is not drawn. */
@@ -175,14 +198,14 @@ export class FirmLayer {
 
   private readonly onMove = (): void => {
     // Only large tables have anything to check while the map moves, and not in every frame.
-    if (!this.table || this.table.count <= SQUARES_ABOVE) return;
+    if (!this.firms || this.firms.table.count <= SQUARES_ABOVE) return;
     const now = performance.now();
     if (now - this.checkedAtMs < 200) return;
     this.followView();
   };
 
   private readonly onMoveEnd = (): void => {
-    if (this.table && this.table.count > SQUARES_ABOVE) this.followView();
+    if (this.firms && this.firms.table.count > SQUARES_ABOVE) this.followView();
   };
 
   /**
@@ -198,58 +221,62 @@ export class FirmLayer {
     if (!this.style) return;
     this.checkedAtMs = performance.now();
     const wasSquares = this.asSquares;
+    const { squares } = this;
     this.chooseMarksOrSquares();
     const left = this.box !== null && !boxHolds(this.box, rdBoxOfView(this.map, 0));
-    if (wasSquares === this.asSquares && (this.asSquares || !left)) return;
+    if (wasSquares === this.asSquares && (this.asSquares ? squares === this.squares : !left)) return;
     this.rebuild(this.values);
     this.render();
   }
 
   private chooseMarksOrSquares(): void {
-    const { table, grid, style } = this;
-    if (!table || !grid || !style) return;
+    const { firms, style } = this;
+    if (!firms || !style) return;
     const was = this.asSquares;
-    if (table.count <= MARKS_BELOW) {
+    if (firms.table.count <= MARKS_BELOW) {
       this.asSquares = false;
     } else {
-      this.inView = this.countInView(grid, style.mask);
+      this.inView = shownInBox(firms.index, style.mask, rdBoxOfView(this.map, 0), SQUARES_ABOVE + 1);
       this.asSquares = was ? this.inView >= MARKS_BELOW : this.inView > SQUARES_ABOVE;
     }
-    if (this.asSquares) this.drawSquares(table, grid, style);
-    else if (was) {
-      this.squaresKey = "";
-      this.onSquares(null);
-    }
+    if (this.asSquares) this.drawSquares(firms, style);
+    else if (was) this.dropSquares();
   }
 
-  private countInView(grid: PointGrid, mask: Uint8Array): number {
-    const box = rdBoxOfView(this.map, 0);
-    let count = 0;
-    visitBox(grid, box.minXM, box.minYM, box.maxXM, box.maxYM, (rows, from, to) => {
-      for (let i = from; i < to; i++) count += mask[rows[i]!]!;
-    });
-    return count;
-  }
-
-  private drawSquares(table: FirmTable, grid: PointGrid, style: FirmStyle): void {
+  private drawSquares(firms: FirmsOnMap, style: FirmStyle): void {
     const cellM = squareSizeM(metresPerPixel(this.map));
     const view = rdBoxOfView(this.map, 0);
-    const key = `${cellM}`;
-    const unmoved = this.squaresKey === key && this.squaresBox && boxHolds(this.squaresBox, view);
-    if (unmoved && this.squaresStyle === style) return;
-    this.squaresKey = key;
+    let grid = this.squares?.grid;
+    const held = grid?.cellM === cellM && this.squaresBox !== null && boxHolds(this.squaresBox, view);
+    if (held && this.squaresStyle === style) return;
+    if (!grid || !held) {
+      this.squaresBox = rdBoxOfView(this.map, 0.25);
+      grid = squareGrid(cellM, this.squaresBox, firms.index);
+      this.squarePlaces = squarePlaces(grid);
+    }
     this.squaresStyle = style;
-    this.squaresBox = rdBoxOfView(this.map, 0.25);
-    const jobs = table.jobs[table.years.indexOf(style.year)]!;
-    this.onSquares(aggregate(table, grid, style.mask, jobs, cellM, this.squaresBox));
+    this.squares = countSquares(firms, grid, style.mask, style.year);
+    const { shades, breaks } = squareShades(this.squares);
+    this.squaresData = {
+      length: this.squares.firms.length,
+      // The places are the same objects after a change of filter, so only the shades are sent again.
+      attributes: { ...this.squarePlaces!, instanceOpacity: shades },
+    };
+    this.onSquares({ cellM, breaks });
   }
-  private squaresBox: RdBox | null = null;
-  private squaresStyle: FirmStyle | null = null;
+
+  private dropSquares(): void {
+    this.squares = null;
+    this.squaresBox = null;
+    this.squaresData = NO_SQUARES;
+    this.onSquares(null);
+  }
 
   /** New order, places, sizes and colours; sizes grow from `before` while the year change runs. */
   private rebuild(before: Float32Array): void {
-    const { table, grid, style } = this;
-    if (!table || !grid || !style) return;
+    const { firms, style } = this;
+    if (!firms || !style) return;
+    const { table } = firms;
     if (this.asSquares) {
       this.box = null;
       this.order = new Uint32Array(0);
@@ -259,8 +286,7 @@ export class FirmLayer {
       this.box = null;
       if (table.count > WHOLE_TABLE_UP_TO) {
         this.box = rdBoxOfView(this.map, this.inView > CROWDED_FROM ? MARGIN.crowded : MARGIN.sparse);
-        const { minXM, minYM, maxXM, maxYM } = this.box;
-        rows = rowsInBox(grid, table.xM, table.yM, minXM, minYM, maxXM, maxYM);
+        rows = rowsInBox(firms, this.box);
       }
       this.order = largestFirst(this.values, rows);
       this.marks = markAttributes(table, this.order, before, this.values, this.colours(), this.isChange());
@@ -270,7 +296,8 @@ export class FirmLayer {
 
   /** New filter, focus and rings on the same marks. */
   private restate(): void {
-    const { table, style } = this;
+    const { style } = this;
+    const table = this.firms?.table;
     if (!table || !style) return;
     const affected = style.affectedRows?.length ? bitsOf(style.affectedRows, table.count) : null;
     const state: MarkState = {
@@ -333,9 +360,16 @@ export class FirmLayer {
       // and marks would cut the labels above them.
       parameters: { depthCompare: "always", depthWriteEnabled: false } as const,
     };
-    // Both layers always exist: the overlay would take its place in the map's style away with the last layer.
+    // All layers always exist: the overlay would take a place in the map's style away with its last layer.
     this.overlay.setProps({
       layers: [
+        new SquaresLayer({
+          id: "firms-squares",
+          data: this.squaresData,
+          beforeId: SLOTS.cells,
+          inkColour: unit(rgbOf(tokens.ink)),
+          parameters: shared.parameters,
+        }),
         new FirmMarksLayer({ id: "firms", data: this.marks, progress: this.progress, ...shared }),
         new FirmMarksLayer({ id: "firms-affected", data: this.affectedMarks, progress: 1, ...shared }),
       ],

@@ -1,11 +1,9 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { type PolygonSet, ringsOf } from "../../core/polygon-set.ts";
 import { toLonLat } from "../../core/rd.ts";
-import { SQUARE_OPACITY, type Squares, squareBreaks } from "../firms/aggregate.ts";
 import { collection, emptySource } from "../geojson.ts";
 import { HOTSPOT_RAMPS, type Theme, TOKENS, withAlpha } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
-import { CornerCache } from "./corner-cache.ts";
 import { labelPointOfPolygons } from "./label-point.ts";
 
 /** Cells of a hot spot analysis or of change, one polygon (square or hexagon, RD metres) each. */
@@ -15,38 +13,18 @@ export type HotspotCells = {
   readonly classes: Int8Array;
 };
 
-/** Firms summed over squares, and cells of hot spots: both RD squares under the marks, over the zones. */
+/** Cells of hot spots: under the marks, over the zones. */
 export class CellLayers {
   private readonly map: MapLibreMap;
   private theme: Theme;
-  private squares: Squares | null = null;
-  private readonly corners = new CornerCache();
   private cells: HotspotCells | null = null;
 
   constructor(map: MapLibreMap, theme: Theme) {
     this.map = map;
     this.theme = theme;
-    map.addSource("squares", { ...emptySource(), tolerance: 0 });
     map.addSource("hotspots", { ...emptySource(), tolerance: 0 });
     map.addSource("hotspot-signs", emptySource());
     const tokens = TOKENS[theme];
-    map.addLayer(
-      {
-        id: "squares",
-        type: "fill",
-        source: "squares",
-        paint: {
-          "fill-color": tokens.ink,
-          "fill-opacity": [
-            "at",
-            ["get", "class"],
-            ["literal", [...SQUARE_OPACITY]],
-          ] as ExpressionSpecification,
-          "fill-antialias": false,
-        },
-      },
-      SLOTS.cells,
-    );
     map.addLayer(
       {
         id: "hotspots",
@@ -99,34 +77,6 @@ export class CellLayers {
     );
   }
 
-  /** @returns lower bounds of the six classes, for the legend */
-  setSquares(squares: Squares | null): number[] {
-    this.squares = squares;
-    if (!squares) {
-      this.map.getSource<GeoJSONSource>("squares")?.setData(collection([]));
-      return [];
-    }
-    let largest = 1;
-    for (const firms of squares.firms) largest = Math.max(largest, firms);
-    const breaks = squareBreaks(largest);
-    const features: GeoJSON.Feature<GeoJSON.Polygon>[] = [];
-    for (let i = 0; i < squares.firms.length; i++) {
-      const firms = squares.firms[i]!;
-      let step = 5;
-      while (step > 0 && firms < breaks[step]!) step--;
-      features.push({
-        type: "Feature",
-        properties: { class: step, firms, jobs: Math.round(squares.jobs[i]!), cellM: squares.cellM },
-        geometry: {
-          type: "Polygon",
-          coordinates: [this.corners.ringOf(squares.xM[i]!, squares.yM[i]!, squares.cellM)],
-        },
-      });
-    }
-    this.map.getSource<GeoJSONSource>("squares")?.setData(collection(features));
-    return breaks;
-  }
-
   setHotspots(cells: HotspotCells | null): void {
     this.cells = cells;
     const areas: GeoJSON.Feature<GeoJSON.MultiPolygon>[] = [];
@@ -157,10 +107,8 @@ export class CellLayers {
 
   setTheme(theme: Theme): void {
     this.theme = theme;
-    this.map.setPaintProperty("squares", "fill-color", TOKENS[theme].ink);
     this.map.setPaintProperty("hotspots", "fill-color", this.rampColour());
     this.map.setPaintProperty("hotspots-outline", "line-color", TOKENS[theme].ink);
-    this.setSquares(this.squares);
     this.setHotspots(this.cells);
   }
 

@@ -1,3 +1,4 @@
+import { rememberFilterCodes } from "../../core/filtering/filter-codes.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
 import { keepOwnLayer, keepRegister } from "../../state/data.ts";
@@ -17,9 +18,10 @@ export function nextLayerId(): string {
 }
 
 /** Puts the register in the place of the one on screen; one step of undo. */
-export function applyFirms(app: App, fileName: string, { table, index }: ReadFirmsResult): void {
+export function applyFirms(app: App, fileName: string, { table, index, codes }: ReadFirmsResult): void {
   registers++;
   const id = `register-${registers}`;
+  rememberFilterCodes(table, codes);
   keepRegister(app.data, { id, fileName, synthetic: false, firms: table, index });
   // The selected firm is a row of the old register.
   app.view.setState(({ selection }) => ({

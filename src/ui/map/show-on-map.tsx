@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import { fillMask } from "../../core/filtering/filter-mask.ts";
 import { NOT_MANUFACTURING } from "../../core/subsectors.ts";
 import { formatArea } from "../../i18n/format.ts";
+import type { FirmsOnMap } from "../../map/map-api.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
@@ -35,13 +37,20 @@ function useFirms(map: MapView): void {
   const selection = useView((view) => view.selection);
   const growth = useGrowthMarks();
   const tension = useTensionMarks();
-  const firms = tension?.firms ?? analysis?.register.firms ?? null;
+  const register = analysis?.register ?? null;
+  const withMoves = tension?.firms ?? null;
+  const firms = useMemo((): FirmsOnMap | null => {
+    if (withMoves || !register) return withMoves;
+    return { table: register.firms, index: register.index, moved: [] };
+  }, [register, withMoves]);
   useEffect(() => map.setFirms(firms), [map, firms]);
   const mask = useMemo(() => {
     if (!analysis) return null;
-    if (showOther || analysis.facets.other === 0) return analysis.mask;
-    const { subsector } = analysis.register.firms;
-    return analysis.mask.map((on, row) => (subsector[row] === NOT_MANUFACTURING ? 0 : on));
+    if (!showOther || analysis.facets.other === 0) return analysis.mask;
+    const withOther = new Uint8Array(analysis.mask.length);
+    const subsectors = [...analysis.filter.subsectors.slice(0, NOT_MANUFACTURING), true];
+    fillMask(analysis.register.firms, { ...analysis.filter, subsectors }, withOther);
+    return withOther;
   }, [analysis, showOther]);
   useEffect(() => {
     if (!analysis || !mask) return;

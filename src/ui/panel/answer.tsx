@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { filteredJobs } from "../../core/filtering/filtered-jobs.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import { filtersOn, SAMPLE } from "../../state/project.ts";
@@ -6,7 +7,7 @@ import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { RichText } from "../parts/rich-text.tsx";
-import { firmsInLayer, jobsBySide } from "./answer-figures.ts";
+import { firmsInLayer } from "./firms-in-layer.ts";
 
 /** The question, and its answer in figures of the loaded data under the chosen filter. */
 export function Answer() {
@@ -16,7 +17,10 @@ export function Answer() {
   const status = useData((data) => data.status);
   const filter = useProject((project) => project.filter);
   const zones = useZonesAnswered();
-  const figures = useMemo(() => (analysis ? jobsBySide(analysis.register.index) : null), [analysis]);
+  const figures = useMemo(
+    () => (analysis ? filteredJobs(analysis.register.firms, analysis.filter).perSide : null),
+    [analysis],
+  );
   const inZones = useMemo(
     () => (analysis && zones ? firmsInLayer(analysis.register.index, zones.table) : null),
     [analysis, zones],

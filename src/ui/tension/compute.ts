@@ -16,6 +16,7 @@ import {
   totalZone,
   type ZoneTotals,
 } from "../../core/tension/zone-totals.ts";
+import type { FirmsOnMap } from "../../map/map-api.ts";
 import type { FirmChange } from "../../state/tension.ts";
 import type { Analysis } from "../analysis.ts";
 import { type ZoneEntry, zonesOfEntries } from "./zone-entries.ts";
@@ -217,10 +218,10 @@ export function classesOf({ tension }: TensionModel): Int8Array {
   return Int8Array.from(tension.zones, (zone) => tensionClass(zone));
 }
 
-/** The firm table with moved firms where the scenario puts them; the very table when none is. For the map. */
-export function tableWithMoves({ register, selection }: TensionBase): FirmTable {
-  const { firms } = register;
-  if (!selection.moved.length) return firms;
+/** The firms with moved ones where the scenario puts them; the very table when none is. For the map. */
+export function firmsWithMoves({ analysis, selection }: TensionBase): FirmsOnMap {
+  const { firms, index } = analysis.register;
+  if (!selection.moved.length) return { table: firms, index, moved: [] };
   const [xM, yM, lonDeg, latDeg] = [firms.xM, firms.yM, firms.lonDeg, firms.latDeg].map((column) =>
     column.slice(),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array];
@@ -229,5 +230,10 @@ export function tableWithMoves({ register, selection }: TensionBase): FirmTable 
     yM[firm] = y;
     [lonDeg[firm], latDeg[firm]] = toLonLat(x, y);
   }
-  return { ...firms, xM, yM, lonDeg, latDeg };
+  const moved = selection.moved.map(({ firm }) => ({
+    row: firm,
+    fromXM: firms.xM[firm]!,
+    fromYM: firms.yM[firm]!,
+  }));
+  return { table: { ...firms, xM, yM, lonDeg, latDeg }, index, moved };
 }

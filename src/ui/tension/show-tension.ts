@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { FirmTable } from "../../core/firm-table.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
+import type { FirmsOnMap } from "../../map/map-api.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
-import { affectedRows, classesOf, hitsWithinReach, type TensionModel, tableWithMoves } from "./compute.ts";
+import { affectedRows, classesOf, firmsWithMoves, hitsWithinReach, type TensionModel } from "./compute.ts";
 import { type TensionState, useTension } from "./model.ts";
 import { firmAtZone } from "./sentences.ts";
 import { useSubjectTension } from "./subject-tension.ts";
@@ -17,7 +17,7 @@ export const PLAN_LAYER = "plan";
 /** How the tension view changes the firms on the map. */
 export type TensionMarks = {
   /** Moved firms where the scenario puts them. */
-  readonly firms: FirmTable;
+  readonly firms: FirmsOnMap;
   readonly closed: readonly number[];
   readonly affected: Uint32Array;
   /** All others step back. */
@@ -37,7 +37,7 @@ export function useTensionMarks(): TensionMarks | null {
   const selection = useView((view) => view.selection);
   const base = state?.base ?? null;
   const model = state?.model ?? null;
-  const firms = useMemo(() => (base ? tableWithMoves(base) : null), [base]);
+  const firms = useMemo(() => (base ? firmsWithMoves(base) : null), [base]);
   const all = useMemo(() => (model ? affectedRows(model) : NO_ROWS), [model]);
   const ofZone = useMemo(() => {
     if (!found) return null;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { jobsPerYear } from "../../core/filtering/jobs-per-year.ts";
+import { filteredJobs } from "../../core/filtering/filtered-jobs.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { chooseYear } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
@@ -21,7 +21,7 @@ export function TimeStrip() {
   const years = analysis?.register.firms.years ?? [];
   const year = analysis?.year ?? 0;
   const totals = useMemo(
-    () => (analysis ? jobsPerYear(analysis.register.firms, analysis.mask) : []),
+    () => (analysis ? filteredJobs(analysis.register.firms, analysis.filter).perYear : []),
     [analysis],
   );
 
