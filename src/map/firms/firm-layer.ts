@@ -45,8 +45,8 @@ const NO_MARKS: FirmMarksData = {
 const NO_SQUARES: SquaresData = {
   length: 0,
   attributes: {
-    instancePositions: { value: new Float64Array(0), size: 2 },
-    instanceSides: { value: new Float32Array(0), size: 4 },
+    instanceSouth: { value: new Float32Array(0), size: 4 },
+    instanceNorth: { value: new Float32Array(0), size: 4 },
     instanceOpacity: { value: new Float32Array(0), size: 1 },
   },
 };

@@ -23,19 +23,18 @@ const vs = `\
 #define SHADER_NAME firm-square-vertex
 
 in vec3 positions;
-in vec3 instancePositions;
-in vec3 instancePositions64Low;
-in vec4 instanceSides;
+in vec4 instanceSouth;
+in vec4 instanceNorth;
 in float instanceOpacity;
 
 out float opacity;
 
 void main(void) {
   opacity = instanceOpacity;
-  vec2 offset = positions.x * instanceSides.xy + positions.y * instanceSides.zw;
-  vec3 corner = vec3(instancePositions.xy + offset, 0.0);
+  vec4 side = positions.y > 0.5 ? instanceNorth : instanceSouth;
+  vec3 corner = vec3(positions.x > 0.5 ? side.zw : side.xy, 0.0);
   geometry.worldPosition = corner;
-  gl_Position = project_position_to_clipspace(corner, instancePositions64Low, vec3(0.0), geometry.position);
+  gl_Position = project_position_to_clipspace(corner, vec3(0.0), vec3(0.0), geometry.position);
   // Outside the clip volume: an empty square costs no fragments.
   if (instanceOpacity <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
@@ -78,8 +77,8 @@ export class SquaresLayer extends Layer<OwnProps & LayerProps> {
   override initializeState(): void {
     this.getAttributeManager()!.addInstanced({
       // noAlloc: the arrays always come ready made, deck never fills them from objects.
-      instancePositions: { size: 3, type: "float64", fp64: true, noAlloc: true },
-      instanceSides: { size: 4, type: "float32", noAlloc: true },
+      instanceSouth: { size: 4, type: "float32", noAlloc: true },
+      instanceNorth: { size: 4, type: "float32", noAlloc: true },
       instanceOpacity: { size: 1, type: "float32", noAlloc: true },
     });
     this.state.model = new Model(this.context.device, {
