@@ -23,12 +23,10 @@ const OTHER_CODES = ["4321", "0111"];
 const REGIONAL_SHARE = 0.6;
 const REGION: Box = { minX: 62_000, minY: 424_000, maxX: 108_000, maxY: 446_000 };
 const COUNTRY: Box = { minX: 30_000, minY: 330_000, maxX: 265_000, maxY: 605_000 };
-/** Of the firms that would stand in the bare box: a few of each kind, so that a count there has all its bars. */
-const BARE_SHARE = 0.01;
 const ROWS_PER_WRITE = 20_000;
 
 /** RD metres, edges included. */
-export type Box = {
+type Box = {
   readonly minX: number;
   readonly minY: number;
   readonly maxX: number;
@@ -41,10 +39,9 @@ type Town = { readonly xM: number; readonly yM: number; readonly spreadM: number
  * Writes a register of `rows` establishments to a file, the same for the same seed: crowded about towns, 60% of
  * them in this region, in whole RD metres. Semicolons, one column of jobs for each of six years, empty for none.
  *
- * @param bare where there are next to none
- * @returns    the size of the file in bytes
+ * @returns the size of the file in bytes
  */
-export function writeClusteredRegister(path: string, rows: number, seed: number, bare: Box): number {
+export function writeClusteredRegister(path: string, rows: number, seed: number): number {
   const random = lehmer(seed);
   const regional = townsIn(REGION, 60, random);
   const national = townsIn(COUNTRY, 240, random);
@@ -55,7 +52,7 @@ export function writeClusteredRegister(path: string, rows: number, seed: number,
     bytes += writeSync(file, header);
     let lines = "";
     for (let row = 0; row < rows; row++) {
-      lines += lineOf(row, random() < REGIONAL_SHARE ? regional : national, bare, random);
+      lines += lineOf(row, random() < REGIONAL_SHARE ? regional : national, random);
       if ((row + 1) % ROWS_PER_WRITE && row + 1 < rows) continue;
       bytes += writeSync(file, lines);
       lines = "";
@@ -66,8 +63,8 @@ export function writeClusteredRegister(path: string, rows: number, seed: number,
   return bytes;
 }
 
-function lineOf(row: number, towns: readonly Town[], bare: Box, random: () => number): string {
-  const [xM, yM] = placeNear(towns, bare, random);
+function lineOf(row: number, towns: readonly Town[], random: () => number): string {
+  const [xM, yM] = placeNear(towns, random);
   const codes = random() < 0.05 ? OTHER_CODES : CODES;
   const sbi = codes[Math.floor(random() * codes.length)]!;
   let jobs = Math.ceil(200 * random() ** 5);
@@ -80,17 +77,12 @@ function lineOf(row: number, towns: readonly Town[], bare: Box, random: () => nu
   return `${line}\r\n`;
 }
 
-function placeNear(towns: readonly Town[], bare: Box, random: () => number): [xM: number, yM: number] {
-  for (;;) {
-    // The square makes a few towns large and most of them small.
-    const town = towns[Math.floor(random() ** 2 * towns.length)]!;
-    const angle = 2 * Math.PI * random();
-    const awayM = town.spreadM * Math.sqrt(-2 * Math.log(random()));
-    const xM = Math.round(town.xM + awayM * Math.cos(angle));
-    const yM = Math.round(town.yM + awayM * Math.sin(angle));
-    const isBare = xM >= bare.minX && xM <= bare.maxX && yM >= bare.minY && yM <= bare.maxY;
-    if (!isBare || random() < BARE_SHARE) return [xM, yM];
-  }
+function placeNear(towns: readonly Town[], random: () => number): [xM: number, yM: number] {
+  // The square makes a few towns large and most of them small.
+  const { xM, yM, spreadM } = towns[Math.floor(random() ** 2 * towns.length)]!;
+  const angle = 2 * Math.PI * random();
+  const awayM = spreadM * Math.sqrt(-2 * Math.log(random()));
+  return [Math.round(xM + awayM * Math.cos(angle)), Math.round(yM + awayM * Math.sin(angle))];
 }
 
 function townsIn(box: Box, count: number, random: () => number): Town[] {

@@ -85,7 +85,7 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  await page.addInitScript(recordLongTasks);
+  await page.addInitScript(recordTasks);
   if (options.flat) await page.addInitScript(dropShadows);
   const app = new App(context, page, site, options.language ?? "nl");
   try {
@@ -111,14 +111,24 @@ function dropShadows(): void {
   });
 }
 
-/** Runs in the page, before anything of ours: the browser's own long-task entries. */
-function recordLongTasks(): void {
+/** Runs in the page, before anything of ours: the browser's own entries of long tasks and of clicks. */
+function recordTasks(): void {
   const found: { startMs: number; durationMs: number }[] = [];
   Object.assign(globalThis, { longTasksSeen: found });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       found.push({ startMs: startTime, durationMs: duration });
   }).observe({ type: "longtask", buffered: true });
+  const handled: { startMs: number; durationMs: number }[] = [];
+  Object.assign(globalThis, { clicksSeen: handled });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceEventTiming[])
+      if (entry.name === "click")
+        handled.push({
+          startMs: entry.startTime,
+          durationMs: entry.processingEnd - entry.processingStart,
+        });
+  }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
 export class App {
@@ -310,6 +320,14 @@ export class App {
     return tasks.filter((task) => task.startMs >= startMs);
   }
 
+  /** How long the page's own code took over each click since this moment; those within a frame are left out. */
+  async clicksSince(startMs: number): Promise<LongTask[]> {
+    const clicks = await this.page.evaluate(
+      () => (globalThis as unknown as { clicksSeen: LongTask[] }).clicksSeen,
+    );
+    return clicks.filter((click) => click.startMs >= startMs);
+  }
+
   /** Milliseconds between the frames that the browser drew while the action ran. */
   async framesDuring(action: () => Promise<void>): Promise<number[]> {
     await this.page.evaluate(() => {
@@ -497,6 +515,13 @@ export class App {
     await this.settle();
   }
 
+  /** Puts the boundary of the zone in the card under the hand. */
+  async editZone(): Promise<void> {
+    await this.click(this.word("common.more"));
+    await this.page.getByRole("menuitem", { name: this.word("card.edit") }).click();
+    await this.settle();
+  }
+
   /** Drags files from outside over the page and lets them fall on the map. */
   async dropFiles(paths: readonly string[]): Promise<void> {
     const box = await this.mapBox();
@@ -555,7 +580,7 @@ export class App {
   }
 
   /** Uses what was read: replaces the register, or adds the layer. */
-  async useFile(as: "register" | "layer"): Promise<void> {
+  async takeFile(as: "register" | "layer"): Promise<void> {
     const button = this.word(as === "register" ? "files.replace" : "files.add");
     const dialog = this.page.getByRole("dialog");
     await dialog.getByRole("button", { name: button, exact: true }).click();

@@ -67,7 +67,7 @@ test("a register of 5,000 rows is read but for its seven bad rows, and counted a
   expect(refused).toEqual(made.bad.map(({ line }) => line));
   await app.screenshot("own-register-read");
 
-  await app.useFile("register");
+  await app.takeFile("register");
   const page = await app.readPage();
   expect(page).not.toContain("Synthetisch voorbeeldregister");
   expect(page).toContain("register.csv");
@@ -98,7 +98,7 @@ test("what is no manufacturing stands on the map when it is asked for, and only 
   const builder = toLonLat(92_300, 437_000);
   app = await stage.open({ hash: `#map=15/${builder.toReversed().join("/")}` });
   await app.readFile(file);
-  await app.useFile("register");
+  await app.takeFile("register");
   await app.clickMap(builder);
   expect(await app.readPage()).not.toContain("Bouwbedrijf De Vries");
   await app.toggleOther();
@@ -113,7 +113,7 @@ test("zones in RD metres without a word about it are recognised, added and count
   app = await stage.open({ hash: "#map=13/51.928/4.43" });
   const told = (await app.readFile(file)).join("\n");
   expect(told).toContain("2");
-  await app.useFile("layer");
+  await app.takeFile("layer");
   await app.clickMap(toLonLat(...spotWithoutFirms(89_000, 437_000, 1000)));
   const card = await app.readCard("Plan Noord");
   expect(card.join("\n")).toContain("120");
@@ -137,7 +137,7 @@ test.skipIf(!existsSync(eibFile))(
     const told = (await app.readFile(eibFile)).join("\n");
     expect(told).toContain("4.348");
     expect(told).toContain("1.112 daarvan liggen in de regio.");
-    await app.useFile("layer");
+    await app.takeFile("layer");
     await app.screenshot("own-zones-national");
     // The site is smaller than the 114 m by which a missing datum shift would move it.
     await app.clickMap(site.at);

@@ -201,7 +201,7 @@ test.skipIf(!existsSync(eibZip))(
   async () => {
     app = await stage.open({ hash: "#t=tension" });
     await app.readFile(eibZip);
-    await app.useFile("layer");
+    await app.takeFile("layer");
     const took = await app.waitForText(/1\.135 zones in [\d,]+ s berekend/).then(() => app!.readPage());
     const [, seconds] = /1\.135 zones in ([\d,]+) s berekend/.exec(took)!;
     console.log(`EIB zip: 1,135 zones in ${seconds} s`);

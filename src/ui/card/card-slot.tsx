@@ -4,14 +4,18 @@ import { useSubject } from "../subject.ts";
 import { TensionFirmCard, TensionZoneCard } from "../tension/lazy-parts.tsx";
 import { useTension } from "../tension/model.ts";
 import { useSubjectTension } from "../tension/subject-tension.ts";
+import { usePaced } from "../use-paced.ts";
 import { CountCard } from "./count-card.tsx";
 import { FirmCard, FirmsHere } from "./firm-card.tsx";
 import { PlaceCard } from "./place-card.tsx";
 
 /** The one card right of the map, for whatever is selected or being drawn. */
 export function CardSlot() {
-  const subject = useSubject();
-  const tension = useSubjectTension();
+  const newest = useSubject();
+  const newestTension = useSubjectTension();
+  const moving = newest?.live ?? false;
+  const subject = usePaced(newest, moving);
+  const tension = usePaced(newestTension, moving);
   const inTension = useTension() !== null;
   const selection = useView((view) => view.selection);
   if (tension) return <TensionZoneCard found={tension} />;
