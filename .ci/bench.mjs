@@ -1,4 +1,4 @@
-// Runs the benchmarks of tests/bench: `npm run bench -- [--json] [--quick] [--only speed|tension|growth]`.
+// Runs the benchmarks of tests/bench: `npm run bench -- [--json] [--quick] [--only speed,tension]`.
 // Each suite is bundled and runs in a Node process of its own, so that one suite's heap does not slow the next.
 // Ends with 1 when a result differed from a peer's, when nothing was compared, or when a must was missed
 // (with --quick, whose data are small and whose times are rough, a missed must is only shown).
@@ -28,18 +28,18 @@ async function runSuite([file, mode]) {
 async function main(args) {
   const json = args.includes("--json");
   const quick = args.includes("--quick");
-  const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
-  const found = readdirSync(join(root, "tests/bench")).filter((name) => name.endsWith(".bench.ts"));
-  const chosen = found.filter((name) => !only || basename(name, ".bench.ts") === only);
-  if (chosen.length === 0) {
-    process.stderr.write(
-      `No benchmark${only ? ` named ${only}` : ""} in tests/bench; there are: ${found.join(", ")}\n`,
-    );
+  const ids = readdirSync(join(root, "tests/bench"))
+    .filter((name) => name.endsWith(".bench.ts"))
+    .map((name) => basename(name, ".bench.ts"));
+  const wanted = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : ids;
+  const unknown = wanted.filter((id) => !ids.includes(id));
+  if (unknown.length > 0 || wanted.length === 0) {
+    process.stderr.write(`No benchmark named ${unknown.join(", ")}; there are: ${ids.join(", ")}\n`);
     return 2;
   }
-  await bundle(chosen);
+  await bundle(wanted);
   const results = [];
-  for (const name of chosen) results.push(await inChild(basename(name, ".bench.ts"), quick));
+  for (const id of wanted) results.push(await inChild(id, quick));
 
   const cases = results.flatMap(({ id, cases }) => cases.map((one) => ({ suite: id, ...one })));
   const targets = results.flatMap(({ targets }) => targets).map(judged);
@@ -58,7 +58,7 @@ async function main(args) {
   return uncompared.length > 0 || unequal.length > 0 || (missed.length > 0 && !quick) ? 1 : 0;
 }
 
-async function bundle(names) {
+async function bundle(ids) {
   const { build } = await import("vite");
   await build({
     configFile: false,
@@ -72,7 +72,7 @@ async function bundle(names) {
       minify: false,
       rollupOptions: {
         input: Object.fromEntries(
-          names.map((name) => [basename(name, ".ts"), join(root, "tests/bench", name)]),
+          ids.map((id) => [`${id}.bench`, join(root, `tests/bench/${id}.bench.ts`)]),
         ),
         output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
       },

@@ -19,6 +19,7 @@ const STEPS = [
   { id: "lint", title: "Lint and format (Biome)", run: lint },
   { id: "knip", title: "Unused files, exports and packages (knip)", run: knip },
   { id: "unit", title: "Architecture and unit tests", run: () => vitest("unit", ["run"]) },
+  { id: "bench", title: "Counts, pairs and hotspots beside other libraries (small data)", run: bench },
   { id: "build", title: "Build", run: build },
   {
     id: "size",
@@ -133,6 +134,25 @@ async function knip() {
   return verdict(code === 0);
 }
 
+/** Only whether every result equals the peers': times are for `npm run bench` on a machine that does nothing else. */
+async function bench() {
+  const { code, output } = await run(
+    join(root, ".ci/bench.mjs"),
+    ["--quick", "--json", "--only", "speed,tension,growth"],
+    { capture: true, quiet: true },
+  );
+  let cases = [];
+  try {
+    ({ cases } = JSON.parse(output));
+  } catch {
+    console.log(output.slice(-2000));
+  }
+  const equal = cases.filter((one) => one.equal === true).length;
+  console.log(`${equal} of ${cases.length} cases equal their peers`);
+  if (code === 0 && cases.length > 0 && equal === cases.length) return { passed: equal, failed: 0 };
+  return { passed: equal, failed: Math.max(1, cases.length - equal) };
+}
+
 async function build() {
   // Always anew: what is tested is what these sources make.
   rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -195,12 +215,15 @@ function bin(packageName, command) {
   return join(folder, typeof declared === "string" ? declared : declared[command]);
 }
 
-/** Runs a Node script to its end, at most twenty minutes; its exit code and, when captured, its output. */
-function run(script, args, { env = {}, capture = false } = {}) {
+/**
+ * Runs a Node script to its end, at most twenty minutes; its exit code and, when captured, its output. A quiet one's
+ * progress is not kept.
+ */
+function run(script, args, { env = {}, capture = false, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      stdio: ["ignore", capture ? "pipe" : "inherit", capture ? "pipe" : "inherit"],
+      stdio: ["ignore", capture ? "pipe" : "inherit", quiet ? "ignore" : capture ? "pipe" : "inherit"],
       env: {
         ...process.env,
         NODE_ENV: undefined,
