@@ -4,8 +4,8 @@ import { SKIPPED } from "./block-sums-layout.ts";
 import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
 import { type CountedFirms, freshenBand } from "./counted-firms.ts";
-import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
-import { ringHolds } from "./point-in-zone.ts";
+import { bandAt } from "./grid-lookup.ts";
+import { gatherNearFirms, nearSlot, sieveNearFirms } from "./near-firms.ts";
 
 /*
  * A small zone with hardly a firm near it: every firm in its box is tested against the zone and added to the figures
@@ -13,13 +13,10 @@ import { ringHolds } from "./point-in-zone.ts";
  * counting itself.
  */
 
-/** Corners of all rings, bands, and firms in the cells around the zone: up to these it is quicker. Measured. */
+/** Corners of all rings, bands, and firms in the zone's box: up to these it is quicker. Measured. */
 const MOST_CORNERS = 48;
 const MOST_BANDS = 8;
-const MOST_FIRMS = 192;
-
-const starts = new Uint32Array(MOST_BANDS);
-const ends = new Uint32Array(MOST_BANDS);
+const MOST_FIRMS = 96;
 
 /** Counts in a zone of one polygon when few firms are near. Returns whether it did; if not, `out` is as it was. */
 export function countFewFirms(
@@ -47,34 +44,23 @@ export function countFewFirms(
     else if (y > maxY) maxY = y;
   }
   const lowBand = bandAt(index, minY);
-  const bands = bandAt(index, maxY) - lowBand + 1;
-  if (bands > MOST_BANDS) return false;
-  let around = 0;
-  for (let band = 0; band < bands; band++) {
-    const start = slotFrom(index, lowBand + band, minX);
-    const end = slotAfter(index, lowBand + band, maxX);
-    starts[band] = start;
-    ends[band] = end;
-    if (end > start) around += end - start;
-    if (around > MOST_FIRMS) return false;
-  }
+  const highBand = bandAt(index, maxY);
+  if (highBand - lowBand >= MOST_BANDS) return false;
+  let near = gatherNearFirms(index, lowBand, highBand, minX, maxX, minY, maxY, MOST_FIRMS);
+  if (near < 0) return false;
   clear(out);
-  const { x: xs, y: ys } = index;
-  for (let band = 0; band < bands; band++) {
-    const end = ends[band]!;
-    let fresh = false;
-    for (let slot = starts[band]!; slot < end; slot++) {
-      const x = xs[slot]!;
-      const y = ys[slot]!;
-      if (x < minX || x > maxX || y < minY || y > maxY || !ringHolds(xy, 0, last, x, y)) continue;
-      let inHole = false;
-      for (let ring = 1; ring < rings && !inHole; ring++)
-        inHole = ringHolds(xy, ringStart[ring]!, ringStart[ring + 1]! - 1, x, y);
-      if (inHole) continue;
-      if (!fresh) freshenBand(index, state, lowBand + band);
-      fresh = true;
-      addFirm(state, slot, out);
+  near = sieveNearFirms(near, xy, 0, last, true);
+  for (let ring = 1; ring < rings && near > 0; ring++)
+    near = sieveNearFirms(near, xy, ringStart[ring]!, ringStart[ring + 1]! - 1, false);
+  let band = lowBand - 1;
+  let bandEnd = 0;
+  for (let i = 0; i < near; i++) {
+    const slot = nearSlot(i);
+    while (slot >= bandEnd) {
+      bandEnd = index.bandStart[++band + 1]!;
+      if (slot < bandEnd) freshenBand(index, state, band);
     }
+    addFirm(state, slot, out);
   }
   return true;
 }

@@ -1,7 +1,6 @@
 import type { CountIndex } from "./count-index.ts";
 import { slotAfter, slotFrom } from "./grid-lookup.ts";
 import { orientation } from "./orientation.ts";
-import { ringHolds } from "./point-in-zone.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /*
@@ -72,8 +71,8 @@ export function addNearFirms(
   out: SlotRanges,
 ): void {
   if (near * (last - first) <= FEW_TESTS) {
-    for (let i = 0; i < near; i++)
-      if (ringHolds(xy, first, last, xs[i]!, ys[i]!)) out.push(slots[i]!, slots[i]! + 1);
+    testAll(near, xy, first, last);
+    for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i]!, slots[i]! + 1);
     return;
   }
   const bins = Math.min(MOST_BINS, Math.max(16, near));
@@ -82,6 +81,70 @@ export function addNearFirms(
   sortByHeight(near, minY, bins, binsPerM);
   testEdges(xy, first, last, minY, binsPerM);
   for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i]!, slots[i]! + 1);
+}
+
+/**
+ * Of the gathered firms, leaves those that are in the ring, or on it (`inside`), or those that are not; returns how many.
+ * What is left stands in `nearSlot`, in the same order.
+ */
+export function sieveNearFirms(
+  near: number,
+  xy: Float64Array,
+  first: number,
+  last: number,
+  inside: boolean,
+): number {
+  testAll(near, xy, first, last);
+  let left = 0;
+  for (let i = 0; i < near; i++) {
+    if ((found[i] !== 0) !== inside) continue;
+    slots[left] = slots[i]!;
+    xs[left] = xs[i]!;
+    ys[left] = ys[i]!;
+    left++;
+  }
+  return left;
+}
+
+/** Slot of a firm that was gathered and not sieved out. */
+export function nearSlot(i: number): number {
+  return slots[i]!;
+}
+
+/** `testEdges` for so few firms that every edge looks at all of them. */
+function testAll(near: number, xy: Float64Array, first: number, last: number): void {
+  for (let i = 0; i < near; i++) found[i] = 0;
+  let cornerX = xy[2 * first]!;
+  let cornerY = xy[2 * first + 1]!;
+  for (let corner = first + 1; corner <= last; corner++) {
+    const nextX = xy[2 * corner]!;
+    const nextY = xy[2 * corner + 1]!;
+    const rises = cornerY <= nextY;
+    const ax = rises ? cornerX : nextX;
+    const ay = rises ? cornerY : nextY;
+    const bx = rises ? nextX : cornerX;
+    const by = rises ? nextY : cornerY;
+    for (let i = 0; i < near; i++) testFirm(i, ax, ay, bx, by);
+    cornerX = nextX;
+    cornerY = nextY;
+  }
+}
+
+/** Flips or marks one firm for the edge from a up to b. */
+function testFirm(i: number, ax: number, ay: number, bx: number, by: number): void {
+  const y = ys[i]!;
+  if (y < ay || y > by) return;
+  const x = xs[i]!;
+  if (x < ax && x < bx) return;
+  if (ay === by) {
+    if (x <= ax || x <= bx) found[i]! |= 2;
+  } else if (x > ax && x > bx) {
+    if (y < by) found[i]! ^= 1;
+  } else {
+    const turn = orientation(ax, ay, bx, by, x, y);
+    if (turn === 0) found[i]! |= 2;
+    else if (turn < 0 && y < by) found[i]! ^= 1;
+  }
 }
 
 function sortByHeight(near: number, minY: number, bins: number, binsPerM: number): void {
@@ -114,22 +177,7 @@ function testEdges(xy: Float64Array, first: number, last: number, minY: number, 
       const ay = rises ? cornerY : nextY;
       const bx = rises ? nextX : cornerX;
       const by = rises ? nextY : cornerY;
-      for (; at < end; at++) {
-        const i = byHeight[at]!;
-        const y = ys[i]!;
-        if (y < ay || y > by) continue;
-        const x = xs[i]!;
-        if (x < ax && x < bx) continue;
-        if (ay === by) {
-          if (x <= ax || x <= bx) found[i]! |= 2;
-        } else if (x > ax && x > bx) {
-          if (y < by) found[i]! ^= 1;
-        } else {
-          const turn = orientation(ax, ay, bx, by, x, y);
-          if (turn === 0) found[i]! |= 2;
-          else if (turn < 0 && y < by) found[i]! ^= 1;
-        }
-      }
+      for (; at < end; at++) testFirm(byHeight[at]!, ax, ay, bx, by);
     }
     cornerX = nextX;
     cornerY = nextY;

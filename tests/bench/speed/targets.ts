@@ -9,6 +9,7 @@ type Timed = BenchCase & {
   readonly oursMs: number;
   readonly peersMs: Readonly<Record<string, number>>;
   readonly bytesPerFirm?: number;
+  readonly exponent?: number;
 };
 
 const MILLION = 1_000_000;
@@ -22,6 +23,7 @@ export function speedTargets(measured: readonly BenchCase[]): BenchTarget[] {
   const fine = zones.filter(({ corners, coverage }) => corners >= 100 && coverage < 0.1);
   const turf = (one: Timed) => ratio(one, "turf pointsWithinPolygon");
   const kepler = (one: Timed) => ratio(one, "turf booleanWithin (kepler.gl)");
+  const grown = of("growth", 10 * MILLION);
   const smallest = of("zone", 10_000).filter(({ coverage }) => coverage === 0.001);
   const all: (BenchTarget | null)[] = [
     larger("speed-1", "turf pointsWithinPolygon, 1M, every zone", least(zones, turf), 100),
@@ -30,7 +32,13 @@ export function speedTargets(measured: readonly BenchCase[]): BenchTarget[] {
     larger("speed-2-large", "the same, zones of 5% and more", least(large, trees), 50, 400),
     larger("speed-3", "the same at 10k, smallest zones", least(smallest, trees), 1),
     larger("speed-4", "turf booleanWithin a row (kepler.gl), 1M", least(zones, kepler), 100),
-    smaller("speed-5", "growth exponent 100k to 10M, worst zone", steepest(cases), 0.85, 0.6),
+    smaller(
+      "speed-5",
+      "growth exponent 100k to 10M, worst zone",
+      most(grown, (one) => one.exponent!),
+      0.85,
+      0.6,
+    ),
     larger("speed-6", "freehand p99 against scan, 1M", least(of("freehand", MILLION), scan), 8, 30),
     larger("speed-6-10M", "the same at 10M", least(of("freehand", 10 * MILLION), scan), 30, 100),
     smaller("speed-7", "build time against flatbush, 1M", most(of("build", MILLION), buildShare), 0.6, 0.25),
@@ -88,17 +96,4 @@ function walk(cases: readonly Timed[]): number {
     theirs += peersMs.crossfilter2!;
   }
   return theirs / ours;
-}
-
-/** How the time of the same kind of zone grows from 100 thousand to 10 million firms: time ~ n ^ exponent. */
-function steepest(cases: readonly Timed[]): number {
-  const small = cases.filter((one) => one.case === "zone" && one.n === MILLION / 10);
-  const exponents = small.flatMap(({ corners, coverage, oursMs }) => {
-    const large = cases.find(
-      (one) =>
-        one.case === "zone" && one.n === 10 * MILLION && one.corners === corners && one.coverage === coverage,
-    );
-    return large ? [Math.log(large.oursMs / oursMs) / Math.log(100)] : [];
-  });
-  return Math.max(...exponents);
 }

@@ -1,4 +1,8 @@
-import { buildCountIndex, setCountedFilter } from "../../../src/core/counting/count-index.ts";
+import {
+  buildCountIndex,
+  type CountIndex,
+  setCountedFilter,
+} from "../../../src/core/counting/count-index.ts";
 import { countZone } from "../../../src/core/counting/count-zone.ts";
 import { everyFirm } from "../../../src/core/firm-filter.ts";
 import type { FirmTable } from "../../../src/core/firm-table.ts";
@@ -34,8 +38,8 @@ export type ZoneCase = {
   readonly equal: boolean;
 };
 
-const CORNERS = [5, 100, 2000];
-const COVERAGES = [0.001, 0.05, 0.5];
+export const CORNERS = [5, 100, 2000];
+export const COVERAGES = [0.001, 0.05, 0.5];
 /** A peer that needs longer than this is measured once. */
 const SLOW_MS = 150;
 
@@ -45,9 +49,7 @@ export function zoneCases(firms: FirmTable, { quick, log }: BenchOptions): ZoneC
   const baseYear = MADE_YEARS[0];
   const index = buildCountIndex(firms);
   setCountedFilter(index, firms, everyFirm(year, baseYear));
-  // With the sums of all bands made, every zone is counted from its outline; what an open zone holds is remembered
-  // only from a count without them, and would make counting the same zone again no work at all.
-  for (let i = 0; i < 3; i++) countZone(index, everywhere(), emptyZoneCount());
+  countEverything(index);
   const tally = tallyOf(firms, year, baseYear);
   const withFeatures = firms.count <= 1_000_000;
   const peers: Peers = {
@@ -89,8 +91,15 @@ export function zoneCases(firms: FirmTable, { quick, log }: BenchOptions): ZoneC
   return cases;
 }
 
-function everywhere(): CountShape {
-  return { kind: "circle", xM: 70_000, yM: 430_000, radiusM: 1e6 };
+/**
+ * With the sums of all bands made, every zone is counted from its outline; what an open zone holds is remembered only
+ * from a count without them, and would make counting the same zone again no work at all.
+ */
+export function countEverything(index: CountIndex): void {
+  for (let i = 0; i < 3; i++) {
+    const everywhere: CountShape = { kind: "circle", xM: 70_000, yM: 430_000, radiusM: 1e6 };
+    countZone(index, everywhere, emptyZoneCount());
+  }
 }
 
 function contendersFor(
