@@ -71,9 +71,7 @@ async function bundle(ids) {
       target: "node20",
       minify: false,
       rollupOptions: {
-        input: Object.fromEntries(
-          ids.map((id) => [`${id}.bench`, join(root, `tests/bench/${id}.bench.ts`)]),
-        ),
+        input: Object.fromEntries(ids.map((id) => [`${id}.bench`, join(root, `tests/bench/${id}.bench.ts`)])),
         output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
       },
     },
