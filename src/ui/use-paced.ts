@@ -5,8 +5,8 @@ const FRAMES = 5;
 
 /**
  * A value that changes with every move of the pointer, handed on in one frame in five while it moves and at once when
- * it rests. Figures cannot be read faster, and drawing them anew takes time from the map: without a graphics card half
- * as much again as the map itself.
+ * it rests. Figures cannot be read faster, and drawing them anew takes time from the map: a drag took 7% longer with a card
+ * in every frame, on two processors without a graphics card.
  */
 export function usePaced<T>(value: T, moving: boolean): T {
   const [shown, setShown] = useState(value);

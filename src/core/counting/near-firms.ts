@@ -4,8 +4,9 @@ import { orientation } from "./orientation.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /*
- * The few firms in the box around a small ring, each tested against the ring. With many corners the firms are sorted by
- * height first, so that each edge looks only at the firms at its own height.
+ * Few firms, each tested against some edges: those in the box around a small ring, or those within one crossing of a
+ * larger one (see ring-slots.ts). With many edges the firms are sorted by height first, so that each edge looks only at
+ * the firms at its own height.
  */
 
 const MOST_FIRMS = 4096;
@@ -17,7 +18,7 @@ const binStart = new Uint32Array(MOST_BINS + 2);
 /** Firms (positions in `slots`) in order of bin. */
 const byHeight = new Uint16Array(MOST_FIRMS);
 const binOf = new Uint16Array(MOST_FIRMS);
-/** Per firm: 1 when inside by the edges seen so far, 2 when on one of them. */
+/** Per firm: 1 when inside by the edges seen so far, 2 (or 3) when on one of them. */
 const found = new Uint8Array(MOST_FIRMS);
 
 /** Fewer tests than this are not worth sorting for. */
@@ -75,10 +76,11 @@ export function addNearFirms(
     for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i]!, slots[i]! + 1);
     return;
   }
-  const bins = Math.min(MOST_BINS, Math.max(16, near));
+  const bins = binsFor(near);
   // A little less than bins / height, so that the highest corner falls in the last bin and not past it.
   const binsPerM = maxY > minY ? (bins * (1 - 1e-12)) / (maxY - minY) : 0;
   sortByHeight(near, minY, bins, binsPerM);
+  for (let i = 0; i < near; i++) found[i] = 0;
   testEdges(xy, first, last, minY, binsPerM);
   for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i]!, slots[i]! + 1);
 }
@@ -147,6 +149,10 @@ function testFirm(i: number, ax: number, ay: number, bx: number, by: number): vo
   }
 }
 
+function binsFor(near: number): number {
+  return Math.min(MOST_BINS, Math.max(16, near));
+}
+
 function sortByHeight(near: number, minY: number, bins: number, binsPerM: number): void {
   binStart.fill(0, 0, bins + 2);
   // Counted two places up: after the placing, every counter stands at the start of the next bin.
@@ -154,7 +160,6 @@ function sortByHeight(near: number, minY: number, bins: number, binsPerM: number
     const bin = ((ys[i]! - minY) * binsPerM) | 0;
     binOf[i] = bin;
     binStart[bin + 2]!++;
-    found[i] = 0;
   }
   for (let bin = 2; bin < bins + 2; bin++) binStart[bin]! += binStart[bin - 1]!;
   for (let i = 0; i < near; i++) byHeight[binStart[binOf[i]! + 1]!++] = i;
@@ -182,5 +187,83 @@ function testEdges(xy: Float64Array, first: number, last: number, minY: number, 
     cornerX = nextX;
     cornerY = nextY;
     bin = nextBin;
+  }
+}
+
+/**
+ * Adds those of the slots start .. end that are in or on the edges of one crossing; firms left of it are in when `inside`
+ * is 1. Firms share addresses, and the same place has the same answer: each run of firms at one place is tested once.
+ *
+ * @param corners        first corner * 2 (+ 1) of each edge; those of the crossing are firstEdge .. endEdge
+ * @param lowest,highest the heights between which the firms lie
+ */
+export function addCrossingSlots(
+  index: CountIndex,
+  xy: Float64Array,
+  corners: Int32Array,
+  firstEdge: number,
+  endEdge: number,
+  start: number,
+  end: number,
+  lowest: number,
+  highest: number,
+  inside: number,
+  out: SlotRanges,
+): void {
+  let slot = start;
+  while (slot < end) {
+    let near = 0;
+    let lastX = Number.NaN;
+    let lastY = Number.NaN;
+    for (; slot < end; slot++) {
+      const x = index.x[slot]!;
+      const y = index.y[slot]!;
+      if (x === lastX && y === lastY) continue;
+      if (near === MOST_FIRMS) break;
+      slots[near] = slot;
+      xs[near] = lastX = x;
+      ys[near] = lastY = y;
+      found[near++] = inside;
+    }
+    testCrossing(near, xy, corners, firstEdge, endEdge, lowest, highest);
+    for (let i = 0; i < near; i++)
+      if (found[i] !== 0) out.push(slots[i]!, i + 1 < near ? slots[i + 1]! : slot);
+  }
+}
+
+function testCrossing(
+  near: number,
+  xy: Float64Array,
+  corners: Int32Array,
+  firstEdge: number,
+  endEdge: number,
+  lowest: number,
+  highest: number,
+): void {
+  const sorted = near * (endEdge - firstEdge) > FEW_TESTS && highest > lowest;
+  let binsPerM = 0;
+  if (sorted) {
+    const bins = binsFor(near);
+    binsPerM = (bins * (1 - 1e-12)) / (highest - lowest);
+    sortByHeight(near, lowest, bins, binsPerM);
+  }
+  for (let edge = firstEdge; edge < endEdge; edge++) {
+    const corner = (corners[edge]! >> 1) * 2;
+    const rises = xy[corner + 1]! <= xy[corner + 3]!;
+    const low = rises ? corner : corner + 2;
+    const high = rises ? corner + 2 : corner;
+    const ax = xy[low]!;
+    const ay = xy[low + 1]!;
+    const bx = xy[high]!;
+    const by = xy[high + 1]!;
+    if (!sorted) {
+      for (let i = 0; i < near; i++) testFirm(i, ax, ay, bx, by);
+      continue;
+    }
+    // Every edge of the crossing reaches into these heights.
+    const lowBin = ay > lowest ? ((ay - lowest) * binsPerM) | 0 : 0;
+    const highBin = ((Math.min(by, highest) - lowest) * binsPerM) | 0;
+    const last = binStart[highBin + 1]!;
+    for (let at = binStart[lowBin]!; at < last; at++) testFirm(byHeight[at]!, ax, ay, bx, by);
   }
 }

@@ -1,7 +1,6 @@
 import type { CountIndex } from "./count-index.ts";
-import { crossingHolds, sortCrossing } from "./crossing-edges.ts";
 import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
-import { addNearFirms, gatherNearFirms } from "./near-firms.ts";
+import { addCrossingSlots, addNearFirms, gatherNearFirms } from "./near-firms.ts";
 import { orientation, ROUNDING_BOUND } from "./orientation.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
@@ -150,7 +149,20 @@ function addBandSlots(
     if (start < end) {
       if (edge === firstEdge + 1 && passesBand(index, xy, band, cornerAndPass[firstEdge]! >> 1))
         testByOneEdge(index, xy, band, cornerAndPass[firstEdge]! >> 1, start, end, inside, out);
-      else testByEdges(index, xy, band, start, end, firstEdge, edge, inside, out);
+      else
+        addCrossingSlots(
+          index,
+          xy,
+          cornerAndPass,
+          firstEdge,
+          edge,
+          start,
+          end,
+          index.bandMinY[band]!,
+          index.bandMaxY[band]!,
+          inside,
+          out,
+        );
     }
     for (let i = firstEdge; i < edge; i++) inside ^= cornerAndPass[i]! & 1;
     done = end;
@@ -279,43 +291,6 @@ function testByOneEdge(
       isIn = exact === 0 ? 1 : exact < 0 ? right : inside;
     }
     if (isIn !== 0) {
-      if (run < 0) run = slot;
-    } else if (run >= 0) {
-      out.push(run, slot);
-      run = -1;
-    }
-  }
-  if (run >= 0) out.push(run, end);
-}
-
-/** Tests the firms of one crossing against its edges; `inside` is in-or-out left of the crossing. */
-function testByEdges(
-  index: CountIndex,
-  xy: Float64Array,
-  band: number,
-  start: number,
-  end: number,
-  firstEdge: number,
-  endEdge: number,
-  inside: number,
-  out: SlotRanges,
-): void {
-  const { x: xs, y: ys } = index;
-  sortCrossing(xy, cornerAndPass, firstEdge, endEdge, index.bandMinY[band]!, index.bandMaxY[band]!);
-  let lastX = Number.NaN;
-  let lastY = Number.NaN;
-  let lastIn = 0;
-  let run = -1;
-  for (let slot = start; slot < end; slot++) {
-    const x = xs[slot]!;
-    const y = ys[slot]!;
-    // Firms share addresses: the same place has the same answer.
-    if (x !== lastX || y !== lastY) {
-      lastX = x;
-      lastY = y;
-      lastIn = crossingHolds(inside, x, y);
-    }
-    if (lastIn !== 0) {
       if (run < 0) run = slot;
     } else if (run >= 0) {
       out.push(run, slot);
