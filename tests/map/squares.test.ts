@@ -4,14 +4,8 @@ import { buildCountIndex } from "../../src/core/counting/count-index.ts";
 import { toRd } from "../../src/core/rd.ts";
 import { type FirmsOnMap, rowsInBox, shownInBox } from "../../src/map/firms/firms-on-map.ts";
 import { squarePlaces, squareShades } from "../../src/map/firms/square-attributes.ts";
-import {
-  countSquares,
-  SQUARE_OPACITY,
-  squareBreaks,
-  squareGrid,
-  squareOf,
-  squareSizeM,
-} from "../../src/map/firms/squares.ts";
+import { SQUARE_OPACITY, squareBreaks } from "../../src/map/firms/square-classes.ts";
+import { countSquares, squareGrid, squareOf, squareSizeM } from "../../src/map/firms/squares.ts";
 import { firmTable } from "./firm-table-fixture.ts";
 
 const everywhere = { minXM: 80_000, minYM: 430_000, maxXM: 110_000, maxYM: 450_000 };

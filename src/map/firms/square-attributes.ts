@@ -1,5 +1,6 @@
 import { toLonLat } from "../../core/rd.ts";
-import { SQUARE_OPACITY, type SquareGrid, type Squares, squareBreaks } from "./squares.ts";
+import { SQUARE_OPACITY, squareBreaks } from "./square-classes.ts";
+import type { SquareGrid, Squares } from "./squares.ts";
 
 type Corners = { readonly value: Float32Array; readonly size: 4 };
 

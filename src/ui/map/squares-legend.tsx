@@ -1,5 +1,5 @@
 import { formatCount } from "../../i18n/format.ts";
-import { SQUARE_OPACITY } from "../../map/firms/squares.ts";
+import { SQUARE_OPACITY } from "../../map/firms/square-classes.ts";
 import { useView, useWords } from "../app-context.ts";
 
 /** While firms are summed over squares: how large those are, and from how many firms on each shade is. */
