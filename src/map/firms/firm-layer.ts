@@ -85,6 +85,8 @@ export class FirmLayer {
   private asSquares = false;
   private inView = 0;
   private squares: Squares | null = null;
+  /** Before the first squares there is no layer for them: each place in the map's style costs a pass in every frame. */
+  private hadSquares = false;
   private squaresData = NO_SQUARES;
   private squarePlaces: SquarePlaces | null = null;
   private squaresBox: RdBox | null = null;
@@ -213,8 +215,9 @@ export class FirmLayer {
    * without it marks are drawn over the labels.
    */
   private readonly onIdle = (): void => {
-    const placed = this.map.getLayersOrder().some((id) => id.includes(SLOTS.marks) && id !== SLOTS.marks);
-    if (!placed) this.render();
+    const ids = this.map.getLayersOrder();
+    const isPlaced = (slot: string): boolean => ids.some((id) => id.includes(slot) && id !== slot);
+    if (!isPlaced(SLOTS.marks) || (this.hadSquares && !isPlaced(SLOTS.cells))) this.render();
   };
 
   private followView(): void {
@@ -255,6 +258,7 @@ export class FirmLayer {
       this.squarePlaces = squarePlaces(grid);
     }
     this.squaresStyle = style;
+    this.hadSquares = true;
     this.squares = countSquares(firms, grid, style.mask, style.year);
     const { shades, breaks } = squareShades(this.squares);
     this.squaresData = {
@@ -360,16 +364,17 @@ export class FirmLayer {
       // and marks would cut the labels above them.
       parameters: { depthCompare: "always", depthWriteEnabled: false } as const,
     };
-    // All layers always exist: the overlay would take a place in the map's style away with its last layer.
+    const squares = new SquaresLayer({
+      id: "firms-squares",
+      data: this.squaresData,
+      beforeId: SLOTS.cells,
+      inkColour: unit(rgbOf(tokens.ink)),
+      parameters: shared.parameters,
+    });
+    // Layers stay once they are there: the overlay would take a place in the map's style away with its last layer.
     this.overlay.setProps({
       layers: [
-        new SquaresLayer({
-          id: "firms-squares",
-          data: this.squaresData,
-          beforeId: SLOTS.cells,
-          inkColour: unit(rgbOf(tokens.ink)),
-          parameters: shared.parameters,
-        }),
+        ...(this.hadSquares ? [squares] : []),
         new FirmMarksLayer({ id: "firms", data: this.marks, progress: this.progress, ...shared }),
         new FirmMarksLayer({ id: "firms-affected", data: this.affectedMarks, progress: 1, ...shared }),
       ],
