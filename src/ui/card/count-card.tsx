@@ -33,6 +33,8 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
   const { year, baseYear } = analysis;
   const area = subject.areaM2 === null ? "" : ` · ${formatArea(language, subject.areaM2)}`;
   const empty = totals.firms === 0 && totals.firmsBase === 0;
+  // With a longer number the third button would fall off the card.
+  const short = totals.firms < 10_000;
   return (
     <CardFrame
       title={subject.name}
@@ -47,7 +49,7 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
             disabled={!rested || rested.rows.length === 0}
             onClick={() => app.view.setState(({ firmList }) => ({ firmList: !firmList }))}
           >
-            <Icon name="list" /> {say("card.show", { n: totals.firms })}
+            {short && <Icon name="list" />} {say("card.show", { n: totals.firms })}
           </button>
           <button
             type="button"
@@ -55,7 +57,7 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
             disabled={subject.live}
             onClick={() => app.view.setState({ dialog: "export" })}
           >
-            <Icon name="download" /> {say("card.export")}
+            {short && <Icon name="download" />} {say("card.export")}
           </button>
           <MoreMenu subject={subject} />
         </>
