@@ -23,6 +23,19 @@ export type ZoneCount = {
   other: number;
 };
 
+/** Makes a count that of a zone without anything in it, to add to. */
+export function clearZoneCount(count: ZoneCount): void {
+  for (let c = 0; c < COUNT_CLASSES; c++) {
+    count.rows[c] = 0;
+    count.firms[c] = 0;
+    count.firmsBase[c] = 0;
+    count.jobs[c] = 0;
+    count.jobsBase[c] = 0;
+  }
+  count.unknownJobs = 0;
+  count.other = 0;
+}
+
 export function emptyZoneCount(): ZoneCount {
   return {
     rows: new Uint32Array(COUNT_CLASSES),

@@ -1,7 +1,7 @@
 import type { CountShape } from "../polygon-set.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
-import { COUNT_CLASSES, type ZoneCount } from "../zone-count.ts";
+import { COUNT_CLASSES, clearZoneCount, type ZoneCount } from "../zone-count.ts";
 import { runningSums } from "./block-sums.ts";
 import { BASE_AND_UNKNOWN, JOBS, JOBS_BASE, PACK, ROWS_AND_FIRMS } from "./block-sums-layout.ts";
 import type { CountIndex } from "./count-index.ts";
@@ -81,11 +81,7 @@ function rowsOfRanges(index: CountIndex, ranges: SlotRanges): Uint32Array {
 
 /** Unpacks the sums (see block-sums-layout.ts) of the classes that the filter shows. */
 function readSums({ shown }: CountedFirms, out: ZoneCount): void {
-  out.rows.fill(0);
-  out.firms.fill(0);
-  out.firmsBase.fill(0);
-  out.jobs.fill(0);
-  out.jobsBase.fill(0);
+  clearZoneCount(out);
   let unknownJobs = 0;
   for (let c = 0; c < COUNT_CLASSES; c++) {
     const now = runningSums[ROWS_AND_FIRMS + c]!;

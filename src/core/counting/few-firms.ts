@@ -1,5 +1,5 @@
 import type { CountShape } from "../polygon-set.ts";
-import { COUNT_CLASSES, type ZoneCount } from "../zone-count.ts";
+import { COUNT_CLASSES, clearZoneCount, type ZoneCount } from "../zone-count.ts";
 import { SKIPPED } from "./block-sums-layout.ts";
 import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
@@ -48,7 +48,7 @@ export function countFewFirms(
   if (highBand - lowBand >= MOST_BANDS) return false;
   let near = gatherNearFirms(index, lowBand, highBand, minX, maxX, minY, maxY, MOST_FIRMS);
   if (near < 0) return false;
-  clear(out);
+  clearZoneCount(out);
   near = sieveNearFirms(near, xy, 0, last, true);
   for (let ring = 1; ring < rings && near > 0; ring++)
     near = sieveNearFirms(near, xy, ringStart[ring]!, ringStart[ring + 1]! - 1, false);
@@ -63,18 +63,6 @@ export function countFewFirms(
     addFirm(state, slot, out);
   }
   return true;
-}
-
-function clear(out: ZoneCount): void {
-  for (let c = 0; c < COUNT_CLASSES; c++) {
-    out.rows[c] = 0;
-    out.firms[c] = 0;
-    out.firmsBase[c] = 0;
-    out.jobs[c] = 0;
-    out.jobsBase[c] = 0;
-  }
-  out.unknownJobs = 0;
-  out.other = 0;
 }
 
 function addFirm(state: CountedFirms, slot: number, out: ZoneCount): void {

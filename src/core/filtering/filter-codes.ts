@@ -42,7 +42,7 @@ const remembered = new WeakMap<FilteredColumns, Map<string, FilterCodes>>();
 const REMEMBERED_PAIRS = 8;
 
 /**
- * The codes of a table for a pair of years: made on first use (some 30 ms for a million firms and six years), then
+ * The codes of a table for a pair of years: made on first use (some 50 ms for a million firms and six years), then
  * remembered. A large register comes with those of all its years, made while it was read (`rememberFilterCodes`).
  *
  * @throws InputError "filter.year-unknown" for a year that the table does not have
