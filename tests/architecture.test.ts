@@ -35,23 +35,23 @@ function importsOf(path: string): string[] {
     // No package or path holds a space, so words such as `"from": [` are none.
     ...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"'\s]+)["']/g),
     ...text.matchAll(/new URL\(\s*["']([^"']+)["']/g),
-  ].map((match) => match[1]!);
+  ].map((match) => match[1]);
 }
 
 /** One sentence for each import that goes against the table. */
 function violations(file: string, imports: readonly string[]): string[] {
   const name = relative(source, file);
-  const layer = name.split("/")[0]!;
+  const layer = name.split("/")[0];
   const rule = LAYERS[layer];
   if (!rule) return name.includes("/") ? [`${name} is in no layer`] : [];
   const found: string[] = [];
   for (const imported of imports) {
-    const bare = imported.split("?")[0]!;
+    const bare = imported.split("?")[0];
     if (!bare.startsWith(".")) {
       if (!rule.packages.test(bare)) found.push(`${name} imports the package ${bare}; ${layer} may not`);
       continue;
     }
-    const target = relative(source, resolve(dirname(file), bare)).split("/")[0]!;
+    const target = relative(source, resolve(dirname(file), bare)).split("/")[0];
     if (target !== layer && !rule.layers.includes(target))
       found.push(
         `${name} imports ${relative(source, resolve(dirname(file), bare))}; ${layer} may import ${rule.layers.join(", ") || "nothing"}`,
@@ -81,8 +81,8 @@ test("the table in README.md says the same", () => {
   // Each row: | `layer` | what it does | layers | packages |
   const rows = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^\| `(\w+)` \|(.*)\|$/gm)];
   const written = rows.map(([, layer, rest]) => {
-    const [, layers, packages] = rest!.split("|").map((cell) => list(cell));
-    const allowed = Object.keys(dependencies).filter((name) => packages!.some((each) => covers(each, name)));
+    const [, layers, packages] = rest.split("|").map((cell) => list(cell));
+    const allowed = Object.keys(dependencies).filter((name) => packages.some((each) => covers(each, name)));
     return { layer, layers, packages: allowed.sort() };
   });
   const held = Object.entries(LAYERS).map(([layer, rule]) => ({

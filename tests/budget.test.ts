@@ -54,7 +54,7 @@ beforeAll(() => {
 
 /** What the page names itself: its scripts, styles and module preloads. */
 function firstScreen(html: string): Set<string> {
-  const names = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map((match) => match[1]!);
+  const names = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map((match) => match[1]);
   return new Set(names);
 }
 

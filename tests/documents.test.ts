@@ -15,7 +15,7 @@ function documents(): string[] {
 
 /** The anchor a heading gets on the usual hosts: "Inside a zone" is "inside-a-zone". */
 function anchorsOf(path: string): Set<string> {
-  const headings = [...readFileSync(path, "utf8").matchAll(/^#{1,6} (.+)$/gm)].map((match) => match[1]!);
+  const headings = [...readFileSync(path, "utf8").matchAll(/^#{1,6} (.+)$/gm)].map((match) => match[1]);
   return new Set(
     headings.map((text) =>
       text
@@ -32,8 +32,8 @@ function missingIn(path: string): string[] {
   const name = relative(root, path);
   const missing: string[] = [];
   for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
-    if (/^[a-z]+:/.test(target!)) continue;
-    const [file, anchor] = target!.split("#") as [string, string?];
+    if (/^[a-z]+:/.test(target)) continue;
+    const [file, anchor] = target.split("#") as [string, string?];
     const linked = file === "" ? path : resolve(dirname(path), file);
     if (!existsSync(linked)) missing.push(`${name} links to ${file}, which is not there`);
     else if (anchor && !anchorsOf(linked).has(anchor))
@@ -41,14 +41,14 @@ function missingIn(path: string): string[] {
   }
   // `src/core/counting/`, `tests/golden/*`: the part before a wildcard or placeholder has to exist.
   for (const [, named] of text.matchAll(/`((?:src|tests|geodata|docs|public|\.ci)\/[^`\s]*)`/g)) {
-    const solid = named!.replace(/[*<{].*$/, "").replace(/[.,:]$/, "");
+    const solid = named.replace(/[*<{].*$/, "").replace(/[.,:]$/, "");
     if (!existsSync(join(root, solid))) missing.push(`${name} names ${named}, which is not there`);
   }
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   for (const [, script] of text.matchAll(
     /\bnpm (?:run )?(?:--silent )?(?:run )?(start|test|build|geodata|analyse|bench)\b/g,
   ))
-    if (!scripts[script!]) missing.push(`${name} names npm run ${script}, which is not there`);
+    if (!scripts[script]) missing.push(`${name} names npm run ${script}, which is not there`);
   return missing;
 }
 

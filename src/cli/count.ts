@@ -62,35 +62,35 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
   let other = 0;
   let unknownJobs = 0;
   for (const row of rows) {
-    const code = subsector[row]!;
+    const code = subsector[row];
     if (code === NOT_MANUFACTURING) {
       other++;
       continue;
     }
-    sides[portSide[row]!]!++;
+    sides[portSide[row]]++;
     let unknown = false;
     for (let y = 0; y < years.length; y++) {
-      const jobs = firms.jobs[y]![row]!;
+      const jobs = firms.jobs[y][row];
       if (Number.isNaN(jobs)) unknown = true;
       else if (jobs > 0) {
-        firmsOf[code]![y]!++;
-        jobsOf[code]![y]! += jobs;
+        firmsOf[code][y]++;
+        jobsOf[code][y] += jobs;
       }
     }
     if (unknown) unknownJobs++;
   }
   const named = (values: readonly number[]) => byYear(years, values);
   const total = (parts: readonly (readonly number[])[]) =>
-    years.map((_, y) => parts.reduce((sum, part) => sum + part[y]!, 0));
+    years.map((_, y) => parts.reduce((sum, part) => sum + part[y], 0));
   return {
-    id: zones.id[z]!,
-    name: zones.name[z]!,
+    id: zones.id[z],
+    name: zones.name[z],
     rows: rows.length - other,
     firms: named(total(firmsOf)),
     jobs: named(total(jobsOf)),
-    portSide: Object.fromEntries(PORT_SIDES.map((side, i) => [side, sides[i]!])) as Record<PortSide, number>,
+    portSide: Object.fromEntries(PORT_SIDES.map((side, i) => [side, sides[i]])) as Record<PortSide, number>,
     bySubsector: Object.fromEntries(
-      SUBSECTORS.map(({ id }, code) => [id, { firms: named(firmsOf[code]!), jobs: named(jobsOf[code]!) }]),
+      SUBSECTORS.map(({ id }, code) => [id, { firms: named(firmsOf[code]), jobs: named(jobsOf[code]) }]),
     ) as ZoneFigures["bySubsector"],
     other,
     unknownJobs,
@@ -99,7 +99,7 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
 
 /** Part jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */
 function byYear(years: readonly number[], values: readonly number[]): PerYear {
-  return Object.fromEntries(years.map((year, y) => [year, Math.round(values[y]! * 1000) / 1000]));
+  return Object.fromEntries(years.map((year, y) => [year, Math.round(values[y] * 1000) / 1000]));
 }
 
 function distinct(lists: readonly Uint32Array[]): Uint32Array {
@@ -131,14 +131,14 @@ function readable(
   report: ImportReport,
   synthetic: boolean,
 ): string {
-  const first = firms.years[0]!;
-  const last = firms.years.at(-1)!;
+  const first = firms.years[0];
+  const last = firms.years[firms.years.length - 1];
   const line = ({ id, name, firms: inYear, jobs, portSide }: ZoneFigures) => [
     id,
     name,
-    inYear[last]!,
-    jobs[last]!,
-    Math.round((jobs[last]! - jobs[first]!) * 1000) / 1000,
+    inYear[last],
+    jobs[last],
+    Math.round((jobs[last] - jobs[first]) * 1000) / 1000,
     portSide.inside,
     portSide.transition,
     portSide.outside,

@@ -57,7 +57,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     const { table: zones, report } = await loadZones(io, zonesPath);
     tellZones(io, zonesPath, report, language);
     rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
-      areas.push({ id: zones.id[zone]!, rows: rows.filter((row) => mask[row] === 1) });
+      areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });
     });
   }
   const hotspots = findHotspots(firms, options, mask)!;
@@ -90,8 +90,8 @@ function hotspotOptions(own: OwnOptions, firms: FirmTable): HotspotOptions {
     permutations: whole("permutations", 1, 1_000_000, defaults.permutations),
     seed: whole("seed", 0, Number.MAX_SAFE_INTEGER, defaults.seed),
     fdr: yes("fdr"),
-    baseYear: yearOf("base-year", own["base-year"], firms.years, firms.years[0]!),
-    year: yearOf("year", own.year, firms.years, firms.years.at(-1)!),
+    baseYear: yearOf("base-year", own["base-year"], firms.years, firms.years[0]),
+    year: yearOf("year", own.year, firms.years, firms.years[firms.years.length - 1]),
   };
 }
 
@@ -107,7 +107,7 @@ function yearOf(
 function chosenSubsectors(list: string | undefined): number[] {
   const ids = SUBSECTORS.map(({ id }) => id);
   if (list === undefined) return ids.map((_, code) => code);
-  const wanted = list.split(",").map((word) => oneOf("subsector", word.trim(), ids, ids[0]!));
+  const wanted = list.split(",").map((word) => oneOf("subsector", word.trim(), ids, ids[0]));
   return ids.flatMap((id, code) => (wanted.includes(id) ? [code] : []));
 }
 
@@ -155,17 +155,17 @@ function partsOf(
   const quotients = locationQuotients(figures.jobs, reference.jobs);
   const parts = shiftShare(figures.jobsBase, figures.jobs, reference);
   return chosen.map((code) => {
-    const { national, mix, local, change } = parts[code]!;
+    const { national, mix, local, change } = parts[code];
     return {
       area: area.id,
       reference: reference.id,
-      subsector: SUBSECTORS[code]!.id,
+      subsector: SUBSECTORS[code].id,
       national,
       mix,
       local,
       change,
-      locationQuotient: chosen.length === SUBSECTORS.length ? quotients[code]! : null,
-      smallNumbers: isSmall(figures.firmsBase[code]!, figures.firms[code]!, figures.jobsBase[code]!),
+      locationQuotient: chosen.length === SUBSECTORS.length ? quotients[code] : null,
+      smallNumbers: isSmall(figures.firmsBase[code], figures.firms[code], figures.jobsBase[code]),
     };
   });
 }
@@ -192,27 +192,27 @@ function output(
     cells: Array.from({ length: grid.count }, (_, cell) => ({
       x: grid.xM[cell],
       y: grid.yM[cell],
-      firms: grid.firms[last]![cell],
-      [`jobs${baseYear}`]: rounded(grid.jobs[base]![cell]!),
-      [`jobs${year}`]: rounded(grid.jobs[last]![cell]!),
+      firms: grid.firms[last][cell],
+      [`jobs${baseYear}`]: rounded(grid.jobs[base][cell]),
+      [`jobs${year}`]: rounded(grid.jobs[last][cell]),
       value: cells.value[cell],
       z: cells.z[cell],
       p: cells.p[cell],
       q: cells.q[cell],
       pPerm: cells.pPerm[cell],
       qPerm: cells.qPerm[cell],
-      class: HOTSPOT_CLASSES[cells.classOf[cell]!],
+      class: HOTSPOT_CLASSES[cells.classOf[cell]],
     })),
     permutations: options.permutations,
     seed: options.seed,
     portSide: Object.fromEntries(
       chosen.map((code) => [
-        SUBSECTORS[code]!.id,
+        SUBSECTORS[code].id,
         Object.fromEntries(
           sides.map(({ id }, side) => [
             id,
             Object.fromEntries(
-              firms.years.map((inYear, y) => [inYear, rounded(perSide[side]!.jobs[y]![code]!)]),
+              firms.years.map((inYear, y) => [inYear, rounded(perSide[side].jobs[y][code])]),
             ),
           ]),
         ),
@@ -245,7 +245,7 @@ function readable(
   const spotRows = spots.map(
     ({ kind, cells: members, classCode, firms: inYear, jobsBase, jobs, explanation, robustness }) => [
       kind,
-      HOTSPOT_CLASSES[classCode]!,
+      HOTSPOT_CLASSES[classCode],
       `${Math.min(...at(members, grid.xM))},${Math.min(...at(members, grid.yM))}`,
       members.length,
       inYear,
@@ -293,5 +293,5 @@ function readable(
 }
 
 function at(positions: Uint32Array, values: Int32Array): number[] {
-  return Array.from(positions, (position) => values[position]!);
+  return Array.from(positions, (position) => values[position]);
 }

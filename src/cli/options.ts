@@ -39,7 +39,7 @@ export function readOptions<Own extends string = never>(
       values: typeof values;
     });
   } catch (error) {
-    throw new UsageError(String((error as Error).message).split("\n")[0]!);
+    throw new UsageError(String((error as Error).message).split("\n")[0]);
   }
   const language = values.lang as Language;
   if (!LANGUAGES.includes(language))

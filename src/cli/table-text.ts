@@ -6,7 +6,7 @@ export function tableText(rows: readonly (readonly (string | number)[])[]): stri
   const lines = rows.map((row) =>
     row
       .map((cell, column) => {
-        const width = widths[column]!;
+        const width = widths[column];
         return typeof cell === "number" ? String(cell).padStart(width) : cell.padEnd(width);
       })
       .join("  ")

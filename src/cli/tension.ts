@@ -51,7 +51,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     const output = {
       lens: { ...lens, year, edition: rules.edition },
       pairs: pairsOutput(firms, guidelines, zones, tension),
-      zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone]!, totals)),
+      zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone], totals)),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
   } else io.stdout(readable(zones, tension, lens, rules.edition, year, synthetic));
@@ -78,7 +78,7 @@ async function loadRules(io: CliIo, path: string | undefined) {
 
 /** The year asked, or the last one of the register. */
 function yearOf(asked: string | undefined, { years }: FirmTable): number {
-  const year = asked === undefined ? years.at(-1)! : Number(asked);
+  const year = asked === undefined ? years[years.length - 1] : Number(asked);
   if (!years.includes(year))
     throw new UsageError(`--year takes a year of the register (${years.join(", ")}); not "${asked}"`);
   return year;
@@ -94,15 +94,15 @@ function pairsOutput(
   const out: PairOutput[] = [];
   for (let zone = 0; zone < zones.count; zone++) {
     const order: number[] = [];
-    for (let at = pairs.zoneStart[zone]!; at < pairs.zoneStart[zone + 1]!; at++) order.push(at);
-    order.sort((a, b) => pairs.firm[a]! - pairs.firm[b]!);
+    for (let at = pairs.zoneStart[zone]; at < pairs.zoneStart[zone + 1]; at++) order.push(at);
+    order.sort((a, b) => pairs.firm[a] - pairs.firm[b]);
     for (const at of order) {
-      const firm = pairs.firm[at]!;
-      const facts = pairFacts(guidelines, firm, pairs.distanceM[at]!, pairs.inside[at] === 1);
+      const firm = pairs.firm[at];
+      const facts = pairFacts(guidelines, firm, pairs.distanceM[at], pairs.inside[at] === 1);
       const { distanceM, guidelineM, mixedM, category, aspects, inside, deficitM, status } = facts;
       out.push({
         firm: textAt(firms.id, firm),
-        zone: zones.id[zone]!,
+        zone: zones.id[zone],
         distanceM,
         guidelineM,
         mixedM,
@@ -137,10 +137,10 @@ function readable(
 ): string {
   const area = lens.areaType === "quiet" ? "quiet residential area" : "mixed area";
   const rows = [...rankZones(totals)].map((zone) => {
-    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score } = totals[zone]!;
+    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score } = totals[zone];
     return [
-      zones.id[zone]!,
-      zones.name[zone]!,
+      zones.id[zone],
+      zones.name[zone],
       firmsWithinReach,
       firmsInside,
       part(jobs),

@@ -30,8 +30,8 @@ export function pointGrid(xM: Float64Array, yM: Float64Array): PointGrid {
   let maxX = -Infinity;
   let maxY = -Infinity;
   for (let i = 0; i < count; i++) {
-    const x = xM[i]!;
-    const y = yM[i]!;
+    const x = xM[i];
+    const y = yM[i];
     if (x < minX) minX = x;
     if (x > maxX) maxX = x;
     if (y < minY) minY = y;
@@ -50,14 +50,14 @@ export function pointGrid(xM: Float64Array, yM: Float64Array): PointGrid {
   const start = new Uint32Array(columns * rowsOfCells + 1);
   const cellOf = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const cell = Math.floor((yM[i]! - minY) / cellM) * columns + Math.floor((xM[i]! - minX) / cellM);
+    const cell = Math.floor((yM[i] - minY) / cellM) * columns + Math.floor((xM[i] - minX) / cellM);
     cellOf[i] = cell;
-    start[cell + 1]!++;
+    start[cell + 1]++;
   }
-  for (let cell = 0; cell < columns * rowsOfCells; cell++) start[cell + 1]! += start[cell]!;
+  for (let cell = 0; cell < columns * rowsOfCells; cell++) start[cell + 1] += start[cell];
   const next = start.slice();
   const rows = new Uint32Array(count);
-  for (let i = 0; i < count; i++) rows[next[cellOf[i]!]!++] = i;
+  for (let i = 0; i < count; i++) rows[next[cellOf[i]]++] = i;
   return { originXM: minX, originYM: minY, cellM, columns, rowsOfCells, start, rows };
 }
 
@@ -81,8 +81,8 @@ export function visitBox(
   if (firstColumn > lastColumn) return;
   for (let row = firstRow; row <= lastRow; row++) {
     // Cells of one row lie side by side in `rows`, so a stretch of them is one run.
-    const from = start[row * columns + firstColumn]!;
-    const to = start[row * columns + lastColumn + 1]!;
+    const from = start[row * columns + firstColumn];
+    const to = start[row * columns + lastColumn + 1];
     if (from < to) visit(rows, from, to);
   }
 }

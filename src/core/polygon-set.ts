@@ -53,12 +53,12 @@ export function polygonSet(zones: readonly ZoneRings[]): PolygonSet {
 /** Nested rings of one zone, for drawing and export. */
 export function ringsOf(set: PolygonSet, zone: number): [number, number][][][] {
   const polygons: [number, number][][][] = [];
-  for (let p = set.zoneStart[zone]!; p < set.zoneStart[zone + 1]!; p++) {
+  for (let p = set.zoneStart[zone]; p < set.zoneStart[zone + 1]; p++) {
     const rings: [number, number][][] = [];
-    for (let r = set.polygonStart[p]!; r < set.polygonStart[p + 1]!; r++) {
+    for (let r = set.polygonStart[p]; r < set.polygonStart[p + 1]; r++) {
       const ring: [number, number][] = [];
-      for (let c = set.ringStart[r]!; c < set.ringStart[r + 1]!; c++)
-        ring.push([set.xy[2 * c]!, set.xy[2 * c + 1]!]);
+      for (let c = set.ringStart[r]; c < set.ringStart[r + 1]; c++)
+        ring.push([set.xy[2 * c], set.xy[2 * c + 1]]);
       rings.push(ring);
     }
     polygons.push(rings);
@@ -74,9 +74,9 @@ export function zoneShape(set: PolygonSet, zone: number): CountShape {
 /** Area of one zone in square metres, holes taken off (shoelace formula, ring direction does not matter). */
 export function zoneAreaM2(set: PolygonSet, zone: number): number {
   let areaM2 = 0;
-  for (let p = set.zoneStart[zone]!; p < set.zoneStart[zone + 1]!; p++) {
-    const first = set.polygonStart[p]!;
-    for (let r = first; r < set.polygonStart[p + 1]!; r++) {
+  for (let p = set.zoneStart[zone]; p < set.zoneStart[zone + 1]; p++) {
+    const first = set.polygonStart[p];
+    for (let r = first; r < set.polygonStart[p + 1]; r++) {
       const ringM2 = Math.abs(signedRingAreaM2(set, r));
       areaM2 += r === first ? ringM2 : -ringM2;
     }
@@ -85,17 +85,17 @@ export function zoneAreaM2(set: PolygonSet, zone: number): number {
 }
 
 function signedRingAreaM2({ xy, ringStart }: PolygonSet, ring: number): number {
-  const from = ringStart[ring]!;
-  const to = ringStart[ring + 1]!;
+  const from = ringStart[ring];
+  const to = ringStart[ring + 1];
   if (to <= from) return 0;
   // Measured from the first corner: RD coordinates squared would eat the digits of a small zone.
-  const x0 = xy[2 * from]!;
-  const y0 = xy[2 * from + 1]!;
+  const x0 = xy[2 * from];
+  const y0 = xy[2 * from + 1];
   let twice = 0;
   for (let c = from; c + 1 < to; c++) {
-    const ax = xy[2 * c]! - x0;
-    const ay = xy[2 * c + 1]! - y0;
-    twice += ax * (xy[2 * c + 3]! - y0) - (xy[2 * c + 2]! - x0) * ay;
+    const ax = xy[2 * c] - x0;
+    const ay = xy[2 * c + 1] - y0;
+    twice += ax * (xy[2 * c + 3] - y0) - (xy[2 * c + 2] - x0) * ay;
   }
   return twice / 2;
 }

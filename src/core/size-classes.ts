@@ -14,6 +14,6 @@ export function sizeClassOf(jobs: number): number {
   if (Number.isNaN(jobs)) return SIZE_UNKNOWN;
   if (jobs <= 0) return SIZE_NONE;
   let code = SIZE_CLASS_FROM.length - 1;
-  while (code > 0 && jobs < SIZE_CLASS_FROM[code]!) code--;
+  while (code > 0 && jobs < SIZE_CLASS_FROM[code]) code--;
   return code;
 }

@@ -42,7 +42,7 @@ export const NOT_MANUFACTURING = 9;
 
 const SUBSECTOR_BY_DIVISION = new Uint8Array(100).fill(NOT_MANUFACTURING);
 for (let code = 0; code < SUBSECTORS.length; code++)
-  for (const division of SUBSECTORS[code]!.divisions) SUBSECTOR_BY_DIVISION[division] = code;
+  for (const division of SUBSECTORS[code].divisions) SUBSECTOR_BY_DIVISION[division] = code;
 
 /**
  * An SBI code as written in a register, reduced to its digits: leading letters and dots go ("C.25.62" is
@@ -59,7 +59,7 @@ export function normaliseSbi(written: string): string {
 /** Subsector code (0-8) of a normalised SBI code, or NOT_MANUFACTURING. */
 export function subsectorOfSbi(sbi: string): number {
   const division = Number.parseInt(sbi.slice(0, 2), 10);
-  return Number.isNaN(division) ? NOT_MANUFACTURING : SUBSECTOR_BY_DIVISION[division]!;
+  return Number.isNaN(division) ? NOT_MANUFACTURING : SUBSECTOR_BY_DIVISION[division];
 }
 
 /**

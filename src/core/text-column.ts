@@ -19,7 +19,7 @@ const encoder = new TextEncoder();
 
 /** Text of one row. O(length of the text). */
 export function textAt(column: TextColumn, row: number): string {
-  return decoder.decode(column.bytes.subarray(column.offsets[row]!, column.offsets[row + 1]!));
+  return decoder.decode(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]));
 }
 
 /** Collects rows of text; `finish` gives the column and ends the collecting. */
@@ -29,7 +29,7 @@ export class TextColumnBuilder {
   private rows = 0;
 
   add(text: string): void {
-    const from = this.offsets[this.rows]!;
+    const from = this.offsets[this.rows];
     // A UTF-16 unit takes at most three bytes.
     const room = from + 3 * text.length;
     if (room > this.bytes.length) {
@@ -60,11 +60,11 @@ export class TextColumnBuilder {
 
   /** Text of a row that was added. */
   text(row: number): string {
-    return decoder.decode(this.bytes.subarray(this.offsets[row]!, this.offsets[row + 1]!));
+    return decoder.decode(this.bytes.subarray(this.offsets[row], this.offsets[row + 1]));
   }
 
   finish(): TextColumn {
-    const end = this.offsets[this.rows]!;
+    const end = this.offsets[this.rows];
     return { bytes: this.bytes.slice(0, end), offsets: this.offsets.slice(0, this.rows + 1) };
   }
 }

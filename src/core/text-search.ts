@@ -17,15 +17,15 @@ export function rowsHolding({ bytes, offsets }: TextColumn, words: string, most:
   const end = bytes.length - wanted.length;
   let row = 0;
   for (let at = 0; at <= end && rows.length < most; at++) {
-    if (lower(bytes[at]!) !== first) continue;
+    if (lower(bytes[at]) !== first) continue;
     let same = 1;
-    while (same < wanted.length && lower(bytes[at + same]!) === wanted[same]) same++;
+    while (same < wanted.length && lower(bytes[at + same]) === wanted[same]) same++;
     if (same < wanted.length) continue;
-    while (offsets[row + 1]! <= at) row++;
+    while (offsets[row + 1] <= at) row++;
     // Found across the border of two rows: not in either.
-    if (at + wanted.length > offsets[row + 1]!) continue;
+    if (at + wanted.length > offsets[row + 1]) continue;
     rows.push(row);
-    at = offsets[row + 1]! - 1;
+    at = offsets[row + 1] - 1;
   }
   return rows;
 }

@@ -50,20 +50,20 @@ export function firmsCsv(firms: FirmTable, rows: Uint32Array, { style, note }: F
 }
 
 function cellsOf(firms: FirmTable, row: number): (string | number)[] {
-  const subsector = firms.subsector[row]!;
+  const subsector = firms.subsector[row];
   return [
     textAt(firms.id, row),
     textAt(firms.name, row),
     textAt(firms.address, row),
-    firms.municipalities[firms.municipality[row]!]!,
-    rounded(firms.xM[row]!, 3),
-    rounded(firms.yM[row]!, 3),
-    rounded(firms.lonDeg[row]!, 8),
-    rounded(firms.latDeg[row]!, 8),
-    firms.sbiCodes[firms.sbi[row]!]!,
-    subsector === NOT_MANUFACTURING ? "other" : SUBSECTORS[subsector]!.id,
-    PORT_SIDES[firms.portSide[row]!]!,
-    ...firms.jobs.map((jobs) => jobsCell(jobs[row]!)),
+    firms.municipalities[firms.municipality[row]],
+    rounded(firms.xM[row], 3),
+    rounded(firms.yM[row], 3),
+    rounded(firms.lonDeg[row], 8),
+    rounded(firms.latDeg[row], 8),
+    firms.sbiCodes[firms.sbi[row]],
+    subsector === NOT_MANUFACTURING ? "other" : SUBSECTORS[subsector].id,
+    PORT_SIDES[firms.portSide[row]],
+    ...firms.jobs.map((jobs) => jobsCell(jobs[row])),
   ];
 }
 

@@ -48,16 +48,16 @@ export function zonesOfTable(
   results?: (zone: number) => Properties,
 ): ExportedZone[] {
   return Array.from({ length: table.count }, (_, z) => ({
-    id: table.id[z]!,
-    name: table.name[z]!,
+    id: table.id[z],
+    name: table.name[z],
     shape: shapeOf(z),
     properties: {
-      municipality: table.municipality[z]!,
-      dwellingsLow: known(table.dwellingsLow[z]!),
-      dwellingsHigh: known(table.dwellingsHigh[z]!),
-      period: table.period[z]!,
-      status: table.status[z]!,
-      source: table.source[z]!,
+      municipality: table.municipality[z],
+      dwellingsLow: known(table.dwellingsLow[z]),
+      dwellingsHigh: known(table.dwellingsHigh[z]),
+      period: table.period[z],
+      status: table.status[z],
+      source: table.source[z],
       ...results?.(z),
     },
   }));
@@ -88,7 +88,7 @@ function circleRing({ xM, yM, radiusM }: { xM: number; yM: number; radiusM: numb
     const angle = (2 * Math.PI * corner) / CIRCLE_CORNERS;
     ring.push(degrees(xM + radiusM * Math.cos(angle), yM + radiusM * Math.sin(angle)));
   }
-  ring.push(ring[0]!);
+  ring.push(ring[0]);
   return ring;
 }
 
@@ -97,8 +97,8 @@ function wound(ring: Ring, anticlockwise: boolean): Ring {
   const [x0, y0] = ring[0] ?? [0, 0];
   let twice = 0;
   for (let i = 0; i + 1 < ring.length; i++) {
-    const [ax, ay] = ring[i]!;
-    const [bx, by] = ring[i + 1]!;
+    const [ax, ay] = ring[i];
+    const [bx, by] = ring[i + 1];
     twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
   }
   return twice > 0 === anticlockwise ? ring : ring.toReversed();

@@ -52,7 +52,7 @@ export function readGuidelineRules(bytes: Uint8Array, edition: string): RuleSet 
   const [header, ...rows] = csvRows(text, guessSeparator(text)).filter(({ cells }) =>
     cells.some((cell) => cell.trim() !== ""),
   );
-  const columns = columnsOf(header!.cells);
+  const columns = columnsOf(header.cells);
   if (rows.length === 0) throw inputError("file.no-rows");
   const rules: GuidelineRule[] = [];
   const lines: number[] = [];
@@ -69,7 +69,7 @@ export function readGuidelineRules(bytes: Uint8Array, edition: string): RuleSet 
     // The rows contradict each other: said by line, which is what the reader of the file can look up.
     if (!(error instanceof InputError)) throw error;
     const { position, ...context } = error.context;
-    throw new InputError(error.code, { ...context, line: lines[Number(position)]! });
+    throw new InputError(error.code, { ...context, line: lines[Number(position)] });
   }
 }
 

@@ -19,7 +19,7 @@ export function locatorOf(portAreas: PortAreas, municipalities: ZoneTable): Loca
   return {
     portSideOf(x, y) {
       const area = smallestZoneAt(ports, x, y);
-      return area < 0 ? OUTSIDE : portAreas.side[area]!;
+      return area < 0 ? OUTSIDE : portAreas.side[area];
     },
     municipalityOf(x, y) {
       return smallestZoneAt(outlines, x, y) + 1;

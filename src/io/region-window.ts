@@ -11,12 +11,12 @@ export function zonesInWindow({ xy, ringStart, polygonStart, zoneStart }: Polygo
   const found: number[] = [];
   for (let z = 0; z + 1 < zoneStart.length; z++) {
     let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-    const last = ringStart[polygonStart[zoneStart[z + 1]!]!]!;
-    for (let c = ringStart[polygonStart[zoneStart[z]!]!]!; c < last; c++) {
-      minX = Math.min(minX, xy[2 * c]!);
-      maxX = Math.max(maxX, xy[2 * c]!);
-      minY = Math.min(minY, xy[2 * c + 1]!);
-      maxY = Math.max(maxY, xy[2 * c + 1]!);
+    const last = ringStart[polygonStart[zoneStart[z + 1]]];
+    for (let c = ringStart[polygonStart[zoneStart[z]]]; c < last; c++) {
+      minX = Math.min(minX, xy[2 * c]);
+      maxX = Math.max(maxX, xy[2 * c]);
+      minY = Math.min(minY, xy[2 * c + 1]);
+      maxY = Math.max(maxY, xy[2 * c + 1]);
     }
     const { minX: west, minY: south, maxX: east, maxY: north } = REGION_WINDOW;
     if (maxX >= west && minX <= east && maxY >= south && minY <= north) found.push(z);

@@ -46,7 +46,7 @@ export function zoneGrid(set: PolygonSet): ZoneGrid {
     .sort((a, b) => zoneAreaM2(set, a) - zoneAreaM2(set, b) || a - b);
   const border = new Uint8Array(columns * rows);
   for (const z of smallestFirst) {
-    const zone = zones[z]!;
+    const zone = zones[z];
     markBorder(zone, { minX, minY, cellM, columns, rows }, border.fill(0));
     const [fromX, fromY, toX, toY] = boxOf(zone.xy);
     const firstColumn = Math.max(0, Math.floor((fromX - minX) / cellM));
@@ -69,15 +69,15 @@ export function zoneGrid(set: PolygonSet): ZoneGrid {
     }
   }
   const start = new Uint32Array(columns * rows + 1);
-  for (const cell of cellOfEntry) start[cell + 1]!++;
-  for (let cell = 0; cell < columns * rows; cell++) start[cell + 1]! += start[cell]!;
+  for (const cell of cellOfEntry) start[cell + 1]++;
+  for (let cell = 0; cell < columns * rows; cell++) start[cell + 1] += start[cell];
   const next = start.slice();
   const candidate = new Uint32Array(entries.length);
   const whole = new Uint8Array(entries.length);
   for (let i = 0; i < entries.length; i++) {
-    const at = next[cellOfEntry[i]!]!++;
-    candidate[at] = entries[i]! >> 1;
-    whole[at] = entries[i]! & 1;
+    const at = next[cellOfEntry[i]]++;
+    candidate[at] = entries[i] >> 1;
+    whole[at] = entries[i] & 1;
   }
   return {
     zones,
@@ -99,8 +99,8 @@ export function smallestZoneAt(grid: ZoneGrid, x: number, y: number): number {
   const row = Math.floor((y - minY) / cellM);
   if (!(column >= 0 && column < columns && row >= 0 && row < rows)) return -1;
   const cell = row * columns + column;
-  for (let i = start[cell]!; i < start[cell + 1]!; i++)
-    if (whole[i] === 1 || isInPolygons(grid.zones[candidate[i]!]!, x, y)) return candidate[i]!;
+  for (let i = start[cell]; i < start[cell + 1]; i++)
+    if (whole[i] === 1 || isInPolygons(grid.zones[candidate[i]], x, y)) return candidate[i];
   return -1;
 }
 
@@ -115,8 +115,8 @@ function markBorder(
   const columnOf = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor((x - minX) / cellM)));
   const rowOf = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor((y - minY) / cellM)));
   for (let ring = 0; ring + 1 < ringStart.length; ring++)
-    for (let c = ringStart[ring]!; c + 1 < ringStart[ring + 1]!; c++) {
-      const [ax, ay, bx, by] = [xy[2 * c]!, xy[2 * c + 1]!, xy[2 * c + 2]!, xy[2 * c + 3]!];
+    for (let c = ringStart[ring]; c + 1 < ringStart[ring + 1]; c++) {
+      const [ax, ay, bx, by] = [xy[2 * c], xy[2 * c + 1], xy[2 * c + 2], xy[2 * c + 3]];
       const leftX = Math.min(ax, bx);
       const rightX = Math.max(ax, bx);
       const slope = bx === ax ? 0 : (by - ay) / (bx - ax);
@@ -137,10 +137,10 @@ function markBorder(
 function boxOf(xy: Float64Array): [minX: number, minY: number, maxX: number, maxY: number] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < xy.length; i += 2) {
-    box[0] = Math.min(box[0], xy[i]!);
-    box[1] = Math.min(box[1], xy[i + 1]!);
-    box[2] = Math.max(box[2], xy[i]!);
-    box[3] = Math.max(box[3], xy[i + 1]!);
+    box[0] = Math.min(box[0], xy[i]);
+    box[1] = Math.min(box[1], xy[i + 1]);
+    box[2] = Math.max(box[2], xy[i]);
+    box[3] = Math.max(box[3], xy[i + 1]);
   }
   return box;
 }

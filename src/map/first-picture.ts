@@ -35,7 +35,7 @@ export async function showFirstPicture(options: MapViewOptions): Promise<() => v
     for (const rings of polygonsOf(geometry)) {
       context.beginPath();
       for (const ring of rings) {
-        for (const [lon, lat] of ring) context.lineTo(...at(lon!, lat!));
+        for (const [lon, lat] of ring) context.lineTo(...at(lon, lat));
         context.closePath();
       }
       context.fill("evenodd");

@@ -382,7 +382,7 @@ export class LiveMap implements MapView {
     overlay.add((context, project) => {
       for (const row of new Set([this.pointer.hoveredFirm, this.pointedFirm])) {
         if (row === null || !this.table || row >= this.table.count) continue;
-        const at = project(this.table.lonDeg[row]!, this.table.latDeg[row]!);
+        const at = project(this.table.lonDeg[row], this.table.latDeg[row]);
         firmRing(context, at, this.firms.diameterPx(row), this.tokens);
       }
     });

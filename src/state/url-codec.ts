@@ -57,8 +57,8 @@ export function encodeLink(project: ProjectDocument, view: ViewState): string {
   if (project.year !== null) parts.push(`y=${project.year}`);
   const { filter } = project;
   if (filter.subsectors.includes(false))
-    parts.push(`s=${listOn(filter.subsectors, (code) => SUBSECTORS[code]!.id)}`);
-  if (filter.sides.includes(false)) parts.push(`p=${listOn(filter.sides, (code) => PORT_SIDES[code]!)}`);
+    parts.push(`s=${listOn(filter.subsectors, (code) => SUBSECTORS[code].id)}`);
+  if (filter.sides.includes(false)) parts.push(`p=${listOn(filter.sides, (code) => PORT_SIDES[code])}`);
   if (filter.sizes.includes(false)) parts.push(`g=${listOn(filter.sizes, String)}`);
   const hidden = view.hiddenLayers.filter((layer) => (LAYERS as readonly string[]).includes(layer));
   if (hidden.length) parts.push(`h=${hidden.join(",")}`);
@@ -169,8 +169,8 @@ function decodeFilter(keys: ReadonlyMap<string, string>): FilterChoice {
 function decodeCamera(written: string | undefined): Camera | null {
   const [zoom, latDeg, lonDeg] = (written ?? "").split("/").map(Number);
   if (!Number.isFinite(zoom) || !Number.isFinite(latDeg) || !Number.isFinite(lonDeg)) return null;
-  if (Math.abs(latDeg!) > 85 || Math.abs(lonDeg!) > 180 || zoom! < 0 || zoom! > 24) return null;
-  return { zoom: zoom!, latDeg: latDeg!, lonDeg: lonDeg! };
+  if (Math.abs(latDeg) > 85 || Math.abs(lonDeg) > 180 || zoom < 0 || zoom > 24) return null;
+  return { zoom: zoom, latDeg: latDeg, lonDeg: lonDeg };
 }
 
 /**
@@ -295,27 +295,27 @@ function decodeAreas(parts: readonly string[]): ZoneOutline | null {
     if (part === "r") polygons.push([[]]);
     else if (!polygon) return null;
     else if (part === "h") polygon.push([]);
-    else polygon.at(-1)!.push(Number(part));
+    else polygon[polygon.length - 1].push(Number(part));
   }
   const sound = (ring: number[]): boolean =>
     ring.length >= 6 && ring.length % 2 === 0 && ring.every(Number.isFinite);
   if (!polygons.length || !polygons.flat().every(sound)) return null;
   const cornersOf = (ring: number[]): [number, number][] =>
-    Array.from({ length: ring.length / 2 }, (_, i) => [ring[2 * i]!, ring[2 * i + 1]!]);
+    Array.from({ length: ring.length / 2 }, (_, i) => [ring[2 * i], ring[2 * i + 1]]);
   return { kind: "areas", polygons: polygons.map((rings) => rings.map(cornersOf)) };
 }
 
 function decodeOutline(kind: string | undefined, numbers: readonly number[]): ZoneOutline | null {
   if (!numbers.every(Number.isFinite)) return null;
-  if (kind === "c" && numbers.length === 3 && numbers[2]! > 0)
+  if (kind === "c" && numbers.length === 3 && numbers[2] > 0)
     return {
       kind: "circle",
-      centre: [roundDeg(numbers[0]!), roundDeg(numbers[1]!)],
-      radiusM: roundM(numbers[2]!),
+      centre: [roundDeg(numbers[0]), roundDeg(numbers[1])],
+      radiusM: roundM(numbers[2]),
     };
   if ((kind !== "w" && kind !== "m") || numbers.length < 6 || numbers.length % 2) return null;
   const corners: [number, number][] = [];
-  for (let i = 0; i < numbers.length; i += 2) corners.push([numbers[i]!, numbers[i + 1]!]);
+  for (let i = 0; i < numbers.length; i += 2) corners.push([numbers[i], numbers[i + 1]]);
   return { kind: "polygon", crs: kind === "m" ? "rd" : "wgs84", corners };
 }
 

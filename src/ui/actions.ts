@@ -107,7 +107,7 @@ function followZones(app: App, zonesBefore: number): void {
   const { zones } = app.project.getState();
   const { selection } = app.view.getState();
   if (zones.length > zonesBefore) {
-    app.view.setState({ selection: { kind: "drawn", number: zones.at(-1)!.number } });
+    app.view.setState({ selection: { kind: "drawn", number: zones[zones.length - 1].number } });
     return;
   }
   if (selection?.kind === "drawn" && !zones.some((zone) => zone.number === selection.number))

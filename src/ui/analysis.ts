@@ -37,8 +37,11 @@ export function useComputedAnalysis(): Analysis | null {
   return useMemo(() => {
     if (!register || awaits) return null;
     const { firms, index } = register;
-    const baseYear = firms.years[0]!;
-    const year = chosenYear !== null && firms.years.includes(chosenYear) ? chosenYear : firms.years.at(-1)!;
+    const baseYear = firms.years[0];
+    const year =
+      chosenYear !== null && firms.years.includes(chosenYear)
+        ? chosenYear
+        : firms.years[firms.years.length - 1];
     const filter: FirmFilter = { ...choice, year, baseYear };
     const mask = new Uint8Array(firms.count);
     fillMask(firms, filter, mask);

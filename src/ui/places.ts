@@ -18,7 +18,7 @@ export function readPlaces(text: string): Place[] {
   return collection.features.map(({ geometry, properties }) => ({
     name: properties.name,
     municipality: properties.municipality ?? "",
-    lonDeg: geometry.coordinates[0]!,
-    latDeg: geometry.coordinates[1]!,
+    lonDeg: geometry.coordinates[0],
+    latDeg: geometry.coordinates[1],
   }));
 }

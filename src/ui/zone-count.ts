@@ -18,7 +18,7 @@ export function countSubject(subject: Pick<Subject, "shapes">, analysis: Analysi
   const { register } = analysis;
   const count = emptyZoneCount();
   counted.set(subject, { analysis, count });
-  if (subject.shapes.length === 1) countZone(register.index, subject.shapes[0]!, count);
+  if (subject.shapes.length === 1) countZone(register.index, subject.shapes[0], count);
   else countDistinct(register.index, subject.shapes, count);
   return count;
 }
@@ -30,7 +30,7 @@ export function countSubject(subject: Pick<Subject, "shapes">, analysis: Analysi
 export function rowsOfSubject(subject: Pick<Subject, "shapes">, { register, facets }: Analysis): Uint32Array {
   const { index, firms } = register;
   const rows =
-    subject.shapes.length === 1 ? rowsInZone(index, subject.shapes[0]!) : rowsInAny(index, subject.shapes);
+    subject.shapes.length === 1 ? rowsInZone(index, subject.shapes[0]) : rowsInAny(index, subject.shapes);
   return facets.other === 0 ? rows : rows.filter((row) => firms.subsector[row] !== NOT_MANUFACTURING);
 }
 
@@ -57,15 +57,15 @@ export function totalsOf(count: ZoneCount): CountTotals {
   let jobs = 0;
   let jobsBase = 0;
   for (let code = 0; code < count.firms.length; code++) {
-    const subsector = bySubsector[Math.floor(code / sides)]!;
-    firms += count.firms[code]!;
-    firmsBase += count.firmsBase[code]!;
-    jobs += count.jobs[code]!;
-    jobsBase += count.jobsBase[code]!;
-    bySide[code % sides]! += count.firms[code]!;
-    subsector.jobs += count.jobs[code]!;
-    subsector.jobsBase += count.jobsBase[code]!;
-    subsector.firms += count.firms[code]!;
+    const subsector = bySubsector[Math.floor(code / sides)];
+    firms += count.firms[code];
+    firmsBase += count.firmsBase[code];
+    jobs += count.jobs[code];
+    jobsBase += count.jobsBase[code];
+    bySide[code % sides] += count.firms[code];
+    subsector.jobs += count.jobs[code];
+    subsector.jobsBase += count.jobsBase[code];
+    subsector.firms += count.firms[code];
   }
   return { firms, firmsBase, jobs, jobsBase, bySide, bySubsector };
 }
@@ -115,8 +115,8 @@ export function knownTotals(
   if (count === 0) return { totals, oneSided: 0 };
   const bySubsector = totals.bySubsector.map((here, code) => ({
     ...here,
-    jobs: here.jobs - jobs[code]!,
-    jobsBase: here.jobsBase - jobsBase[code]!,
+    jobs: here.jobs - jobs[code],
+    jobsBase: here.jobsBase - jobsBase[code],
   }));
   const sum = (part: Float64Array): number => part.reduce((all, here) => all + here, 0);
   return {

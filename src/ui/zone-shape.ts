@@ -17,11 +17,11 @@ export function shapeOfOutline(outline: ZoneOutline): CountShape {
     shape = {
       kind: "polygons",
       polygons: polygonSet([
-        outline.polygons.map((rings) => rings.map((ring) => [...ring, ring[0]!] as [number, number][])),
+        outline.polygons.map((rings) => rings.map((ring) => [...ring, ring[0]] as [number, number][])),
       ]),
     };
   else if (outline.crs === "rd")
-    shape = { kind: "polygons", polygons: polygonSet([[[[...outline.corners, outline.corners[0]!]]]]) };
+    shape = { kind: "polygons", polygons: polygonSet([[[[...outline.corners, outline.corners[0]]]]]) };
   else shape = shapeFromLonLat([outline.corners]);
   shapes.set(outline, shape);
   return shape;
@@ -33,11 +33,9 @@ export function mainPolygon(outline: ZoneOutline & { kind: "areas" }): number {
   let mostM2 = -1;
   outline.polygons.forEach(([ring], index) => {
     const areaM2 = Math.abs(
-      ring!.reduce((sum, [x, y], i) => {
-        const [nextX, nextY] = ring![(i + 1) % ring!.length]!;
-        return (
-          sum + (x - ring![0]![0]) * (nextY - ring![0]![1]) - (nextX - ring![0]![0]) * (y - ring![0]![1])
-        );
+      ring.reduce((sum, [x, y], i) => {
+        const [nextX, nextY] = ring[(i + 1) % ring.length];
+        return sum + (x - ring[0][0]) * (nextY - ring[0][1]) - (nextX - ring[0][0]) * (y - ring[0][1]);
       }, 0),
     );
     if (areaM2 > mostM2) {
@@ -52,7 +50,7 @@ export function mainPolygon(outline: ZoneOutline & { kind: "areas" }): number {
 export function cornersLonLat(outline: ZoneOutline): readonly (readonly [number, number])[] {
   if (outline.kind === "circle") return [];
   if (outline.kind === "areas")
-    return outline.polygons[mainPolygon(outline)]![0]!.map(([x, y]) => toLonLat(x, y));
+    return outline.polygons[mainPolygon(outline)][0].map(([x, y]) => toLonLat(x, y));
   return outline.crs === "wgs84" ? outline.corners : outline.corners.map(([x, y]) => toLonLat(x, y));
 }
 
@@ -67,7 +65,7 @@ export function boundsOfOutline(outline: ZoneOutline): [number, number, number, 
   const bounds: [number, number, number, number] = [180, 90, -180, -90];
   const corners =
     outline.kind === "areas"
-      ? outline.polygons.flatMap(([ring]) => ring!.map(([x, y]) => toLonLat(x, y)))
+      ? outline.polygons.flatMap(([ring]) => ring.map(([x, y]) => toLonLat(x, y)))
       : cornersLonLat(outline);
   for (const [lon, lat] of corners) {
     bounds[0] = Math.min(bounds[0], lon);

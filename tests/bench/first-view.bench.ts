@@ -114,7 +114,7 @@ async function markedMs(browser: Browser, url: string, mark: string): Promise<nu
       timeout: 60_000,
       polling: 50,
     });
-    return await page.evaluate((name) => performance.getEntriesByName(name)[0]!.startTime, mark);
+    return await page.evaluate((name) => performance.getEntriesByName(name)[0].startTime, mark);
   } finally {
     await context.close();
   }

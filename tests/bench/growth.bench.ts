@@ -65,7 +65,7 @@ async function squares({ quick, log }: BenchOptions): Promise<Part> {
     target: {
       id: "growth-1",
       label: "firms to 500 m squares, against h3-js and a Map",
-      value: ms["h3-js"]! / ms.ours!,
+      value: ms["h3-js"] / ms.ours,
       must: 60,
       reach: 200,
       better: "larger",
@@ -88,13 +88,13 @@ function clusteredFirms(count: number): FirmTable {
     jobs: new Float32Array(count),
   };
   for (let firm = 0; firm < count; firm++) {
-    const [cx, cy] = centres[Math.floor(random() * centres.length)]!;
+    const [cx, cy] = centres[Math.floor(random() * centres.length)];
     const clustered = random() < 0.8;
     const x = clustered ? cx + 800 * seededNormal(random) : 60_000 + 45_000 * random();
     const y = clustered ? cy + 800 * seededNormal(random) : 427_000 + 28_000 * random();
     firms.xM[firm] = Math.round(x);
     firms.yM[firm] = Math.round(y);
-    const [lonDeg, latDeg] = toLonLat(firms.xM[firm]!, firms.yM[firm]!);
+    const [lonDeg, latDeg] = toLonLat(firms.xM[firm], firms.yM[firm]);
     firms.lonDeg[firm] = lonDeg;
     firms.latDeg[firm] = latDeg;
     firms.jobs[firm] = random() < 0.1 ? 0 : Math.ceil(0.8 / (1.001 - random()));
@@ -120,11 +120,11 @@ function clusteredFirms(count: number): FirmTable {
 type Cells = { ids: Uint32Array; firms: number[]; jobs: number[] };
 
 function hexagons({ count, latDeg, lonDeg, jobs }: FirmTable): Cells {
-  const inYear = jobs[0]!;
+  const inYear = jobs[0];
   const idOf = new Map<string, number>();
   const cells: Cells = { ids: new Uint32Array(count), firms: [], jobs: [] };
   for (let firm = 0; firm < count; firm++) {
-    const hexagon = latLngToCell(latDeg[firm]!, lonDeg[firm]!, H3_LEVEL);
+    const hexagon = latLngToCell(latDeg[firm], lonDeg[firm], H3_LEVEL);
     let id = idOf.get(hexagon);
     if (id === undefined) {
       id = idOf.size;
@@ -133,9 +133,9 @@ function hexagons({ count, latDeg, lonDeg, jobs }: FirmTable): Cells {
       cells.jobs.push(0);
     }
     cells.ids[firm] = id;
-    if (inYear[firm]! > 0) {
-      cells.firms[id]!++;
-      cells.jobs[id]! += inYear[firm]!;
+    if (inYear[firm] > 0) {
+      cells.firms[id]++;
+      cells.jobs[id] += inYear[firm];
     }
   }
   return cells;
@@ -145,12 +145,12 @@ function hexagons({ count, latDeg, lonDeg, jobs }: FirmTable): Cells {
 function sameSquares(grid: GrowthGrid, { count, xM, yM, jobs }: FirmTable): boolean {
   const plain = new Map<string, { firms: number; jobs: number }>();
   for (let firm = 0; firm < count; firm++) {
-    const key = `${Math.floor(xM[firm]! / CELL_M) * CELL_M} ${Math.floor(yM[firm]! / CELL_M) * CELL_M}`;
+    const key = `${Math.floor(xM[firm] / CELL_M) * CELL_M} ${Math.floor(yM[firm] / CELL_M) * CELL_M}`;
     const sums = plain.get(key) ?? { firms: 0, jobs: 0 };
     plain.set(key, sums);
-    if (jobs[0]![firm]! > 0) {
+    if (jobs[0][firm] > 0) {
       sums.firms++;
-      sums.jobs += jobs[0]![firm]!;
+      sums.jobs += jobs[0][firm];
     }
     const cell = cellOfFirm(grid, firm);
     if (cell >= 0 && `${grid.xM[cell]} ${grid.yM[cell]}` !== key) return false;
@@ -159,7 +159,7 @@ function sameSquares(grid: GrowthGrid, { count, xM, yM, jobs }: FirmTable): bool
   if (held.length !== grid.count || grid.count === 0) return false;
   for (let cell = 0; cell < grid.count; cell++) {
     const sums = plain.get(`${grid.xM[cell]} ${grid.yM[cell]}`);
-    if (sums?.firms !== grid.firms[0]![cell] || sums?.jobs !== grid.jobs[0]![cell]) return false;
+    if (sums?.firms !== grid.firms[0][cell] || sums?.jobs !== grid.jobs[0][cell]) return false;
   }
   return true;
 }
@@ -167,7 +167,7 @@ function sameSquares(grid: GrowthGrid, { count, xM, yM, jobs }: FirmTable): bool
 function sameTotals(cells: Cells, { jobs }: FirmTable): boolean {
   let firms = 0;
   let total = 0;
-  for (const here of jobs[0]!) {
+  for (const here of jobs[0]) {
     if (here > 0) firms++;
     total += here;
   }
@@ -237,7 +237,7 @@ async function giStar({ quick, log }: BenchOptions): Promise<Part> {
     target: {
       id: "growth-2",
       label: `Gi*, p and false discovery rate, against the faster of ${Object.keys(peersMs).join(" and ")}`,
-      value: Math.min(...Object.values(peersMs)) / oursMs!,
+      value: Math.min(...Object.values(peersMs)) / oursMs,
       must: 1,
       reach: 2,
       better: "larger",
@@ -255,7 +255,7 @@ async function outsideGiStar(): Promise<HexagonGiStar | undefined> {
 function largestGap(a: Float64Array, b: Float64Array): number {
   let most = 0;
   for (let i = 0; i < a.length; i++) {
-    const gap = Math.abs(a[i]! - b[i]!);
+    const gap = Math.abs(a[i] - b[i]);
     if (!(gap <= most)) most = gap;
   }
   return a.length === b.length && a.length > 0 ? most : Infinity;
@@ -269,11 +269,11 @@ function denseGiStar(columns: number, rows: number, values: Float64Array, presen
   for (let i = 0; i < cells; i++)
     if (present[i]) {
       n++;
-      sum += values[i]!;
+      sum += values[i];
     }
   const mean = sum / n;
   let squares = 0;
-  for (let i = 0; i < cells; i++) if (present[i]) squares += (values[i]! - mean) * (values[i]! - mean);
+  for (let i = 0; i < cells; i++) if (present[i]) squares += (values[i] - mean) * (values[i] - mean);
   const s = Math.sqrt(squares / n);
   const z = new Float64Array(cells);
   const p = new Float64Array(cells);
@@ -292,18 +292,18 @@ function denseGiStar(columns: number, rows: number, values: Float64Array, presen
         for (let j = r * columns + fromColumn; j <= r * columns + toColumn; j++)
           if (present[j]) {
             near++;
-            total += values[j]!;
+            total += values[j];
           }
       z[i] = (total - mean * near) / (s * Math.sqrt((n * near - near * near) / (n - 1)));
-      p[i] = 2 * upperTail(Math.abs(z[i]!));
-      if (p[i]! <= 0.05) small.push(p[i]!);
+      p[i] = 2 * upperTail(Math.abs(z[i]));
+      if (p[i] <= 0.05) small.push(p[i]);
     }
   }
   const sorted = Float64Array.from(small).sort();
   let threshold = -1;
   for (let rank = sorted.length; rank > 0; rank--)
-    if ((sorted[rank - 1]! * n) / rank <= 0.05) {
-      threshold = sorted[rank - 1]!;
+    if ((sorted[rank - 1] * n) / rank <= 0.05) {
+      threshold = sorted[rank - 1];
       break;
     }
   return { z, p, threshold };
@@ -360,7 +360,7 @@ async function permutations({ quick, log }: BenchOptions): Promise<Part> {
     target: {
       id: "growth-3",
       label: "999 permutations of each cell, against a shuffle for each cell",
-      value: peersMs["shuffle per cell"]! / oursMs!,
+      value: peersMs["shuffle per cell"] / oursMs,
       must: 5,
       reach: 20,
       better: "larger",
@@ -382,16 +382,16 @@ function shufflePerCell(
   for (let cell = 0; cell < n; cell++) {
     others.set(values.subarray(0, cell));
     others.set(values.subarray(cell + 1), cell);
-    const near = count[cell]! - 1;
-    const real = sum[cell]! - values[cell]!;
+    const near = count[cell] - 1;
+    const real = sum[cell] - values[cell];
     let atLeast = 0;
     let atMost = 0;
     for (let draw = 0; draw < draws; draw++) {
       let total = 0;
       for (let step = 0; step < near; step++) {
         const other = step + nextBelow(random, n - 1 - step);
-        const value = others[other]!;
-        others[other] = others[step]!;
+        const value = others[other];
+        others[other] = others[step];
         others[step] = value;
         total += value;
       }
@@ -407,10 +407,10 @@ function shufflePerCell(
 function sameChances(a: Float64Array, b: Float64Array): boolean {
   let drift = 0;
   for (let cell = 0; cell < a.length; cell++) {
-    const half = Math.min(0.9999, (a[cell]! + b[cell]!) / 2) / 2;
+    const half = Math.min(0.9999, (a[cell] + b[cell]) / 2) / 2;
     const standardError = 2 * Math.sqrt((half * (1 - half) * 2) / DRAWS);
-    if (!(Math.abs(a[cell]! - b[cell]!) <= 6 * standardError + 4 / DRAWS)) return false;
-    drift += a[cell]! - b[cell]!;
+    if (!(Math.abs(a[cell] - b[cell]) <= 6 * standardError + 4 / DRAWS)) return false;
+    drift += a[cell] - b[cell];
   }
   return a.length > 0 && Math.abs(drift / a.length) < 0.005;
 }

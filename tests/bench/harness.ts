@@ -108,10 +108,10 @@ export function interleaved(
   for (let round = 0; round < rounds; round++)
     contenders.forEach(({ run, once }, i) => {
       if (once && round > 0) return;
-      const turn = elapsedMs(() => repeat(run, repeats[i]!));
-      times[i]!.push(turn / repeats[i]!);
+      const turn = elapsedMs(() => repeat(run, repeats[i]));
+      times[i].push(turn / repeats[i]);
     });
-  return Object.fromEntries(contenders.map(({ name }, i) => [name, median(times[i]!)]));
+  return Object.fromEntries(contenders.map(({ name }, i) => [name, median(times[i])]));
 }
 
 function repeat(run: () => unknown, times: number): unknown {

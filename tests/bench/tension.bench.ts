@@ -73,14 +73,14 @@ function makeWorld(firmCount: number, zoneCount: number, seed: number): World {
   const portSide = new Uint8Array(firmCount);
   const jobs = new Float32Array(firmCount);
   for (let firm = 0; firm < firmCount; firm++) {
-    const [x, y] = clusters[Math.floor(random() * clusters.length)]!;
+    const [x, y] = clusters[Math.floor(random() * clusters.length)];
     const inCluster = random() < 0.7;
     // Whole metres, as a register has them.
     xM[firm] = Math.round(inCluster ? x + 700 * seededNormal(random) : WEST + random() * WIDTH);
     yM[firm] = Math.round(inCluster ? y + 500 * seededNormal(random) : SOUTH + random() * HEIGHT);
-    const step = steps[Math.floor(random() * steps.length)]!;
-    quietM[firm] = LADDER_M[step]!;
-    mixedM[firm] = stepDown(LADDER_M[step]!);
+    const step = steps[Math.floor(random() * steps.length)];
+    quietM[firm] = LADDER_M[step];
+    mixedM[firm] = stepDown(LADDER_M[step]);
     category[firm] = step;
     aspects[firm] = 1 << Math.floor(random() * 4);
     subsector[firm] = Math.floor(random() * 9);
@@ -102,7 +102,7 @@ function makeWorld(firmCount: number, zoneCount: number, seed: number): World {
     withoutRule: 0,
   };
   const zones = Array.from({ length: zoneCount }, (_, zone) => {
-    const [x, y] = clusters[Math.floor(random() * clusters.length)]!;
+    const [x, y] = clusters[Math.floor(random() * clusters.length)];
     const beside = zone % 2 === 0;
     const centreX = beside ? x + 1200 * seededNormal(random) : WEST + random() * WIDTH;
     const centreY = beside ? y + 1200 * seededNormal(random) : SOUTH + random() * HEIGHT;
@@ -124,7 +124,7 @@ function ring(x: number, y: number, radiusM: number, corners: number, random: ()
     const away = radiusM * (0.75 + 0.5 * random());
     points.push([Math.round(x + away * Math.cos(angle)), Math.round(y + away * Math.sin(angle))]);
   }
-  points.push(points[0]!);
+  points.push(points[0]);
   return points;
 }
 
@@ -164,7 +164,7 @@ function allPairs(world: World, quick: boolean, log: (line: string) => void): Be
     turf.keys,
   );
   const peersMs = { "flatbush+planar": times["flatbush+planar"], "flatbush+turf": turfMs };
-  const oursMs = times.ours!;
+  const oursMs = times.ours;
   const sizes = { firms: register.firms.count, zones: zones.zoneStart.length - 1, pairs: brute.length };
   log(`tension: ${JSON.stringify(sizes)}, turf ${Math.round(turfMs)} ms`);
   return {
@@ -176,7 +176,7 @@ function allPairs(world: World, quick: boolean, log: (line: string) => void): Be
       {
         id: "tension-1",
         label: "all pairs, against flatbush on zone boxes + planar distance",
-        value: times["flatbush+planar"]! / oursMs,
+        value: times["flatbush+planar"] / oursMs,
         must: 3,
         reach: 10,
         better: "larger",
@@ -204,13 +204,13 @@ function zoneBoxes({ xy, ringStart, polygonStart, zoneStart }: PolygonSet): Flat
   const boxes = new Flatbush(zoneStart.length - 1);
   for (let zone = 0; zone + 1 < zoneStart.length; zone++) {
     let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-    const from = ringStart[polygonStart[zoneStart[zone]!]!]!;
-    const to = ringStart[polygonStart[zoneStart[zone + 1]!]!]!;
+    const from = ringStart[polygonStart[zoneStart[zone]]];
+    const to = ringStart[polygonStart[zoneStart[zone + 1]]];
     for (let corner = from; corner < to; corner++) {
-      minX = Math.min(minX, xy[2 * corner]!);
-      minY = Math.min(minY, xy[2 * corner + 1]!);
-      maxX = Math.max(maxX, xy[2 * corner]!);
-      maxY = Math.max(maxY, xy[2 * corner + 1]!);
+      minX = Math.min(minX, xy[2 * corner]);
+      minY = Math.min(minY, xy[2 * corner + 1]);
+      maxX = Math.max(maxX, xy[2 * corner]);
+      maxY = Math.max(maxY, xy[2 * corner + 1]);
     }
     boxes.add(minX, minY, maxX, maxY);
   }
@@ -224,9 +224,9 @@ function flatbushPlanar({ register, zones }: World, boxes: Flatbush): Found {
   const { quietM } = register.guidelines;
   const found = room(1 << 16);
   for (let firm = 0; firm < count; firm++) {
-    const x = xM[firm]!;
-    const y = yM[firm]!;
-    const reach = quietM[firm]!;
+    const x = xM[firm];
+    const y = yM[firm];
+    const reach = quietM[firm];
     for (const zone of boxes.search(x - reach, y - reach, x + reach, y + reach)) {
       const distanceM = planarDistance(zones, zone, x, y);
       if (distanceM < reach) add(found, firm, zone, distanceM);
@@ -237,14 +237,14 @@ function flatbushPlanar({ register, zones }: World, boxes: Flatbush): Found {
 
 /** One ring a zone here: distance to each edge, and even-odd. */
 function planarDistance({ xy, ringStart }: PolygonSet, zone: number, x: number, y: number): number {
-  const last = ringStart[zone + 1]! - 1;
+  const last = ringStart[zone + 1] - 1;
   let best = Infinity;
   let inside = false;
-  for (let corner = ringStart[zone]!; corner < last; corner++) {
-    const ax = xy[2 * corner]!;
-    const ay = xy[2 * corner + 1]!;
-    const edgeX = xy[2 * corner + 2]! - ax;
-    const edgeY = xy[2 * corner + 3]! - ay;
+  for (let corner = ringStart[zone]; corner < last; corner++) {
+    const ax = xy[2 * corner];
+    const ay = xy[2 * corner + 1];
+    const edgeX = xy[2 * corner + 2] - ax;
+    const edgeY = xy[2 * corner + 3] - ay;
     const along = ((x - ax) * edgeX + (y - ay) * edgeY) / (edgeX * edgeX + edgeY * edgeY);
     const t = along < 0 ? 0 : along > 1 ? 1 : along;
     const dx = ax + t * edgeX - x;
@@ -262,8 +262,8 @@ function bruteForce({ register, zones }: World): Found {
   const found = room(1 << 16);
   for (let zone = 0; zone + 1 < zones.zoneStart.length; zone++)
     for (let firm = 0; firm < count; firm++) {
-      const distanceM = planarDistance(zones, zone, xM[firm]!, yM[firm]!);
-      if (distanceM < register.guidelines.quietM[firm]!) add(found, firm, zone, distanceM);
+      const distanceM = planarDistance(zones, zone, xM[firm], yM[firm]);
+      if (distanceM < register.guidelines.quietM[firm]) add(found, firm, zone, distanceM);
     }
   return found;
 }
@@ -280,14 +280,14 @@ function flatbushTurf({ register, zones }: World, boxes: Flatbush): TurfPairs {
   const keys: string[] = [];
   const borderline = new Set<string>();
   for (let firm = 0; firm < count; firm++) {
-    const x = xM[firm]!;
-    const y = yM[firm]!;
-    const reach = quietM[firm]!;
+    const x = xM[firm];
+    const y = yM[firm];
+    const reach = quietM[firm];
     const near = boxes.search(x - reach, y - reach, x + reach, y + reach);
     if (near.length === 0) continue;
     const point = toLonLat(x, y);
     for (const zone of near) {
-      const distanceM = pointToPolygonDistance(point, polygons[zone]!, { units: "meters" });
+      const distanceM = pointToPolygonDistance(point, polygons[zone], { units: "meters" });
       const key = `${zone}/${firm}`;
       if (Math.abs(distanceM - reach) < 0.005 * reach + 0.5) borderline.add(key);
       else if (distanceM < reach) keys.push(key);
@@ -298,9 +298,9 @@ function flatbushTurf({ register, zones }: World, boxes: Flatbush): TurfPairs {
 
 function lonLatRing({ xy, ringStart }: PolygonSet, zone: number): [number, number][] {
   const corners: [number, number][] = [];
-  for (let corner = ringStart[zone]!; corner < ringStart[zone + 1]!; corner++)
-    corners.push(toLonLat(xy[2 * corner]!, xy[2 * corner + 1]!));
-  corners[corners.length - 1] = corners[0]!;
+  for (let corner = ringStart[zone]; corner < ringStart[zone + 1]; corner++)
+    corners.push(toLonLat(xy[2 * corner], xy[2 * corner + 1]));
+  corners[corners.length - 1] = corners[0];
   return corners;
 }
 
@@ -362,11 +362,11 @@ function draggedZone(world: World, quick: boolean, log: (line: string) => void):
     return sameCard(out, scanned);
   });
   const ours = () => {
-    tensionOfZone(index, register, shapes[move++ % MOVES]!, selection, lens, homes, hits, out);
+    tensionOfZone(index, register, shapes[move++ % MOVES], selection, lens, homes, hits, out);
     return out.score;
   };
   const scan = () => {
-    scanCard(register, selection.mask, shapes[scanMove++ % MOVES]!, homes, scanned);
+    scanCard(register, selection.mask, shapes[scanMove++ % MOVES], homes, scanned);
     return scanned.score;
   };
   const times = interleaved(
@@ -395,7 +395,7 @@ function draggedZone(world: World, quick: boolean, log: (line: string) => void):
       {
         id: "tension-4",
         label: "one zone dragged over all firms, whole card a move, against a scan of all firms",
-        value: times.scan! / times.ours!,
+        value: times.scan / times.ours,
         must: 10,
         reach: 50,
         better: "larger",
@@ -407,7 +407,7 @@ function draggedZone(world: World, quick: boolean, log: (line: string) => void):
 /** The same zone at 200 places on a line through the middle of a cluster. */
 function dragShapes({ clusters }: World): (CountShape & { kind: "polygons" })[] {
   const random = seededRandom(5);
-  const [x, y] = clusters[0]!;
+  const [x, y] = clusters[0];
   const corners = ring(0, 0, 250, 30, random);
   return Array.from({ length: MOVES }, (_, move) => {
     const dx = x - 2000 + 20 * move;
@@ -438,26 +438,26 @@ function scanCard(
   scanCircles.count = 0;
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let c = 0; c < corners; c++) {
-    minX = Math.min(minX, polygons.xy[2 * c]!);
-    minY = Math.min(minY, polygons.xy[2 * c + 1]!);
-    maxX = Math.max(maxX, polygons.xy[2 * c]!);
-    maxY = Math.max(maxY, polygons.xy[2 * c + 1]!);
+    minX = Math.min(minX, polygons.xy[2 * c]);
+    minY = Math.min(minY, polygons.xy[2 * c + 1]);
+    maxX = Math.max(maxX, polygons.xy[2 * c]);
+    maxY = Math.max(maxY, polygons.xy[2 * c + 1]);
   }
   for (let firm = 0; firm < count; firm++) {
     if (mask[firm] === 0) continue;
-    const x = xM[firm]!;
-    const y = yM[firm]!;
-    const reach = quietM[firm]!;
+    const x = xM[firm];
+    const y = yM[firm];
+    const reach = quietM[firm];
     const gapX = x < minX ? minX - x : x > maxX ? x - maxX : 0;
     const gapY = y < minY ? minY - y : y > maxY ? y - maxY : 0;
     if (gapX * gapX + gapY * gapY > reach * reach) continue;
     const inside = ringHolds(polygons.xy, 0, corners, x, y);
     const distanceM = inside ? 0 : planarDistance(polygons, 0, x, y);
     if (!inside && distanceM >= reach) continue;
-    const known = jobs[firm]!;
+    const known = jobs[firm];
     out.firmsQuiet++;
     out.firmsWithinReach++;
-    if (inside || distanceM < mixedM[firm]!) out.firmsMixed++;
+    if (inside || distanceM < mixedM[firm]) out.firmsMixed++;
     out.jobs += known;
     out.score += known * (inside ? 1 : 1 - distanceM / reach);
     if (inside) {
@@ -465,14 +465,14 @@ function scanCard(
       out.jobsInside += known;
       out.scoreInside += known;
     }
-    out.byCategory.firms[guidelines.category[firm]!]!++;
-    out.byCategory.jobs[guidelines.category[firm]!]! += known;
-    out.bySubsector.firms[firms.subsector[firm]!]!++;
-    out.bySubsector.jobs[firms.subsector[firm]!]! += known;
-    out.bySide.firms[firms.portSide[firm]!]!++;
-    out.bySide.jobs[firms.portSide[firm]!]! += known;
+    out.byCategory.firms[guidelines.category[firm]]++;
+    out.byCategory.jobs[guidelines.category[firm]] += known;
+    out.bySubsector.firms[firms.subsector[firm]]++;
+    out.bySubsector.jobs[firms.subsector[firm]] += known;
+    out.bySide.firms[firms.portSide[firm]]++;
+    out.bySide.jobs[firms.portSide[firm]] += known;
     for (let aspect = 0; aspect < 4; aspect++)
-      out.byAspect[aspect]! += (guidelines.quietAspects[firm]! >> aspect) & 1;
+      out.byAspect[aspect] += (guidelines.quietAspects[firm] >> aspect) & 1;
     addCircle(scanCircles, x, y, reach);
   }
   out.freeAreaShare = freeAreaShare(shape, scanCircles);
@@ -485,7 +485,7 @@ function sameCard(a: ZoneTotals, b: ZoneTotals): boolean {
   const near = (left: number, right: number) => Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left));
   for (const key of ["byCategory", "bySubsector", "bySide"] as const) {
     if (a[key].firms.join() !== b[key].firms.join()) return false;
-    if (!a[key].jobs.every((jobs, i) => near(jobs, b[key].jobs[i]!))) return false;
+    if (!a[key].jobs.every((jobs, i) => near(jobs, b[key].jobs[i]))) return false;
   }
   return (
     a.byAspect.join() === b.byAspect.join() &&

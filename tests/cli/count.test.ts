@@ -70,7 +70,7 @@ test("the sample in the embedded housing zones is counted as turf counts it", as
   expect(output.firms.assumed.register).toBe("synthetic sample");
   const geodata = resolve(import.meta.dirname, "../../public/geodata");
   const [header, ...lines] = readFileSync(resolve(geodata, "firms.csv"), "utf8").trim().split(/\r?\n/);
-  const columns = header!.split(";");
+  const columns = header.split(";");
   const rows = lines.map((line) => line.split(";"));
   const at = (name: string) => columns.indexOf(name);
   const { features } = JSON.parse(readFileSync(resolve(geodata, "housing-zones.geojson"), "utf8"));

@@ -99,9 +99,9 @@ describe("analyse growth", () => {
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     for (const year of ["2015", "2020"]) {
       const perSide = Object.values<Record<string, Record<string, number>>>(out.portSide).flatMap((sides) =>
-        ["inside", "transition", "outside"].map((side) => sides[side]![year]!),
+        ["inside", "transition", "outside"].map((side) => sides[side][year]),
       );
-      expect(sum(out.cells.map((cell: Record<string, number>) => cell[`jobs${year}`]!))).toBe(sum(perSide));
+      expect(sum(out.cells.map((cell: Record<string, number>) => cell[`jobs${year}`]))).toBe(sum(perSide));
     }
     expect(Object.keys(out.portSide.overig.inside)).toEqual(YEARS);
     expect(sum(out.shiftShare.map(({ change }: { change: number }) => change))).toBe(

@@ -9,7 +9,7 @@ function square(id: string, x: number, y: number) {
     [x + 200, y],
     [x + 200, y + 200],
     [x, y + 200],
-  ].map(([cornerX, cornerY]) => toLonLat(cornerX!, cornerY!));
+  ].map(([cornerX, cornerY]) => toLonLat(cornerX, cornerY));
   return {
     type: "Feature",
     properties: { id, name: `Square ${id}` },
@@ -84,7 +84,7 @@ describe("analyse tension", () => {
   test("gives the zones in the order of the file, one without tension too", async () => {
     const { zones } = await json();
     expect(zones.map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(Object.keys(zones[0]!)).toEqual([
+    expect(Object.keys(zones[0])).toEqual([
       "id",
       "firmsInside",
       "firmsWithinReach",
@@ -107,7 +107,7 @@ describe("analyse tension", () => {
     const quiet = await json();
     const mixed = await json("--lens", "mixed");
     expect(mixed.pairs).toEqual(quiet.pairs);
-    expect(mixed.zones[0]!.firmsWithinReach).toBeLessThan(quiet.zones[0]!.firmsWithinReach as number);
+    expect(mixed.zones[0].firmsWithinReach).toBeLessThan(quiet.zones[0].firmsWithinReach as number);
     expect(mixed.lens.areaType).toBe("mixed");
   });
 

@@ -20,7 +20,7 @@ function rowsInBox(
   const found: number[] = [];
   visitBox(grid, west, south, east, north, (rows, from, to) => {
     for (const row of rows.subarray(from, to))
-      if (xM[row]! >= west && xM[row]! <= east && yM[row]! >= south && yM[row]! <= north) found.push(row);
+      if (xM[row] >= west && xM[row] <= east && yM[row] >= south && yM[row] <= north) found.push(row);
   });
   return found;
 }
@@ -38,8 +38,7 @@ test("rows in a box are those a plain scan finds", () => {
         const found = rowsInBox(pointGrid(xM, yM), xM, yM, west, south, west + side, south + side);
         const scan: number[] = [];
         for (let i = 0; i < xM.length; i++)
-          if (xM[i]! >= west && xM[i]! <= west + side && yM[i]! >= south && yM[i]! <= south + side)
-            scan.push(i);
+          if (xM[i] >= west && xM[i] <= west + side && yM[i] >= south && yM[i] <= south + side) scan.push(i);
         expect(found.sort((a, b) => a - b)).toEqual(scan);
       },
     ),

@@ -66,7 +66,7 @@ export function writeClusteredRegister(path: string, rows: number, seed: number)
 function lineOf(row: number, towns: readonly Town[], random: () => number): string {
   const [xM, yM] = placeNear(towns, random);
   const codes = random() < 0.05 ? OTHER_CODES : CODES;
-  const sbi = codes[Math.floor(random() * codes.length)]!;
+  const sbi = codes[Math.floor(random() * codes.length)];
   let jobs = Math.ceil(200 * random() ** 5);
   let line = `${910_000_000_000 + row};Bedrijf ${row};${xM};${yM};${sbi}`;
   for (let year = 0; year < YEARS.length; year++) {
@@ -79,7 +79,7 @@ function lineOf(row: number, towns: readonly Town[], random: () => number): stri
 
 function placeNear(towns: readonly Town[], random: () => number): [xM: number, yM: number] {
   // The square makes a few towns large and most of them small.
-  const { xM, yM, spreadM } = towns[Math.floor(random() ** 2 * towns.length)]!;
+  const { xM, yM, spreadM } = towns[Math.floor(random() ** 2 * towns.length)];
   const angle = 2 * Math.PI * random();
   const awayM = spreadM * Math.sqrt(-2 * Math.log(random()));
   return [Math.round(xM + awayM * Math.cos(angle)), Math.round(yM + awayM * Math.sin(angle))];

@@ -44,7 +44,7 @@ test("a rectangle over Spaanse Polder is counted while it is drawn, and as the c
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
 
   const ring = await drawnRing(app);
-  expect(spoken(analyseCount([ring]).zones[0]!, final.year)).toEqual(figuresOf(final));
+  expect(spoken(analyseCount([ring]).zones[0], final.year)).toEqual(figuresOf(final));
   await app.screenshot("rectangle-spaanse-polder");
 });
 
@@ -71,7 +71,7 @@ test("typed RD corners are counted as the command line counts them", async () =>
   await app.typeCorners(SPAANSE_POLDER.map(([x, y]) => `${x} ${y}`));
   const typed = await app.waitForCount("Zone 1");
   expect(typed.firms).toBeGreaterThan(50);
-  expect(spoken(analyseCount([{ crs: "rd", corners: SPAANSE_POLDER }]).zones[0]!, typed.year)).toEqual(
+  expect(spoken(analyseCount([{ crs: "rd", corners: SPAANSE_POLDER }]).zones[0], typed.year)).toEqual(
     figuresOf(typed),
   );
 });
@@ -83,7 +83,7 @@ test("filter, year, list and export follow each other to the same sums", async (
   const [zone] = analyseCount([{ crs: "rd", corners: SPAANSE_POLDER }]).zones;
 
   await app.filterOnly("Metaal");
-  const metal = zone!.bySubsector.metaal!;
+  const metal = zone.bySubsector.metaal;
   const in2020 = await app.waitForCount("Zone 1");
   expect(figuresOf(in2020)).toEqual({ firms: metal.firms["2020"], jobs: metal.jobs["2020"] });
 
@@ -103,7 +103,7 @@ test("filter, year, list and export follow each other to the same sums", async (
     .replace(/^\ufeff/, "")
     .trim()
     .split("\r\n");
-  const columns = header!.split(";");
+  const columns = header.split(";");
   const jobsOf = (row: string, year: number) => Number(row.split(";")[columns.indexOf(`wp${year}`)]);
   for (const [year, count] of [
     [2015, in2015],
@@ -132,7 +132,7 @@ async function drawnRing(from: App): Promise<Ring> {
 }
 
 function spoken(zone: ZoneFigures, year: number): { firms: number; jobs: number } {
-  return { firms: zone.firms[year]!, jobs: Math.round(zone.jobs[year]!) };
+  return { firms: zone.firms[year], jobs: Math.round(zone.jobs[year]) };
 }
 
 function figuresOf({ firms, jobs }: SpokenCount): { firms: number; jobs: number } {

@@ -345,7 +345,7 @@ export class App {
       framesSeen.on = false;
       return framesSeen.atMs;
     });
-    return atMs.slice(1).map((ms, i) => ms - atMs[i]!);
+    return atMs.slice(1).map((ms, i) => ms - atMs[i]);
   }
 
   /** The page's own clock. */
@@ -452,7 +452,7 @@ export class App {
   /** The mouse sets each corner of a polygon and ends on the button that says it is done. */
   async drawPolygon(corners: readonly Place[]): Promise<void> {
     await this.tool("polygon");
-    let previous = corners[0]!;
+    let previous = corners[0];
     for (const corner of corners) {
       await this.moveOverMap(previous, corner, 8);
       await this.clickMap(corner);
@@ -479,7 +479,7 @@ export class App {
   /** Drags with the button held down along places on the map. */
   async dragOverMap(places: readonly Place[], stepsEach = 8): Promise<void> {
     const [first, ...rest] = await Promise.all(places.map((place) => this.pixelOf(place)));
-    await this.page.mouse.move(...first!);
+    await this.page.mouse.move(...first);
     await this.page.mouse.down();
     for (const pixel of rest) await this.page.mouse.move(...pixel, { steps: stepsEach });
     await this.page.mouse.up();
@@ -724,9 +724,9 @@ export class App {
         return [box.x + box.width / 2, box.y + box.height / 2] as const;
       }),
     );
-    await this.page.mouse.move(...middles[0]!);
+    await this.page.mouse.move(...middles[0]);
     await this.page.mouse.down();
-    await this.page.mouse.move(...middles[1]!, { steps: 6 });
+    await this.page.mouse.move(...middles[1], { steps: 6 });
     await this.page.mouse.up();
     await this.settle();
   }
@@ -823,11 +823,11 @@ function parseTension(text: string, zone: string): SpokenTension | undefined {
     "m",
   );
   const found = pattern.exec(text);
-  return found ? { firms: wholeNumber(found[1]!), jobs: wholeNumber(found[2]!) } : undefined;
+  return found ? { firms: wholeNumber(found[1]), jobs: wholeNumber(found[2]) } : undefined;
 }
 
 async function accessibleName(box: Locator): Promise<string> {
-  const [, name] = /"(.*)"/.exec((await box.ariaSnapshot()).split("\n")[0]!) ?? [];
+  const [, name] = /"(.*)"/.exec((await box.ariaSnapshot()).split("\n")[0]) ?? [];
   return name ?? "";
 }
 
@@ -846,9 +846,9 @@ function parseCount(text: string): SpokenCount | undefined {
     );
     if (found)
       return {
-        zone: found[1]!,
-        firms: wholeNumber(found[2]!),
-        jobs: wholeNumber(found[3]!),
+        zone: found[1],
+        firms: wholeNumber(found[2]),
+        jobs: wholeNumber(found[3]),
         year: Number(found[4]),
       };
   }

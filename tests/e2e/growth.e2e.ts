@@ -26,7 +26,7 @@ test("a hotspot chosen by keyboard opens a card with the figures of the command 
 
   const before = await app.mapPicture();
   await app.chooseHotspot(1);
-  const card = await app.readCard(name!);
+  const card = await app.readCard(name);
   expect(await app.mapPicture()).not.toBe(before);
 
   await expect.poll(async () => decodeLink(await app!.readLink()).view.selection?.kind).toBe("cell");
@@ -39,7 +39,7 @@ test("a hotspot chosen by keyboard opens a card with the figures of the command 
   expect(card.join("\n")).toContain(
     `Van ${dutch(sum("jobs2015"))} banen in 2015 naar ${dutch(sum("jobs2020"))} in 2020.`,
   );
-  expect(Number(firms!.replace(".", ""))).toBe(sum("firms"));
+  expect(Number(firms.replace(".", ""))).toBe(sum("firms"));
   // The embedded register knows all jobs, so the change is the difference of the sums.
   expect(change).toBe(
     `${sum("jobs2020") > sum("jobs2015") ? "+" : "−"}${dutch(Math.abs(sum("jobs2020") - sum("jobs2015")))}`,
@@ -59,7 +59,7 @@ const ZONE = `z=t1~m~${RING.flat().join("~")}&k=1`;
 
 test("bars that are brushed filter the map and the count, and a bar pressed by keyboard too", async () => {
   app = await stage.open({ flat: true, hash: `#map=12.6/51.92/4.45&t=growth&gr=marks:change&${ZONE}` });
-  const zone = analyseCount([{ crs: "rd", corners: RING }]).zones[0]!;
+  const zone = analyseCount([{ crs: "rd", corners: RING }]).zones[0];
   const all = await app.waitForCount("Zone 1");
   expect(all.firms).toBe(zone.firms[2020]);
   await app.openChart("change");
@@ -68,7 +68,7 @@ test("bars that are brushed filter the map and the count, and a bar pressed by k
 
   await app.brushBars("Metaal", "Machines");
   const chosen = ["metaal", "elektro", "machine"];
-  const brushed = await countOf(chosen.reduce((sum, id) => sum + zone.bySubsector[id]!.firms[2020]!, 0));
+  const brushed = await countOf(chosen.reduce((sum, id) => sum + zone.bySubsector[id].firms[2020], 0));
   expect(brushed.firms).toBeLessThan(all.firms);
   const on = (await app.readBars()).filter((bar) => bar.on).map((bar) => bar.name.split(":")[0]);
   expect(on).toEqual(["Metaal", "Elektro", "Machines"]);
@@ -76,7 +76,7 @@ test("bars that are brushed filter the map and the count, and a bar pressed by k
   await app.screenshot("growth-brushed");
 
   await app.pressBar("Elektro");
-  await countOf(zone.bySubsector.metaal!.firms[2020]! + zone.bySubsector.machine!.firms[2020]!);
+  await countOf(zone.bySubsector.metaal.firms[2020] + zone.bySubsector.machine.firms[2020]);
 });
 
 test("the years are stepped and played by keyboard, and the squares follow", async () => {

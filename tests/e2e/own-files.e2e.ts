@@ -119,11 +119,11 @@ test("zones in RD metres without a word about it are recognised, added and count
   expect(card.join("\n")).toContain("120");
   const counted = await app.waitForCount("Plan Noord");
   const [zone] = analyseCount([
-    { crs: "rd", corners: plansInRd().features[0]!.geometry.coordinates[0]!.slice(0, -1) },
+    { crs: "rd", corners: plansInRd().features[0].geometry.coordinates[0].slice(0, -1) },
   ]).zones;
   expect({ firms: counted.firms, jobs: counted.jobs }).toEqual({
-    firms: zone!.firms["2020"],
-    jobs: Math.round(zone!.jobs["2020"]!),
+    firms: zone.firms["2020"],
+    jobs: Math.round(zone.jobs["2020"]),
   });
 });
 
@@ -147,12 +147,12 @@ test.skipIf(!existsSync(eibFile))(
 );
 
 function countWithTurf(made: MadeRegister, corners: Corners, year: number): { firms: number; jobs: number } {
-  const zone = polygon([[...corners, corners[0]!].map((corner) => [...corner])]);
+  const zone = polygon([[...corners, corners[0]].map((corner) => [...corner])]);
   let firms = 0;
   let jobs = 0;
   for (const firm of made.firms) {
     const division = Number(firm.sbi.replace(/\D/g, "").slice(0, 2));
-    const inYear = firm.jobs[year - 2015]!;
+    const inYear = firm.jobs[year - 2015];
     if (division < 10 || division > 33 || inYear === 0) continue;
     if (!booleanPointInPolygon([firm.xM, firm.yM], zone)) continue;
     firms++;
@@ -164,7 +164,7 @@ function countWithTurf(made: MadeRegister, corners: Corners, year: number): { fi
 /** The place in a square that is farthest from every firm of the embedded register: a click there means the square. */
 function spotWithoutFirms(fromX: number, fromY: number, sideM: number): [number, number] {
   const [header, ...rows] = readFileSync("public/geodata/firms.csv", "utf8").trim().split(/\r?\n/);
-  const columns = header!.split(";");
+  const columns = header.split(";");
   const firms = rows.map((row) => row.split(";"));
   const [xColumn, yColumn] = [columns.indexOf("x_rd"), columns.indexOf("y_rd")];
   let best: [number, number] = [0, 0];
@@ -222,14 +222,14 @@ function smallSite(zip: string): { name: string; at: [number, number] } {
       (Math.max(...ys) + Math.min(...ys)) / 2,
     ];
     const near = Math.hypot(middle[0] - 93_000, middle[1] - 437_000) < 8000;
-    const name = names[index]!.trim();
+    const name = names[index].trim();
     if (
       !near ||
       width < 60 ||
       height < 60 ||
       width > 100 ||
       height > 100 ||
-      uses.get(names[index]!) !== 1 ||
+      uses.get(names[index]) !== 1 ||
       name.length < 4
     )
       continue;
@@ -270,7 +270,7 @@ function columnOf(dbf: Uint8Array, column: string): string[] {
     new TextDecoder("windows-1252").decode(dbf.subarray(from, from + length));
   let offset = 1;
   for (let field = 32; dbf[field] !== 13; field += 32) {
-    const length = dbf[field + 16]!;
+    const length = dbf[field + 16];
     if (text(field, 11).replace(/\0.*$/, "") === column)
       return Array.from({ length: records }, (_, i) => text(headerBytes + i * recordBytes + offset, length));
     offset += length;

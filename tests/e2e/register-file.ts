@@ -41,7 +41,7 @@ export function madeRegister(rows: number, seed: number): MadeRegister {
   for (let row = 0; row < rows; row++) {
     const xM = Math.round((80_000 + random() * 22_000) * 2) / 2;
     const yM = Math.round((430_000 + random() * 14_000) * 2) / 2;
-    const sbi = DIVISIONS[Math.floor(random() * DIVISIONS.length)]!;
+    const sbi = DIVISIONS[Math.floor(random() * DIVISIONS.length)];
     const jobs = YEARS.map(() => (random() < 0.15 ? 0 : Math.ceil(60 * random() ** 4)));
     const cells = [
       String(900_000_000_000 + row),

@@ -77,7 +77,7 @@ test.each(ZONES)(
     expect((await app.readCard(name)).join("\n")).toContain("Geen bedrijf heeft deze zone binnen");
     await app.screenshot(`tension-${id}-clear`);
 
-    const { outline } = decodeLink(await app.readLink()).project.zones[0]!;
+    const { outline } = decodeLink(await app.readLink()).project.zones[0];
     if (outline.kind !== "areas") throw new Error("The link holds no copied zone.");
     expect(analyseAreas(outline, "quiet").zones[0]).toMatchObject({ firmsWithinReach: 0, freeAreaShare: 1 });
 
@@ -101,7 +101,7 @@ test("a half dragged zone is counted as the command line counts it, and so is it
   ]);
   const moved = await app.waitForTension(name);
   const link = await app.readLink();
-  const { outline } = decodeLink(link).project.zones[0]!;
+  const { outline } = decodeLink(link).project.zones[0];
   if (outline.kind !== "areas") throw new Error("The link holds no copied zone.");
   expect(spokenOf(analyseAreas(outline, "quiet"))).toEqual({ firms: moved.firms, jobs: moved.jobs });
   await app.reopen(link);
@@ -156,14 +156,14 @@ async function savedPairs(from: App): Promise<string[][]> {
   await from.click("Exporteer");
   const { text } = await from.download(() => from.click("CSV, puntkomma (Excel NL)"));
   const [header, ...rows] = text.replace("\ufeff", "").trim().split("\r\n");
-  const columns = header!.split(";");
+  const columns = header.split(";");
   const at = ["vestigingsnummer", "afstand_m", "richtafstand_m"].map((column) => columns.indexOf(column));
   expect(rows.every((row) => row.includes(";VNG 2009;2020;Synthetisch voorbeeldregister;A"))).toBe(true);
   return rows
     .map((row) => {
       const cells = row.split(";");
-      const [firm, distance, guideline] = at.map((column) => cells[column]!);
-      return [firm!, Number(distance!.replace(",", ".")).toFixed(2), guideline!];
+      const [firm, distance, guideline] = at.map((column) => cells[column]);
+      return [firm, Number(distance.replace(",", ".")).toFixed(2), guideline];
     })
     .sort();
 }
@@ -205,7 +205,7 @@ test.skipIf(!existsSync(eibZip))(
     const took = await app.waitForText(/1\.135 zones in [\d,]+ s berekend/).then(() => app!.readPage());
     const [, seconds] = /1\.135 zones in ([\d,]+) s berekend/.exec(took)!;
     console.log(`EIB zip: 1,135 zones in ${seconds} s`);
-    expect(Number(seconds!.replace(",", "."))).toBeLessThan(20);
+    expect(Number(seconds.replace(",", "."))).toBeLessThan(20);
     expect(took).toMatch(/van de 1\.135 zones/);
     await app.screenshot("tension-eib");
     // Stopped at once, the page says so and can go on.
@@ -237,7 +237,7 @@ function figuresOf({ zones, pairs }: TensionFigures, id: string): Figures {
 }
 
 function spokenOf({ zones }: TensionFigures): Pick<SpokenTension, "firms" | "jobs"> {
-  return { firms: zones[0]!.firmsWithinReach, jobs: Math.round(zones[0]!.jobs) };
+  return { firms: zones[0].firmsWithinReach, jobs: Math.round(zones[0].jobs) };
 }
 
 function spokenFirms(text: string): number[] {

@@ -140,16 +140,16 @@ describe("the worker engine", () => {
     ]);
     expect(workers.length).toBe(1);
     engine.dispose();
-    expect(workers[0]!.terminated).toBe(true);
+    expect(workers[0].terminated).toBe(true);
   });
 
   test("moves the table and its index instead of copying them", async () => {
     const { engine, workers } = startWorkerEngine();
     const mapping = await mappingOf({ engine, workers }, register);
-    const before = workers[0]!.moved;
+    const before = workers[0].moved;
     await engine.readFirms({ file: register, mapping, region: smallRegion });
     // At least: four coordinates, three codes, the side, two years, three texts of two arrays; and the index.
-    expect(workers[0]!.moved - before).toBeGreaterThan(25);
+    expect(workers[0].moved - before).toBeGreaterThan(25);
     engine.dispose();
   });
 
@@ -160,9 +160,9 @@ describe("the worker engine", () => {
     const { engine, workers } = startWorkerEngine();
     const mapping = await mappingOf({ engine, workers }, long);
     const open = [1, 2].map(() => engine.readFirms({ file: long, mapping, region: smallRegion }));
-    workers[0]!.emit(type, event);
+    workers[0].emit(type, event);
     for (const job of open) await expect(job).rejects.toMatchObject({ code: "engine.stopped" });
-    expect(workers[0]!.terminated).toBe(true);
+    expect(workers[0].terminated).toBe(true);
     await engine.inspectFile({ file: register, name: "a.csv" });
     expect(workers.length).toBe(2);
     engine.dispose();

@@ -12,7 +12,7 @@ import { type Started, startLocal, startWorkerEngine } from "./engines.ts";
 /** Squares of 100 m in a row, the first one around the metal works of the small register. */
 function argsFor(zones: number): TensionArgs {
   const { firms } = analysisOf().register;
-  const jobs = firms.jobs[0]!;
+  const jobs = firms.jobs[0];
   const lens = DEFAULT_LENS;
   const shapes = polygonSet(
     Array.from({ length: zones }, (_, i) => {
@@ -57,7 +57,7 @@ describe.each([
     const expected = regionTension({ ...args, index, register: args });
     expect(result.pairs).toEqual(expected.pairs);
     expect(result.zones).toEqual(expected.zones);
-    expect(result.zones[0]!.firmsInside).toBe(1);
+    expect(result.zones[0].firmsInside).toBe(1);
     expect(told).toEqual([32, 64, 96, 100]);
   });
 

@@ -74,8 +74,8 @@ describe("geometry", () => {
     for (const file of files) {
       const collection = JSON.parse(readFileSync(join(BUILT, file), "utf8")) as FeatureCollection;
       turf.coordEach(collection, ([lon, lat]) => {
-        expect(lon! > 3.5 && lon! < 5 && lat! > 51.5 && lat! < 52.3, `${file}: ${lon}, ${lat}`).toBe(true);
-        expect(Number(lon!.toFixed(5)), file).toBe(lon);
+        expect(lon > 3.5 && lon < 5 && lat > 51.5 && lat < 52.3, `${file}: ${lon}, ${lat}`).toBe(true);
+        expect(Number(lon.toFixed(5)), file).toBe(lon);
       });
     }
   });
@@ -170,10 +170,10 @@ describe("housing zones and estates", () => {
       const areaM2 = turf.area(f);
       const shares = municipalities.map((m) => [m.properties.name, overlapM2(f, m) / areaM2] as const);
       shares.sort((a, b) => b[1] - a[1]);
-      expect(shares[0]![0], `${f.properties.id}`).toBe(f.properties.municipality);
+      expect(shares[0][0], `${f.properties.id}`).toBe(f.properties.municipality);
       const second = shares.find(([name]) => name === f.properties.alsoIn);
       if (f.properties.alsoIn) expect(second![1], `${f.properties.id}`).toBeGreaterThan(0.05);
-      else expect(shares[0]![1], `${f.properties.id}`).toBeGreaterThan(0.93);
+      else expect(shares[0][1], `${f.properties.id}`).toBeGreaterThan(0.93);
     }
   });
 

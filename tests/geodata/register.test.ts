@@ -129,8 +129,8 @@ describe("where the establishments stand, checked with turf on the drawn layers"
     const outlines = new Map(layer("municipalities").map((outline) => [outline.properties.id, outline]));
     expect(new Set(embedded.map((row) => row.gemeentecode)).size).toBe(19);
     for (let i = 0; i < embedded.length; i++) {
-      const outline = outlines.get(embedded[i]!.gemeentecode);
-      expect(outline && booleanPointInPolygon(points[i]!, outline)).toBe(true);
+      const outline = outlines.get(embedded[i].gemeentecode);
+      expect(outline && booleanPointInPolygon(points[i], outline)).toBe(true);
     }
   });
 
@@ -138,11 +138,11 @@ describe("where the establishments stand, checked with turf on the drawn layers"
     const smallestFirst = layer("port-areas").sort((a, b) => area(a) - area(b));
     expect(smallestFirst.some((port) => port.properties.status === "port-in-transition")).toBe(true);
     for (let i = 0; i < embedded.length; i++) {
-      const holder = smallestFirst.find((port) => booleanPointInPolygon(points[i]!, port));
+      const holder = smallestFirst.find((port) => booleanPointInPolygon(points[i], port));
       const status = holder?.properties.status;
       const side =
         status === undefined ? "outside" : status === "port-in-transition" ? "transition" : "inside";
-      expect(embedded[i]!.side).toBe(side);
+      expect(embedded[i].side).toBe(side);
     }
   });
 
@@ -364,7 +364,7 @@ describe("steering a group to its change", () => {
       { from: 0, to: 5, first: 20, last: 20 },
     ];
     expect(steerChange(randomSource(1), firms, 5, 0.5)).toBe(0);
-    expect(firms[0]!.last + firms[1]!.last).toBe(35);
+    expect(firms[0].last + firms[1].last).toBe(35);
   });
 
   test("reaches the wanted change or says what is left, and leaves every establishment at least one job", () => {
@@ -417,6 +417,6 @@ test("the README's figures are within 3% of the register's", () => {
     const printed = figures(side);
     expect(printed).toHaveLength(wanted.length);
     for (let i = 0; i < wanted.length; i++)
-      expect(Math.abs(printed[i]! / wanted[i]! - 1), `${side}: run npm run geodata`).toBeLessThan(0.03);
+      expect(Math.abs(printed[i] / wanted[i] - 1), `${side}: run npm run geodata`).toBeLessThan(0.03);
   }
 });

@@ -83,9 +83,9 @@ test("the rows are those asked for, in that order, and sums stay; a long list co
       .trimEnd(),
     { header: true },
   );
-  expect([data.length, data[0]!.vestigingsnummer]).toEqual([25_000, "24999"]);
+  expect([data.length, data[0].vestigingsnummer]).toEqual([25_000, "24999"]);
   const sum = data.reduce((jobs, row) => jobs + Number(row.wp2020), 0);
-  expect(sum).toBe(table.jobs[0]!.reduce((jobs, own) => jobs + own, 0));
+  expect(sum).toBe(table.jobs[0].reduce((jobs, own) => jobs + own, 0));
 });
 
 test("refused rows are written with line, code and the reason alone, in either language", () => {
@@ -154,8 +154,8 @@ test("a circle is saved as its centre and radius, its polygon drawn within it", 
   const [x, y] = toRd(...(feature.properties.centre as [number, number]));
   expect(Math.hypot(x - 92_000, y - 436_000)).toBeLessThan(0.01);
   const [ring] = feature.geometry.coordinates as [number, number][][];
-  expect(ring!.at(-1)).toEqual(ring![0]);
-  for (const corner of ring!) {
+  expect(ring.at(-1)).toEqual(ring[0]);
+  for (const corner of ring) {
     const [cx, cy] = toRd(...corner);
     expect(Math.hypot(cx - 92_000, cy - 436_000)).toBeCloseTo(500, 2);
   }
@@ -175,27 +175,27 @@ test("a layer is written with what is known of its zones, an unknown number as n
   });
   const { estates } = smallRegion;
   const [estate] = zonesOfTable(estates, (z) => zoneShape(estates.shapes, z));
-  expect(estate!.properties).toMatchObject({ dwellingsLow: null, dwellingsHigh: null });
-  expect(isInZone(zone!.shape, 91_250, 431_250)).toBe(true);
+  expect(estate.properties).toMatchObject({ dwellingsLow: null, dwellingsHigh: null });
+  expect(isInZone(zone.shape, 91_250, 431_250)).toBe(true);
 });
 
 function doubleArea(ring: readonly [number, number][]): number {
   let twice = 0;
   for (let i = 0; i + 1 < ring.length; i++)
-    twice += ring[i]![0] * ring[i + 1]![1] - ring[i + 1]![0] * ring[i]![1];
+    twice += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
   return twice;
 }
 
 /** The coordinate of the same kind (x or y) nearest to this one. */
 function cornersOf(xy: Float64Array): [number, number][] {
-  return Array.from({ length: xy.length / 2 }, (_, corner) => [xy[2 * corner]!, xy[2 * corner + 1]!]);
+  return Array.from({ length: xy.length / 2 }, (_, corner) => [xy[2 * corner], xy[2 * corner + 1]]);
 }
 
 /** Metres from a point to the nearest edge of any ring. */
 function distanceToRings({ xy, ringStart }: PolygonSet, [x, y]: readonly [number, number]): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (let ring = 0; ring + 1 < ringStart.length; ring++)
-    for (let corner = ringStart[ring]!; corner + 1 < ringStart[ring + 1]!; corner++) {
+    for (let corner = ringStart[ring]; corner + 1 < ringStart[ring + 1]; corner++) {
       const [ax, ay, bx, by] = xy.subarray(2 * corner, 2 * corner + 4) as unknown as [
         number,
         number,

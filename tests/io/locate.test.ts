@@ -8,9 +8,7 @@ import { smallestZoneAt, zoneGrid } from "../../src/io/zone-grid.ts";
 const corner = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
 const ring = fc
   .array(corner, { minLength: 3, maxLength: 7 })
-  .map((corners) =>
-    [...corners, corners[0]!].map(([x, y]) => [90_000 + 100 * x, 430_000 + 100 * y] as const),
-  );
+  .map((corners) => [...corners, corners[0]].map(([x, y]) => [90_000 + 100 * x, 430_000 + 100 * y] as const));
 const zone: fc.Arbitrary<ZoneRings> = fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), {
   minLength: 1,
   maxLength: 2,

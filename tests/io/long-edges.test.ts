@@ -30,7 +30,7 @@ test("the middle of an edge of 10 km lies where it does in degrees, some 2.5 m o
   const [x, y] = toRd(4.375, 51.9);
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < table.shapes.xy.length; i += 2)
-    nearest = Math.min(nearest, Math.hypot(table.shapes.xy[i]! - x, table.shapes.xy[i + 1]! - y));
+    nearest = Math.min(nearest, Math.hypot(table.shapes.xy[i] - x, table.shapes.xy[i + 1] - y));
   // The edge is cut into 11 parts: its middle is at most half a part from a corner of the ring.
   expect(nearest).toBeLessThan(480);
   const [ax, ay] = toRd(4.3, 51.9);

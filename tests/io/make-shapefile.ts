@@ -90,7 +90,7 @@ function dbf(records: readonly Readonly<{ [column: string]: string }>[]): Uint8A
   bytes[header - 1] = 13;
   records.forEach((record, row) => {
     columns.forEach((column, i) => {
-      write(bytes, header + width * row + 1 + WIDTH * i, record[column]!);
+      write(bytes, header + width * row + 1 + WIDTH * i, record[column]);
     });
   });
   bytes[bytes.length - 1] = 26;

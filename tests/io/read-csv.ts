@@ -16,6 +16,6 @@ export async function readCsv(text: string | Uint8Array, corrections: Partial<Fi
 /** Jobs by id and year, as an object one can compare. */
 export function jobsById(table: FirmTable): Record<string, number[]> {
   return Object.fromEntries(
-    Array.from({ length: table.count }, (_, i) => [textAt(table.id, i), table.jobs.map((jobs) => jobs[i]!)]),
+    Array.from({ length: table.count }, (_, i) => [textAt(table.id, i), table.jobs.map((jobs) => jobs[i])]),
   );
 }

@@ -169,7 +169,7 @@ test("in the long layout the rows of an id are one establishment, as its latest 
   );
   expect(table.years).toEqual([2015, 2016, 2018]);
   expect(jobsById(table)).toEqual({ a: [4, 5, 8], b: [Number.NaN, 0, 0] });
-  expect([textAt(table.name, 0), table.xM[0], table.sbiCodes[table.sbi[0]!]]).toEqual([
+  expect([textAt(table.name, 0), table.xM[0], table.sbiCodes[table.sbi[0]]]).toEqual([
     "Nieuw",
     94_000,
     "2562",

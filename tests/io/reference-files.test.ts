@@ -57,7 +57,7 @@ test.skipIf(!existsSync(EIB))("the national housing inventory is read as it is",
   const { table, report } = await readZones(bytes, "eib.zip", null, { layer: "own-1" });
   expect(report).toMatchObject({ rows: 4348, read: 4348, refused: 0, inRegion: 1112 });
   const inRegion = zonesInWindow(table.shapes);
-  expect(inRegion.reduce((homes, z) => homes + (table.dwellingsLow[z]! || 0), 0)).toBe(59_487);
+  expect(inRegion.reduce((homes, z) => homes + (table.dwellingsLow[z] || 0), 0)).toBe(59_487);
   // The first record of the file, as its bytes say.
   expect([
     table.name[0],
@@ -76,8 +76,8 @@ test.skipIf(!existsSync(EIB) || !existsSync(POINTS))(
     let corners = 0;
     for (const z of zonesInWindow(table.shapes)) {
       const { xy, ringStart, polygonStart, zoneStart } = table.shapes;
-      const c = ringStart[polygonStart[zoneStart[z]!]!]!;
-      const [x, y] = [xy[2 * c]!, xy[2 * c + 1]!];
+      const c = ringStart[polygonStart[zoneStart[z]]];
+      const [x, y] = [xy[2 * c], xy[2 * c + 1]];
       expect(offByM(toLonLat(x, y), place(x, y))).toBeLessThan(1);
       corners++;
     }
@@ -104,27 +104,27 @@ function fitted(points: readonly CheckPoint[]): (x: number, y: number) => [numbe
     points.map((point) => point.lat),
   );
   const dot = (a: readonly number[], b: readonly number[]) =>
-    a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+    a.reduce((sum, value, i) => sum + value * b[i], 0);
   return (x, y) => [dot(terms(x, y), lon), dot(terms(x, y), lat)];
 }
 
 /** Normal equations, solved by elimination with the largest pivot. */
 function leastSquares(rows: readonly number[][], values: readonly number[]): number[] {
-  const n = rows[0]!.length;
+  const n = rows[0].length;
   const system = Array.from({ length: n }, (_, i) => [
-    ...Array.from({ length: n }, (_, j) => rows.reduce((sum, row) => sum + row[i]! * row[j]!, 0)),
-    rows.reduce((sum, row, k) => sum + row[i]! * values[k]!, 0),
+    ...Array.from({ length: n }, (_, j) => rows.reduce((sum, row) => sum + row[i] * row[j], 0)),
+    rows.reduce((sum, row, k) => sum + row[i] * values[k], 0),
   ]);
   for (let i = 0; i < n; i++) {
     const pivot = system
       .slice(i)
-      .reduce((best, row, k) => (Math.abs(row[i]!) > Math.abs(system[best]![i]!) ? i + k : best), i);
-    [system[i], system[pivot]] = [system[pivot]!, system[i]!];
+      .reduce((best, row, k) => (Math.abs(row[i]) > Math.abs(system[best][i]) ? i + k : best), i);
+    [system[i], system[pivot]] = [system[pivot], system[i]];
     for (let k = 0; k < n; k++) {
       if (k === i) continue;
-      const factor = system[k]![i]! / system[i]![i]!;
-      for (let j = i; j <= n; j++) system[k]![j]! -= factor * system[i]![j]!;
+      const factor = system[k][i] / system[i][i];
+      for (let j = i; j <= n; j++) system[k][j] -= factor * system[i][j];
     }
   }
-  return system.map((row, i) => row[n]! / row[i]!);
+  return system.map((row, i) => row[n] / row[i]);
 }

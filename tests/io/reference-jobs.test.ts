@@ -25,7 +25,7 @@ describe("the embedded national jobs", () => {
     const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
     expect([total(jobsBase), total(jobs)]).toEqual([715_500, 762_400]);
     // 91.4 / 80.5 = 1.1354
-    expect(jobs[6]! / jobsBase[6]!).toBeCloseTo(1.1354, 4);
+    expect(jobs[6] / jobsBase[6]).toBeCloseTo(1.1354, 4);
   });
 });
 

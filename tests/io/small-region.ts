@@ -17,7 +17,7 @@ export function rectangles(
 }
 
 function ring(...corners: Rd[]): Rd[] {
-  return [...corners, corners[0]!];
+  return [...corners, corners[0]];
 }
 
 /**

@@ -95,7 +95,7 @@ test("its counts in three zones are those of turf", async () => {
   for (const rings of zones) {
     const shape = zoneShape(polygonSet([[rings]]), 0);
     const ours = Array.from({ length: table.count }, (_, i) => i)
-      .filter((i) => isInZone(shape, table.xM[i]!, table.yM[i]!))
+      .filter((i) => isInZone(shape, table.xM[i], table.yM[i]))
       .map((i) => textAt(table.id, i));
     const theirs = points
       .filter(({ x, y }) => booleanPointInPolygon([x, y], { type: "Polygon", coordinates: rings }))

@@ -25,7 +25,7 @@ export function contrast(a: Rgb, b: Rgb): number {
 
 /** Colour laid over a ground with an opacity, as the screen blends it. */
 export function over(colour: Rgb, alpha: number, ground: Rgb): Rgb {
-  return [0, 1, 2].map((i) => colour[i]! * alpha + ground[i]! * (1 - alpha)) as unknown as Rgb;
+  return [0, 1, 2].map((i) => colour[i] * alpha + ground[i] * (1 - alpha)) as unknown as Rgb;
 }
 
 export function labOf([red, green, blue]: Rgb): Lab {

@@ -56,7 +56,7 @@ test("an affected firm is left to the upper layer, and filtered out in both", ()
   };
   const visible = (layer: "all" | "affected"): number[] => {
     const value = withState(table, order, marks, state, layer).attributes.instanceState.value;
-    return [value[1]!, value[5]!, value[9]!];
+    return [value[1], value[5], value[9]];
   };
   expect(visible("all")).toEqual([0, 0, 255]); // rows 1 (filtered), 0 (affected), 2
   expect(visible("affected").slice(0, 2)).toEqual([0, 255]);

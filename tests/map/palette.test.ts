@@ -29,7 +29,7 @@ function least(vision: Vision, colours: readonly HexColour[]): number {
   let smallest = Infinity;
   for (let i = 0; i < colours.length; i++)
     for (let j = i + 1; j < colours.length; j++)
-      smallest = Math.min(smallest, difference(vision, rgbOf(colours[i]!), rgbOf(colours[j]!)));
+      smallest = Math.min(smallest, difference(vision, rgbOf(colours[i]), rgbOf(colours[j])));
   return smallest;
 }
 
@@ -66,8 +66,7 @@ describe("the yardstick itself", () => {
     for (const vision of ALL_VISIONS) expect(difference(vision, [119, 119, 119], [119, 119, 119])).toBe(0);
     // Rows of each matrix add up to 1, so that white stays white.
     for (const matrix of Object.values(VISIONS))
-      for (const row of [0, 3, 6])
-        expect(matrix[row]! + matrix[row + 1]! + matrix[row + 2]!).toBeCloseTo(1, 5);
+      for (const row of [0, 3, 6]) expect(matrix[row] + matrix[row + 1] + matrix[row + 2]).toBeCloseTo(1, 5);
   });
 });
 
@@ -125,12 +124,12 @@ describe.each(THEMES)("ramps, %s", (theme) => {
   test.each(ALL_VISIONS)("neighbouring tension classes differ by 9.9 or more with %s vision", (vision) => {
     expect(tension).toHaveLength(5);
     for (let i = 1; i < tension.length; i++)
-      expect(difference(vision, rgbOf(tension[i - 1]!), rgbOf(tension[i]!))).toBeGreaterThanOrEqual(9.9);
+      expect(difference(vision, rgbOf(tension[i - 1]), rgbOf(tension[i]))).toBeGreaterThanOrEqual(9.9);
   });
 
   test("tension goes one way in lightness, so it reads in grey", () => {
     const lightness = tension.map((colour) => labOf(rgbOf(colour))[0]);
-    const steps = lightness.slice(1).map((value, i) => value - lightness[i]!);
+    const steps = lightness.slice(1).map((value, i) => value - lightness[i]);
     expect(steps.every((step) => (theme === "light" ? step < -5 : step > 5))).toBe(true);
   });
 
@@ -140,8 +139,8 @@ describe.each(THEMES)("ramps, %s", (theme) => {
   });
 
   test("hot and cold ends are equally dark, so the sign needs its plus and minus", () => {
-    const [cold, hot] = [hotspots[0]!, hotspots[6]!].map((colour) => labOf(rgbOf(colour))[0]);
-    expect(Math.abs(cold! - hot!)).toBeLessThan(5);
+    const [cold, hot] = [hotspots[0], hotspots[6]].map((colour) => labOf(rgbOf(colour))[0]);
+    expect(Math.abs(cold - hot)).toBeLessThan(5);
   });
 });
 

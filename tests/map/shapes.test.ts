@@ -11,7 +11,7 @@ test("corners of a circle lie at its radius, in RD metres", () => {
     const [cx, cy] = toRd(lon, lat);
     expect(Math.hypot(cx - x, cy - y)).toBeCloseTo(1000, 2);
   }
-  expect(distanceM(centre, circleCorners(centre, 500, 8)[0]!)).toBeCloseTo(500, 2);
+  expect(distanceM(centre, circleCorners(centre, 500, 8)[0])).toBeCloseTo(500, 2);
 });
 
 test("a ring to draw is closed", () => {
@@ -118,7 +118,7 @@ test("the label of a convex polygon lies inside it", () => {
   fc.assert(
     fc.property(fc.uniqueArray(angle, { minLength: 3, maxLength: 12 }), (angles) => {
       const ring = angles.sort((a, b) => a - b).map((a) => [Math.cos(a), Math.sin(a)]);
-      ring.push([...ring[0]!]);
+      ring.push([...ring[0]]);
       const { x, y, width } = labelPoint([ring]);
       if (width < 1e-6) return;
       for (let i = 0; i + 1 < ring.length; i++) {

@@ -18,19 +18,19 @@ function onMap(rows: Parameters<typeof firmTable>[0]): FirmsOnMap {
 /** The same register with the last firm somewhere else. */
 function lastMoved({ table, index }: FirmsOnMap, xM: number, yM: number): FirmsOnMap {
   const row = table.count - 1;
-  const moved = [{ row, fromXM: table.xM[row]!, fromYM: table.yM[row]! }];
+  const moved = [{ row, fromXM: table.xM[row], fromYM: table.yM[row] }];
   return { table: { ...table, xM: table.xM.with(row, xM), yM: table.yM.with(row, yM) }, index, moved };
 }
 
 /** Squares that hold something: south-west corner, firms and jobs. */
 function filled({ grid, firms, jobs }: ReturnType<typeof countSquares>): number[][] {
   return [...firms.keys()]
-    .filter((square) => firms[square]! > 0)
+    .filter((square) => firms[square] > 0)
     .map((square) => [
       grid.westM + (square % grid.columns) * grid.cellM,
       grid.southM + Math.floor(square / grid.columns) * grid.cellM,
-      firms[square]!,
-      jobs[square]!,
+      firms[square],
+      jobs[square],
     ]);
 }
 
@@ -95,7 +95,7 @@ test("squares add up to the firms that are shown, whatever their size", () => {
           shown.reduce((sum, i) => sum + (i % 5), 0),
         );
         // Each firm is in the square that a place is looked up in.
-        const [x, y] = at[shown[0] ?? 0]!;
+        const [x, y] = at[shown[0] ?? 0];
         if (shown.length > 0) expect(squares.firms[squareOf(grid, x, y)]).toBeGreaterThan(0);
       },
     ),
@@ -121,7 +121,7 @@ test("rows in a box are those a plain scan finds, a moved firm where it went", (
         const { xM, yM } = firms.table;
         const inBox = [...xM.keys()].filter(
           (row) =>
-            xM[row]! >= box.minXM && xM[row]! <= box.maxXM && yM[row]! >= box.minYM && yM[row]! <= box.maxYM,
+            xM[row] >= box.minXM && xM[row] <= box.maxXM && yM[row] >= box.minYM && yM[row] <= box.maxYM,
         );
         expect([...rowsInBox(firms, box)].sort((a, b) => a - b)).toEqual(inBox);
         const all = new Uint8Array(at.length).fill(1);
@@ -150,8 +150,8 @@ test.each([
   (cellM, westM, southM) => {
     const { instanceSouth, instanceNorth } = squarePlaces({ cellM, westM, southM, columns: 2, lines: 2 });
     const corner = (of: typeof instanceSouth, square: number, east: 0 | 1): [number, number] => [
-      of.value[4 * square + 2 * east]!,
-      of.value[4 * square + 2 * east + 1]!,
+      of.value[4 * square + 2 * east],
+      of.value[4 * square + 2 * east + 1],
     ];
     for (let square = 0; square < 4; square++)
       for (const [of, up] of [
@@ -196,7 +196,7 @@ test("six classes start at 1 and rise", () => {
     const breaks = squareBreaks(largest);
     expect(breaks).toHaveLength(6);
     expect(breaks[0]).toBe(1);
-    for (let i = 1; i < 6; i++) expect(breaks[i]!).toBeGreaterThan(breaks[i - 1]!);
+    for (let i = 1; i < 6; i++) expect(breaks[i]).toBeGreaterThan(breaks[i - 1]);
   }
   expect(squareBreaks(1_000_000)).toEqual([1, 10, 100, 1000, 10_000, 100_000]);
 });

@@ -18,7 +18,7 @@ function gridOf(corners: readonly (readonly [column: number, row: number])[]): G
 function signedAreaM2(ring: readonly (readonly [number, number])[]): number {
   let twice = 0;
   for (let at = 0; at + 1 < ring.length; at++)
-    twice += ring[at]![0] * ring[at + 1]![1] - ring[at + 1]![0] * ring[at]![1];
+    twice += ring[at][0] * ring[at + 1][1] - ring[at + 1][0] * ring[at][1];
   return twice / 2;
 }
 
@@ -33,7 +33,7 @@ test("two squares side by side have one outline without the edge they share", ()
   expect(rings).toHaveLength(1);
   // Six corners: those where the squares meet lie on the outline; and back to the first.
   expect(rings[0]).toHaveLength(7);
-  expect(signedAreaM2(rings[0]!)).toBe(2 * CELL_M * CELL_M);
+  expect(signedAreaM2(rings[0])).toBe(2 * CELL_M * CELL_M);
 });
 
 test("a ring of eight squares has an outer and an inner outline", () => {

@@ -30,8 +30,8 @@ test("RD metres and degrees are places too", () => {
   const [rd] = search("92500 437500", places, nothing, null);
   expect(rd).toMatchObject({ kind: "coordinate" });
   // Rotterdam's Coolsingel lies near RD 92500 437500, at 4.48 east and 51.92 north.
-  expect(rd!.lonDeg).toBeCloseTo(4.48, 1);
-  expect(rd!.latDeg).toBeCloseTo(51.92, 1);
+  expect(rd.lonDeg).toBeCloseTo(4.48, 1);
+  expect(rd.latDeg).toBeCloseTo(51.92, 1);
   expect(search("51.92, 4.48", places, nothing, null)[0]).toMatchObject({ lonDeg: 4.48, latDeg: 51.92 });
   expect(search("512 648", places, nothing, null)).toEqual([]);
 });

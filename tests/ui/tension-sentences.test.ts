@@ -158,7 +158,7 @@ test("a moved firm is counted where it is put, a closed one not at all", () => {
   const rows = (changes: FirmChange[]): number[] => {
     const base = baseOf({}, changes);
     const { run } = tensionOfShape(base, zone);
-    return hitsWithinReach(base, run).map((at) => run.firm[at]!);
+    return hitsWithinReach(base, run).map((at) => run.firm[at]);
   };
   expect(rows([])).toEqual([0]);
   expect(rows([{ firm: "a", kind: "closed" }])).toEqual([]);

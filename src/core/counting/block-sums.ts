@@ -24,12 +24,12 @@ export function addSlots(
   end: number,
 ): void {
   for (let slot = start; slot < end; slot++) {
-    const bits = code[slot]!;
-    const c = classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)]!;
-    runningSums[c]! += ROWS_AND_FIRMS_OF[bits >> 8]!;
-    runningSums[c + SUM_STRIDE]! += BASE_AND_UNKNOWN_OF[bits >> 8]!;
-    runningSums[c + 2 * SUM_STRIDE]! += jobs[slot * stride + now]!;
-    runningSums[c + 3 * SUM_STRIDE]! += jobs[slot * stride + base]!;
+    const bits = code[slot];
+    const c = classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)];
+    runningSums[c] += ROWS_AND_FIRMS_OF[bits >> 8];
+    runningSums[c + SUM_STRIDE] += BASE_AND_UNKNOWN_OF[bits >> 8];
+    runningSums[c + 2 * SUM_STRIDE] += jobs[slot * stride + now];
+    runningSums[c + 3 * SUM_STRIDE] += jobs[slot * stride + base];
   }
 }
 
@@ -40,26 +40,26 @@ export function takeOffSlots(
   end: number,
 ): void {
   for (let slot = start; slot < end; slot++) {
-    const bits = code[slot]!;
-    const c = classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)]!;
-    runningSums[c]! -= ROWS_AND_FIRMS_OF[bits >> 8]!;
-    runningSums[c + SUM_STRIDE]! -= BASE_AND_UNKNOWN_OF[bits >> 8]!;
-    runningSums[c + 2 * SUM_STRIDE]! -= jobs[slot * stride + now]!;
-    runningSums[c + 3 * SUM_STRIDE]! -= jobs[slot * stride + base]!;
+    const bits = code[slot];
+    const c = classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)];
+    runningSums[c] -= ROWS_AND_FIRMS_OF[bits >> 8];
+    runningSums[c + SUM_STRIDE] -= BASE_AND_UNKNOWN_OF[bits >> 8];
+    runningSums[c + 2 * SUM_STRIDE] -= jobs[slot * stride + now];
+    runningSums[c + 3 * SUM_STRIDE] -= jobs[slot * stride + base];
   }
 }
 
 /** Adds the stored sums that begin at `whole` less those that begin at `less`. Eight at a time: 1.7 times faster. */
 export function addStoredDifference(stored: Float64Array, whole: number, less: number): void {
   for (let i = 0, w = whole, l = less; i < SUM_WIDTH; i += 8, w += 8, l += 8) {
-    runningSums[i]! += stored[w]! - stored[l]!;
-    runningSums[i + 1]! += stored[w + 1]! - stored[l + 1]!;
-    runningSums[i + 2]! += stored[w + 2]! - stored[l + 2]!;
-    runningSums[i + 3]! += stored[w + 3]! - stored[l + 3]!;
-    runningSums[i + 4]! += stored[w + 4]! - stored[l + 4]!;
-    runningSums[i + 5]! += stored[w + 5]! - stored[l + 5]!;
-    runningSums[i + 6]! += stored[w + 6]! - stored[l + 6]!;
-    runningSums[i + 7]! += stored[w + 7]! - stored[l + 7]!;
+    runningSums[i] += stored[w] - stored[l];
+    runningSums[i + 1] += stored[w + 1] - stored[l + 1];
+    runningSums[i + 2] += stored[w + 2] - stored[l + 2];
+    runningSums[i + 3] += stored[w + 3] - stored[l + 3];
+    runningSums[i + 4] += stored[w + 4] - stored[l + 4];
+    runningSums[i + 5] += stored[w + 5] - stored[l + 5];
+    runningSums[i + 6] += stored[w + 6] - stored[l + 6];
+    runningSums[i + 7] += stored[w + 7] - stored[l + 7];
   }
 }
 
@@ -68,9 +68,9 @@ const setAside = new Float64Array(SUM_WIDTH);
 /** Stores, at every BLOCK_SLOTS slots of the band, the sums over the band's slots before it. */
 export function storeBandSums(index: CountIndex, state: CountedFirms, band: number): void {
   const { sums } = index;
-  const start = index.bandStart[band]!;
-  const first = index.bandBlock[band]!;
-  const end = index.bandBlock[band + 1]!;
+  const start = index.bandStart[band];
+  const first = index.bandBlock[band];
+  const end = index.bandBlock[band + 1];
   setAside.set(runningSums);
   runningSums.fill(0);
   for (let block = first; block < end; block++) {

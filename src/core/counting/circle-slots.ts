@@ -20,8 +20,8 @@ export function addCircleSlots(
   if (!(radiusM >= 0)) return;
   const highBand = bandAt(index, centreY + radiusM);
   for (let band = bandAt(index, centreY - radiusM); band <= highBand; band++) {
-    const below = index.bandMinY[band]! - centreY;
-    const above = index.bandMaxY[band]! - centreY;
+    const below = index.bandMinY[band] - centreY;
+    const above = index.bandMaxY[band] - centreY;
     const nearest = below > 0 ? below : above < 0 ? -above : 0;
     if (nearest > radiusM) continue;
     const furthest = -below > above ? -below : above;
@@ -52,5 +52,5 @@ function testSlots(
   out: SlotRanges,
 ): void {
   for (let slot = start; slot < end; slot++)
-    if (isInCircle(centreX, centreY, radiusM, x[slot]!, y[slot]!)) out.push(slot, slot + 1);
+    if (isInCircle(centreX, centreY, radiusM, x[slot], y[slot])) out.push(slot, slot + 1);
 }

@@ -89,9 +89,9 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
   const bandBlock = new Uint32Array(bands + 1);
   let largest = 0;
   for (let band = 0; band < bands; band++) {
-    const size = bandStart[band + 1]! - bandStart[band]!;
-    bandCell[band + 1] = bandCell[band]! + cellsOf(size) + 1;
-    bandBlock[band + 1] = bandBlock[band]! + Math.floor(size / BLOCK_SLOTS) + 1;
+    const size = bandStart[band + 1] - bandStart[band];
+    bandCell[band + 1] = bandCell[band] + cellsOf(size) + 1;
+    bandBlock[band + 1] = bandBlock[band] + Math.floor(size / BLOCK_SLOTS) + 1;
     if (size > largest) largest = size;
   }
   const { years } = firms;
@@ -107,7 +107,7 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
     bandMinX: new Float64Array(bands),
     cellsPerM: new Float64Array(bands),
     bandCell,
-    cellStart: new Uint32Array(bandCell[bands]!),
+    cellStart: new Uint32Array(bandCell[bands]),
     x: new Float64Array(count),
     y: new Float64Array(count),
     row: new Uint32Array(count),
@@ -115,7 +115,7 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
     years,
     jobs: new Float32Array(count * years.length),
     bandBlock,
-    sums: new Float64Array(bandBlock[bands]! * SUM_WIDTH),
+    sums: new Float64Array(bandBlock[bands] * SUM_WIDTH),
   };
   const scratch = {
     cellOfSlot: new Uint32Array(largest),
@@ -142,19 +142,19 @@ export function indexBytes(index: CountIndex): number {
 function refuseMissingCoordinates({ count, xM, yM }: IndexedColumns): void {
   // x - x is 0 for a number and NaN for NaN and the infinities, and a sum with one NaN is NaN.
   let wrong = 0;
-  for (let row = 0; row < count; row++) wrong += xM[row]! - xM[row]! + (yM[row]! - yM[row]!);
+  for (let row = 0; row < count; row++) wrong += xM[row] - xM[row] + (yM[row] - yM[row]);
   if (wrong === 0) return;
   for (let row = 0; row < count; row++)
-    if (!Number.isFinite(xM[row]!) || !Number.isFinite(yM[row]!))
+    if (!Number.isFinite(xM[row]) || !Number.isFinite(yM[row]))
       throw new InputError("count.coordinate-missing", { row });
 }
 
 function rangeOf(values: Float64Array, count: number): [min: number, max: number] {
   if (count === 0) return [0, 0];
-  let min = values[0]!;
+  let min = values[0];
   let max = min;
   for (let i = 1; i < count; i++) {
-    const value = values[i]!;
+    const value = values[i];
     if (value < min) min = value;
     if (value > max) max = value;
   }
@@ -171,7 +171,7 @@ function chooseBands(
 ): { bandOfBin: Uint16Array; bandStart: Uint32Array } {
   const wanted = Math.max(1, Math.round(Math.sqrt(count / FIRMS_PER_SQUARE)));
   const perBin = new Uint32Array(bins);
-  for (let row = 0; row < count; row++) perBin[((yM[row]! - minY) * binsPerM) | 0]!++;
+  for (let row = 0; row < count; row++) perBin[((yM[row] - minY) * binsPerM) | 0]++;
   const bandOfBin = new Uint16Array(bins);
   const starts = [0];
   let before = 0;
@@ -179,12 +179,12 @@ function chooseBands(
   for (let bin = 0; bin < bins; bin++) {
     const wantedBand = Math.floor((before * wanted) / Math.max(1, count));
     // A bin with very many firms (all at one place) makes one large band; no band is empty.
-    if (wantedBand > share && before > starts.at(-1)! && before < count) {
+    if (wantedBand > share && before > starts[starts.length - 1] && before < count) {
       starts.push(before);
       share = wantedBand;
     }
     bandOfBin[bin] = starts.length - 1;
-    before += perBin[bin]!;
+    before += perBin[bin];
   }
   starts.push(count);
   return { bandOfBin, bandStart: Uint32Array.from(starts) };
@@ -228,13 +228,13 @@ function scatterToBands(
   const recordJobs = new Float32Array(buffer);
   const sides = PORT_SIDES.length;
   for (let row = 0; row < count; row++) {
-    const y = yM[row]!;
-    const record = stride * next[bandOfBin[((y - minY) * binsPerM) | 0]!]!++;
-    coordinates[record >>> 1] = xM[row]!;
+    const y = yM[row];
+    const record = stride * next[bandOfBin[((y - minY) * binsPerM) | 0]]++;
+    coordinates[record >>> 1] = xM[row];
     coordinates[(record >>> 1) + 1] = y;
-    words[record + ROW_WORD] = row | ((subsector[row]! * sides + portSide[row]!) << ROW_BITS);
+    words[record + ROW_WORD] = row | ((subsector[row] * sides + portSide[row]) << ROW_BITS);
     for (let year = 0; year < years.length; year++) {
-      const found = jobs[year]![row]!;
+      const found = jobs[year][row];
       // Nearly always true, unlike a test for 0: a branch that is guessed wrong costs more than the rest of the row.
       recordJobs[record + JOBS_WORD + year] = found >= 0 ? found : -0;
     }
@@ -253,16 +253,16 @@ function sortBand(index: CountIndex, band: number, from: BandRecords, scratch: B
   const { cellOfSlot, next } = scratch;
   const { stride, coordinates, words, jobs: fromJobs } = from;
   const pair = stride >>> 1;
-  const first = index.bandStart[band]!;
-  const end = index.bandStart[band + 1]!;
+  const first = index.bandStart[band];
+  const end = index.bandStart[band + 1];
   if (end === first) return;
-  let minX = coordinates[first * pair]!;
+  let minX = coordinates[first * pair];
   let maxX = minX;
-  let minY = coordinates[first * pair + 1]!;
+  let minY = coordinates[first * pair + 1];
   let maxY = minY;
   for (let slot = first + 1; slot < end; slot++) {
-    const xS = coordinates[slot * pair]!;
-    const yS = coordinates[slot * pair + 1]!;
+    const xS = coordinates[slot * pair];
+    const yS = coordinates[slot * pair + 1];
     if (xS < minX) minX = xS;
     else if (xS > maxX) maxX = xS;
     if (yS < minY) minY = yS;
@@ -275,61 +275,61 @@ function sortBand(index: CountIndex, band: number, from: BandRecords, scratch: B
   index.bandMaxY[band] = maxY;
   index.cellsPerM[band] = perM;
 
-  const cell0 = index.bandCell[band]!;
+  const cell0 = index.bandCell[band];
   for (let slot = first; slot < end; slot++) {
-    const cell = ((coordinates[slot * pair]! - minX) * perM) | 0;
+    const cell = ((coordinates[slot * pair] - minX) * perM) | 0;
     cellOfSlot[slot - first] = cell;
-    next[cell + 1]!++;
+    next[cell + 1]++;
   }
   let start = first;
   for (let cell = 0; cell < cells; cell++) {
-    const size = next[cell + 1]!;
+    const size = next[cell + 1];
     cellStart[cell0 + cell] = start;
     next[cell] = start;
     start += size;
   }
   cellStart[cell0 + cells] = end;
   for (let slot = first; slot < end; slot++) {
-    const to = next[cellOfSlot[slot - first]!]!++;
-    x[to] = coordinates[slot * pair]!;
+    const to = next[cellOfSlot[slot - first]]++;
+    x[to] = coordinates[slot * pair];
     row[to] = slot;
   }
   next.fill(0, 0, cells + 1);
   let cellFirst = first;
   for (let cell = 1; cell <= cells; cell++) {
-    const cellEnd = cellStart[cell0 + cell]!;
+    const cellEnd = cellStart[cell0 + cell];
     if (cellEnd - cellFirst > CROWDED_CELL) sortByX(x, row, cellFirst, cellEnd);
     cellFirst = cellEnd;
   }
   // Until here `row` held where a firm comes from, so that only that moved along with x.
   for (let slot = first; slot < end; slot++) {
-    const record = stride * row[slot]!;
-    y[slot] = coordinates[(record >>> 1) + 1]!;
-    const word = words[record + ROW_WORD]!;
+    const record = stride * row[slot];
+    y[slot] = coordinates[(record >>> 1) + 1];
+    const word = words[record + ROW_WORD];
     row[slot] = word & ROW_MASK;
     code[slot] = NO_SIZE_YET + (word >>> ROW_BITS);
-    for (let year = 0; year < years; year++) jobs[slot * years + year] = fromJobs[record + JOBS_WORD + year]!;
+    for (let year = 0; year < years; year++) jobs[slot * years + year] = fromJobs[record + JOBS_WORD + year];
   }
 }
 
 /** Gaps of the shell sort (Ciura 2001, then a factor 2.25). */
 const GAPS = [1, 4, 10, 23, 57, 132, 301, 701];
-while (GAPS.at(-1)! < 2 ** 30) GAPS.push(Math.floor(GAPS.at(-1)! * 2.25));
+while (GAPS[GAPS.length - 1] < 2 ** 30) GAPS.push(Math.floor(GAPS[GAPS.length - 1] * 2.25));
 
 /** Shell sort of the slots first .. end by x; `along` moves with it. */
 function sortByX(x: Float64Array, along: Uint32Array, first: number, end: number): void {
   let g = 0;
-  while (GAPS[g + 1]! < (end - first) / 2) g++;
+  while (GAPS[g + 1] < (end - first) / 2) g++;
   for (; g >= 0; g--) {
-    const gap = GAPS[g]!;
+    const gap = GAPS[g];
     for (let slot = first + gap; slot < end; slot++) {
-      const xS = x[slot]!;
-      if (x[slot - gap]! <= xS) continue;
-      const alongS = along[slot]!;
+      const xS = x[slot];
+      if (x[slot - gap] <= xS) continue;
+      const alongS = along[slot];
       let to = slot;
-      while (to >= first + gap && x[to - gap]! > xS) {
-        x[to] = x[to - gap]!;
-        along[to] = along[to - gap]!;
+      while (to >= first + gap && x[to - gap] > xS) {
+        x[to] = x[to - gap];
+        along[to] = along[to - gap];
         to -= gap;
       }
       x[to] = xS;

@@ -63,18 +63,18 @@ function rowsOfRanges(index: CountIndex, ranges: SlotRanges): Uint32Array {
   const state = countedFirms(index);
   const { bandStart } = index;
   let most = 0;
-  for (let i = 0; i < ranges.length; i++) most += ranges.to[i]! - ranges.from[i]!;
+  for (let i = 0; i < ranges.length; i++) most += ranges.to[i] - ranges.from[i];
   const rows = new Uint32Array(most);
   let found = 0;
   let band = -1;
   let bandEnd = 0;
   for (let i = 0; i < ranges.length; i++)
-    for (let slot = ranges.from[i]!; slot < ranges.to[i]!; slot++) {
+    for (let slot = ranges.from[i]; slot < ranges.to[i]; slot++) {
       while (slot >= bandEnd) {
-        bandEnd = bandStart[++band + 1]!;
+        bandEnd = bandStart[++band + 1];
         if (slot < bandEnd) freshenBand(index, state, band);
       }
-      if (isListed(index, state, slot)) rows[found++] = index.row[slot]!;
+      if (isListed(index, state, slot)) rows[found++] = index.row[slot];
     }
   return rows.slice(0, found).sort();
 }
@@ -84,23 +84,23 @@ function readSums({ shown }: CountedFirms, out: ZoneCount): void {
   clearZoneCount(out);
   let unknownJobs = 0;
   for (let c = 0; c < COUNT_CLASSES; c++) {
-    const now = runningSums[ROWS_AND_FIRMS + c]!;
+    const now = runningSums[ROWS_AND_FIRMS + c];
     // Without establishments there is nothing else either; a small zone has most classes empty.
     if (now === 0 || shown[c] === 0) continue;
-    const base = runningSums[BASE_AND_UNKNOWN + c]!;
+    const base = runningSums[BASE_AND_UNKNOWN + c];
     const firms = Math.floor(now / PACK);
     const unknown = Math.floor(base / PACK);
     out.rows[c] = now - firms * PACK;
     out.firms[c] = firms;
     out.firmsBase[c] = base - unknown * PACK;
-    out.jobs[c] = runningSums[JOBS + c]!;
-    out.jobsBase[c] = runningSums[JOBS_BASE + c]!;
+    out.jobs[c] = runningSums[JOBS + c];
+    out.jobsBase[c] = runningSums[JOBS_BASE + c];
     unknownJobs += unknown;
   }
   let other = 0;
   for (let side = 0; side < PORT_SIDES.length; side++) {
     const c = NOT_MANUFACTURING * PORT_SIDES.length + side;
-    if (shown[c] === 1) other += runningSums[ROWS_AND_FIRMS + c]! % PACK;
+    if (shown[c] === 1) other += runningSums[ROWS_AND_FIRMS + c] % PACK;
   }
   out.unknownJobs = unknownJobs;
   out.other = other;

@@ -178,12 +178,12 @@ function yearPosition({ years }: CountIndex, year: number): number {
 /** Makes a band's codes those of the years and mask last set. */
 export function freshenBand(index: CountIndex, state: CountedFirms, band: number): void {
   if (state.bandYears[band] !== state.yearsVersion) {
-    codeYears(state, index.bandStart[band]!, index.bandStart[band + 1]!);
+    codeYears(state, index.bandStart[band], index.bandStart[band + 1]);
     state.bandYears[band] = state.yearsVersion;
     state.bandMask[band] = 0;
   }
   if (state.mask && state.bandMask[band] !== state.maskVersion) {
-    codeMask(index, state.mask, index.bandStart[band]!, index.bandStart[band + 1]!);
+    codeMask(index, state.mask, index.bandStart[band], index.bandStart[band + 1]);
     state.bandMask[band] = state.maskVersion;
   }
 }
@@ -203,14 +203,14 @@ export function bandHasSums(index: CountIndex, state: CountedFirms, band: number
 
 /** Notes that a band's sums were asked for; true when that was the first time since they went out of date. */
 export function touchBand({ bandSums, sumsVersion }: CountedFirms, band: number): boolean {
-  if (bandSums[band]! >= 2 * sumsVersion - 1) return false;
+  if (bandSums[band] >= 2 * sumsVersion - 1) return false;
   bandSums[band] = 2 * sumsVersion - 1;
   return true;
 }
 
 /** Were the sums of the band that holds this slot asked for since they went out of date? */
 export function bandIsTouched({ bandStart }: CountIndex, state: CountedFirms, slot: number): boolean {
-  return state.bandSums[bandOfSlot(bandStart, 0, slot)]! >= 2 * state.sumsVersion - 1;
+  return state.bandSums[bandOfSlot(bandStart, 0, slot)] >= 2 * state.sumsVersion - 1;
 }
 
 /**
@@ -229,19 +229,19 @@ const CODE_OF = Uint16Array.from({ length: 64 }, (_, pair) => {
 function codeYears({ code, jobBits, stride, now, base }: CountedFirms, start: number, end: number): void {
   for (let slot = start; slot < end; slot++) {
     const sizes =
-      8 * SIZE_OF_BITS[jobBits[slot * stride + now]! >>> SIZE_SHIFT]! +
-      SIZE_OF_BITS[jobBits[slot * stride + base]! >>> SIZE_SHIFT]!;
-    code[slot] = ((code[slot]! & FILTER_CODE) % FILTER_CLASSES) + CODE_OF[sizes]!;
+      8 * SIZE_OF_BITS[jobBits[slot * stride + now] >>> SIZE_SHIFT] +
+      SIZE_OF_BITS[jobBits[slot * stride + base] >>> SIZE_SHIFT];
+    code[slot] = ((code[slot] & FILTER_CODE) % FILTER_CLASSES) + CODE_OF[sizes];
   }
 }
 
 function codeMask({ row, code }: CountIndex, mask: Uint8Array, start: number, end: number): void {
   for (let slot = start; slot < end; slot++)
-    code[slot] = (code[slot]! & ~MASKED) | (mask[row[slot]!] === 1 ? 0 : MASKED);
+    code[slot] = (code[slot] & ~MASKED) | (mask[row[slot]] === 1 ? 0 : MASKED);
 }
 
 /** Is the firm in this slot one of those that take part? The slot's band must be fresh. */
 export function isListed({ code }: CountIndex, state: CountedFirms, slot: number): boolean {
-  const bits = code[slot]!;
+  const bits = code[slot];
   return state.listed[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)] === 1;
 }

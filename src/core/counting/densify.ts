@@ -17,9 +17,9 @@ const METRES_PER_DEGREE = 111_195;
 export function densifyRing(ring: LonLatRing, longestM = LONGEST_EDGE_M): [number, number][] {
   const closed: [number, number][] = [];
   for (let i = 0; i < ring.length; i++) {
-    const [lon, lat] = ring[i]!;
+    const [lon, lat] = ring[i];
     closed.push([lon, lat]);
-    const [nextLon, nextLat] = ring[(i + 1) % ring.length]!;
+    const [nextLon, nextLat] = ring[(i + 1) % ring.length];
     const eastM = (nextLon - lon) * METRES_PER_DEGREE * Math.cos((((lat + nextLat) / 2) * Math.PI) / 180);
     const northM = (nextLat - lat) * METRES_PER_DEGREE;
     // 1% more parts than asked, for the sphere being none.

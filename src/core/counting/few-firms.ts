@@ -28,16 +28,16 @@ export function countFewFirms(
   if (shape.kind !== "polygons") return false;
   const { xy, ringStart, polygonStart } = shape.polygons;
   if (polygonStart.length !== 2 || polygonStart[1] === 0) return false;
-  const rings = polygonStart[1]!;
-  if (ringStart[rings]! > MOST_CORNERS || ringStart[1] === 0) return false;
-  const last = ringStart[1]! - 1;
-  let minX = xy[0]!;
+  const rings = polygonStart[1];
+  if (ringStart[rings] > MOST_CORNERS || ringStart[1] === 0) return false;
+  const last = ringStart[1] - 1;
+  let minX = xy[0];
   let maxX = minX;
-  let minY = xy[1]!;
+  let minY = xy[1];
   let maxY = minY;
   for (let corner = 1; corner < last; corner++) {
-    const x = xy[2 * corner]!;
-    const y = xy[2 * corner + 1]!;
+    const x = xy[2 * corner];
+    const y = xy[2 * corner + 1];
     if (x < minX) minX = x;
     else if (x > maxX) maxX = x;
     if (y < minY) minY = y;
@@ -51,13 +51,13 @@ export function countFewFirms(
   clearZoneCount(out);
   near = sieveNearFirms(near, xy, 0, last, true);
   for (let ring = 1; ring < rings && near > 0; ring++)
-    near = sieveNearFirms(near, xy, ringStart[ring]!, ringStart[ring + 1]! - 1, false);
+    near = sieveNearFirms(near, xy, ringStart[ring], ringStart[ring + 1] - 1, false);
   let band = lowBand - 1;
   let bandEnd = 0;
   for (let i = 0; i < near; i++) {
     const slot = nearSlot(i);
     while (slot >= bandEnd) {
-      bandEnd = index.bandStart[++band + 1]!;
+      bandEnd = index.bandStart[++band + 1];
       if (slot < bandEnd) freshenBand(index, state, band);
     }
     addFirm(state, slot, out);
@@ -66,18 +66,18 @@ export function countFewFirms(
 }
 
 function addFirm(state: CountedFirms, slot: number, out: ZoneCount): void {
-  const bits = state.code[slot]!;
-  const c = state.classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)]!;
+  const bits = state.code[slot];
+  const c = state.classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)];
   if (c === SKIPPED || state.shown[c] === 0) return;
   if (c >= COUNT_CLASSES) {
     out.other++;
     return;
   }
   const at = slot * state.stride;
-  out.rows[c]!++;
-  if (bits & HAS_JOBS) out.firms[c]!++;
-  if (bits & HAD_JOBS) out.firmsBase[c]!++;
+  out.rows[c]++;
+  if (bits & HAS_JOBS) out.firms[c]++;
+  if (bits & HAD_JOBS) out.firmsBase[c]++;
   if (bits & UNKNOWN) out.unknownJobs++;
-  out.jobs[c]! += state.jobs[at + state.now]!;
-  out.jobsBase[c]! += state.jobs[at + state.base]!;
+  out.jobs[c] += state.jobs[at + state.now];
+  out.jobsBase[c] += state.jobs[at + state.base];
 }

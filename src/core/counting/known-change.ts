@@ -24,20 +24,20 @@ export function oneSidedJobs(
   rows: Uint32Array,
   { year, baseYear }: { readonly year: number; readonly baseYear: number },
 ): OneSidedJobs {
-  const now = firms.jobs[firms.years.indexOf(year)]!;
-  const then = firms.jobs[firms.years.indexOf(baseYear)]!;
+  const now = firms.jobs[firms.years.indexOf(year)];
+  const then = firms.jobs[firms.years.indexOf(baseYear)];
   const jobs = new Float64Array(SUBSECTORS.length);
   const jobsBase = new Float64Array(SUBSECTORS.length);
   let count = 0;
   for (const row of rows) {
-    const subsector = firms.subsector[row]!;
+    const subsector = firms.subsector[row];
     if (subsector === NOT_MANUFACTURING) continue;
-    const here = now[row]!;
-    const before = then[row]!;
+    const here = now[row];
+    const before = then[row];
     if (Number.isNaN(here) === Number.isNaN(before)) continue;
     count++;
-    if (Number.isNaN(here)) jobsBase[subsector]! += before;
-    else jobs[subsector]! += here;
+    if (Number.isNaN(here)) jobsBase[subsector] += before;
+    else jobs[subsector] += here;
   }
   return { jobs, jobsBase, count };
 }

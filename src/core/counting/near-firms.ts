@@ -48,8 +48,8 @@ export function gatherNearFirms(
   for (let band = lowBand; band <= highBand; band++) {
     const end = slotAfter(index, band, maxX);
     for (let slot = slotFrom(index, band, minX); slot < end; slot++) {
-      const x = index.x[slot]!;
-      const y = index.y[slot]!;
+      const x = index.x[slot];
+      const y = index.y[slot];
       if (x < minX || x > maxX || y < minY || y > maxY) continue;
       if (near === limit) return -1;
       slots[near] = slot;
@@ -73,7 +73,7 @@ export function addNearFirms(
 ): void {
   if (near * (last - first) <= FEW_TESTS) {
     testAll(near, xy, first, last);
-    for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i]!, slots[i]! + 1);
+    for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i], slots[i] + 1);
     return;
   }
   const bins = binsFor(near);
@@ -82,7 +82,7 @@ export function addNearFirms(
   sortByHeight(near, minY, bins, binsPerM);
   for (let i = 0; i < near; i++) found[i] = 0;
   testEdges(xy, first, last, minY, binsPerM);
-  for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i]!, slots[i]! + 1);
+  for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i], slots[i] + 1);
 }
 
 /**
@@ -100,9 +100,9 @@ export function sieveNearFirms(
   let left = 0;
   for (let i = 0; i < near; i++) {
     if ((found[i] !== 0) !== inside) continue;
-    slots[left] = slots[i]!;
-    xs[left] = xs[i]!;
-    ys[left] = ys[i]!;
+    slots[left] = slots[i];
+    xs[left] = xs[i];
+    ys[left] = ys[i];
     left++;
   }
   return left;
@@ -110,17 +110,17 @@ export function sieveNearFirms(
 
 /** Slot of a firm that was gathered and not sieved out. */
 export function nearSlot(i: number): number {
-  return slots[i]!;
+  return slots[i];
 }
 
 /** `testEdges` for so few firms that every edge looks at all of them. */
 function testAll(near: number, xy: Float64Array, first: number, last: number): void {
   for (let i = 0; i < near; i++) found[i] = 0;
-  let cornerX = xy[2 * first]!;
-  let cornerY = xy[2 * first + 1]!;
+  let cornerX = xy[2 * first];
+  let cornerY = xy[2 * first + 1];
   for (let corner = first + 1; corner <= last; corner++) {
-    const nextX = xy[2 * corner]!;
-    const nextY = xy[2 * corner + 1]!;
+    const nextX = xy[2 * corner];
+    const nextY = xy[2 * corner + 1];
     const rises = cornerY <= nextY;
     const ax = rises ? cornerX : nextX;
     const ay = rises ? cornerY : nextY;
@@ -134,18 +134,18 @@ function testAll(near: number, xy: Float64Array, first: number, last: number): v
 
 /** Flips or marks one firm for the edge from a up to b. */
 function testFirm(i: number, ax: number, ay: number, bx: number, by: number): void {
-  const y = ys[i]!;
+  const y = ys[i];
   if (y < ay || y > by) return;
-  const x = xs[i]!;
+  const x = xs[i];
   if (x < ax && x < bx) return;
   if (ay === by) {
-    if (x <= ax || x <= bx) found[i]! |= 2;
+    if (x <= ax || x <= bx) found[i] |= 2;
   } else if (x > ax && x > bx) {
-    if (y < by) found[i]! ^= 1;
+    if (y < by) found[i] ^= 1;
   } else {
     const turn = orientation(ax, ay, bx, by, x, y);
-    if (turn === 0) found[i]! |= 2;
-    else if (turn < 0 && y < by) found[i]! ^= 1;
+    if (turn === 0) found[i] |= 2;
+    else if (turn < 0 && y < by) found[i] ^= 1;
   }
 }
 
@@ -157,32 +157,32 @@ function sortByHeight(near: number, minY: number, bins: number, binsPerM: number
   binStart.fill(0, 0, bins + 2);
   // Counted two places up: after the placing, every counter stands at the start of the next bin.
   for (let i = 0; i < near; i++) {
-    const bin = ((ys[i]! - minY) * binsPerM) | 0;
+    const bin = ((ys[i] - minY) * binsPerM) | 0;
     binOf[i] = bin;
-    binStart[bin + 2]!++;
+    binStart[bin + 2]++;
   }
-  for (let bin = 2; bin < bins + 2; bin++) binStart[bin]! += binStart[bin - 1]!;
-  for (let i = 0; i < near; i++) byHeight[binStart[binOf[i]! + 1]!++] = i;
+  for (let bin = 2; bin < bins + 2; bin++) binStart[bin] += binStart[bin - 1];
+  for (let i = 0; i < near; i++) byHeight[binStart[binOf[i] + 1]++] = i;
 }
 
 /** Every edge flips the firms at its height that are right of it, and marks those that are on it. */
 function testEdges(xy: Float64Array, first: number, last: number, minY: number, binsPerM: number): void {
-  let cornerX = xy[2 * first]!;
-  let cornerY = xy[2 * first + 1]!;
+  let cornerX = xy[2 * first];
+  let cornerY = xy[2 * first + 1];
   let bin = ((cornerY - minY) * binsPerM) | 0;
   for (let corner = first + 1; corner <= last; corner++) {
-    const nextX = xy[2 * corner]!;
-    const nextY = xy[2 * corner + 1]!;
+    const nextX = xy[2 * corner];
+    const nextY = xy[2 * corner + 1];
     const nextBin = ((nextY - minY) * binsPerM) | 0;
     const rises = cornerY <= nextY;
-    const end = binStart[(rises ? nextBin : bin) + 1]!;
-    let at = binStart[rises ? bin : nextBin]!;
+    const end = binStart[(rises ? nextBin : bin) + 1];
+    let at = binStart[rises ? bin : nextBin];
     if (at < end) {
       const ax = rises ? cornerX : nextX;
       const ay = rises ? cornerY : nextY;
       const bx = rises ? nextX : cornerX;
       const by = rises ? nextY : cornerY;
-      for (; at < end; at++) testFirm(byHeight[at]!, ax, ay, bx, by);
+      for (; at < end; at++) testFirm(byHeight[at], ax, ay, bx, by);
     }
     cornerX = nextX;
     cornerY = nextY;
@@ -216,8 +216,8 @@ export function addCrossingSlots(
     let lastX = Number.NaN;
     let lastY = Number.NaN;
     for (; slot < end; slot++) {
-      const x = index.x[slot]!;
-      const y = index.y[slot]!;
+      const x = index.x[slot];
+      const y = index.y[slot];
       if (x === lastX && y === lastY) continue;
       if (near === MOST_FIRMS) break;
       slots[near] = slot;
@@ -226,8 +226,7 @@ export function addCrossingSlots(
       found[near++] = inside;
     }
     testCrossing(near, xy, corners, firstEdge, endEdge, lowest, highest);
-    for (let i = 0; i < near; i++)
-      if (found[i] !== 0) out.push(slots[i]!, i + 1 < near ? slots[i + 1]! : slot);
+    for (let i = 0; i < near; i++) if (found[i] !== 0) out.push(slots[i], i + 1 < near ? slots[i + 1] : slot);
   }
 }
 
@@ -248,14 +247,14 @@ function testCrossing(
     sortByHeight(near, lowest, bins, binsPerM);
   }
   for (let edge = firstEdge; edge < endEdge; edge++) {
-    const corner = (corners[edge]! >> 1) * 2;
-    const rises = xy[corner + 1]! <= xy[corner + 3]!;
+    const corner = (corners[edge] >> 1) * 2;
+    const rises = xy[corner + 1] <= xy[corner + 3];
     const low = rises ? corner : corner + 2;
     const high = rises ? corner + 2 : corner;
-    const ax = xy[low]!;
-    const ay = xy[low + 1]!;
-    const bx = xy[high]!;
-    const by = xy[high + 1]!;
+    const ax = xy[low];
+    const ay = xy[low + 1];
+    const bx = xy[high];
+    const by = xy[high + 1];
     if (!sorted) {
       for (let i = 0; i < near; i++) testFirm(i, ax, ay, bx, by);
       continue;
@@ -263,7 +262,7 @@ function testCrossing(
     // Every edge of the crossing reaches into these heights.
     const lowBin = ay > lowest ? ((ay - lowest) * binsPerM) | 0 : 0;
     const highBin = ((Math.min(by, highest) - lowest) * binsPerM) | 0;
-    const last = binStart[highBin + 1]!;
-    for (let at = binStart[lowBin]!; at < last; at++) testFirm(byHeight[at]!, ax, ay, bx, by);
+    const last = binStart[highBin + 1];
+    for (let at = binStart[lowBin]; at < last; at++) testFirm(byHeight[at], ax, ay, bx, by);
   }
 }

@@ -33,7 +33,7 @@ function exactOrientation(ax: number, ay: number, bx: number, by: number, px: nu
   addProduct(-px, by);
   addProduct(px, ay);
   addProduct(ax, by);
-  for (let i = termCount - 1; i >= 0; i--) if (terms[i] !== 0) return terms[i]!;
+  for (let i = termCount - 1; i >= 0; i--) if (terms[i] !== 0) return terms[i];
   return 0;
 }
 
@@ -54,7 +54,7 @@ function addProduct(a: number, b: number): void {
 function addTerm(value: number): void {
   let carried = value;
   for (let i = 0; i < termCount; i++) {
-    const term = terms[i]!;
+    const term = terms[i];
     const sum = carried + term;
     const virtual = sum - carried;
     terms[i] = carried - (sum - virtual) + (term - virtual);

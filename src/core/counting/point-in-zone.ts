@@ -27,8 +27,8 @@ export function isInCircle(centreX: number, centreY: number, radiusM: number, x:
 export function isInPolygons(polygons: PolygonSet, x: number, y: number): boolean {
   const { polygonStart } = polygons;
   for (let polygon = 0; polygon + 1 < polygonStart.length; polygon++) {
-    const outer = polygonStart[polygon]!;
-    const end = polygonStart[polygon + 1]!;
+    const outer = polygonStart[polygon];
+    const end = polygonStart[polygon + 1];
     if (outer === end || !isInRing(polygons, outer, x, y)) continue;
     let inHole = false;
     for (let ring = outer + 1; ring < end && !inHole; ring++) inHole = isInRing(polygons, ring, x, y);
@@ -39,17 +39,17 @@ export function isInPolygons(polygons: PolygonSet, x: number, y: number): boolea
 
 /** Even-odd; a point on the ring is in it. The ring may cross itself, and repeat corners. */
 function isInRing({ xy, ringStart }: PolygonSet, ring: number, x: number, y: number): boolean {
-  return ringHolds(xy, ringStart[ring]!, ringStart[ring + 1]! - 1, x, y);
+  return ringHolds(xy, ringStart[ring], ringStart[ring + 1] - 1, x, y);
 }
 
 /** The same for the ring of the corners first .. last in `xy` (x and y in turn), the last repeating the first. */
 export function ringHolds(xy: Float64Array, first: number, last: number, x: number, y: number): boolean {
   let inside = false;
-  let ax = xy[2 * first]!;
-  let ay = xy[2 * first + 1]!;
+  let ax = xy[2 * first];
+  let ay = xy[2 * first + 1];
   for (let corner = first + 1; corner <= last; corner++) {
-    const bx = xy[2 * corner]!;
-    const by = xy[2 * corner + 1]!;
+    const bx = xy[2 * corner];
+    const by = xy[2 * corner + 1];
     if ((y >= ay || y >= by) && (y <= ay || y <= by) && (x >= ax || x >= bx)) {
       if (ay === by) {
         // Level with the point: it never separates inside from outside, it can only hold the point.

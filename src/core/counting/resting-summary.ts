@@ -67,20 +67,20 @@ export function summarise(
       continue;
     }
     counted++;
-    rowsPerSide[portSide[row]!]!++;
-    if (now[row]! > 0 && then[row] === 0) opened++;
-    if (now[row] === 0 && then[row]! > 0) closed++;
-    addSize(perSize, now[row]!);
-    addSize(perSizeBase, then[row]!);
+    rowsPerSide[portSide[row]]++;
+    if (now[row] > 0 && then[row] === 0) opened++;
+    if (now[row] === 0 && then[row] > 0) closed++;
+    addSize(perSize, now[row]);
+    addSize(perSizeBase, then[row]);
   }
   for (let y = 0; y < years.length; y++) {
-    const jobs = firms.jobs[y]!;
+    const jobs = firms.jobs[y];
     for (const row of rows) {
-      const s = subsector[row]!;
+      const s = subsector[row];
       if (s === NOT_MANUFACTURING) continue;
-      addYear(perSubsector[s]!, y, jobs[row]!);
-      addYear(perSide[portSide[row]!]!, y, jobs[row]!);
-      addYear(perYear, y, jobs[row]!);
+      addYear(perSubsector[s], y, jobs[row]);
+      addYear(perSide[portSide[row]], y, jobs[row]);
+      addYear(perYear, y, jobs[row]);
     }
   }
   return {
@@ -105,9 +105,9 @@ function emptyYears(count: number): PerYear {
 
 function addYear(sums: PerYear, year: number, jobs: number): void {
   if (jobs > 0) {
-    sums.firms[year]!++;
-    sums.jobs[year]! += jobs;
-  } else if (Number.isNaN(jobs)) sums.unknown[year]!++;
+    sums.firms[year]++;
+    sums.jobs[year] += jobs;
+  } else if (Number.isNaN(jobs)) sums.unknown[year]++;
 }
 
 function emptySizes(): { firms: number[]; jobs: number[] } {
@@ -117,6 +117,6 @@ function emptySizes(): { firms: number[]; jobs: number[] } {
 function addSize(sums: { firms: number[]; jobs: number[] }, jobs: number): void {
   const size = sizeClassOf(jobs);
   if (size === SIZE_NONE || size === SIZE_UNKNOWN) return;
-  sums.firms[size]!++;
-  sums.jobs[size]! += jobs;
+  sums.firms[size]++;
+  sums.jobs[size] += jobs;
 }

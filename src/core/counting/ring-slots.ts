@@ -47,13 +47,13 @@ export function addRingSlots(
   out: SlotRanges,
 ): void {
   if (last <= first) return;
-  let minX = xy[2 * first]!;
+  let minX = xy[2 * first];
   let maxX = minX;
-  let minY = xy[2 * first + 1]!;
+  let minY = xy[2 * first + 1];
   let maxY = minY;
   for (let corner = first + 1; corner <= last; corner++) {
-    const x = xy[2 * corner]!;
-    const y = xy[2 * corner + 1]!;
+    const x = xy[2 * corner];
+    const y = xy[2 * corner + 1];
     if (x < minX) minX = x;
     else if (x > maxX) maxX = x;
     if (y < minY) minY = y;
@@ -88,15 +88,15 @@ function chainEdges(
   if (firstInBand.length <= highBand - lowBand) firstInBand = new Int32Array(2 * (highBand - lowBand + 1));
   firstInBand.fill(-1, 0, highBand - lowBand + 1);
   let links = 0;
-  let bandA = bandAt(index, xy[2 * first + 1]!);
+  let bandA = bandAt(index, xy[2 * first + 1]);
   for (let corner = first; corner < last; corner++) {
-    const bandB = bandAt(index, xy[2 * corner + 3]!);
+    const bandB = bandAt(index, xy[2 * corner + 3]);
     const low = (bandA < bandB ? bandA : bandB) - lowBand;
     const high = (bandA < bandB ? bandB : bandA) - lowBand;
     if (links + high - low >= nextInBand.length) growLinks(links + high - low + 1);
     for (let band = low; band <= high; band++) {
       edgeCorner[links] = corner;
-      nextInBand[links] = firstInBand[band]!;
+      nextInBand[links] = firstInBand[band];
       firstInBand[band] = links++;
     }
     bandA = bandB;
@@ -119,36 +119,36 @@ function addBandSlots(
   lowBand: number,
   out: SlotRanges,
 ): void {
-  const edges = cutEdges(index, xy, band, firstInBand[band - lowBand]!);
+  const edges = cutEdges(index, xy, band, firstInBand[band - lowBand]);
   if (edges === 0) return;
   sortEdges(edges);
   let inside = 0;
   let done = 0;
   let edge = 0;
-  let start = slotFrom(index, band, from[0]!);
+  let start = slotFrom(index, band, from[0]);
   while (edge < edges) {
     const firstEdge = edge;
-    let reach = to[edge]!;
+    let reach = to[edge];
     edge++;
-    while (edge < edges && from[edge]! <= reach) {
-      if (to[edge]! > reach) reach = to[edge]!;
+    while (edge < edges && from[edge] <= reach) {
+      if (to[edge] > reach) reach = to[edge];
       edge++;
     }
     let end = slotAfter(index, band, reach);
     let nextStart = end;
     while (edge < edges) {
-      nextStart = slotFrom(index, band, from[edge]!);
-      if (nextStart >= end && from[edge]! > reach) break;
-      if (to[edge]! > reach) {
-        reach = to[edge]!;
+      nextStart = slotFrom(index, band, from[edge]);
+      if (nextStart >= end && from[edge] > reach) break;
+      if (to[edge] > reach) {
+        reach = to[edge];
         end = slotAfter(index, band, reach);
       }
       edge++;
     }
     if (inside && done < start) out.push(done, start);
     if (start < end) {
-      if (edge === firstEdge + 1 && passesBand(index, xy, band, cornerAndPass[firstEdge]! >> 1))
-        testByOneEdge(index, xy, band, cornerAndPass[firstEdge]! >> 1, start, end, inside, out);
+      if (edge === firstEdge + 1 && passesBand(index, xy, band, cornerAndPass[firstEdge] >> 1))
+        testByOneEdge(index, xy, band, cornerAndPass[firstEdge] >> 1, start, end, inside, out);
       else
         addCrossingSlots(
           index,
@@ -158,13 +158,13 @@ function addBandSlots(
           edge,
           start,
           end,
-          index.bandMinY[band]!,
-          index.bandMaxY[band]!,
+          index.bandMinY[band],
+          index.bandMaxY[band],
           inside,
           out,
         );
     }
-    for (let i = firstEdge; i < edge; i++) inside ^= cornerAndPass[i]! & 1;
+    for (let i = firstEdge; i < edge; i++) inside ^= cornerAndPass[i] & 1;
     done = end;
     start = nextStart;
   }
@@ -172,16 +172,16 @@ function addBandSlots(
 
 /** Cuts the chained edges to the height that the band's firms span; returns how many reach it. */
 function cutEdges(index: CountIndex, xy: Float64Array, band: number, link: number): number {
-  const bottom = index.bandMinY[band]!;
-  const top = index.bandMaxY[band]!;
+  const bottom = index.bandMinY[band];
+  const top = index.bandMaxY[band];
   const middle = bottom + (top - bottom) / 2;
   let edges = 0;
-  for (let at = link; at >= 0; at = nextInBand[at]!) {
-    const corner = edgeCorner[at]!;
-    let ax = xy[2 * corner]!;
-    let ay = xy[2 * corner + 1]!;
-    let bx = xy[2 * corner + 2]!;
-    let by = xy[2 * corner + 3]!;
+  for (let at = link; at >= 0; at = nextInBand[at]) {
+    const corner = edgeCorner[at];
+    let ax = xy[2 * corner];
+    let ay = xy[2 * corner + 1];
+    let bx = xy[2 * corner + 2];
+    let by = xy[2 * corner + 3];
     if (ay > by) {
       const x = ax;
       const y = ay;
@@ -225,15 +225,15 @@ function growBandEdges(): void {
 function sortEdges(edges: number): void {
   for (let gap = edges > 40 ? 23 : edges > 12 ? 5 : 1; gap > 0; gap = gap > 5 ? 5 : gap > 1 ? 1 : 0)
     for (let i = gap; i < edges; i++) {
-      const fromI = from[i]!;
-      if (from[i - gap]! <= fromI) continue;
-      const toI = to[i]!;
-      const cornerI = cornerAndPass[i]!;
+      const fromI = from[i];
+      if (from[i - gap] <= fromI) continue;
+      const toI = to[i];
+      const cornerI = cornerAndPass[i];
       let k = i;
-      while (k >= gap && from[k - gap]! > fromI) {
-        from[k] = from[k - gap]!;
-        to[k] = to[k - gap]!;
-        cornerAndPass[k] = cornerAndPass[k - gap]!;
+      while (k >= gap && from[k - gap] > fromI) {
+        from[k] = from[k - gap];
+        to[k] = to[k - gap];
+        cornerAndPass[k] = cornerAndPass[k - gap];
         k -= gap;
       }
       from[k] = fromI;
@@ -244,10 +244,10 @@ function sortEdges(edges: number): void {
 
 /** Does the edge from this corner pass every height of the band's firms? */
 function passesBand(index: CountIndex, xy: Float64Array, band: number, corner: number): boolean {
-  const ay = xy[2 * corner + 1]!;
-  const by = xy[2 * corner + 3]!;
-  const top = index.bandMaxY[band]!;
-  return ay < by ? ay <= index.bandMinY[band]! && by > top : by <= index.bandMinY[band]! && ay > top;
+  const ay = xy[2 * corner + 1];
+  const by = xy[2 * corner + 3];
+  const top = index.bandMaxY[band];
+  return ay < by ? ay <= index.bandMinY[band] && by > top : by <= index.bandMinY[band] && ay > top;
 }
 
 /**
@@ -264,26 +264,26 @@ function testByOneEdge(
   inside: number,
   out: SlotRanges,
 ): void {
-  const low = xy[2 * corner + 1]! < xy[2 * corner + 3]! ? 2 * corner : 2 * corner + 2;
+  const low = xy[2 * corner + 1] < xy[2 * corner + 3] ? 2 * corner : 2 * corner + 2;
   const high = 4 * corner + 2 - low;
-  const ax = xy[low]!;
-  const ay = xy[low + 1]!;
-  const bx = xy[high]!;
-  const by = xy[high + 1]!;
+  const ax = xy[low];
+  const ay = xy[low + 1];
+  const bx = xy[high];
+  const by = xy[high + 1];
   const dx = bx - ax;
   const dy = by - ay;
-  const cells = index.bandCell[band + 1]! - index.bandCell[band]! - 1;
-  const minX = index.bandMinX[band]!;
-  const perM = index.cellsPerM[band]!;
+  const cells = index.bandCell[band + 1] - index.bandCell[band] - 1;
+  const minX = index.bandMinX[band];
+  const perM = index.cellsPerM[band];
   const maxX = perM > 0 ? minX + (cells + 1) / perM : minX;
   const widest = Math.max(Math.abs(minX - ax), Math.abs(maxX - ax));
-  const unsure = ROUNDING_BOUND * (Math.abs(dx) * (index.bandMaxY[band]! - ay) + widest * dy);
+  const unsure = ROUNDING_BOUND * (Math.abs(dx) * (index.bandMaxY[band] - ay) + widest * dy);
   const { x: xs, y: ys } = index;
   const right = inside ^ 1;
   let run = -1;
   for (let slot = start; slot < end; slot++) {
-    const x = xs[slot]!;
-    const y = ys[slot]!;
+    const x = xs[slot];
+    const y = ys[slot];
     const turn = dx * (y - ay) - (x - ax) * dy;
     let isIn = turn < 0 ? right : inside;
     if (turn <= unsure && turn >= -unsure) {

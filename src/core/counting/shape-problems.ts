@@ -27,32 +27,36 @@ export function shapeProblems(ring: readonly Corner[]): ShapeProblem[] {
 
 /** Without repeats in a row and without the closing corner. */
 function distinctCorners(ring: readonly Corner[]): Corner[] {
-  const corners = ring.filter(([x, y], i) => i === 0 || x !== ring[i - 1]![0] || y !== ring[i - 1]![1]);
+  const corners = ring.filter(([x, y], i) => i === 0 || x !== ring[i - 1][0] || y !== ring[i - 1][1]);
   const first = corners[0];
-  while (corners.length > 1 && corners.at(-1)![0] === first![0] && corners.at(-1)![1] === first![1])
+  while (
+    corners.length > 1 &&
+    corners[corners.length - 1][0] === first![0] &&
+    corners[corners.length - 1][1] === first![1]
+  )
     corners.pop();
   return corners;
 }
 
 function liesOnOneLine(corners: readonly Corner[]): boolean {
-  const [ax, ay] = corners[0]!;
-  const [bx, by] = corners[1]!;
+  const [ax, ay] = corners[0];
+  const [bx, by] = corners[1];
   return corners.every(([x, y]) => orientation(ax, ay, bx, by, x, y) === 0);
 }
 
 /** The crossing that comes first along the ring, or null. */
 function firstCrossing(corners: readonly Corner[]): Corner | null {
   const n = corners.length;
-  const edge = (i: number): [Corner, Corner] => [corners[i]!, corners[(i + 1) % n]!];
+  const edge = (i: number): [Corner, Corner] => [corners[i], corners[(i + 1) % n]];
   const minX = (i: number) => Math.min(edge(i)[0][0], edge(i)[1][0]);
   const maxX = (i: number) => Math.max(edge(i)[0][0], edge(i)[1][0]);
   const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => minX(a) - minX(b));
   let best: { first: number; at: Corner } | null = null;
   for (let i = 0; i < n; i++) {
-    const one = order[i]!;
+    const one = order[i];
     const reach = maxX(one);
-    for (let k = i + 1; k < n && minX(order[k]!) <= reach; k++) {
-      const other = order[k]!;
+    for (let k = i + 1; k < n && minX(order[k]) <= reach; k++) {
+      const other = order[k];
       const first = Math.min(one, other);
       if (best && first >= best.first) continue;
       const second = Math.max(one, other);

@@ -10,7 +10,7 @@ let taken = 0;
 
 function take(): SlotRanges {
   if (taken === spare.length) spare.push(new SlotRanges());
-  const ranges = spare[taken++]!;
+  const ranges = spare[taken++];
   ranges.clear();
   return ranges;
 }
@@ -38,7 +38,7 @@ function slotsInSome(
   first: number,
   end: number,
 ): SlotRanges {
-  if (end - first === 1) return shapeSlots(index, shapes[first]!);
+  if (end - first === 1) return shapeSlots(index, shapes[first]);
   const middle = (first + end) >>> 1;
   return united(slotsInSome(index, shapes, first, middle), slotsInSome(index, shapes, middle, end));
 }
@@ -70,13 +70,13 @@ function united(one: SlotRanges, other: SlotRanges): SlotRanges {
 function polygonSlots(index: CountIndex, set: PolygonSet, polygon: number): SlotRanges {
   const { xy, ringStart, polygonStart } = set;
   let found = take();
-  const outer = polygonStart[polygon]!;
-  const end = polygonStart[polygon + 1]!;
+  const outer = polygonStart[polygon];
+  const end = polygonStart[polygon + 1];
   if (outer === end) return found;
-  addRingSlots(index, xy, ringStart[outer]!, ringStart[outer + 1]! - 1, found);
+  addRingSlots(index, xy, ringStart[outer], ringStart[outer + 1] - 1, found);
   for (let ring = outer + 1; ring < end && found.length > 0; ring++) {
     const hole = take();
-    addRingSlots(index, xy, ringStart[ring]!, ringStart[ring + 1]! - 1, hole);
+    addRingSlots(index, xy, ringStart[ring], ringStart[ring + 1] - 1, hole);
     if (hole.length === 0) continue;
     const left = take();
     subtractRanges(found, hole, left);

@@ -14,7 +14,7 @@ const bits = new Uint32Array(1);
 const jobs = new Float32Array(bits.buffer);
 for (let key = 0; key < 8192; key++) {
   bits[0] = key << SIZE_SHIFT;
-  SIZE_OF_BITS[key] = sizeOfStored(jobs[0]!);
+  SIZE_OF_BITS[key] = sizeOfStored(jobs[0]);
 }
 
 function sizeOfStored(stored: number): number {

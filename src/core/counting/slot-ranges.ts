@@ -42,9 +42,9 @@ export function uniteRanges(one: SlotRanges, other: SlotRanges, out: SlotRanges)
   let from = 0;
   let to = 0;
   while (i < one.length || k < other.length) {
-    const takeOne = k === other.length || (i < one.length && one.from[i]! <= other.from[k]!);
-    const nextFrom = takeOne ? one.from[i]! : other.from[k]!;
-    const nextTo = takeOne ? one.to[i++]! : other.to[k++]!;
+    const takeOne = k === other.length || (i < one.length && one.from[i] <= other.from[k]);
+    const nextFrom = takeOne ? one.from[i] : other.from[k];
+    const nextTo = takeOne ? one.to[i++] : other.to[k++];
     if (nextFrom > to) {
       if (to > from) out.push(from, to);
       from = nextFrom;
@@ -59,12 +59,12 @@ export function subtractRanges(whole: SlotRanges, part: SlotRanges, out: SlotRan
   out.clear();
   let k = 0;
   for (let i = 0; i < whole.length; i++) {
-    let from = whole.from[i]!;
-    const to = whole.to[i]!;
-    while (k < part.length && part.to[k]! <= from) k++;
-    for (let m = k; m < part.length && part.from[m]! < to; m++) {
-      if (part.from[m]! > from) out.push(from, part.from[m]!);
-      if (part.to[m]! > from) from = part.to[m]!;
+    let from = whole.from[i];
+    const to = whole.to[i];
+    while (k < part.length && part.to[k] <= from) k++;
+    for (let m = k; m < part.length && part.from[m] < to; m++) {
+      if (part.from[m] > from) out.push(from, part.from[m]);
+      if (part.to[m] > from) from = part.to[m];
     }
     if (from < to) out.push(from, to);
   }

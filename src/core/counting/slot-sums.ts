@@ -13,12 +13,12 @@ export function addRanges(index: CountIndex, state: CountedFirms, ranges: SlotRa
   const { bandStart } = index;
   let band = 0;
   for (let i = 0; i < ranges.length; i++) {
-    let from = ranges.from[i]!;
-    const to = ranges.to[i]!;
-    if (bandStart[band + 1]! <= from) band = bandOfSlot(bandStart, band + 1, from);
+    let from = ranges.from[i];
+    const to = ranges.to[i];
+    if (bandStart[band + 1] <= from) band = bandOfSlot(bandStart, band + 1, from);
     while (from < to) {
-      while (bandStart[band + 1]! <= from) band++;
-      const bandEnd = bandStart[band + 1]!;
+      while (bandStart[band + 1] <= from) band++;
+      const bandEnd = bandStart[band + 1];
       const end = to < bandEnd ? to : bandEnd;
       freshenBand(index, state, band);
       if (end - from <= BLOCK_SLOTS || !bandHasSums(index, state, band)) addSlots(state, from, end);
@@ -29,15 +29,15 @@ export function addRanges(index: CountIndex, state: CountedFirms, ranges: SlotRa
 }
 
 function addStretch(index: CountIndex, state: CountedFirms, band: number, from: number, end: number): void {
-  const start = index.bandStart[band]!;
-  const blocks = index.bandBlock[band + 1]! - index.bandBlock[band]!;
+  const start = index.bandStart[band];
+  const blocks = index.bandBlock[band + 1] - index.bandBlock[band];
   // The nearest of the stored sums; a band's last stored sums may lie before its end.
   const firstBlock = Math.min(((from - start + BLOCK_SLOTS / 2) / BLOCK_SLOTS) | 0, blocks - 1);
   const endBlock = Math.min(((end - start + BLOCK_SLOTS / 2) / BLOCK_SLOTS) | 0, blocks - 1);
   addStoredDifference(
     index.sums,
-    (index.bandBlock[band]! + endBlock) * SUM_WIDTH,
-    (index.bandBlock[band]! + firstBlock) * SUM_WIDTH,
+    (index.bandBlock[band] + endBlock) * SUM_WIDTH,
+    (index.bandBlock[band] + firstBlock) * SUM_WIDTH,
   );
   const fromStored = start + firstBlock * BLOCK_SLOTS;
   if (from < fromStored) addSlots(state, from, fromStored);

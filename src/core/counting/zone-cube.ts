@@ -44,11 +44,11 @@ export function isWorthCube(index: CountIndex, state: CountedFirms, ranges: Slot
   let firms = 0;
   let long = -1;
   for (let i = 0; i < ranges.length; i++) {
-    const size = ranges.to[i]! - ranges.from[i]!;
+    const size = ranges.to[i] - ranges.from[i];
     firms += size;
     if (long < 0 && size > BLOCK_SLOTS) long = i;
   }
-  return firms >= FEWEST_FIRMS && long >= 0 && !bandIsTouched(index, state, ranges.from[long]!);
+  return firms >= FEWEST_FIRMS && long >= 0 && !bandIsTouched(index, state, ranges.from[long]);
 }
 
 /** Adds the figures of a shape's slots to the running sums, and remembers them for the next step of the filter. */
@@ -59,10 +59,10 @@ export function addNewCube(
   ranges: SlotRanges,
 ): void {
   const sums = new Float64Array(FILTER_CODES * CUBE_WIDTH);
-  for (let i = 0; i < ranges.length; i++) addSlotsToCube(state, ranges.from[i]!, ranges.to[i]!, sums);
+  for (let i = 0; i < ranges.length; i++) addSlotsToCube(state, ranges.from[i], ranges.to[i], sums);
   // Should the zone now be moved, its bands' sums are worth making.
   for (let i = 0, band = 0; i < ranges.length; i++) {
-    while (index.bandStart[band + 1]! <= ranges.from[i]!) band++;
+    while (index.bandStart[band + 1] <= ranges.from[i]) band++;
     touchBand(state, band);
   }
   state.hasCubes = true;
@@ -95,21 +95,21 @@ function addSlotsToCube(
     const jobsNow = slot * stride + now;
     const jobsBase = slot * stride + base;
     const sizes =
-      8 * SIZE_OF_BITS[jobBits[jobsNow]! >>> SIZE_SHIFT]! + SIZE_OF_BITS[jobBits[jobsBase]! >>> SIZE_SHIFT]!;
-    const c = SIZE_AT[sizes]! + CLASS_AT[code[slot]! & FILTER_CODE]!;
-    sums[c]! += ROWS_AND_FIRMS_OF[sizes]!;
-    sums[c + 1]! += BASE_AND_UNKNOWN_OF[sizes]!;
-    sums[c + 2]! += jobs[jobsNow]!;
-    sums[c + 3]! += jobs[jobsBase]!;
+      8 * SIZE_OF_BITS[jobBits[jobsNow] >>> SIZE_SHIFT] + SIZE_OF_BITS[jobBits[jobsBase] >>> SIZE_SHIFT];
+    const c = SIZE_AT[sizes] + CLASS_AT[code[slot] & FILTER_CODE];
+    sums[c] += ROWS_AND_FIRMS_OF[sizes];
+    sums[c + 1] += BASE_AND_UNKNOWN_OF[sizes];
+    sums[c + 2] += jobs[jobsNow];
+    sums[c + 3] += jobs[jobsBase];
   }
 }
 
 function addCube(sums: Float64Array, classOf: Uint8Array): void {
   for (let code = 0; code < FILTER_CODES; code++) {
-    const c = classOf[code]!;
-    runningSums[c]! += sums[CUBE_WIDTH * code]!;
-    runningSums[c + SUM_STRIDE]! += sums[CUBE_WIDTH * code + 1]!;
-    runningSums[c + 2 * SUM_STRIDE]! += sums[CUBE_WIDTH * code + 2]!;
-    runningSums[c + 3 * SUM_STRIDE]! += sums[CUBE_WIDTH * code + 3]!;
+    const c = classOf[code];
+    runningSums[c] += sums[CUBE_WIDTH * code];
+    runningSums[c + SUM_STRIDE] += sums[CUBE_WIDTH * code + 1];
+    runningSums[c + 2 * SUM_STRIDE] += sums[CUBE_WIDTH * code + 2];
+    runningSums[c + 3 * SUM_STRIDE] += sums[CUBE_WIDTH * code + 3];
   }
 }

@@ -48,7 +48,7 @@ export function facetCounts(firms: FilteredColumns, filter: FirmFilter): FacetCo
   let unknownJobs = 0;
   let other = 0;
   for (let code = 0; code < codes.rows.length; code++) {
-    const rows = codes.rows[code]!;
+    const rows = codes.rows[code];
     if (rows === 0) continue;
     const size = Math.floor(code / FILTER_CLASSES);
     const subsector = Math.floor((code % FILTER_CLASSES) / PORT_SIDES.length);
@@ -60,13 +60,13 @@ export function facetCounts(firms: FilteredColumns, filter: FirmFilter): FacetCo
     }
     const subsectorOn = filter.subsectors[subsector] === true;
     const sizeOn = sizePasses(filter, size);
-    const found = { rows, firms: codes.firms[code]!, jobs: codes.jobs[code]! };
-    if (sideOn && sizeOn) add(subsectors[subsector]!, found);
-    if (subsectorOn && sizeOn) add(sides[side]!, found);
-    if (subsectorOn && sideOn && size !== SIZE_NONE) add(sizes[size]!, found);
+    const found = { rows, firms: codes.firms[code], jobs: codes.jobs[code] };
+    if (sideOn && sizeOn) add(subsectors[subsector], found);
+    if (subsectorOn && sizeOn) add(sides[side], found);
+    if (subsectorOn && sideOn && size !== SIZE_NONE) add(sizes[size], found);
     if (subsectorOn && sideOn && sizeOn) {
       add(total, found);
-      unknownJobs += codes.unknown[code]!;
+      unknownJobs += codes.unknown[code];
     }
   }
   return { subsectors, sides, sizes, total, unknownJobs, other };

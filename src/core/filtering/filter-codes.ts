@@ -64,7 +64,7 @@ export function filterCodes(firms: FilteredColumns, year: number, baseYear: numb
 
 /** The codes of each of the latest years of a table against its first: what a person is likely to choose. */
 export function allFilterCodes(firms: FilteredColumns): FilterCodes[] {
-  return firms.years.slice(-REMEMBERED_PAIRS).map((year) => filterCodes(firms, year, firms.years[0]!));
+  return firms.years.slice(-REMEMBERED_PAIRS).map((year) => filterCodes(firms, year, firms.years[0]));
 }
 
 /** Takes what `allFilterCodes` made of the same table on another thread, so that no filter waits for them here. */
@@ -106,22 +106,22 @@ function makeCodes(firms: FilteredColumns, year: number, baseYear: number): Filt
   };
   const { code } = codes;
   for (let row = 0; row < count; row++) {
-    const now = jobs[row]!;
-    const then = jobsBase[row]!;
-    const c = filterSizeOf(now, then) * FILTER_CLASSES + subsector[row]! * SIDES + portSide[row]!;
+    const now = jobs[row];
+    const then = jobsBase[row];
+    const c = filterSizeOf(now, then) * FILTER_CLASSES + subsector[row] * SIDES + portSide[row];
     code[row] = c;
-    codes.rows[c]!++;
+    codes.rows[c]++;
     if (now > 0) {
-      codes.firms[c]!++;
-      codes.jobs[c]! += now;
-    } else if (Number.isNaN(now)) codes.unknown[c]!++;
+      codes.firms[c]++;
+      codes.jobs[c] += now;
+    } else if (Number.isNaN(now)) codes.unknown[c]++;
     if (then > 0) {
-      codes.firmsBase[c]!++;
-      codes.jobsBase[c]! += then;
+      codes.firmsBase[c]++;
+      codes.jobsBase[c] += then;
     }
   }
   for (let position = 0; position < years.length; position++)
-    addYearJobs(codes, firms.jobs[position]!, position, years.length);
+    addYearJobs(codes, firms.jobs[position], position, years.length);
   return codes;
 }
 
@@ -132,8 +132,8 @@ function addYearJobs(
   years: number,
 ): void {
   for (let row = 0; row < code.length; row++) {
-    const here = jobs[row]!;
-    if (here > 0) yearJobs[code[row]! * years + position]! += here;
+    const here = jobs[row];
+    if (here > 0) yearJobs[code[row] * years + position] += here;
   }
 }
 

@@ -14,7 +14,7 @@ export function fillMask(firms: FilteredColumns, filter: FirmFilter, mask: Uint8
   const codes = filterCodes(firms, filter.year, filter.baseYear);
   const passes = passingCodes(filter);
   let passing = 0;
-  for (let code = 0; code < passes.length; code++) if (passes[code]) passing += codes.rows[code]!;
+  for (let code = 0; code < passes.length; code++) if (passes[code]) passing += codes.rows[code];
   fillFromCodes(codes.code, passes, mask);
   return passing;
 }
@@ -26,20 +26,20 @@ const passesOfPair = new Uint16Array(65536);
 function fillFromCodes(code: Uint8Array, passes: Uint8Array, mask: Uint8Array): void {
   let row = 0;
   if (code.length >= MANY_FIRMS && mask.byteOffset % 4 === 0) row = fillByFours(code, passes, mask);
-  for (; row < code.length; row++) mask[row] = passes[code[row]!]!;
+  for (; row < code.length; row++) mask[row] = passes[code[row]];
 }
 
 /** Four firms at a time, as two pairs: 3.5 times as fast as one by one. Returns how many it filled. */
 function fillByFours(code: Uint8Array, passes: Uint8Array, mask: Uint8Array): number {
   for (let high = 0; high < passes.length; high++)
     for (let low = 0; low < passes.length; low++)
-      passesOfPair[(high << 8) | low] = (passes[high]! << 8) | passes[low]!;
+      passesOfPair[(high << 8) | low] = (passes[high] << 8) | passes[low];
   const fours = code.length >> 2;
   const codes = new Uint32Array(code.buffer, code.byteOffset, fours);
   const masks = new Uint32Array(mask.buffer, mask.byteOffset, fours);
   for (let i = 0; i < fours; i++) {
-    const four = codes[i]!;
-    masks[i] = passesOfPair[four & 65535]! | (passesOfPair[four >>> 16]! << 16);
+    const four = codes[i];
+    masks[i] = passesOfPair[four & 65535] | (passesOfPair[four >>> 16] << 16);
   }
   return 4 * fours;
 }

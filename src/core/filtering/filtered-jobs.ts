@@ -29,9 +29,9 @@ export function filteredJobs(firms: FilteredColumns, filter: FirmFilter): Filter
     const kind = code % FILTER_CLASSES;
     if (passes[code] === 0 || kind >= NOT_MANUFACTURING * PORT_SIDES.length) continue;
     const side = kind % PORT_SIDES.length;
-    first[side]! += jobsBase[code]!;
-    last[side]! += jobs[code]!;
-    for (let year = 0; year < years; year++) perYear[year]! += yearJobs[code * years + year]!;
+    first[side] += jobsBase[code];
+    last[side] += jobs[code];
+    for (let year = 0; year < years; year++) perYear[year] += yearJobs[code * years + year];
   }
   return { perYear, perSide: { first, last } };
 }

@@ -16,17 +16,17 @@ export function circleAreaInZone(
   const { zoneStart, polygonStart, ringStart } = set;
   if (!(radiusM > 0)) return 0;
   let areaM2 = 0;
-  for (let polygon = zoneStart[zone]!; polygon < zoneStart[zone + 1]!; polygon++) {
-    const outer = polygonStart[polygon]!;
-    for (let ring = outer; ring < polygonStart[polygon + 1]!; ring++) {
+  for (let polygon = zoneStart[zone]; polygon < zoneStart[zone + 1]; polygon++) {
+    const outer = polygonStart[polygon];
+    for (let ring = outer; ring < polygonStart[polygon + 1]; ring++) {
       let ringM2 = 0;
-      for (let corner = ringStart[ring]!; corner + 1 < ringStart[ring + 1]!; corner++) {
+      for (let corner = ringStart[ring]; corner + 1 < ringStart[ring + 1]; corner++) {
         const at = 2 * corner;
         ringM2 += wedgeArea(
-          set.xy[at]! - xM,
-          set.xy[at + 1]! - yM,
-          set.xy[at + 2]! - xM,
-          set.xy[at + 3]! - yM,
+          set.xy[at] - xM,
+          set.xy[at + 1] - yM,
+          set.xy[at + 2] - xM,
+          set.xy[at + 3] - yM,
           radiusM,
         );
       }

@@ -55,11 +55,11 @@ export function contourAreas(area: ZoneArea | null, circles: Circles): ContourAr
 /** Discs that no other holds, the largest first. */
 function discsOf({ count, xM, yM, radiusM }: Circles): Disc[] {
   const order = Array.from({ length: count }, (_, i) => i)
-    .filter((i) => radiusM[i]! > 0)
-    .sort((a, b) => radiusM[b]! - radiusM[a]!);
+    .filter((i) => radiusM[i] > 0)
+    .sort((a, b) => radiusM[b] - radiusM[a]);
   const kept: Disc[] = [];
   for (const i of order) {
-    const [x, y, r] = [xM[i]!, yM[i]!, radiusM[i]!];
+    const [x, y, r] = [xM[i], yM[i], radiusM[i]];
     if (kept.some((disc) => Math.hypot(disc.x - x, disc.y - y) <= disc.r - r)) continue;
     const hair = 0.002 * (1 + ((kept.length * 0.6180339887) % 1));
     kept.push({ x, y, r: r + hair, breaks: [], near: [] });
@@ -72,7 +72,7 @@ function crossDiscs(discs: readonly Disc[]): number {
   let nodes = 0;
   discs.forEach((a, i) => {
     for (let k = i + 1; k < discs.length; k++) {
-      const b = discs[k]!;
+      const b = discs[k];
       const dx = b.x - a.x;
       const dy = b.y - a.y;
       const d2 = dx * dx + dy * dy;
@@ -104,12 +104,12 @@ function outerArcs(disc: Disc, breaks: readonly Break[], wanted: (point: Point) 
     // Crossed by nothing: the whole edge, as a ring that closes on itself.
     if (!outside(at(0)) || !wanted(at(0))) return [];
     const points = arc(disc, 0, 2 * Math.PI);
-    return [{ from: -1, to: -1, points: [...points.slice(0, -1), points[0]!] }];
+    return [{ from: -1, to: -1, points: [...points.slice(0, -1), points[0]] }];
   }
   const sorted = breaks.toSorted((a, b) => a.at - b.at);
   return sorted.flatMap((start, index) => {
     const last = index === sorted.length - 1;
-    const end = sorted[last ? 0 : index + 1]!;
+    const end = sorted[last ? 0 : index + 1];
     const to = end.at + (last ? 2 * Math.PI : 0);
     const middle = at((start.at + to) / 2);
     if (!outside(middle) || !wanted(middle)) return [];
@@ -141,8 +141,8 @@ function coveredPieces(
     const cornerNode = node;
     node += corners;
     for (let c = 0; c < corners; c++) {
-      const a = ring[c]!;
-      const b = ring[c + 1]!;
+      const a = ring[c];
+      const b = ring[c + 1];
       const breaks: Break[] = [
         { at: 0, node: cornerNode + c, point: a },
         { at: 1, node: cornerNode + ((c + 1) % corners), point: b },
@@ -156,7 +156,7 @@ function coveredPieces(
         }
       breaks.sort((left, right) => left.at - right.at);
       for (let i = 0; i + 1 < breaks.length; i++) {
-        const [from, to] = [breaks[i]!, breaks[i + 1]!];
+        const [from, to] = [breaks[i], breaks[i + 1]];
         const x = (from.point[0] + to.point[0]) / 2;
         const y = (from.point[1] + to.point[1]) / 2;
         if (discs.some((disc) => (x - disc.x) ** 2 + (y - disc.y) ** 2 < disc.r * disc.r))
@@ -205,7 +205,7 @@ function polygonsOf(area: ZoneArea): Point[][][] {
       const angle = (2 * Math.PI * i) / CIRCLE_CORNERS;
       return [disc.x + disc.r * Math.cos(angle), disc.y + disc.r * Math.sin(angle)];
     });
-    return [[[...ring, ring[0]!]]];
+    return [[[...ring, ring[0]]]];
   }
   const set: PolygonSet = area.polygons;
   const from = area.kind === "zone" ? area.zone : 0;
@@ -245,16 +245,16 @@ function ringsFrom(pieces: readonly Piece[]): Point[][][] {
       if (piece.to === first.from) break;
       piece = startingAt.get(piece.to)?.[0];
     }
-    if (piece && points.length >= 3) rings.push([...points, points[0]!]);
+    if (piece && points.length >= 3) rings.push([...points, points[0]]);
   }
   const outer = rings.filter((ring) => signedArea(ring) > 0).map((ring) => [ring]);
   for (const hole of rings.filter((ring) => signedArea(ring) < 0)) {
-    const [x, y] = hole[0]!;
+    const [x, y] = hole[0];
     let smallest: Point[][] | undefined;
     for (const polygon of outer) {
-      const flat = Float64Array.from(polygon[0]!.flat());
-      if (!ringHolds(flat, 0, polygon[0]!.length - 1, x, y)) continue;
-      if (!smallest || signedArea(polygon[0]!) < signedArea(smallest[0]!)) smallest = polygon;
+      const flat = Float64Array.from(polygon[0].flat());
+      if (!ringHolds(flat, 0, polygon[0].length - 1, x, y)) continue;
+      if (!smallest || signedArea(polygon[0]) < signedArea(smallest[0])) smallest = polygon;
     }
     smallest?.push(hole);
   }
@@ -262,11 +262,11 @@ function ringsFrom(pieces: readonly Piece[]): Point[][][] {
 }
 
 function signedArea(ring: readonly Point[]): number {
-  const [x0, y0] = ring[0]!;
+  const [x0, y0] = ring[0];
   let twice = 0;
   for (let i = 0; i + 1 < ring.length; i++) {
-    const [ax, ay] = ring[i]!;
-    const [bx, by] = ring[i + 1]!;
+    const [ax, ay] = ring[i];
+    const [bx, by] = ring[i + 1];
     twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
   }
   return twice / 2;

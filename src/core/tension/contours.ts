@@ -19,15 +19,15 @@ export function contoursOf(
   const guidelineM = lens.areaType === "quiet" ? guidelines.quietM : guidelines.mixedM;
   const circles = emptyCircles();
   for (let at = hits.from; at < hits.to; at++) {
-    const firm = hits.firm[at]!;
-    const asked = guidelineM[firm]!;
-    if (asked === 0 || (hits.inside[at] === 0 && hits.distanceM[at]! >= asked)) continue;
+    const firm = hits.firm[at];
+    const asked = guidelineM[firm];
+    if (asked === 0 || (hits.inside[at] === 0 && hits.distanceM[at] >= asked)) continue;
     const place = moved.find((other) => other.firm === firm);
     addCircle(
       circles,
-      place ? place.xM : firms.xM[firm]!,
-      place ? place.yM : firms.yM[firm]!,
-      asked + guidelines.plotRadiusM[firm]!,
+      place ? place.xM : firms.xM[firm],
+      place ? place.yM : firms.yM[firm],
+      asked + guidelines.plotRadiusM[firm],
     );
   }
   return circles;

@@ -20,25 +20,25 @@ export function squaredEdgeDistance(
   limitM2: number,
 ): number {
   const { zoneChunk, chunkEdge, chunkBox, edge } = edges;
-  const end = zoneChunk[zone + 1]!;
+  const end = zoneChunk[zone + 1];
   let best = limitM2;
   let nearest = -1;
-  for (let chunk = zoneChunk[zone]!; chunk < end; chunk++) {
+  for (let chunk = zoneChunk[zone]; chunk < end; chunk++) {
     const box = CHUNK_PARTS * chunk;
-    const overX = Math.abs(x - chunkBox[box]!) - chunkBox[box + 2]!;
-    const overY = Math.abs(y - chunkBox[box + 1]!) - chunkBox[box + 3]!;
+    const overX = Math.abs(x - chunkBox[box]) - chunkBox[box + 2];
+    const overY = Math.abs(y - chunkBox[box + 1]) - chunkBox[box + 3];
     // Twice the gap, or 0 where the point is level with the box.
     const gapX = overX + Math.abs(overX);
     const gapY = overY + Math.abs(overY);
     if (gapX * gapX + gapY * gapY >= 4 * best) continue;
-    const last = EDGE_PARTS * chunkEdge[chunk + 1]!;
-    for (let at = EDGE_PARTS * chunkEdge[chunk]!; at < last; at += EDGE_PARTS) {
-      const dx = x - edge[at]!;
-      const dy = y - edge[at + 1]!;
-      const directionX = edge[at + 2]!;
-      const directionY = edge[at + 3]!;
+    const last = EDGE_PARTS * chunkEdge[chunk + 1];
+    for (let at = EDGE_PARTS * chunkEdge[chunk]; at < last; at += EDGE_PARTS) {
+      const dx = x - edge[at];
+      const dy = y - edge[at + 1];
+      const directionX = edge[at + 2];
+      const directionY = edge[at + 3];
       const aside = dx * directionY - dy * directionX;
-      const over = Math.abs(dx * directionX + dy * directionY) - edge[at + 4]!;
+      const over = Math.abs(dx * directionX + dy * directionY) - edge[at + 4];
       const twice = over + Math.abs(over);
       const d2 = aside * aside + 0.25 * twice * twice;
       if (d2 < best) {
@@ -48,15 +48,15 @@ export function squaredEdgeDistance(
     }
   }
   if (nearest < 0) return limitM2;
-  return squaredDistanceToEdge(edges.set.xy, edges.edgeCorner[nearest / EDGE_PARTS]!, x, y);
+  return squaredDistanceToEdge(edges.set.xy, edges.edgeCorner[nearest / EDGE_PARTS], x, y);
 }
 
 /** From a point to the edge that starts at a corner. */
 function squaredDistanceToEdge(xy: Float64Array, corner: number, x: number, y: number): number {
-  const ax = xy[2 * corner]! - x;
-  const ay = xy[2 * corner + 1]! - y;
-  const bx = xy[2 * corner + 2]! - x;
-  const by = xy[2 * corner + 3]! - y;
+  const ax = xy[2 * corner] - x;
+  const ay = xy[2 * corner + 1] - y;
+  const bx = xy[2 * corner + 2] - x;
+  const by = xy[2 * corner + 3] - y;
   const wayX = bx - ax;
   const wayY = by - ay;
   const along = -(ax * wayX + ay * wayY);
@@ -72,15 +72,14 @@ export function isInZoneOf(edges: ZoneEdges, zone: number, x: number, y: number)
   const { zoneBox, set } = edges;
   const { xy, zoneStart, polygonStart, ringStart } = set;
   const box = 4 * zone;
-  if (x < zoneBox[box]! || x > zoneBox[box + 2]! || y < zoneBox[box + 1]! || y > zoneBox[box + 3]!)
-    return false;
-  for (let polygon = zoneStart[zone]!; polygon < zoneStart[zone + 1]!; polygon++) {
-    const outer = polygonStart[polygon]!;
-    const end = polygonStart[polygon + 1]!;
-    if (!ringHolds(xy, ringStart[outer]!, ringStart[outer + 1]! - 1, x, y)) continue;
+  if (x < zoneBox[box] || x > zoneBox[box + 2] || y < zoneBox[box + 1] || y > zoneBox[box + 3]) return false;
+  for (let polygon = zoneStart[zone]; polygon < zoneStart[zone + 1]; polygon++) {
+    const outer = polygonStart[polygon];
+    const end = polygonStart[polygon + 1];
+    if (!ringHolds(xy, ringStart[outer], ringStart[outer + 1] - 1, x, y)) continue;
     let inHole = false;
     for (let ring = outer + 1; ring < end && !inHole; ring++)
-      inHole = ringHolds(xy, ringStart[ring]!, ringStart[ring + 1]! - 1, x, y);
+      inHole = ringHolds(xy, ringStart[ring], ringStart[ring + 1] - 1, x, y);
     if (!inHole) return true;
   }
   return false;
@@ -125,15 +124,15 @@ export function nearestPointOfZone(
   const { xy } = edges.set;
   let best = Infinity;
   let nearest: readonly [number, number] | null = null;
-  for (let edge = chunkEdge[zoneChunk[zone]!]!; edge < chunkEdge[zoneChunk[zone + 1]!]!; edge++) {
-    const corner = 2 * edgeCorner[edge]!;
-    const wayX = xy[corner + 2]! - xy[corner]!;
-    const wayY = xy[corner + 3]! - xy[corner + 1]!;
+  for (let edge = chunkEdge[zoneChunk[zone]]; edge < chunkEdge[zoneChunk[zone + 1]]; edge++) {
+    const corner = 2 * edgeCorner[edge];
+    const wayX = xy[corner + 2] - xy[corner];
+    const wayY = xy[corner + 3] - xy[corner + 1];
     const length2 = wayX * wayX + wayY * wayY;
-    const along = (x - xy[corner]!) * wayX + (y - xy[corner + 1]!) * wayY;
+    const along = (x - xy[corner]) * wayX + (y - xy[corner + 1]) * wayY;
     const t = length2 > 0 ? Math.min(1, Math.max(0, along / length2)) : 0;
-    const nearX = xy[corner]! + t * wayX;
-    const nearY = xy[corner + 1]! + t * wayY;
+    const nearX = xy[corner] + t * wayX;
+    const nearY = xy[corner + 1] + t * wayY;
     const d2 = (nearX - x) ** 2 + (nearY - y) ** 2;
     if (d2 < best) {
       best = d2;

@@ -107,10 +107,10 @@ function addPolygonHits(
   mask: Uint8Array,
   hits: Hits,
 ): void {
-  const minX = edges.zoneBox[4 * zone]!;
-  const minY = edges.zoneBox[4 * zone + 1]!;
-  const maxX = edges.zoneBox[4 * zone + 2]!;
-  const maxY = edges.zoneBox[4 * zone + 3]!;
+  const minX = edges.zoneBox[4 * zone];
+  const minY = edges.zoneBox[4 * zone + 1];
+  const maxX = edges.zoneBox[4 * zone + 2];
+  const maxY = edges.zoneBox[4 * zone + 3];
   if (!(minX <= maxX)) return;
   for (const bucket of index.buckets) {
     const { originXM, originYM, cellM, columns, rowsOfCells, start } = bucket;
@@ -122,8 +122,8 @@ function addPolygonHits(
     if (firstColumn > lastColumn) continue;
     for (let row = firstRow; row <= lastRow; row++) {
       // Cells of one row lie side by side, so a stretch of them is one run of firms.
-      const from = start[row * columns + firstColumn]!;
-      const to = start[row * columns + lastColumn + 1]!;
+      const from = start[row * columns + firstColumn];
+      const to = start[row * columns + lastColumn + 1];
       if (from < to) addRun(index, from, to, edges, zone, mask, hits);
     }
   }
@@ -143,17 +143,17 @@ function addRun(
   while (count + to - from > hits.firm.length) grow(hits);
   const { firm: hitFirm, distanceM: hitDistance, inside: hitInside } = hits;
   const { zoneBox } = edges;
-  const minX = zoneBox[4 * zone]!;
-  const minY = zoneBox[4 * zone + 1]!;
-  const maxX = zoneBox[4 * zone + 2]!;
-  const maxY = zoneBox[4 * zone + 3]!;
+  const minX = zoneBox[4 * zone];
+  const minY = zoneBox[4 * zone + 1];
+  const maxX = zoneBox[4 * zone + 2];
+  const maxY = zoneBox[4 * zone + 3];
   const end = INDEX_PARTS * to;
   for (let at = INDEX_PARTS * from; at < end; at += INDEX_PARTS) {
-    const x = parts[at]!;
-    const y = parts[at + 1]!;
-    const quiet = parts[at + 2]!;
-    const firm = parts[at + 3]!;
-    const plot = plotM === null ? 0 : plotM[firm]!;
+    const x = parts[at];
+    const y = parts[at + 1];
+    const quiet = parts[at + 2];
+    const firm = parts[at + 3];
+    const plot = plotM === null ? 0 : plotM[firm];
     const reach = quiet + plot;
     const limit = reach * reach * SLACK;
     const gapX = x < minX ? minX - x : x > maxX ? x - maxX : 0;
@@ -209,11 +209,11 @@ function addCircleHits(
     const lastRow = Math.min(rowsOfCells - 1, Math.floor((centreY + farM - originYM) / cellM));
     if (firstColumn > lastColumn) continue;
     for (let row = firstRow; row <= lastRow; row++) {
-      const to = INDEX_PARTS * start[row * columns + lastColumn + 1]!;
-      for (let at = INDEX_PARTS * start[row * columns + firstColumn]!; at < to; at += INDEX_PARTS) {
-        const firm = index.parts[at + 3]!;
+      const to = INDEX_PARTS * start[row * columns + lastColumn + 1];
+      for (let at = INDEX_PARTS * start[row * columns + firstColumn]; at < to; at += INDEX_PARTS) {
+        const firm = index.parts[at + 3];
         if (mask[firm] === 0) continue;
-        pushIfNearCircle(circle, guidelines, firm, index.parts[at]!, index.parts[at + 1]!, hits);
+        pushIfNearCircle(circle, guidelines, firm, index.parts[at], index.parts[at + 1], hits);
       }
     }
   }
@@ -234,8 +234,8 @@ function pushIfNearCircle(
 
 /** A firm outside the zone, its point `edgeM` from the edge: a hit when nearer than its quiet guideline. */
 function pushOutside(hits: Hits, firm: number, edgeM: number, guidelines: FirmGuidelines): void {
-  const quietM = guidelines.quietM[firm]!;
-  const distanceM = Math.max(0, edgeM - guidelines.plotRadiusM[firm]!);
+  const quietM = guidelines.quietM[firm];
+  const distanceM = Math.max(0, edgeM - guidelines.plotRadiusM[firm]);
   if (distanceM < quietM) push(hits, firm, distanceM, 0);
 }
 

@@ -113,20 +113,20 @@ export function firmGuidelines(
   let withoutRule = 0;
   for (let firm = 0; firm < count; firm++) {
     if (subsector[firm] === NOT_MANUFACTURING) continue;
-    const of = bySize[lens.sizeRule ? sizeRowOf(jobs[firm]!) : "default"];
-    const code = sbi[firm]!;
-    if (lens.plotRadius === "estimate") out.plotRadiusM[firm] = plotRadiusM(jobs[firm]!, subsector[firm]!);
+    const of = bySize[lens.sizeRule ? sizeRowOf(jobs[firm]) : "default"];
+    const code = sbi[firm];
+    if (lens.plotRadius === "estimate") out.plotRadiusM[firm] = plotRadiusM(jobs[firm], subsector[firm]);
     if (of.rule[code] === NO_RULE) {
       withoutRule++;
       continue;
     }
-    out.rule[firm] = of.rule[code]!;
-    out.quietM[firm] = of.quietM[code]!;
-    out.mixedM[firm] = of.mixedM[code]!;
-    out.quietAspects[firm] = of.quietAspects[code]!;
-    out.mixedAspects[firm] = of.mixedAspects[code]!;
-    out.category[firm] = of.category[code]!;
-    out.viaFallback[firm] = of.viaFallback[code]!;
+    out.rule[firm] = of.rule[code];
+    out.quietM[firm] = of.quietM[code];
+    out.mixedM[firm] = of.mixedM[code];
+    out.quietAspects[firm] = of.quietAspects[code];
+    out.mixedAspects[firm] = of.mixedAspects[code];
+    out.category[firm] = of.category[code];
+    out.viaFallback[firm] = of.viaFallback[code];
     const usual = bySize.default;
     if (
       of.quietM[code] !== usual.quietM[code] ||

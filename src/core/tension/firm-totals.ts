@@ -39,8 +39,7 @@ export function firmTotals(
   const positionOf = new Map<number, number>();
   const seen = new Uint8Array(guidelines.count);
   for (let at = 0; at < pairs.firm.length; at++)
-    if (pairs.inside[at] === 1 || pairs.distanceM[at]! < guidelineM[pairs.firm[at]!]!)
-      seen[pairs.firm[at]!] = 1;
+    if (pairs.inside[at] === 1 || pairs.distanceM[at] < guidelineM[pairs.firm[at]]) seen[pairs.firm[at]] = 1;
   for (let firm = 0; firm < seen.length; firm++) if (seen[firm]) affected.push(firm);
   affected.forEach((firm, position) => {
     positionOf.set(firm, position);
@@ -57,24 +56,24 @@ export function firmTotals(
     score: new Float64Array(n),
   };
   for (let zone = 0; zone < zones.count; zone++) {
-    const low = zones.dwellingsLow[zone]!;
-    const high = zones.dwellingsHigh[zone]!;
+    const low = zones.dwellingsLow[zone];
+    const high = zones.dwellingsHigh[zone];
     const unknown = Number.isNaN(low) || Number.isNaN(high);
     const areaM2 = zoneAreaM2(zones.shapes, zone);
-    for (let at = pairs.zoneStart[zone]!; at < pairs.zoneStart[zone + 1]!; at++) {
-      const firm = pairs.firm[at]!;
+    for (let at = pairs.zoneStart[zone]; at < pairs.zoneStart[zone + 1]; at++) {
+      const firm = pairs.firm[at];
       const inside = pairs.inside[at] === 1;
-      const distanceM = pairs.distanceM[at]!;
-      const asked = guidelineM[firm]!;
+      const distanceM = pairs.distanceM[at];
+      const asked = guidelineM[firm];
       if (!inside && distanceM >= asked) continue;
       const position = positionOf.get(firm)!;
-      out.zones[position]!++;
-      if (inside) out.zonesInside[position]!++;
-      if (distanceM < out.nearestM[position]!) out.nearestM[position] = distanceM;
-      const known = jobs[firm]! > 0 ? jobs[firm]! : 0;
-      out.score[position]! += known * nearness(distanceM, asked, inside);
+      out.zones[position]++;
+      if (inside) out.zonesInside[position]++;
+      if (distanceM < out.nearestM[position]) out.nearestM[position] = distanceM;
+      const known = jobs[firm] > 0 ? jobs[firm] : 0;
+      out.score[position] += known * nearness(distanceM, asked, inside);
       if (unknown) {
-        out.zonesUnknownDwellings[position]!++;
+        out.zonesUnknownDwellings[position]++;
         continue;
       }
       if (asked === 0 || areaM2 === 0) continue;
@@ -83,12 +82,12 @@ export function firmTotals(
         circleAreaInZone(
           zones.shapes,
           zone,
-          place ? place.xM : firms.xM[firm]!,
-          place ? place.yM : firms.yM[firm]!,
-          asked + guidelines.plotRadiusM[firm]!,
+          place ? place.xM : firms.xM[firm],
+          place ? place.yM : firms.yM[firm],
+          asked + guidelines.plotRadiusM[firm],
         ) / areaM2;
-      out.dwellingsLow[position]! += low * share;
-      out.dwellingsHigh[position]! += high * share;
+      out.dwellingsLow[position] += low * share;
+      out.dwellingsHigh[position] += high * share;
     }
   }
   return out;

@@ -38,8 +38,8 @@ export function freeAreaShare(area: ZoneArea, circles: Circles): number {
     return wholeLength > 0 ? free / wholeLength : 1;
   }
   const { polygons } = area;
-  const from = area.kind === "zone" ? polygons.zoneStart[area.zone]! : 0;
-  const to = area.kind === "zone" ? polygons.zoneStart[area.zone + 1]! : polygons.polygonStart.length - 1;
+  const from = area.kind === "zone" ? polygons.zoneStart[area.zone] : 0;
+  const to = area.kind === "zone" ? polygons.zoneStart[area.zone + 1] : polygons.polygonStart.length - 1;
   let free = 0;
   let whole = 0;
   for (let polygon = from; polygon < to; polygon++) {
@@ -81,26 +81,26 @@ function keepUncovered({ count, xM, yM, radiusM }: Circles): number {
   }
   // Counted by step of the ladder, the longest first: the large ones take most off, so the small ones find little.
   sizeStart.fill(0);
-  for (let i = 0; i < count; i++) if (radiusM[i]! > 0) sizeStart[sizeOf(radiusM[i]!) + 1]!++;
-  for (let size = 0; size < SIZES; size++) sizeStart[size + 1]! += sizeStart[size]!;
-  const sorted = sizeStart[SIZES]!;
+  for (let i = 0; i < count; i++) if (radiusM[i] > 0) sizeStart[sizeOf(radiusM[i]) + 1]++;
+  for (let size = 0; size < SIZES; size++) sizeStart[size + 1] += sizeStart[size];
+  const sorted = sizeStart[SIZES];
   for (let i = 0; i < count; i++) {
-    if (!(radiusM[i]! > 0)) continue;
-    const at = sizeStart[sizeOf(radiusM[i]!)]!++;
-    circleX[at] = xM[i]!;
-    circleY[at] = yM[i]!;
-    circleR[at] = radiusM[i]!;
+    if (!(radiusM[i] > 0)) continue;
+    const at = sizeStart[sizeOf(radiusM[i])]++;
+    circleX[at] = xM[i];
+    circleY[at] = yM[i];
+    circleR[at] = radiusM[i];
   }
   let kept = 0;
   for (let i = 0; i < sorted; i++) {
-    const x = circleX[i]!;
-    const y = circleY[i]!;
-    const r = circleR[i]!;
+    const x = circleX[i];
+    const y = circleY[i];
+    const r = circleR[i];
     let covered = false;
     for (let k = 0; k < kept && k < COVERING_CIRCLES && !covered; k++) {
-      const spare = circleR[k]! - r;
-      const dx = circleX[k]! - x;
-      const dy = circleY[k]! - y;
+      const spare = circleR[k] - r;
+      const dx = circleX[k] - x;
+      const dy = circleY[k] - y;
       covered = spare >= 0 && dx * dx + dy * dy <= spare * spare;
     }
     if (covered) continue;
@@ -115,7 +115,7 @@ function keepUncovered({ count, xM, yM, radiusM }: Circles): number {
 /** 0 for the longest step of the ladder and beyond, and so on down. */
 function sizeOf(radiusM: number): number {
   let size = 0;
-  while (radiusM < LADDER_M[SIZES - 1 - size]!) size++;
+  while (radiusM < LADDER_M[SIZES - 1 - size]) size++;
   return size;
 }
 
@@ -124,12 +124,12 @@ function cutPolygon({ xy, ringStart, polygonStart }: PolygonSet, polygon: number
   endCount.fill(0);
   wholeLength = 0;
   openLines = 0;
-  const from = ringStart[polygonStart[polygon]!]!;
-  const to = ringStart[polygonStart[polygon + 1]!]!;
+  const from = ringStart[polygonStart[polygon]];
+  const to = ringStart[polygonStart[polygon + 1]];
   let minY = Infinity;
   let maxY = -Infinity;
   for (let c = from; c < to; c++) {
-    const y = xy[2 * c + 1]!;
+    const y = xy[2 * c + 1];
     if (y < minY) minY = y;
     if (y > maxY) maxY = y;
   }
@@ -139,19 +139,19 @@ function cutPolygon({ xy, ringStart, polygonStart }: PolygonSet, polygon: number
     return;
   }
   firstLineY = minY + lineSpacing / 2;
-  for (let ring = polygonStart[polygon]!; ring < polygonStart[polygon + 1]!; ring++) {
-    const last = ringStart[ring + 1]! - 1;
-    for (let c = ringStart[ring]!; c < last; c++)
-      crossLines(xy[2 * c]!, xy[2 * c + 1]!, xy[2 * c + 2]!, xy[2 * c + 3]!);
+  for (let ring = polygonStart[polygon]; ring < polygonStart[polygon + 1]; ring++) {
+    const last = ringStart[ring + 1] - 1;
+    for (let c = ringStart[ring]; c < last; c++)
+      crossLines(xy[2 * c], xy[2 * c + 1], xy[2 * c + 2], xy[2 * c + 3]);
   }
   for (let line = 0; line < LINES; line++) {
     // A line has an even number of ends; a ring that is not closed could leave one over.
-    const count = endCount[line]! & ~1;
+    const count = endCount[line] & ~1;
     endCount[line] = count;
     if (count === 0) continue;
     sortEnds(line, count);
     openLines++;
-    for (let i = line * room; i < line * room + count; i += 2) wholeLength += ends[i + 1]! - ends[i]!;
+    for (let i = line * room; i < line * room + count; i += 2) wholeLength += ends[i + 1] - ends[i];
   }
 }
 
@@ -166,7 +166,7 @@ function crossLines(ax: number, ay: number, bx: number, by: number): void {
   for (let line = Math.max(0, Math.ceil((lowY - firstLineY) / lineSpacing)); line < LINES; line++) {
     const y = firstLineY + line * lineSpacing;
     if (y >= highY) break;
-    const count = endCount[line]!;
+    const count = endCount[line];
     if (count === room) widen();
     ends[line * room + count] = lowX + (y - lowY) * slope;
     endCount[line] = count + 1;
@@ -201,10 +201,10 @@ function widen(): void {
 function sortEnds(line: number, count: number): void {
   const base = line * room;
   for (let i = base + 1; i < base + count; i++) {
-    const value = ends[i]!;
+    const value = ends[i];
     let at = i - 1;
-    while (at >= base && ends[at]! > value) {
-      ends[at + 1] = ends[at]!;
+    while (at >= base && ends[at] > value) {
+      ends[at + 1] = ends[at];
       at--;
     }
     ends[at + 1] = value;
@@ -215,7 +215,7 @@ function lengthLeft(): number {
   let left = 0;
   for (let line = 0; line < LINES; line++) {
     const base = line * room;
-    for (let i = base; i < base + endCount[line]!; i += 2) left += ends[i + 1]! - ends[i]!;
+    for (let i = base; i < base + endCount[line]; i += 2) left += ends[i + 1] - ends[i];
   }
   return left;
 }
@@ -223,16 +223,16 @@ function lengthLeft(): number {
 /** Takes what each circle covers off the lines it crosses, until nothing is left. */
 function takeOffCircles(circles: number): void {
   for (let i = 0; i < circles && openLines > 0; i++) {
-    const x = circleX[i]!;
-    const y = circleY[i]!;
-    const r = circleR[i]!;
+    const x = circleX[i];
+    const y = circleY[i];
+    const r = circleR[i];
     const first = Math.max(0, Math.ceil((y - r - firstLineY) / lineSpacing));
     const last = Math.min(LINES - 1, Math.floor((y + r - firstLineY) / lineSpacing));
     for (let line = first; line <= last; line++) {
-      const count = endCount[line]!;
+      const count = endCount[line];
       if (count === 0) continue;
       const base = line * room;
-      if (x + r <= ends[base]! || x - r >= ends[base + count - 1]!) continue;
+      if (x + r <= ends[base] || x - r >= ends[base + count - 1]) continue;
       const dy = firstLineY + line * lineSpacing - y;
       const half2 = r * r - dy * dy;
       if (half2 <= 0) continue;
@@ -244,18 +244,18 @@ function takeOffCircles(circles: number): void {
 
 /** Takes from .. to off the stretches of a line, which stay in order. */
 function takeOff(line: number, from: number, to: number): void {
-  let count = endCount[line]!;
+  let count = endCount[line];
   for (let i = 0; i < count; i += 2) {
     const at = line * room + i;
-    const left = ends[at]!;
-    const right = ends[at + 1]!;
+    const left = ends[at];
+    const right = ends[at + 1];
     if (to <= left) return;
     if (from >= right) continue;
     if (from > left && to < right) {
       // In the middle: one stretch becomes two.
       if (count + 2 > room) widen();
       const base = line * room;
-      for (let k = base + count - 1; k > base + i; k--) ends[k + 2] = ends[k]!;
+      for (let k = base + count - 1; k > base + i; k--) ends[k + 2] = ends[k];
       ends[base + i + 1] = from;
       ends[base + i + 2] = to;
       endCount[line] = count + 2;
@@ -266,7 +266,7 @@ function takeOff(line: number, from: number, to: number): void {
       ends[at] = to;
       return;
     } else {
-      for (let k = at + 2; k < line * room + count; k++) ends[k - 2] = ends[k]!;
+      for (let k = at + 2; k < line * room + count; k++) ends[k - 2] = ends[k];
       count -= 2;
       endCount[line] = count;
       if (count === 0) openLines--;

@@ -113,7 +113,7 @@ export function resolveRule(rules: RuleSet, sbi: string, size: SizeRow = "defaul
     const rows = rules.byPrefix.get(sbi.slice(0, length));
     if (!rows) continue;
     const position = rows[size] >= 0 ? rows[size] : rows.default;
-    return { rule: rules.rules[position]!, position, viaFallback: length === DIVISION_DIGITS };
+    return { rule: rules.rules[position], position, viaFallback: length === DIVISION_DIGITS };
   }
   return null;
 }

@@ -16,13 +16,13 @@ export function stepOfDistance(distanceM: number): number {
 export function categoryOfDistance(distanceM: number): Category {
   const step = stepOfDistance(distanceM);
   if (step < 0) throw new Error(`${distanceM} m is not a step of the ladder`);
-  return CATEGORIES[step]!;
+  return CATEGORIES[step];
 }
 
 /** Distance of a category, or NaN for a text that is none. */
 export function distanceOfCategory(category: string): number {
   const step = (CATEGORIES as readonly string[]).indexOf(category);
-  return step < 0 ? Number.NaN : LADDER_M[step]!;
+  return step < 0 ? Number.NaN : LADDER_M[step];
 }
 
 /**
@@ -32,5 +32,5 @@ export function distanceOfCategory(category: string): number {
 export function stepDown(distanceM: number): number {
   const step = stepOfDistance(distanceM);
   if (step < 0) throw new Error(`${distanceM} m is not a step of the ladder`);
-  return LADDER_M[Math.max(0, step - 1)]!;
+  return LADDER_M[Math.max(0, step - 1)];
 }

@@ -30,8 +30,8 @@ export function pairFacts(
   distanceM: number,
   inside: boolean,
 ): PairFacts {
-  const guidelineM = guidelines.quietM[firm]!;
-  const mixedM = guidelines.mixedM[firm]!;
+  const guidelineM = guidelines.quietM[firm];
+  const mixedM = guidelines.mixedM[firm];
   return {
     status: tensionStatus(distanceM, guidelineM, mixedM, inside),
     inside,
@@ -39,11 +39,11 @@ export function pairFacts(
     guidelineM,
     mixedM,
     deficitM: guidelineM - distanceM,
-    category: CATEGORIES[guidelines.category[firm]!]!,
-    aspects: aspectsOf(guidelines.quietAspects[firm]!),
-    mixedAspects: aspectsOf(guidelines.mixedAspects[firm]!),
+    category: CATEGORIES[guidelines.category[firm]],
+    aspects: aspectsOf(guidelines.quietAspects[firm]),
+    mixedAspects: aspectsOf(guidelines.mixedAspects[firm]),
     viaFallback: guidelines.viaFallback[firm] === 1,
     sizeAssumed: guidelines.sizeAssumed[firm] === 1,
-    plotRadiusM: guidelines.plotRadiusM[firm]!,
+    plotRadiusM: guidelines.plotRadiusM[firm],
   };
 }

@@ -25,5 +25,5 @@ const M2_PER_JOB = Float64Array.from(SUBSECTORS, ({ id }) => PLOT_M2_PER_JOB[id]
  */
 export function plotRadiusM(jobs: number, subsector: number): number {
   if (!(jobs > 0) || subsector >= M2_PER_JOB.length) return 0;
-  return Math.sqrt((jobs * M2_PER_JOB[subsector]!) / Math.PI);
+  return Math.sqrt((jobs * M2_PER_JOB[subsector]) / Math.PI);
 }

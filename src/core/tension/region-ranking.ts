@@ -23,8 +23,8 @@ export function rankZones(
   const order = Uint32Array.from(zones.keys());
   const direction = descending ? -1 : 1;
   return order.sort((a, b) => {
-    const left = zones[a]![key];
-    const right = zones[b]![key];
+    const left = zones[a][key];
+    const right = zones[b][key];
     if (Number.isNaN(left) || Number.isNaN(right)) {
       if (Number.isNaN(left) && Number.isNaN(right)) return a - b;
       return Number.isNaN(left) ? 1 : -1;

@@ -53,8 +53,8 @@ export function startTension(input: TensionInput): TensionRun {
           firm: pairs.firm,
           distanceM: pairs.distanceM,
           inside: pairs.inside,
-          from: pairs.zoneStart[zone - from]!,
-          to: pairs.zoneStart[zone - from + 1]!,
+          from: pairs.zoneStart[zone - from],
+          to: pairs.zoneStart[zone - from + 1],
         };
         totalZone(
           register,
@@ -62,8 +62,8 @@ export function startTension(input: TensionInput): TensionRun {
           { kind: "zone", polygons: zones.shapes, zone },
           selection,
           lens,
-          zones.dwellingsLow[zone]!,
-          zones.dwellingsHigh[zone]!,
+          zones.dwellingsLow[zone],
+          zones.dwellingsHigh[zone],
           out,
         );
         totals.push(out);
@@ -84,7 +84,7 @@ export function regionTension(input: TensionInput): RegionTension {
 }
 
 function joinPairs(parts: readonly TensionPairs[]): TensionPairs {
-  if (parts.length === 1) return parts[0]!;
+  if (parts.length === 1) return parts[0];
   let pairs = 0;
   let zones = 0;
   for (const part of parts) {
@@ -103,7 +103,7 @@ function joinPairs(parts: readonly TensionPairs[]): TensionPairs {
     joined.firm.set(part.firm, at);
     joined.distanceM.set(part.distanceM, at);
     joined.inside.set(part.inside, at);
-    for (let z = 1; z < part.zoneStart.length; z++) joined.zoneStart[++zone] = at + part.zoneStart[z]!;
+    for (let z = 1; z < part.zoneStart.length; z++) joined.zoneStart[++zone] = at + part.zoneStart[z];
     at += part.firm.length;
   }
   return joined;

@@ -29,9 +29,9 @@ export function regionTotals(
   // 1 = within reach, 2 = inside a zone.
   const seen = new Uint8Array(count);
   for (let at = 0; at < pairs.firm.length; at++) {
-    const firm = pairs.firm[at]!;
+    const firm = pairs.firm[at];
     if (pairs.inside[at] === 1) seen[firm] = 2;
-    else if (seen[firm] === 0 && pairs.distanceM[at]! < guidelineM[firm]!) seen[firm] = 1;
+    else if (seen[firm] === 0 && pairs.distanceM[at] < guidelineM[firm]) seen[firm] = 1;
   }
   let firms = 0;
   let firmsInside = 0;
@@ -41,7 +41,7 @@ export function regionTotals(
     if (seen[firm] === 0) continue;
     firms++;
     if (seen[firm] === 2) firmsInside++;
-    const known = register.jobs[firm]!;
+    const known = register.jobs[firm];
     if (Number.isNaN(known)) unknownJobs++;
     else jobs += known;
   }

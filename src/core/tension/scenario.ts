@@ -50,13 +50,13 @@ export function compareScenarios(a: Scenario, b: Scenario): ScenarioDifference {
     return difference(
       id,
       a.zones.name[position] ?? "",
-      a.tension.zones[position]!,
-      other === undefined ? null : b.tension.zones[other]!,
+      a.tension.zones[position],
+      other === undefined ? null : b.tension.zones[other],
     );
   });
   b.zones.id.forEach((id, position) => {
     if (!inA.has(id))
-      zones.push(difference(id, b.zones.name[position] ?? "", null, b.tension.zones[position]!));
+      zones.push(difference(id, b.zones.name[position] ?? "", null, b.tension.zones[position]));
   });
   return {
     a: regionTotals(a.register, a.lens, a.tension),

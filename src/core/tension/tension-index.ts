@@ -52,11 +52,11 @@ export function tensionIndex(firms: Pick<FirmTable, "xM" | "yM">, guidelines: Fi
   const bucketOf = new Uint8Array(count);
   const sizes = new Uint32Array(BUCKET_REACH_M.length + 1);
   for (let firm = 0; firm < count; firm++) {
-    const reachM = quietM[firm]! + plotRadiusM[firm]!;
+    const reachM = quietM[firm] + plotRadiusM[firm];
     let bucket = 0;
-    while (bucket < BUCKET_REACH_M.length && reachM > BUCKET_REACH_M[bucket]!) bucket++;
+    while (bucket < BUCKET_REACH_M.length && reachM > BUCKET_REACH_M[bucket]) bucket++;
     bucketOf[firm] = bucket;
-    sizes[bucket]!++;
+    sizes[bucket]++;
   }
   const index = {
     buckets: [] as ReachBucket[],
@@ -66,30 +66,30 @@ export function tensionIndex(firms: Pick<FirmTable, "xM" | "yM">, guidelines: Fi
   const cellOf = new Uint32Array(count);
   let from = 0;
   for (let bucket = 0; bucket < sizes.length; bucket++) {
-    const members = sizes[bucket]!;
+    const members = sizes[bucket];
     if (members === 0) continue;
     const grid = bucketGrid(firms, bucketOf, bucket, members);
     const { originXM, originYM, cellM, columns, rowsOfCells } = grid;
     const start = new Uint32Array(columns * rowsOfCells + 1);
     for (let firm = 0; firm < count; firm++) {
       if (bucketOf[firm] !== bucket) continue;
-      const column = Math.floor((firms.xM[firm]! - originXM) / cellM);
-      const cell = Math.floor((firms.yM[firm]! - originYM) / cellM) * columns + column;
+      const column = Math.floor((firms.xM[firm] - originXM) / cellM);
+      const cell = Math.floor((firms.yM[firm] - originYM) / cellM) * columns + column;
       cellOf[firm] = cell;
-      start[cell + 1]!++;
+      start[cell + 1]++;
     }
     start[0] = from;
-    for (let cell = 0; cell < columns * rowsOfCells; cell++) start[cell + 1]! += start[cell]!;
+    for (let cell = 0; cell < columns * rowsOfCells; cell++) start[cell + 1] += start[cell];
     const next = start.slice();
     let reachM = 0;
     for (let firm = 0; firm < count; firm++) {
       if (bucketOf[firm] !== bucket) continue;
-      const at = next[cellOf[firm]!]!++;
-      index.parts[INDEX_PARTS * at] = firms.xM[firm]!;
-      index.parts[INDEX_PARTS * at + 1] = firms.yM[firm]!;
-      index.parts[INDEX_PARTS * at + 2] = quietM[firm]!;
+      const at = next[cellOf[firm]]++;
+      index.parts[INDEX_PARTS * at] = firms.xM[firm];
+      index.parts[INDEX_PARTS * at + 1] = firms.yM[firm];
+      index.parts[INDEX_PARTS * at + 2] = quietM[firm];
       index.parts[INDEX_PARTS * at + 3] = firm;
-      reachM = Math.max(reachM, quietM[firm]! + plotRadiusM[firm]!);
+      reachM = Math.max(reachM, quietM[firm] + plotRadiusM[firm]);
     }
     index.buckets.push({ ...grid, start, reachM });
     from += members;
@@ -109,8 +109,8 @@ function bucketGrid(
   let maxY = -Infinity;
   for (let firm = 0; firm < bucketOf.length; firm++) {
     if (bucketOf[firm] !== bucket) continue;
-    const x = firms.xM[firm]!;
-    const y = firms.yM[firm]!;
+    const x = firms.xM[firm];
+    const y = firms.yM[firm];
     if (x < minX) minX = x;
     if (x > maxX) maxX = x;
     if (y < minY) minY = y;

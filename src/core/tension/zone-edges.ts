@@ -33,7 +33,7 @@ export function zoneEdges(set: PolygonSet): ZoneEdges {
   let chunks = 0;
   let edges = 0;
   for (let ring = 0; ring + 1 < ringStart.length; ring++) {
-    const inRing = Math.max(0, ringStart[ring + 1]! - ringStart[ring]! - 1);
+    const inRing = Math.max(0, ringStart[ring + 1] - ringStart[ring] - 1);
     edges += inRing;
     chunks += Math.ceil(inRing / CHUNK_EDGES);
   }
@@ -49,25 +49,25 @@ export function zoneEdges(set: PolygonSet): ZoneEdges {
   let chunk = 0;
   let edge = 0;
   for (let zone = 0; zone < zones; zone++) {
-    for (let polygon = zoneStart[zone]!; polygon < zoneStart[zone + 1]!; polygon++) {
-      for (let ring = polygonStart[polygon]!; ring < polygonStart[polygon + 1]!; ring++) {
-        const last = ringStart[ring + 1]! - 1;
-        for (let corner = ringStart[ring]!; corner < last; corner += CHUNK_EDGES) {
+    for (let polygon = zoneStart[zone]; polygon < zoneStart[zone + 1]; polygon++) {
+      for (let ring = polygonStart[polygon]; ring < polygonStart[polygon + 1]; ring++) {
+        const last = ringStart[ring + 1] - 1;
+        for (let corner = ringStart[ring]; corner < last; corner += CHUNK_EDGES) {
           const to = Math.min(corner + CHUNK_EDGES, last);
           let minX = Infinity;
           let minY = Infinity;
           let maxX = -Infinity;
           let maxY = -Infinity;
           for (let c = corner; c <= to; c++) {
-            const x = xy[2 * c]!;
-            const y = xy[2 * c + 1]!;
+            const x = xy[2 * c];
+            const y = xy[2 * c + 1];
             if (x < minX) minX = x;
             if (y < minY) minY = y;
             if (x > maxX) maxX = x;
             if (y > maxY) maxY = y;
             if (c === to) continue;
             out.edgeCorner[edge] = c;
-            putEdge(out.edge, EDGE_PARTS * edge++, x, y, xy[2 * c + 2]! - x, xy[2 * c + 3]! - y);
+            putEdge(out.edge, EDGE_PARTS * edge++, x, y, xy[2 * c + 2] - x, xy[2 * c + 3] - y);
           }
           const box = CHUNK_PARTS * chunk;
           out.chunkBox[box] = (minX + maxX) / 2;
@@ -104,8 +104,8 @@ function emptyBoxes(count: number): Float64Array {
 }
 
 function widen(boxes: Float64Array, i: number, minX: number, minY: number, maxX: number, maxY: number): void {
-  if (minX < boxes[4 * i]!) boxes[4 * i] = minX;
-  if (minY < boxes[4 * i + 1]!) boxes[4 * i + 1] = minY;
-  if (maxX > boxes[4 * i + 2]!) boxes[4 * i + 2] = maxX;
-  if (maxY > boxes[4 * i + 3]!) boxes[4 * i + 3] = maxY;
+  if (minX < boxes[4 * i]) boxes[4 * i] = minX;
+  if (minY < boxes[4 * i + 1]) boxes[4 * i + 1] = minY;
+  if (maxX > boxes[4 * i + 2]) boxes[4 * i + 2] = maxX;
+  if (maxY > boxes[4 * i + 3]) boxes[4 * i + 3] = maxY;
 }

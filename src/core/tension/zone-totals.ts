@@ -151,14 +151,14 @@ function addHits(
   const aspects = quiet ? guidelines.quietAspects : guidelines.mixedAspects;
   const { subsector, portSide, xM, yM } = firms;
   for (let at = from; at < to; at++) {
-    const firm = firmOf[at]!;
-    const away = distanceM[at]!;
+    const firm = firmOf[at];
+    const away = distanceM[at];
     const isInside = inside[at] === 1;
     out.firmsQuiet++;
-    if (isInside || away < mixedM[firm]!) out.firmsMixed++;
-    const asked = guidelineM[firm]!;
+    if (isInside || away < mixedM[firm]) out.firmsMixed++;
+    const asked = guidelineM[firm];
     if (!isInside && away >= asked) continue;
-    const jobs = jobsOf[firm]!;
+    const jobs = jobsOf[firm];
     const known = jobs > 0 ? jobs : 0;
     if (Number.isNaN(jobs)) out.unknownJobs++;
     out.firmsWithinReach++;
@@ -170,26 +170,26 @@ function addHits(
       out.jobsInside += known;
       out.scoreInside += score;
     }
-    addTo(out.byCategory, category[firm]!, known);
-    addTo(out.bySubsector, subsector[firm]!, known);
-    addTo(out.bySide, portSide[firm]!, known);
-    const bits = aspects[firm]!;
-    for (let aspect = 0; aspect < ASPECTS.length; aspect++) out.byAspect[aspect]! += (bits >> aspect) & 1;
-    out.viaFallback += viaFallback[firm]!;
-    out.sizeAssumed += sizeAssumed[firm]!;
+    addTo(out.byCategory, category[firm], known);
+    addTo(out.bySubsector, subsector[firm], known);
+    addTo(out.bySide, portSide[firm], known);
+    const bits = aspects[firm];
+    for (let aspect = 0; aspect < ASPECTS.length; aspect++) out.byAspect[aspect] += (bits >> aspect) & 1;
+    out.viaFallback += viaFallback[firm];
+    out.sizeAssumed += sizeAssumed[firm];
     if (asked === 0) continue;
-    let x = xM[firm]!;
-    let y = yM[firm]!;
+    let x = xM[firm];
+    let y = yM[firm];
     for (const place of moved)
       if (place.firm === firm) {
         x = place.xM;
         y = place.yM;
       }
-    addCircle(circles, x, y, asked + plotRadiusM[firm]!);
+    addCircle(circles, x, y, asked + plotRadiusM[firm]);
   }
 }
 
 function addTo(sums: FirmsAndJobs, position: number, jobs: number): void {
-  sums.firms[position]!++;
-  sums.jobs[position]! += jobs;
+  sums.firms[position]++;
+  sums.jobs[position] += jobs;
 }

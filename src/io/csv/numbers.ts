@@ -42,7 +42,7 @@ function plainNumber(written: string, mark: number): number {
     } else if (unit === mark && decimals < 0 && i > 0) decimals = 0;
     else return -1;
   }
-  return decimals > 0 ? digits / TENS[decimals]! : digits;
+  return decimals > 0 ? digits / TENS[decimals] : digits;
 }
 
 /**

@@ -8,7 +8,7 @@ export const BOM = "\ufeff";
 export function csvLine(style: CsvStyle, cells: readonly (string | number)[]): string {
   let line = "";
   for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]!;
+    const cell = cells[i];
     line += i === 0 ? "" : style;
     line += typeof cell === "number" ? csvNumber(style, cell) : csvText(style, cell);
   }

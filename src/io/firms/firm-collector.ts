@@ -91,11 +91,11 @@ export class FirmCollector {
         jobs = new GrowingArray(float32);
         this.jobsOf.set(row.year, jobs);
       }
-      jobs.set(at, row.jobs[0]!);
+      jobs.set(at, row.jobs[0]);
       return;
     }
     let entry = 0;
-    for (const jobs of this.jobsOf.values()) jobs.set(at, row.jobs[entry++]!);
+    for (const jobs of this.jobsOf.values()) jobs.set(at, row.jobs[entry++]);
   }
 
   private linesOf(year: number): GrowingArray<Uint32Array> {

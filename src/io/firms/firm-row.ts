@@ -43,10 +43,10 @@ export class FirmRowReader {
     if (cells.length !== cellsWanted)
       return { code: "row.cells", context: { cells: cells.length, wanted: cellsWanted } };
     const { fields } = mapping;
-    row.id = fields.id === null ? String(line) : cells[fields.id]!.trim();
+    row.id = fields.id === null ? String(line) : cells[fields.id].trim();
     if (row.id === "") return { code: "id.missing", context: {} };
     if (mapping.layout === "long") {
-      const written = cells[fields.year!]!.trim();
+      const written = cells[fields.year!].trim();
       row.year = /^(?:19|20)\d\d$/.test(written) ? Number(written) : Number.NaN;
       if (Number.isNaN(row.year)) return bad("year.not-a-year", written);
     }
@@ -61,7 +61,7 @@ export class FirmRowReader {
 
   text(cells: readonly string[], field: FirmField): string {
     const column = this.mapping.fields[field];
-    return column === null ? "" : cells[column]!.trim();
+    return column === null ? "" : cells[column].trim();
   }
 
   private houseNumber(cells: readonly string[]): string {
@@ -72,8 +72,8 @@ export class FirmRowReader {
 
   private readPosition(cells: readonly string[]): BadRow | null {
     const { fields, decimal, crs } = this.mapping;
-    const writtenX = cells[fields.x!]!.trim();
-    const writtenY = cells[fields.y!]!.trim();
+    const writtenX = cells[fields.x!].trim();
+    const writtenY = cells[fields.y!].trim();
     if (isUnknown(writtenX) || isUnknown(writtenY)) return { code: "coordinate.missing", context: {} };
     const x = readNumber(writtenX, decimal, crs === "rd");
     const y = readNumber(writtenY, decimal, crs === "rd");
@@ -86,7 +86,7 @@ export class FirmRowReader {
   }
 
   private readSbi(cells: readonly string[]): BadRow | null {
-    const written = cells[this.mapping.fields.sbi!]!.trim();
+    const written = cells[this.mapping.fields.sbi!].trim();
     if (written === "") return { code: "sbi.missing", context: {} };
     let sbi = this.sbiKnown.get(written);
     if (sbi === undefined) {
@@ -104,8 +104,8 @@ export class FirmRowReader {
     for (let entry = 0; entry < jobs.length; entry++) {
       let sum = 0;
       let filled = 0;
-      for (const column of jobs[entry]!.columns) {
-        const written = cells[column]!.trim();
+      for (const column of jobs[entry].columns) {
+        const written = cells[column].trim();
         if (written === "") continue;
         filled++;
         let value = wholeNumber(written);

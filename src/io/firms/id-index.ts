@@ -22,7 +22,7 @@ export class IdIndex {
     const wanted = hash(id);
     const mask = this.slots.length - 1;
     for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-      const row = this.slots[slot]! - 1;
+      const row = this.slots[slot] - 1;
       if (row < 0 || (this.hashes.get(row) === wanted && this.ids.text(row) === id)) return row;
     }
   }

@@ -45,7 +45,7 @@ export function inspectFirms(head: Uint8Array, fileName: string, options: Inspec
   const rows = csvRows(text, separator);
   const header = (rows.shift()?.cells ?? []).map((name) => name.trim());
   if (!looksLikeHeader(header)) throw inputError("file.no-header", { file: fileName });
-  while (rows.length > 0 && isBlank(rows.at(-1)!.cells)) rows.pop();
+  while (rows.length > 0 && isBlank(rows[rows.length - 1].cells)) rows.pop();
   if (rows.length === 0) throw inputError("file.no-rows", { file: fileName });
 
   const sample = rows
@@ -160,7 +160,7 @@ function guessDecimal(
 ): { decimal: DecimalMark; decimalSureness: Sureness } {
   const named = [fields.x, fields.y, ...jobs.flatMap(({ columns }) => columns)].filter((c) => c !== null);
   const columns = named.length > 0 ? named : (sample[0] ?? []).map((_, column) => column);
-  const cells = sample.flatMap((row) => columns.map((column) => row[column]!));
+  const cells = sample.flatMap((row) => columns.map((column) => row[column]));
   const shown = decimalMarkOf(cells);
   if (shown) return { decimal: shown, decimalSureness: "sure" };
   // Whole numbers only, so it matters little; a Dutch Excel writes `;` between cells and a decimal comma.
@@ -192,7 +192,7 @@ function guessCrs(
   decimal: DecimalMark,
 ): { crs: Crs; swapped: boolean; crsSureness: Sureness } {
   if (fields.x === null || fields.y === null) return { crs: "rd", swapped: false, crsSureness: "missing" };
-  const named = /^(?:lon|lng|long|longitude|lengtegraad)$/.test(plain[fields.x]!) ? "wgs84" : "rd";
+  const named = /^(?:lon|lng|long|longitude|lengtegraad)$/.test(plain[fields.x]) ? "wgs84" : "rd";
   const guess = guessPositions(positionsIn(sample, fields.x, fields.y, decimal));
   if (!guess) return { crs: named, swapped: false, crsSureness: "unsure" };
   return { crs: guess.crs, swapped: guess.swapped, crsSureness: guess.share > 0.5 ? "sure" : "unsure" };
@@ -206,7 +206,7 @@ function positionsIn(
 ): [number, number][] {
   const positions: [number, number][] = [];
   for (const row of sample) {
-    const written = [row[x]!, row[y]!] as const;
+    const written = [row[x], row[y]] as const;
     if (written[0].trim() === "" || written[1].trim() === "") continue;
     const plain = written.map((cell) => readNumber(cell, decimal, false)) as [number, number];
     const grouped = written.map((cell) => readNumber(cell, decimal, true)) as [number, number];
@@ -241,13 +241,13 @@ function looksLikeHeader(header: readonly string[]): boolean {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells.length === 1 && cells[0]!.trim() === "";
+  return cells.length === 1 && cells[0].trim() === "";
 }
 
 function samplesOf(sample: readonly string[][], column: number): string[] {
   const found = new Set<string>();
   for (const row of sample) {
-    const cell = row[column]!.trim();
+    const cell = row[column].trim();
     if (cell !== "") found.add(cell);
     if (found.size === 3) break;
   }
@@ -259,7 +259,7 @@ function allDifferent(sample: readonly string[][], column: number): boolean {
 }
 
 function mostly(sample: readonly string[][], column: number, test: (cell: string) => boolean): boolean {
-  const cells = sample.map((row) => row[column]!.trim()).filter((cell) => cell !== "");
+  const cells = sample.map((row) => row[column].trim()).filter((cell) => cell !== "");
   return cells.filter(test).length >= 0.9 * cells.length;
 }
 

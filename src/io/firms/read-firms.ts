@@ -65,7 +65,7 @@ async function readRows(
       reader = new FirmRowReader(mapping, header.length);
       return;
     }
-    if (cells.length === 1 && header.length > 1 && cells[0]!.trim() === "") {
+    if (cells.length === 1 && header.length > 1 && cells[0].trim() === "") {
       blanks++;
       return;
     }
@@ -114,11 +114,11 @@ async function locate(
   for (let from = 0; from < count; from += LOCATED_A_STEP) {
     const to = Math.min(count, from + LOCATED_A_STEP);
     for (let i = from; i < to; i++) {
-      const projected = project(x[i]!, y[i]!);
+      const projected = project(x[i], y[i]);
       otherX[i] = projected[0];
       otherY[i] = projected[1];
-      portSide[i] = locator.portSideOf(xM[i]!, yM[i]!);
-      municipality[i] = locator.municipalityOf(xM[i]!, yM[i]!);
+      portSide[i] = locator.portSideOf(xM[i], yM[i]);
+      municipality[i] = locator.municipalityOf(xM[i], yM[i]);
     }
     await letMessagesIn();
     signal?.throwIfAborted();
@@ -134,7 +134,7 @@ async function locate(
     latDeg,
     sbi,
     sbiCodes,
-    subsector: Uint8Array.from(sbi, (code) => subsectorOfCode[code]!),
+    subsector: Uint8Array.from(sbi, (code) => subsectorOfCode[code]),
     portSide,
     municipality,
     municipalities: locator.municipalities,
@@ -153,7 +153,7 @@ function reportOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping): Impo
   for (let i = 0; i < table.count; i++) {
     if (table.municipality[i] === 0) outsideRegion++;
     if (table.subsector[i] === NOT_MANUFACTURING) notManufacturing++;
-    else if (table.jobs.some((jobs) => Number.isNaN(jobs[i]!))) unknownJobs++;
+    else if (table.jobs.some((jobs) => Number.isNaN(jobs[i]))) unknownJobs++;
   }
   return {
     rows: rows.count,
@@ -181,9 +181,9 @@ function assumedOf(mapping: FirmsMapping, header: readonly string[]): Record<str
   };
   for (const field of FIRM_FIELDS) {
     const column = fields[field];
-    if (column !== null) assumed[field] = header[column]!;
+    if (column !== null) assumed[field] = header[column];
   }
-  assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column]!)).join(", ");
+  assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column])).join(", ");
   if (fields.id === null) assumed.id = "line-number";
   if (layout === "long") assumed.attributes = "latest-year";
   return assumed;

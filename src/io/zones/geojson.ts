@@ -33,7 +33,7 @@ function parse(text: string, fileName: string): unknown {
     if (at === json.length) throw inputError("file.json-cut-short", { file: fileName });
     const before = json.slice(0, Math.max(0, at)).split(/\r\n?|\n/);
     // As text: a place is not written with thousands separators.
-    const [line, column] = [String(before.length), String(before.at(-1)!.length + 1)];
+    const [line, column] = [String(before.length), String(before[before.length - 1].length + 1)];
     throw inputError("file.not-json", { file: fileName, line, column });
   }
 }

@@ -10,18 +10,18 @@ type Ring = readonly Position[];
  * Cost: O(rings^2) box tests, point-in-ring tests only where boxes nest.
  */
 export function groupRings(rings: readonly Ring[]): Ring[][] {
-  if (rings.length === 1) return [[rings[0]!]];
+  if (rings.length === 1) return [[rings[0]]];
   const known = rings.map((ring) => ({ ring, box: boxOf(ring), areaM2: Math.abs(areaOf(ring)) }));
-  const largestFirst = known.map((_, i) => i).sort((a, b) => known[b]!.areaM2 - known[a]!.areaM2);
+  const largestFirst = known.map((_, i) => i).sort((a, b) => known[b].areaM2 - known[a].areaM2);
   const polygons: { outer: number; rings: Ring[] }[] = [];
   const placed: number[] = [];
   for (const i of largestFirst) {
-    const around = placed.filter((j) => isAround(known[j]!, known[i]!));
-    if (around.length % 2 === 0) polygons.push({ outer: i, rings: [known[i]!.ring] });
+    const around = placed.filter((j) => isAround(known[j], known[i]));
+    if (around.length % 2 === 0) polygons.push({ outer: i, rings: [known[i].ring] });
     else {
       // `placed` runs from large to small, so the last outer ring around it is the smallest.
       const owner = polygons.findLast(({ outer }) => around.includes(outer))!;
-      owner.rings.push(known[i]!.ring);
+      owner.rings.push(known[i].ring);
     }
     placed.push(i);
   }
@@ -35,7 +35,7 @@ function isAround(outer: Known, inner: Known): boolean {
   if (a[0] > b[0] || a[1] > b[1] || a[2] < b[2] || a[3] < b[3]) return false;
   // A corner may lie on the outer ring's edge, where inside and outside are both half right: let most decide.
   let inside = 0;
-  for (const [x, y] of inner.ring) if (isInRing(outer.ring, x!, y!)) inside++;
+  for (const [x, y] of inner.ring) if (isInRing(outer.ring, x, y)) inside++;
   return inside * 2 > inner.ring.length;
 }
 

@@ -87,9 +87,9 @@ function firstCorners(features: readonly ZoneFeature[]): Position[] {
   const step = Math.max(1, Math.floor(features.length / POSITIONS_LOOKED_AT));
   const corners: Position[] = [];
   for (let i = 0; i < features.length; i += step) {
-    const corner = features[i]!.polygons?.[0]?.[0]?.[0];
+    const corner = features[i].polygons?.[0]?.[0]?.[0];
     if (corner && Number.isFinite(corner[0]) && Number.isFinite(corner[1]))
-      corners.push([corner[0]!, corner[1]!]);
+      corners.push([corner[0], corner[1]]);
   }
   return corners;
 }

@@ -119,7 +119,7 @@ function* zoneSteps(
     rings.push(projected.polygons);
   }
   if (kept.length === 0)
-    throw inputError("zones.none", { file: fileName, refused: refusals.length, reason: refusals[0]!.code });
+    throw inputError("zones.none", { file: fileName, refused: refusals.length, reason: refusals[0].code });
   const { ids, positions } = zoneIds(kept, chosen.fields.id);
   const { names, used } = zoneNames(kept, nameProperties(chosen, guess));
   return {

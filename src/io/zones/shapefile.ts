@@ -23,13 +23,13 @@ export async function shapefileFeatures(
   if (shapes.length === 0) throw inputError("zip.no-shapefile", { file: fileName });
   if (shapes.length > 1)
     throw inputError("zip.several-shapefiles", { file: fileName, names: shapes.slice(0, 5).join(", ") });
-  const base = shapes[0]!.slice(0, -4).toLowerCase();
+  const base = shapes[0].slice(0, -4).toLowerCase();
   const part = (extension: string): Uint8Array | undefined => {
     for (const [name, content] of files) if (name.toLowerCase() === base + extension) return content;
     return undefined;
   };
 
-  const shp = files.get(shapes[0]!)!;
+  const shp = files.get(shapes[0])!;
   checkShp(shp, fileName);
   const dbf = part(".dbf");
   const textEncoding = dbf ? dbfEncoding(dbf, part(".cpg")) : "utf-8";

@@ -47,5 +47,5 @@ export async function unzip(
 
 function isUseful(name: string): boolean {
   const parts = name.split("/");
-  return !parts.includes("__MACOSX") && parts.at(-1) !== "" && !parts.at(-1)!.startsWith("._");
+  return !parts.includes("__MACOSX") && parts.at(-1) !== "" && !parts[parts.length - 1].startsWith("._");
 }

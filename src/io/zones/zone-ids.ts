@@ -24,7 +24,7 @@ export function zoneIds(
   const ids = own.map((id, i) => {
     if (id !== null) return id;
     positions++;
-    const position = String(features[i]!.row);
+    const position = String(features[i].row);
     let free = position;
     for (let n = 2; taken.has(free); n++) free = `${position}-${n}`;
     taken.add(free);

@@ -205,7 +205,7 @@ export class Drawing {
       Number(lon.toFixed(9)),
       Number(lat.toFixed(9)),
     ]);
-    ring.push([...ring[0]!]);
+    ring.push([...ring[0]]);
     const mode = isCircle ? "circle" : corners.length > MOST_MIDDLES ? "freehand" : "polygon";
     this.editId = this.draw.getFeatureId();
     const [added] = this.draw.addFeatures([
@@ -339,7 +339,7 @@ export class Drawing {
     if (this.edited.shape.kind !== "circle") return { kind: "polygon", corners };
     const centre = middleOf(corners);
     // Moving a circle keeps its radius to the metre; only pulling its edge changes it.
-    const measured = distanceM(centre, corners[0]!);
+    const measured = distanceM(centre, corners[0]);
     const before = this.edited.shape.radiusM;
     const moved = Math.abs(measured - before) < Math.max(0.5, before * 0.004);
     return { kind: "circle", centre, radiusM: moved ? before : measured };
@@ -410,7 +410,7 @@ function nearlySame(a: MapShape, b: MapShape): boolean {
   if (a.kind === "circle")
     return b.kind === "circle" && close(a.centre, b.centre) && Math.abs(a.radiusM - b.radiusM) < 0.2;
   if (b.kind === "circle" || a.corners.length !== b.corners.length) return false;
-  return a.corners.every((corner, index) => close(corner, b.corners[index]!));
+  return a.corners.every((corner, index) => close(corner, b.corners[index]));
 }
 
 function sameShape(a: MapShape, b: MapShape): boolean {

@@ -47,12 +47,12 @@ export function withoutRepeats(ring: readonly (readonly number[])[]): [number, n
   const corners: [number, number][] = [];
   for (const corner of ring) {
     const last = corners[corners.length - 1];
-    if (!last || last[0] !== corner[0] || last[1] !== corner[1]) corners.push([corner[0]!, corner[1]!]);
+    if (!last || last[0] !== corner[0] || last[1] !== corner[1]) corners.push([corner[0], corner[1]]);
   }
   const first = corners[0];
   while (corners.length > 1) {
-    const last = corners[corners.length - 1]!;
-    if (last[0] !== first![0] || last[1] !== first![1]) break;
+    const last = corners[corners.length - 1];
+    if (last[0] !== first[0] || last[1] !== first[1]) break;
     corners.pop();
   }
   return corners;

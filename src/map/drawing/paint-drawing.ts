@@ -24,14 +24,14 @@ export function paintDrawing(
     if (shape.kind === "circle") {
       strokeCased(context, tokens);
       const centre = project(shape.centre[0], shape.centre[1]);
-      const east = points[0]!;
+      const east = points[0];
       tracePath(context, [centre, east], false);
       strokeDashed(context, tokens);
       handle(context, centre, tokens, "middle");
       const whole = picture.kind === "editing" && picture.whole;
       const handles = whole ? [] : picture.kind === "editing" ? [0, 32, 64, 96] : [0];
       for (const corner of handles)
-        handle(context, points[corner]!, tokens, corner === 0 ? "closing" : "corner");
+        handle(context, points[corner], tokens, corner === 0 ? "closing" : "corner");
       pill(
         context,
         distance(shape.radiusM),
@@ -61,26 +61,26 @@ export function paintDrawing(
       tracePath(context, points, false);
       strokeCased(context, tokens);
       if (points.length > 2) {
-        tracePath(context, [points[points.length - 1]!, points[0]!], false);
+        tracePath(context, [points[points.length - 1], points[0]], false);
         strokeDashed(context, tokens);
       }
-      handle(context, points[0]!, tokens, "closing");
+      handle(context, points[0], tokens, "closing");
       return;
     }
     // A polygon: what is set in full, what hangs on the pointer dashed.
     const set = points.slice(0, Math.max(1, committed));
-    const floating = points.length > set.length ? points[points.length - 1]! : null;
+    const floating = points.length > set.length ? points[points.length - 1] : null;
     if (floating) {
-      tracePath(context, [set[set.length - 1]!, floating, ...(set.length > 1 ? [set[0]!] : [])], false);
+      tracePath(context, [set[set.length - 1], floating, ...(set.length > 1 ? [set[0]] : [])], false);
       strokeDashed(context, tokens);
     } else if (set.length > 2) {
-      tracePath(context, [set[set.length - 1]!, set[0]!], false);
+      tracePath(context, [set[set.length - 1], set[0]], false);
       strokeDashed(context, tokens);
     }
     tracePath(context, set, false);
     strokeCased(context, tokens);
-    for (let i = 1; i < set.length; i++) handle(context, set[i]!, tokens, "corner");
-    handle(context, set[0]!, tokens, "closing");
+    for (let i = 1; i < set.length; i++) handle(context, set[i], tokens, "corner");
+    handle(context, set[0], tokens, "closing");
     if (floating) handle(context, floating, tokens, "pointer");
   };
 }

@@ -11,7 +11,7 @@ export function largestFirst(sizes: Float32Array, rows?: Uint32Array): Uint32Arr
   const count = rows ? rows.length : sizes.length;
   const magnitudes = new Float32Array(count);
   for (let i = 0; i < count; i++) {
-    const size = Math.abs(sizes[rows ? rows[i]! : i]!);
+    const size = Math.abs(sizes[rows ? rows[i] : i]);
     magnitudes[i] = Number.isNaN(size) ? 0 : size;
   }
   const bits = new Uint32Array(magnitudes.buffer);
@@ -21,21 +21,21 @@ export function largestFirst(sizes: Float32Array, rows?: Uint32Array): Uint32Arr
   const start = new Uint32Array(65537);
   for (let shift = 0; shift < 32; shift += 16) {
     start.fill(0);
-    for (let i = 0; i < count; i++) start[65536 - ((bits[i]! >>> shift) & 0xffff)]!++;
+    for (let i = 0; i < count; i++) start[65536 - ((bits[i] >>> shift) & 0xffff)]++;
     // start[65536 - key] counts the key; turned into where each key begins, the largest key first.
     let at = 0;
     for (let slot = 0; slot <= 65536; slot++) {
-      const many = start[slot]!;
+      const many = start[slot];
       start[slot] = at;
       at += many;
     }
     for (let i = 0; i < count; i++) {
-      const item = from[i]!;
-      to[start[65536 - ((bits[item]! >>> shift) & 0xffff)]!++] = item;
+      const item = from[i];
+      to[start[65536 - ((bits[item] >>> shift) & 0xffff)]++] = item;
     }
     [from, to] = [to, from];
   }
   if (!rows) return from;
-  for (let i = 0; i < count; i++) from[i] = rows[from[i]!]!;
+  for (let i = 0; i < count; i++) from[i] = rows[from[i]];
   return from;
 }

@@ -171,9 +171,9 @@ export class FirmLayer {
     const box = { minXM: xM - reachM, minYM: yM - reachM, maxXM: xM + reachM, maxYM: yM + reachM };
     for (const row of rowsInBox(firms, box)) {
       if (style.mask[row] !== 1) continue;
-      const value = this.values[row]!;
+      const value = this.values[row];
       if (value === 0) continue;
-      const distancePx = Math.hypot(table.xM[row]! - xM, table.yM[row]! - yM) / perPixel;
+      const distancePx = Math.hypot(table.xM[row] - xM, table.yM[row] - yM) / perPixel;
       const radiusPx = markDiameterPx(Math.abs(value), zoom) / 2;
       const inside = distancePx <= radiusPx + 1;
       if (inside || distancePx <= hitPx) found.push({ row, inside, order: inside ? radiusPx : distancePx });
@@ -188,7 +188,7 @@ export class FirmLayer {
     const { grid, firms, jobs } = this.squares;
     const square = squareOf(grid, ...toRd(lonDeg, latDeg));
     if (square < 0 || firms[square] === 0) return null;
-    return { firms: firms[square]!, jobs: Math.round(jobs[square]!), cellM: grid.cellM };
+    return { firms: firms[square], jobs: Math.round(jobs[square]), cellM: grid.cellM };
   }
 
   /** Diameter on screen of a firm's mark now, 0 when it is not drawn. */
@@ -384,7 +384,7 @@ export class FirmLayer {
 
 function bitsOf(rows: Uint32Array, count: number): Uint8Array {
   const bits = new Uint8Array(count);
-  for (let i = 0; i < rows.length; i++) bits[rows[i]!] = 1;
+  for (let i = 0; i < rows.length; i++) bits[rows[i]] = 1;
   return bits;
 }
 

@@ -38,16 +38,16 @@ export function rowsInBox({ table, index, moved }: FirmsOnMap, box: RdBox): Uint
   let found = 0;
   visitSlots(index, minXM, minYM, maxXM, maxYM, (from, to) => {
     for (let slot = from; slot < to; slot++) {
-      const x = index.x[slot]!;
-      const y = index.y[slot]!;
+      const x = index.x[slot];
+      const y = index.y[slot];
       if (x < minXM || x > maxXM || y < minYM || y > maxYM) continue;
-      const row = index.row[slot]!;
+      const row = index.row[slot];
       if (elsewhere.size === 0 || !elsewhere.has(row)) rows[found++] = row;
     }
   });
   for (const row of elsewhere) {
-    const x = table.xM[row]!;
-    const y = table.yM[row]!;
+    const x = table.xM[row];
+    const y = table.yM[row];
     if (x >= minXM && x <= maxXM && y >= minYM && y <= maxYM) rows[found++] = row;
   }
   return rows.subarray(0, found);
@@ -61,7 +61,7 @@ export function shownInBox(index: CountIndex, mask: Uint8Array, box: RdBox, enou
   let shown = 0;
   visitSlots(index, box.minXM, box.minYM, box.maxXM, box.maxYM, (from, to) => {
     if (shown >= enough) return;
-    for (let slot = from; slot < to; slot++) shown += mask[index.row[slot]!]!;
+    for (let slot = from; slot < to; slot++) shown += mask[index.row[slot]];
   });
   return Math.min(shown, enough);
 }

@@ -24,16 +24,16 @@ export function markAttributes(
   const jobs = new Float32Array(2 * count);
   const colour = new Uint8Array(4 * count);
   for (let i = 0; i < count; i++) {
-    const row = order[i]!;
-    positions[2 * i] = lonDeg[row]!;
-    positions[2 * i + 1] = latDeg[row]!;
-    jobs[2 * i] = shaderSize(from[row]!);
-    jobs[2 * i + 1] = shaderSize(to[row]!);
-    const at = 4 * (isChange ? changeClass(to[row]!) : subsector[row]!);
-    colour[4 * i] = colours[at]!;
-    colour[4 * i + 1] = colours[at + 1]!;
-    colour[4 * i + 2] = colours[at + 2]!;
-    colour[4 * i + 3] = colours[at + 3]!;
+    const row = order[i];
+    positions[2 * i] = lonDeg[row];
+    positions[2 * i + 1] = latDeg[row];
+    jobs[2 * i] = shaderSize(from[row]);
+    jobs[2 * i + 1] = shaderSize(to[row]);
+    const at = 4 * (isChange ? changeClass(to[row]) : subsector[row]);
+    colour[4 * i] = colours[at];
+    colour[4 * i + 1] = colours[at + 1];
+    colour[4 * i + 2] = colours[at + 2];
+    colour[4 * i + 3] = colours[at + 3];
   }
   return {
     length: count,
@@ -77,12 +77,12 @@ export function withState(
   const value = data.attributes.instanceState.value;
   const highlighted = highlightSubsector ?? -1;
   for (let i = 0; i < order.length; i++) {
-    const row = order[i]!;
+    const row = order[i];
     const at = 4 * i;
     const isAffected = affected !== null && affected[row] === 1;
     const dimmed =
       (focus !== null && focus[row] === 0) || (highlighted >= 0 && subsector[row] !== highlighted);
-    value[at] = portSide[row]!;
+    value[at] = portSide[row];
     value[at + 1] = mask[row] === 1 && (layer === "affected" || !isAffected) ? 255 : 0;
     value[at + 2] = dimmed && layer === "all" ? 255 : 0;
     value[at + 3] = layer === "affected" ? 255 : 0;

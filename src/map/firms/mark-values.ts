@@ -28,8 +28,8 @@ export function markValues(table: FirmTable, measure: Measure): Float32Array {
   const base = jobsOf(table, measure.baseYear);
   const change = new Float32Array(table.count);
   for (let row = 0; row < change.length; row++) {
-    const now = jobs[row]!;
-    const before = base[row]!;
+    const now = jobs[row];
+    const before = base[row];
     if (now === 0 && before === 0) continue;
     change[row] = now === before ? UNCHANGED : now - before;
   }
@@ -57,7 +57,7 @@ export function subsectorColourBytes(theme: Theme): Uint8Array {
 export function changeColourBytes(theme: Theme): Uint8Array {
   const ramp = HOTSPOT_RAMPS[theme];
   const unchanged = NOT_MANUFACTURING_COLOURS[theme];
-  return Uint8Array.from([...rgbOf(ramp[0]!), 255, ...rgbOf(unchanged), 0, ...rgbOf(ramp[6]!), 0]);
+  return Uint8Array.from([...rgbOf(ramp[0]), 255, ...rgbOf(unchanged), 0, ...rgbOf(ramp[6]), 0]);
 }
 
 /** Which of the three colours of a change: under half a job counts as unchanged. */

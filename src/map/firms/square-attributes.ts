@@ -51,11 +51,11 @@ export function squareShades({ firms }: Squares): {
   const breaks = squareBreaks(largest);
   const value = new Float32Array(firms.length);
   for (let square = 0; square < firms.length; square++) {
-    const count = firms[square]!;
+    const count = firms[square];
     if (count === 0) continue;
     let step = breaks.length - 1;
-    while (step > 0 && count < breaks[step]!) step--;
-    value[square] = SQUARE_OPACITY[step]!;
+    while (step > 0 && count < breaks[step]) step--;
+    value[square] = SQUARE_OPACITY[step];
   }
   return { shades: { value, size: 1 }, breaks };
 }

@@ -5,7 +5,7 @@ export const SQUARE_OPACITY = [0.08, 0.17, 0.28, 0.42, 0.58, 0.76] as const;
 export function squareBreaks(largest: number): number[] {
   const step = Math.max(largest, 7) ** (1 / 6);
   const breaks = [1];
-  for (let i = 1; i < 6; i++) breaks.push(Math.max(breaks[i - 1]! + 1, roundTo2(step ** i)));
+  for (let i = 1; i < 6; i++) breaks.push(Math.max(breaks[i - 1] + 1, roundTo2(step ** i)));
   return breaks;
 }
 

@@ -25,7 +25,7 @@ const CELLS_M = [100, 250, 500, 1000, 2500, 5000, 10_000] as const;
 /** The smallest square that is at least 12 px wide on screen. */
 export function squareSizeM(metresPerPixel: number): number {
   for (const cellM of CELLS_M) if (cellM >= 12 * metresPerPixel) return cellM;
-  return CELLS_M[CELLS_M.length - 1]!;
+  return CELLS_M[CELLS_M.length - 1];
 }
 
 /** The squares that a box touches, as far as there are firms: far out the view is larger than the country. */
@@ -52,12 +52,12 @@ function boxOfFirms({ bands, bandMinX, bandMinY, bandMaxY, bandCell, cellsPerM }
   let maxXM = Number.NEGATIVE_INFINITY;
   let maxYM = Number.NEGATIVE_INFINITY;
   for (let band = 0; band < bands; band++) {
-    const perM = cellsPerM[band]!;
-    const cells = bandCell[band + 1]! - bandCell[band]! - 1;
-    minXM = Math.min(minXM, bandMinX[band]!);
-    maxXM = Math.max(maxXM, bandMinX[band]! + (perM > 0 ? (cells + 1) / perM : 0));
-    minYM = Math.min(minYM, bandMinY[band]!);
-    maxYM = Math.max(maxYM, bandMaxY[band]!);
+    const perM = cellsPerM[band];
+    const cells = bandCell[band + 1] - bandCell[band] - 1;
+    minXM = Math.min(minXM, bandMinX[band]);
+    maxXM = Math.max(maxXM, bandMinX[band] + (perM > 0 ? (cells + 1) / perM : 0));
+    minYM = Math.min(minYM, bandMinY[band]);
+    maxYM = Math.max(maxYM, bandMaxY[band]);
   }
   return { minXM, minYM, maxXM, maxYM };
 }
@@ -82,10 +82,10 @@ export function countSquares(firms: FirmsOnMap, grid: SquareGrid, mask: Uint8Arr
   });
   // Moved firms are taken off where the index has them, and added where they went.
   for (const { row, fromXM, fromYM } of moved) {
-    const jobs = table.jobs[position]![row]!;
+    const jobs = table.jobs[position][row];
     if (mask[row] !== 1 || jobs === 0) continue;
     addOne(counted, squareOf(grid, fromXM, fromYM), -1, jobs);
-    addOne(counted, squareOf(grid, table.xM[row]!, table.yM[row]!), 1, jobs);
+    addOne(counted, squareOf(grid, table.xM[row], table.yM[row]), 1, jobs);
   }
   return { grid, ...counted };
 }
@@ -103,23 +103,23 @@ function addSlots(
 ): void {
   const stride = years.length;
   for (let slot = from; slot < to; slot++) {
-    if (mask[row[slot]!] !== 1) continue;
-    const here = jobs[slot * stride + position]!;
+    if (mask[row[slot]] !== 1) continue;
+    const here = jobs[slot * stride + position];
     // 0 is no jobs; -0 is unknown (see CountIndex.jobs), a firm all the same.
     if (here === 0 && 1 / here > 0) continue;
-    const column = Math.floor((x[slot]! - westM) / cellM);
-    const line = Math.floor((y[slot]! - southM) / cellM);
+    const column = Math.floor((x[slot] - westM) / cellM);
+    const line = Math.floor((y[slot] - southM) / cellM);
     if (column < 0 || line < 0 || column >= columns || line >= lines) continue;
     const square = line * columns + column;
-    counted.firms[square]!++;
-    counted.jobs[square]! += here;
+    counted.firms[square]++;
+    counted.jobs[square] += here;
   }
 }
 
 function addOne(counted: Counted, square: number, sign: 1 | -1, jobs: number): void {
   if (square < 0) return;
-  counted.firms[square]! += sign;
-  if (!Number.isNaN(jobs)) counted.jobs[square]! += sign * jobs;
+  counted.firms[square] += sign;
+  if (!Number.isNaN(jobs)) counted.jobs[square] += sign * jobs;
 }
 
 /** Which square holds a place (RD metres), or -1. */

@@ -9,8 +9,8 @@ export function tracePath(
 ): void {
   context.beginPath();
   for (let i = 0; i < points.length; i++) {
-    if (i === 0) context.moveTo(points[i]!.x, points[i]!.y);
-    else context.lineTo(points[i]!.x, points[i]!.y);
+    if (i === 0) context.moveTo(points[i].x, points[i].y);
+    else context.lineTo(points[i].x, points[i].y);
   }
   if (closed) context.closePath();
 }

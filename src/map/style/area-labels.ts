@@ -27,7 +27,7 @@ function roughAreaKm2(polygons: readonly (readonly (readonly number[])[])[][]): 
   let twice = 0;
   for (const [outer] of polygons)
     for (let i = 0; outer && i + 1 < outer.length; i++)
-      twice += outer[i]![0]! * outer[i + 1]![1]! - outer[i + 1]![0]! * outer[i]![1]!;
+      twice += outer[i][0] * outer[i + 1][1] - outer[i + 1][0] * outer[i][1];
   const kmPerDegree = 111.2;
   return (Math.abs(twice) / 2) * kmPerDegree ** 2 * Math.cos((51.9 * Math.PI) / 180);
 }

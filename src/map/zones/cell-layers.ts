@@ -83,7 +83,7 @@ export class CellLayers {
     const signs: GeoJSON.Feature<GeoJSON.Point>[] = [];
     for (let cell = 0; cells && cell < cells.classes.length; cell++) {
       const rings = ringsOf(cells.shapes, cell);
-      const level = cells.classes[cell]!;
+      const level = cells.classes[cell];
       areas.push({
         type: "Feature",
         properties: { class: level, cell },
@@ -118,18 +118,18 @@ export class CellLayers {
       "match",
       ["get", "class"],
       -3,
-      ramp[0]!,
+      ramp[0],
       -2,
-      ramp[1]!,
+      ramp[1],
       -1,
-      ramp[2]!,
+      ramp[2],
       1,
-      ramp[4]!,
+      ramp[4],
       2,
-      ramp[5]!,
+      ramp[5],
       3,
-      ramp[6]!,
-      ramp[3]!,
+      ramp[6],
+      ramp[3],
     ];
   }
 }

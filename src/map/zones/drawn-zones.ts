@@ -93,7 +93,7 @@ export class DrawnZones {
     return (context, project) => {
       this.zones.forEach((zone, index) => {
         if (zone.id === this.hidden) return;
-        const ring = this.rings[index]!;
+        const ring = this.rings[index];
         let top = ring[0];
         for (const corner of ring) if (top && corner[1] > top[1]) top = corner;
         if (!top) return;
@@ -110,7 +110,7 @@ export class DrawnZones {
       features.push({
         type: "Feature",
         properties: { id: zone.id, selected: zone.selected },
-        geometry: { type: "Polygon", coordinates: [this.rings[index]!] },
+        geometry: { type: "Polygon", coordinates: [this.rings[index]] },
       });
     });
     this.map.getSource<GeoJSONSource>(SOURCE)?.setData(collection(features));

@@ -12,8 +12,8 @@ export function labelPoint(polygon: readonly Ring[]): { x: number; y: number; wi
   let minY = Infinity;
   let maxY = -Infinity;
   for (const corner of outer) {
-    minY = Math.min(minY, corner[1]!);
-    maxY = Math.max(maxY, corner[1]!);
+    minY = Math.min(minY, corner[1]);
+    maxY = Math.max(maxY, corner[1]);
   }
   let best = { x: outer[0]?.[0] ?? 0, y: outer[0]?.[1] ?? 0, width: 0 };
   let bestScore = 0;
@@ -23,12 +23,12 @@ export function labelPoint(polygon: readonly Ring[]): { x: number; y: number; wi
     const y = minY + (maxY - minY) * share;
     const crossings = crossingsAt(polygon, y);
     for (let i = 0; i + 1 < crossings.length; i += 2) {
-      const width = crossings[i + 1]! - crossings[i]!;
+      const width = crossings[i + 1] - crossings[i];
       // A cut near the middle is worth more than a slightly wider one at the edge.
       const score = width * (1 - 0.9 * Math.abs(share - 0.5));
       if (score > bestScore) {
         bestScore = score;
-        best = { x: (crossings[i]! + crossings[i + 1]!) / 2, y, width };
+        best = { x: (crossings[i] + crossings[i + 1]) / 2, y, width };
       }
     }
   }

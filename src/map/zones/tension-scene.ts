@@ -106,7 +106,7 @@ export class TensionLayers {
     this.fill("contours", scene ? [area(scene.contours)] : []);
     this.fill(
       "covered",
-      scene ? [area(scene.covered, { colour: ramp[Math.min(4, Math.max(0, scene.class))]! })] : [],
+      scene ? [area(scene.covered, { colour: ramp[Math.min(4, Math.max(0, scene.class))] })] : [],
     );
     this.fill("lines", scene ? linesOf(scene.lines) : []);
     const { focus } = scene ?? {};
@@ -132,7 +132,7 @@ export class TensionLayers {
     return (context, project) => {
       const firm = project(focus.firm[0], focus.firm[1]);
       paintRings(context, project, focus, tokens);
-      const north = circleCorners(focus.firm, focus.radiusM, 4)[1]!;
+      const north = circleCorners(focus.firm, focus.radiusM, 4)[1];
       const top = project(north[0], north[1]);
       const label = { x: top.x, y: top.y - 34 };
       context.beginPath();
@@ -185,9 +185,9 @@ function paintRings(
     context.lineWidth = 1.2;
     context.stroke();
     context.setLineDash([]);
-    const south = corners[54]!;
+    const south = corners[54];
     // A ring of a few pixels has no room for words.
-    if (south.y - corners[18]!.y > 36) pill(context, label, south, tokens, false);
+    if (south.y - corners[18].y > 36) pill(context, label, south, tokens, false);
   }
 }
 
@@ -216,8 +216,8 @@ function linesOf(lines: Float64Array): GeoJSON.Feature<GeoJSON.LineString>[] {
       geometry: {
         type: "LineString",
         coordinates: [
-          [lines[i]!, lines[i + 1]!],
-          [lines[i + 2]!, lines[i + 3]!],
+          [lines[i], lines[i + 1]],
+          [lines[i + 2], lines[i + 3]],
         ],
       },
     });

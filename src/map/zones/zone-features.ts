@@ -25,15 +25,15 @@ export function zoneFeature(
   zone: number,
   tensionClass: number,
 ): GeoJSON.Feature<GeoJSON.MultiPolygon, ZoneProperties> {
-  const dwellings = table.dwellingsHigh[zone]!;
+  const dwellings = table.dwellingsHigh[zone];
   const homes = Number.isNaN(dwellings) ? 0 : dwellings;
   return {
     type: "Feature",
     id: zone,
     properties: {
       layer: table.layer,
-      id: table.id[zone]!,
-      name: table.name[zone]!,
+      id: table.id[zone],
+      name: table.name[zone],
       class: tensionClass,
       rank: -(homes + zoneAreaM2(table.shapes, zone) / 10_000),
       homes,

@@ -153,12 +153,12 @@ export function Homes({ subject }: { subject: Subject }) {
   const sourcesEn = useData((data) => data.housingSourcesEn);
   const { table, row } = subject.zone!;
   if (table.layer === "port-areas" || table.layer === "estates") return null;
-  const homes = formatRange(language, table.dwellingsLow[row]!, table.dwellingsHigh[row]!);
+  const homes = formatRange(language, table.dwellingsLow[row], table.dwellingsHigh[row]);
   const embedded = table.layer === "housing-zones";
   // Status is a code in the embedded zones, and whatever the file says in a user's own.
-  const status = embedded ? sayCode("status.", table.status[row]!) : table.status[row];
+  const status = embedded ? sayCode("status.", table.status[row]) : table.status[row];
   const details = [table.period[row], status].filter(Boolean).join(" · ");
-  const source = (embedded && language === "en" && sourcesEn.get(table.id[row]!)) || table.source[row];
+  const source = (embedded && language === "en" && sourcesEn.get(table.id[row])) || table.source[row];
   return (
     <div className="card-section homes">
       <strong>{homes ? say("card.dwellings", { homes }) : say("card.dwellings.unknown")}</strong>

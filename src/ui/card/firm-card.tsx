@@ -12,7 +12,7 @@ import { RadiusForm } from "./radius-form.tsx";
 
 /** CSS colour of a firm's subsector. */
 export function subsectorColour(code: number): string {
-  return code === NOT_MANUFACTURING ? "var(--ink-3)" : `var(--subsector-${SUBSECTORS[code]!.id})`;
+  return code === NOT_MANUFACTURING ? "var(--ink-3)" : `var(--subsector-${SUBSECTORS[code].id})`;
 }
 
 /** A change at one firm beyond which it may be a move or a re-coding instead of growth. */
@@ -24,24 +24,24 @@ export function FirmCard({ row }: { row: number }) {
   const analysis = useAnalysis();
   if (!analysis || row >= analysis.register.firms.count) return null;
   const { firms } = analysis.register;
-  const code = firms.subsector[row]!;
+  const code = firms.subsector[row];
   const sector =
-    code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.full.${SUBSECTORS[code]!.id}`);
-  const municipality = firms.municipalities[firms.municipality[row]!];
+    code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.full.${SUBSECTORS[code].id}`);
+  const municipality = firms.municipalities[firms.municipality[row]];
   const address = textAt(firms.address, row);
-  const first = firms.jobs[firms.years.indexOf(analysis.baseYear)]![row]!;
-  const now = firms.jobs[firms.years.indexOf(analysis.year)]![row]!;
+  const first = firms.jobs[firms.years.indexOf(analysis.baseYear)][row];
+  const now = firms.jobs[firms.years.indexOf(analysis.year)][row];
   const check = first > 0 && now > 0 && Math.abs(now - first) / first > CHECK_SHARE;
   return (
     <CardFrame
       title={textAt(firms.name, row) || textAt(firms.id, row)}
-      glyph={<SideMark side={firms.portSide[row]!} size={22} colour={subsectorColour(code)} />}
-      kind={`${say("firm.kind")} · ${say(`side.${PORT_SIDES[firms.portSide[row]!]!}`)}`}
+      glyph={<SideMark side={firms.portSide[row]} size={22} colour={subsectorColour(code)} />}
+      kind={`${say("firm.kind")} · ${say(`side.${PORT_SIDES[firms.portSide[row]]}`)}`}
       foot={<SyntheticStrip analysis={analysis} />}
     >
       <div className="card-section">
         <p>
-          <strong>{sector}</strong> · {say("firm.sbi", { code: firms.sbiCodes[firms.sbi[row]!]! })}
+          <strong>{sector}</strong> · {say("firm.sbi", { code: firms.sbiCodes[firms.sbi[row]] })}
         </p>
         {address && <p>{address}</p>}
         {municipality && <p className="caption">{say("firm.municipality", { name: municipality })}</p>}
@@ -59,7 +59,7 @@ export function FirmCard({ row }: { row: number }) {
                   />
                 </td>
                 <td className="figure">
-                  {jobsText(firms.jobs[index]![row]!, language, say("firm.unknown"), say("firm.gone"))}
+                  {jobsText(firms.jobs[index][row], language, say("firm.unknown"), say("firm.gone"))}
                 </td>
               </tr>
             ))}
@@ -67,15 +67,15 @@ export function FirmCard({ row }: { row: number }) {
         </table>
         {check && <p className="note">{say("firm.check")}</p>}
       </div>
-      <RadiusForm lonDeg={firms.lonDeg[row]!} latDeg={firms.latDeg[row]!} label={say("firm.around")} />
+      <RadiusForm lonDeg={firms.lonDeg[row]} latDeg={firms.latDeg[row]} label={say("firm.around")} />
     </CardFrame>
   );
 }
 
 function barShare(firms: FirmTable, yearIndex: number, row: number): number {
   let most = 1;
-  for (const jobs of firms.jobs) if (jobs[row]! > most) most = jobs[row]!;
-  const here = firms.jobs[yearIndex]![row]!;
+  for (const jobs of firms.jobs) if (jobs[row] > most) most = jobs[row];
+  const here = firms.jobs[yearIndex][row];
   return here > 0 ? (100 * here) / most : 0;
 }
 
@@ -86,7 +86,7 @@ export function FirmsHere({ rows }: { rows: readonly number[] }) {
   const analysis = useAnalysis();
   if (!analysis) return null;
   const { firms } = analysis.register;
-  const jobs = firms.jobs[firms.years.indexOf(analysis.year)]!;
+  const jobs = firms.jobs[firms.years.indexOf(analysis.year)];
   return (
     <CardFrame
       title={say("map.several", { n: rows.length })}
@@ -98,9 +98,9 @@ export function FirmsHere({ rows }: { rows: readonly number[] }) {
         {rows.map((row) => (
           <li key={row}>
             <button type="button" onClick={() => view.setState({ selection: { kind: "firm", row } })}>
-              <SideMark side={firms.portSide[row]!} colour={subsectorColour(firms.subsector[row]!)} />
+              <SideMark side={firms.portSide[row]} colour={subsectorColour(firms.subsector[row])} />
               <span>{textAt(firms.name, row)}</span>
-              <span className="figure">{jobsText(jobs[row]!, language, say("firm.unknown"), "0")}</span>
+              <span className="figure">{jobsText(jobs[row], language, say("firm.unknown"), "0")}</span>
             </button>
           </li>
         ))}

@@ -15,10 +15,10 @@ export function SideBar({ bySide }: { bySide: readonly number[] }) {
       <h3>{say("card.side")}</h3>
       <div className="divided-bar" aria-hidden="true">
         {ORDER.map((side) =>
-          bySide[side]! > 0 ? (
+          bySide[side] > 0 ? (
             <span
               key={side}
-              style={{ flexGrow: bySide[side]! / Math.max(1, total), background: COLOURS[side] }}
+              style={{ flexGrow: bySide[side] / Math.max(1, total), background: COLOURS[side] }}
             />
           ) : null,
         )}
@@ -26,8 +26,8 @@ export function SideBar({ bySide }: { bySide: readonly number[] }) {
       <ul className="bar-key">
         {ORDER.map((side) => (
           <li key={side} className={bySide[side] ? "" : "none"}>
-            <SideMark side={side} colour={COLOURS[side]} /> {say(`card.side.${PORT_SIDES[side]!}`)}{" "}
-            <strong>{formatCount(language, bySide[side]!)}</strong>
+            <SideMark side={side} colour={COLOURS[side]} /> {say(`card.side.${PORT_SIDES[side]}`)}{" "}
+            <strong>{formatCount(language, bySide[side])}</strong>
           </li>
         ))}
       </ul>

@@ -41,9 +41,9 @@ export function SubsectorBars(props: {
         </thead>
         <tbody>
           {order.map((code) => {
-            const { jobs, jobsBase } = totals.bySubsector[code]!;
-            const known = props.change.bySubsector[code]!;
-            const id = SUBSECTORS[code]!.id;
+            const { jobs, jobsBase } = totals.bySubsector[code];
+            const known = props.change.bySubsector[code];
+            const id = SUBSECTORS[code].id;
             return (
               <tr key={id} className={jobs === 0 && jobsBase === 0 ? "none" : ""}>
                 <th scope="row">{say(`subsector.${id}`)}</th>
@@ -65,7 +65,7 @@ export function SubsectorBars(props: {
 
 function orderOf(totals: CountTotals): number[] {
   return SUBSECTORS.map((_, code) => code).sort(
-    (a, b) => totals.bySubsector[b]!.jobs - totals.bySubsector[a]!.jobs || a - b,
+    (a, b) => totals.bySubsector[b].jobs - totals.bySubsector[a].jobs || a - b,
   );
 }
 

@@ -25,7 +25,7 @@ export function YearLine({ summary }: { summary: RestingSummary }) {
             <th scope="row">{say("filter.firms")}</th>
             {summary.years.map((year, index) => (
               <td key={year} className="figure">
-                {formatCount(language, summary.perYear.firms[index]!)}
+                {formatCount(language, summary.perYear.firms[index])}
               </td>
             ))}
           </tr>
@@ -33,7 +33,7 @@ export function YearLine({ summary }: { summary: RestingSummary }) {
             <th scope="row">{say("filter.jobs")}</th>
             {summary.years.map((year, index) => (
               <td key={year} className="figure">
-                {formatCount(language, summary.perYear.jobs[index]!)}
+                {formatCount(language, summary.perYear.jobs[index])}
               </td>
             ))}
           </tr>

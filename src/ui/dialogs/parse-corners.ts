@@ -24,7 +24,7 @@ export function parseCorners(text: string): ParsedCorners {
   let crs: "rd" | "wgs84" | null = null;
   const lines = text.split("\n");
   for (let index = 0; index < lines.length; index++) {
-    const written = lines[index]!.trim();
+    const written = lines[index].trim();
     if (!written) continue;
     const wrong = (why: "line" | "mixed" | "outside"): ParsedCorners => ({
       kind: "wrong",
@@ -51,6 +51,6 @@ export function parseCorners(text: string): ParsedCorners {
   }
   const first = corners[0];
   const last = corners.at(-1);
-  if (corners.length > 1 && first![0] === last![0] && first![1] === last![1]) corners.pop();
+  if (corners.length > 1 && first[0] === last![0] && first[1] === last![1]) corners.pop();
   return { kind: "corners", crs: crs ?? "rd", corners };
 }

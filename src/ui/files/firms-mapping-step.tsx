@@ -50,7 +50,7 @@ export function FirmsMappingStep(props: {
 
   const points = useMemo(
     () =>
-      preview ? Array.from(preview.lonDeg, (lon, row): [number, number] => [lon, preview.latDeg[row]!]) : [],
+      preview ? Array.from(preview.lonDeg, (lon, row): [number, number] => [lon, preview.latDeg[row]]) : [],
     [preview],
   );
   const setField = (field: FirmField, column: number | null): void =>
@@ -212,7 +212,7 @@ export function FirmsMappingStep(props: {
                         onChange={(event) => {
                           const year = Number(event.target.value);
                           if (year > 1900 && year < 2200)
-                            setMapping({ ...mapping, jobs: [{ year, columns: mapping.jobs[0]!.columns }] });
+                            setMapping({ ...mapping, jobs: [{ year, columns: mapping.jobs[0].columns }] });
                         }}
                       />
                     </label>

@@ -39,8 +39,8 @@ export function PreviewMap({
     const { xy, ringStart } = municipalities.shapes;
     for (let ring = 0; ring + 1 < ringStart.length; ring++) {
       context.beginPath();
-      for (let corner = ringStart[ring]!; corner < ringStart[ring + 1]!; corner++)
-        context.lineTo(...at(...toLonLat(xy[2 * corner]!, xy[2 * corner + 1]!)));
+      for (let corner = ringStart[ring]; corner < ringStart[ring + 1]; corner++)
+        context.lineTo(...at(...toLonLat(xy[2 * corner], xy[2 * corner + 1])));
       context.stroke();
     }
     context.fillStyle = style.getPropertyValue("--accent");

@@ -20,7 +20,7 @@ export function ZonesMappingStep(props: {
   const points = useMemo(
     () =>
       guess.positions.map(([a, b]): [number, number] => {
-        const [x, y] = mapping.swapXY ? [b!, a!] : [a!, b!];
+        const [x, y] = mapping.swapXY ? [b, a] : [a, b];
         return mapping.crs === "rd" ? toLonLat(x, y) : [x, y];
       }),
     [guess, mapping.swapXY, mapping.crs],

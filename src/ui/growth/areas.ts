@@ -62,8 +62,8 @@ export function useArea(analysis: Analysis, id: string, without: readonly Filter
     for (let row = 0; row < firms.count; row++) {
       if (mask[row] === 0 || (side >= 0 && firms.portSide[row] !== side)) continue;
       if (shape && box) {
-        const x = firms.xM[row]!;
-        const y = firms.yM[row]!;
+        const x = firms.xM[row];
+        const y = firms.yM[row];
         if (x < box[0] || x > box[2] || y < box[1] || y > box[3] || !isInZone(shape, x, y)) continue;
       }
       rows.push(row);

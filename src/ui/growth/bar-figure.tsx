@@ -110,7 +110,7 @@ export function useWidth(element: React.RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const { current } = element;
     if (!current) return;
-    const observer = new ResizeObserver(([entry]) => setWidthPx(Math.floor(entry!.contentRect.width)));
+    const observer = new ResizeObserver(([entry]) => setWidthPx(Math.floor(entry.contentRect.width)));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);

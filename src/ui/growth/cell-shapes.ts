@@ -15,8 +15,8 @@ export function cellsOnMap({ grid, cells }: Hotspots): HotspotCells {
 }
 
 function squareOf({ xM, yM, cellM }: GrowthGrid, cell: number): [number, number][] {
-  const x = xM[cell]!;
-  const y = yM[cell]!;
+  const x = xM[cell];
+  const y = yM[cell];
   return [
     [x, y],
     [x + cellM, y],
@@ -35,10 +35,10 @@ export function outlineOfCells(grid: GrowthGrid, cells: ArrayLike<number>): [num
   const keyOf = (x: number, y: number): string => `${x} ${y}`;
   const edges = new Set<string>();
   for (let i = 0; i < cells.length; i++) {
-    const ring = squareOf(grid, cells[i]!);
+    const ring = squareOf(grid, cells[i]);
     for (let side = 0; side < 4; side++) {
-      const [ax, ay] = ring[side]!;
-      const [bx, by] = ring[side + 1]!;
+      const [ax, ay] = ring[side];
+      const [bx, by] = ring[side + 1];
       if (!edges.delete(`${keyOf(bx, by)} ${keyOf(ax, ay)}`)) edges.add(`${keyOf(ax, ay)} ${keyOf(bx, by)}`);
     }
   }
@@ -94,10 +94,10 @@ export function boundsOfCells(
   let east = -Infinity;
   let north = -Infinity;
   for (let i = 0; i < cells.length; i++) {
-    west = Math.min(west, xM[cells[i]!]!);
-    south = Math.min(south, yM[cells[i]!]!);
-    east = Math.max(east, xM[cells[i]!]! + cellM);
-    north = Math.max(north, yM[cells[i]!]! + cellM);
+    west = Math.min(west, xM[cells[i]]);
+    south = Math.min(south, yM[cells[i]]);
+    east = Math.max(east, xM[cells[i]] + cellM);
+    north = Math.max(north, yM[cells[i]] + cellM);
   }
   return [...toLonLat(west, south), ...toLonLat(east, north)] as [number, number, number, number];
 }

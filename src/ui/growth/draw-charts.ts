@@ -118,7 +118,7 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
           const group = next!(index, scales, values, dimensions, context)!;
           const targets = [...group.querySelectorAll("rect")];
           for (const [at, target] of targets.entries())
-            makeTarget(target, rows[index[at]!]!, dimensions.width, pressed);
+            makeTarget(target, rows[index[at]], dimensions.width, pressed);
           return group;
         },
       }),
@@ -184,20 +184,20 @@ export function drawLines(
     marginTop: 8,
     marginBottom: 22,
     style: { fontFamily: "inherit", fontSize: "12px", color: INK_2, background: "none", overflow: "visible" },
-    x: { domain: [years[0]!, years.at(-1)!], label: null },
+    x: { domain: [years[0], years.at(-1)], label: null },
     y: { domain: [...domain], label: null, nice: options.domain === null },
     marks: [
       gridY({ ticks: 3, stroke: GRID, strokeOpacity: 1 }),
       axisY({ ticks: 3, tickFormat: options.axis, tickSize: 0, fontSize: 12 }),
       axisX({
-        ticks: [years[0]!, years.at(-1)!],
+        ticks: [years[0], years.at(-1)],
         tickFormat: (year: number) => `’${String(year % 100).padStart(2, "0")}`,
         tickSize: 0,
         fontSize: 12,
       }),
       ruleX([options.year], { stroke: INK, strokeOpacity: 0.35 }),
       ...lines.flatMap(({ values, symbol, dash }) => {
-        const points = values.map((value, at) => ({ year: years[at]!, value }));
+        const points = values.map((value, at) => ({ year: years[at], value }));
         return [
           lineY(points, {
             x: "year",

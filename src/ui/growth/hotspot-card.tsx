@@ -56,14 +56,14 @@ function CellCard({ selected, analysis }: { selected: SelectedCell; analysis: An
   const first = grid.years.indexOf(baseYear);
   const last = grid.years.indexOf(year);
   const members = spot?.cells ?? [cell];
-  const code = spot?.classCode ?? cells.classOf[cell]!;
+  const code = spot?.classCode ?? cells.classOf[cell];
   const place = placeOfSpot(grid, { cells: Uint32Array.from(members) }, places);
   const title = spot
     ? say(`growth.spot.${spot.kind}.near`, { n: index + 1, place })
     : say("growth.view.cell.near", { place });
-  const firms = spot?.firms ?? grid.firms[last]![cell]!;
-  const jobsBase = spot?.jobsBase ?? grid.jobs[first]![cell]!;
-  const jobs = spot?.jobs ?? grid.jobs[last]![cell]!;
+  const firms = spot?.firms ?? grid.firms[last][cell];
+  const jobsBase = spot?.jobsBase ?? grid.jobs[first][cell];
+  const jobs = spot?.jobs ?? grid.jobs[last][cell];
   const growth =
     jobsBase > 0 && firms >= FEWEST_FIRMS_FOR_PERCENT
       ? ` (${formatGrowth(language, (jobs - jobsBase) / jobsBase)})`
@@ -171,10 +171,10 @@ function Certainty({ selected }: { selected: SelectedCell }) {
   const { found, spot, cell } = selected;
   const { cells, options } = found.hotspots;
   let surest = cell;
-  for (const member of spot?.cells ?? []) if (cells.pPerm[member]! < cells.pPerm[surest]!) surest = member;
+  for (const member of spot?.cells ?? []) if (cells.pPerm[member] < cells.pPerm[surest]) surest = member;
   const rows = [
-    ["growth.view.p.permutations", cells.pPerm[surest]!, cells.qPerm[surest]!],
-    ["growth.view.p.normal", cells.p[surest]!, cells.q[surest]!],
+    ["growth.view.p.permutations", cells.pPerm[surest], cells.qPerm[surest]],
+    ["growth.view.p.normal", cells.p[surest], cells.q[surest]],
   ] as const;
   return (
     <div className="card-section">

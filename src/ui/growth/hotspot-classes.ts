@@ -6,12 +6,12 @@ export function lookOfClass(code: number): { colour: string; sign: string; edge:
   const level = CLASS_NONE - code;
   const certainty = Math.abs(level);
   return {
-    colour: HOTSPOT_RAMPS.light[level + 3]!,
+    colour: HOTSPOT_RAMPS.light[level + 3],
     sign: level > 0 ? "+" : level < 0 ? "−" : "",
     edge: certainty === 3 ? "thick" : certainty === 2 ? "thin" : "none",
   };
 }
 
 export function classNameOf(code: number): (typeof HOTSPOT_CLASSES)[number] {
-  return HOTSPOT_CLASSES[code]!;
+  return HOTSPOT_CLASSES[code];
 }

@@ -14,7 +14,7 @@ export function HotspotLegend() {
   const baseYear = useAnalysis()?.baseYear ?? 0;
   const found = useStore(app.growth, (state) => state.found);
   const counts = HOTSPOT_CLASSES.map(() => 0);
-  if (found) for (const code of found.hotspots.cells.classOf) counts[code]!++;
+  if (found) for (const code of found.hotspots.cells.classOf) counts[code]++;
   return (
     <div className="hotspot-legend">
       <label className="check-line">
@@ -30,7 +30,7 @@ export function HotspotLegend() {
           <li key={name}>
             <ClassSwatch code={code} />
             <span>{say(`growth.class.${name}`)}</span>
-            <span className="figure">{found ? formatCount(language, counts[code]!) : ""}</span>
+            <span className="figure">{found ? formatCount(language, counts[code]) : ""}</span>
           </li>
         ))}
       </ul>

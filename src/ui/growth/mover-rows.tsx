@@ -27,14 +27,14 @@ export function MoverRows(props: {
               title={say("table.fly", { name })}
               onClick={() => {
                 app.view.setState({ selection: { kind: "firm", row: firm } });
-                flyToPoint(app, firms.lonDeg[firm]!, firms.latDeg[firm]!, 14.5);
+                flyToPoint(app, firms.lonDeg[firm], firms.latDeg[firm], 14.5);
               }}
               onMouseEnter={() => onPoint(firm)}
               onMouseLeave={() => onPoint(null)}
               onFocus={() => onPoint(firm)}
               onBlur={() => onPoint(null)}
             >
-              <SideMark side={firms.portSide[firm]!} colour={subsectorColour(firms.subsector[firm]!)} />
+              <SideMark side={firms.portSide[firm]} colour={subsectorColour(firms.subsector[firm])} />
               <span className="mover-name">{name}</span>
               {check && (
                 <abbr className="check-mark" title={say("growth.check")}>

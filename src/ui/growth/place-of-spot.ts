@@ -13,8 +13,8 @@ export function placeOfSpot(
   let x = 0;
   let y = 0;
   for (const cell of cells) {
-    x += (grid.xM[cell]! + grid.cellM / 2) / cells.length;
-    y += (grid.yM[cell]! + grid.cellM / 2) / cells.length;
+    x += (grid.xM[cell] + grid.cellM / 2) / cells.length;
+    y += (grid.yM[cell] + grid.cellM / 2) / cells.length;
   }
   let nearest = "";
   let leastM = Infinity;

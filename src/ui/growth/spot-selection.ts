@@ -24,7 +24,7 @@ export function useSelectedCell(): SelectedCell | null {
   const { grid, spots } = found.hotspots;
   const cell = grid.xM.findIndex((x, at) => x === selection.xM && grid.yM[at] === selection.yM);
   if (cell < 0) return null;
-  const index = found.spotOfCell[cell]!;
+  const index = found.spotOfCell[cell];
   return { found, cell, index, spot: spots[index] ?? null };
 }
 
@@ -32,11 +32,11 @@ export function useSelectedCell(): SelectedCell | null {
 export function selectCell(app: App, cell: number): void {
   const grid = app.growth.getState().found?.hotspots.grid;
   if (!grid || cell >= grid.count) return;
-  app.view.setState({ selection: { kind: "cell", xM: grid.xM[cell]!, yM: grid.yM[cell]! } });
+  app.view.setState({ selection: { kind: "cell", xM: grid.xM[cell], yM: grid.yM[cell] } });
 }
 
 /** Opens the card of a hotspot and flies there. */
 export function selectSpot(app: App, { hotspots }: FoundHotspots, spot: Spot): void {
-  selectCell(app, spot.cells[0]!);
+  selectCell(app, spot.cells[0]);
   fitBounds(app, boundsOfCells(hotspots.grid, spot.cells));
 }

@@ -16,7 +16,7 @@ export function useSpotPlaces(): readonly NamedPoint[] {
     for (let row = 0; estates && row < estates.count; row++) {
       const [west, south, east, north] = boundsOfZoneDeg(estates, row);
       const [xM, yM] = toRd((west + east) / 2, (south + north) / 2);
-      if (estates.name[row]) points.push({ name: estates.name[row]!, xM, yM });
+      if (estates.name[row]) points.push({ name: estates.name[row], xM, yM });
     }
     return points;
   }, [places, estates]);

@@ -72,16 +72,16 @@ function considerZones(
   consider: (name: string, weight: number, result: () => SearchResult) => void,
 ): void {
   for (let row = 0; row < table.count; row++)
-    consider(table.name[row]!, kind === "housing" ? 0 : 1, () => {
+    consider(table.name[row], kind === "housing" ? 0 : 1, () => {
       const [west, south, east, north] = boundsOfZoneDeg(table, row);
       const [lonDeg, latDeg] = [(west + east) / 2, (south + north) / 2];
       return {
         kind,
-        name: table.name[row]!,
+        name: table.name[row],
         detail: table.municipality[row] ?? "",
         lonDeg,
         latDeg,
-        zone: { layer: table.layer, id: table.id[row]! },
+        zone: { layer: table.layer, id: table.id[row] },
       };
     });
 }
@@ -96,9 +96,9 @@ function considerFirms(
     consider(name, 3, () => ({
       kind: "firm",
       name,
-      detail: firms.municipalities[firms.municipality[row]!] ?? "",
-      lonDeg: firms.lonDeg[row]!,
-      latDeg: firms.latDeg[row]!,
+      detail: firms.municipalities[firms.municipality[row]] ?? "",
+      lonDeg: firms.lonDeg[row],
+      latDeg: firms.latDeg[row],
       row,
     }));
   }

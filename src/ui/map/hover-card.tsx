@@ -20,12 +20,10 @@ export function HoverCard({ map }: { map: MapView }) {
   const row = hit.rows[0];
   if (row !== undefined && analysis && row < analysis.register.firms.count) {
     const { firms } = analysis.register;
-    const code = firms.subsector[row]!;
-    const jobs = firms.jobs[firms.years.indexOf(analysis.year)]![row]!;
+    const code = firms.subsector[row];
+    const jobs = firms.jobs[firms.years.indexOf(analysis.year)][row];
     lines.push(textAt(firms.name, row) || textAt(firms.id, row));
-    lines.push(
-      code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.${SUBSECTORS[code]!.id}`),
-    );
+    lines.push(code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.${SUBSECTORS[code].id}`));
     lines.push(
       `${jobsText(jobs, language, say("firm.unknown"), "0")} ${say("card.jobs", { b: jobs, year: String(analysis.year) })}`,
     );

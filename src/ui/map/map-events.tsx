@@ -124,11 +124,11 @@ function answerClick(app: App, hit: MapHit): void {
   const editing = app.live.getState().zone?.editing;
   if (editing) return;
   if (answerTensionClick(app, hit)) return;
-  if (hit.rows.length === 1) app.view.setState({ selection: { kind: "firm", row: hit.rows[0]! } });
+  if (hit.rows.length === 1) app.view.setState({ selection: { kind: "firm", row: hit.rows[0] } });
   else if (hit.rows.length > 1) app.view.setState({ selection: { kind: "firms", rows: hit.rows } });
   else if (hit.hotspotCell !== null && hit.zones[0]?.layer !== "drawn") selectCell(app, hit.hotspotCell);
   else if (hit.zones.length) {
-    const { layer, id } = hit.zones[0]!;
+    const { layer, id } = hit.zones[0];
     if (layer === "drawn") app.view.setState({ selection: { kind: "drawn", number: Number(id) } });
     else selectZone(app, layer, id);
   }

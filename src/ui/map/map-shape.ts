@@ -34,7 +34,7 @@ const SHIFT_SLACK_M = 2;
 export function editedOutline(before: ZoneOutline | undefined, shape: MapShape): ZoneOutline | null {
   if (before?.kind !== "areas" || shape.kind !== "polygon") return outlineOfShape(shape);
   const main = mainPolygon(before);
-  const ring = before.polygons[main]![0]!;
+  const ring = before.polygons[main][0];
   const moved = shape.corners.map(([lon, lat]) => toRd(lon, lat));
   const shift = shiftBetween(ring, moved);
   if (shift) return shiftedAreas(before, shift[0], shift[1]);
@@ -51,11 +51,11 @@ function shiftBetween(
   to: readonly (readonly [number, number])[],
 ): readonly [dxM: number, dyM: number] | null {
   if (from.length !== to.length) return null;
-  const dxM = to[0]![0] - from[0]![0];
-  const dyM = to[0]![1] - from[0]![1];
+  const dxM = to[0][0] - from[0][0];
+  const dyM = to[0][1] - from[0][1];
   const slackM = SHIFT_SLACK_M + SHIFT_TOLERANCE * Math.hypot(dxM, dyM);
   for (let i = 1; i < from.length; i++)
-    if (Math.hypot(to[i]![0] - from[i]![0] - dxM, to[i]![1] - from[i]![1] - dyM) > slackM) return null;
+    if (Math.hypot(to[i][0] - from[i][0] - dxM, to[i][1] - from[i][1] - dyM) > slackM) return null;
   return [dxM, dyM];
 }
 

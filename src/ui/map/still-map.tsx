@@ -56,14 +56,14 @@ export function StillMap() {
     }
     if (!analysis) return;
     const { firms } = analysis.register;
-    const jobs = firms.jobs[firms.years.indexOf(analysis.year)]!;
+    const jobs = firms.jobs[firms.years.indexOf(analysis.year)];
     for (let row = 0; row < firms.count; row++) {
-      const subsector = SUBSECTORS[firms.subsector[row]!];
-      if (!analysis.mask[row] || !subsector || !(jobs[row]! > 0)) continue;
-      const [x, y] = at(firms.lonDeg[row]!, firms.latDeg[row]!);
+      const subsector = SUBSECTORS[firms.subsector[row]];
+      if (!analysis.mask[row] || !subsector || !(jobs[row] > 0)) continue;
+      const [x, y] = at(firms.lonDeg[row], firms.latDeg[row]);
       context.fillStyle = SUBSECTOR_COLOURS.light[subsector.id];
       context.beginPath();
-      context.arc(x, y, markDiameterPx(jobs[row]!, ZOOM) / 2, 0, 2 * Math.PI);
+      context.arc(x, y, markDiameterPx(jobs[row], ZOOM) / 2, 0, 2 * Math.PI);
       context.fill();
     }
   }, [water, region, analysis]);
@@ -90,7 +90,7 @@ function path(context: CanvasRenderingContext2D, rings: readonly Ring[], at: Pro
   context.beginPath();
   for (const ring of rings) {
     ring.forEach(([lon, lat], index) => {
-      const [x, y] = at(lon!, lat!);
+      const [x, y] = at(lon, lat);
       if (index) context.lineTo(x, y);
       else context.moveTo(x, y);
     });
@@ -109,8 +109,8 @@ function paintZones(
   const rings: Ring[] = [];
   for (let ring = 0; ring + 1 < ringStart.length; ring++) {
     const corners: [number, number][] = [];
-    for (let corner = ringStart[ring]!; corner < ringStart[ring + 1]!; corner++)
-      corners.push(toLonLat(xy[2 * corner]!, xy[2 * corner + 1]!));
+    for (let corner = ringStart[ring]; corner < ringStart[ring + 1]; corner++)
+      corners.push(toLonLat(xy[2 * corner], xy[2 * corner + 1]));
     rings.push(corners);
   }
   path(context, rings, at);

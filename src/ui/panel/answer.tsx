@@ -38,7 +38,7 @@ export function Answer() {
   const { register, year, baseYear } = analysis;
   const last = figures.last.reduce((sum, jobs) => sum + jobs, 0);
   const first = figures.first.reduce((sum, jobs) => sum + jobs, 0);
-  const change = (side: number): string => formatChange(language, figures.last[side]! - figures.first[side]!);
+  const change = (side: number): string => formatChange(language, figures.last[side] - figures.first[side]);
   const words = {
     from: String(baseYear),
     to: String(year),

@@ -36,12 +36,12 @@ export function SideFilter() {
         {ORDER.map((code) => (
           <FilterRow
             key={code}
-            name={say(`side.${PORT_SIDES[code]!}`)}
+            name={say(`side.${PORT_SIDES[code]}`)}
             colour="var(--accent)"
             mark={<SideMark side={code} />}
-            on={filter.sides[code]!}
-            firms={analysis.facets.sides[code]!.firms}
-            jobs={analysis.facets.sides[code]!.jobs}
+            on={filter.sides[code]}
+            firms={analysis.facets.sides[code].firms}
+            jobs={analysis.facets.sides[code].jobs}
             onToggle={() => toggleFilter(project, "sides", code)}
             onOnly={() => onlyFilter(project, "sides", code)}
           />

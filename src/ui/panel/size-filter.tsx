@@ -15,7 +15,7 @@ export function SizeFilter() {
   if (!analysis) return null;
   const { facets, year } = analysis;
   const codes = SIZE_CLASS_FROM.map((_, code) => code);
-  if (facets.sizes[SIZE_UNKNOWN]!.firms > 0 || !filter.sizes[SIZE_UNKNOWN]) codes.push(SIZE_UNKNOWN);
+  if (facets.sizes[SIZE_UNKNOWN].firms > 0 || !filter.sizes[SIZE_UNKNOWN]) codes.push(SIZE_UNKNOWN);
   return (
     <section className="panel-section" aria-labelledby="filter-sizes">
       <div className="section-head">
@@ -34,9 +34,9 @@ export function SizeFilter() {
             key={code}
             name={code === SIZE_UNKNOWN ? say("size.unknown") : say(`size.${code as 0 | 1 | 2 | 3 | 4}`)}
             colour="var(--accent)"
-            on={filter.sizes[code]!}
-            firms={facets.sizes[code]!.firms}
-            jobs={facets.sizes[code]!.jobs}
+            on={filter.sizes[code]}
+            firms={facets.sizes[code].firms}
+            jobs={facets.sizes[code].jobs}
             onToggle={() => toggleFilter(project, "sizes", code)}
             onOnly={() => onlyFilter(project, "sizes", code)}
           />

@@ -66,9 +66,9 @@ export function SubsectorFilter() {
             key={id}
             name={say(full ? `subsector.full.${id}` : `subsector.${id}`)}
             colour={`var(--subsector-${id})`}
-            on={filter.subsectors[code]!}
-            firms={facets.subsectors[code]!.firms}
-            jobs={facets.subsectors[code]!.jobs}
+            on={filter.subsectors[code]}
+            firms={facets.subsectors[code].firms}
+            jobs={facets.subsectors[code].jobs}
             mostJobs={most}
             onToggle={() => toggleFilter(project, "subsectors", code)}
             onOnly={() => onlyFilter(project, "subsectors", code)}

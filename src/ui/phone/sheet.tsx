@@ -54,7 +54,7 @@ export function BottomSheet() {
           className="sheet-handle"
           aria-label={say("phone.sheet.step")}
           aria-expanded={stop !== "peek"}
-          onClick={() => setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length]!)}
+          onClick={() => setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length])}
           onPointerDown={(event) => {
             drag.current = { fromY: event.clientY, fromPx: height };
             event.currentTarget.setPointerCapture(event.pointerId);

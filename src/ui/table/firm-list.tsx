@@ -52,7 +52,7 @@ function FirmList({ subject, analysis }: { subject: Subject; analysis: Analysis 
 
   const show = (row: number): void => {
     app.map.current?.setPointedFirm(row);
-    flyToPoint(app, firms.lonDeg[row]!, firms.latDeg[row]!, 14.5);
+    flyToPoint(app, firms.lonDeg[row], firms.latDeg[row], 14.5);
   };
   const moveTo = (index: number): void => {
     const next = Math.min(rows.length - 1, Math.max(0, index));
@@ -136,7 +136,7 @@ function FirmList({ subject, analysis }: { subject: Subject; analysis: Analysis 
             {shown.map((item) => (
               <FirmRow
                 key={rows[item.index]}
-                row={rows[item.index]!}
+                row={rows[item.index]}
                 index={item.index}
                 active={item.index === active}
                 analysis={analysis}
@@ -174,10 +174,10 @@ function FirmRow(props: {
   const app = useApp();
   const { row, index, analysis } = props;
   const { firms } = analysis.register;
-  const code = firms.subsector[row]!;
+  const code = firms.subsector[row];
   const name = textAt(firms.name, row) || textAt(firms.id, row);
-  const jobs = firms.jobs[firms.years.indexOf(analysis.year)]![row]!;
-  const change = jobs - firms.jobs[firms.years.indexOf(analysis.baseYear)]![row]!;
+  const jobs = firms.jobs[firms.years.indexOf(analysis.year)][row];
+  const change = jobs - firms.jobs[firms.years.indexOf(analysis.baseYear)][row];
   return (
     <tr
       data-index={index}
@@ -197,13 +197,13 @@ function FirmRow(props: {
       </th>
       <td className="cell subsector">
         <span className="dot" style={{ background: subsectorColour(code) }} />
-        {code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.${SUBSECTORS[code]!.id}`)}
+        {code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.${SUBSECTORS[code].id}`)}
       </td>
-      <td className="cell sbi">{firms.sbiCodes[firms.sbi[row]!]}</td>
+      <td className="cell sbi">{firms.sbiCodes[firms.sbi[row]]}</td>
       <td className="cell side">
-        <SideMark side={firms.portSide[row]!} /> {say(`card.side.${PORT_SIDES[firms.portSide[row]!]!}`)}
+        <SideMark side={firms.portSide[row]} /> {say(`card.side.${PORT_SIDES[firms.portSide[row]]}`)}
       </td>
-      <td className="cell municipality">{firms.municipalities[firms.municipality[row]!]}</td>
+      <td className="cell municipality">{firms.municipalities[firms.municipality[row]]}</td>
       <td className="cell jobs figure">{jobsText(jobs, language, say("firm.unknown"), "0")}</td>
       <td className="cell change figure">
         {Number.isNaN(change) ? say("firm.unknown") : formatChange(language, change)}

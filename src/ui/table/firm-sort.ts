@@ -38,17 +38,17 @@ function numberOf(
   column: FirmColumn,
   { year, baseYear }: { readonly year: number; readonly baseYear: number },
 ): ((row: number) => number) | null {
-  const jobs = firms.jobs[firms.years.indexOf(year)]!;
-  const jobsBase = firms.jobs[firms.years.indexOf(baseYear)]!;
-  if (column === "jobs") return (row) => jobs[row]!;
-  if (column === "change") return (row) => jobs[row]! - jobsBase[row]!;
-  if (column === "subsector") return (row) => firms.subsector[row]!;
-  if (column === "side") return (row) => firms.portSide[row]!;
+  const jobs = firms.jobs[firms.years.indexOf(year)];
+  const jobsBase = firms.jobs[firms.years.indexOf(baseYear)];
+  if (column === "jobs") return (row) => jobs[row];
+  if (column === "change") return (row) => jobs[row] - jobsBase[row];
+  if (column === "subsector") return (row) => firms.subsector[row];
+  if (column === "side") return (row) => firms.portSide[row];
   return null;
 }
 
 function textOf(firms: FirmTable, column: FirmColumn, row: number): string {
   if (column === "name") return textAt(firms.name, row);
-  if (column === "sbi") return firms.sbiCodes[firms.sbi[row]!]!;
-  return firms.municipalities[firms.municipality[row]!]!;
+  if (column === "sbi") return firms.sbiCodes[firms.sbi[row]];
+  return firms.municipalities[firms.municipality[row]];
 }

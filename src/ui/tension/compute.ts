@@ -75,7 +75,7 @@ export function tensionBase(
   rowOfFirm: (key: string) => number,
 ): TensionBase {
   const { firms } = analysis.register;
-  const jobs = firms.jobs[firms.years.indexOf(analysis.year)]!;
+  const jobs = firms.jobs[firms.years.indexOf(analysis.year)];
   const overrides = new Map<number, FirmOverride>();
   for (const change of firmChanges) {
     const row = rowOfFirm(change.firm);
@@ -118,8 +118,8 @@ export function tensionOfShape(
 export function tensionOfEntry({ tension }: TensionModel, zone: number): ZoneTension {
   const { pairs } = tension;
   return {
-    run: { ...pairs, from: pairs.zoneStart[zone]!, to: pairs.zoneStart[zone + 1]! },
-    totals: tension.zones[zone]!,
+    run: { ...pairs, from: pairs.zoneStart[zone], to: pairs.zoneStart[zone + 1] },
+    totals: tension.zones[zone],
   };
 }
 
@@ -141,9 +141,9 @@ export function joinTension(
   fromTables.forEach((entry, zone) => {
     if (replaced.has(entry.key)) return;
     entries.push(entry);
-    zones.push(tables.zones[zone]!);
+    zones.push(tables.zones[zone]);
     const { pairs } = tables;
-    runs.push({ ...pairs, from: pairs.zoneStart[zone]!, to: pairs.zoneStart[zone + 1]! });
+    runs.push({ ...pairs, from: pairs.zoneStart[zone], to: pairs.zoneStart[zone + 1] });
   });
   for (const entry of drawn) {
     const { run, totals } = tensionOfShape(base, entry);
@@ -164,9 +164,9 @@ export function joinTension(
 function joinRuns(runs: readonly HitRun[]): TensionPairs {
   const zoneStart = new Uint32Array(runs.length + 1);
   runs.forEach(({ from, to }, zone) => {
-    zoneStart[zone + 1] = zoneStart[zone]! + to - from;
+    zoneStart[zone + 1] = zoneStart[zone] + to - from;
   });
-  const pairs = zoneStart[runs.length]!;
+  const pairs = zoneStart[runs.length];
   const joined = {
     zoneStart,
     firm: new Uint32Array(pairs),
@@ -183,13 +183,13 @@ function joinRuns(runs: readonly HitRun[]): TensionPairs {
 
 /** Is a pair within reach under the lens? Pairs are found under the quiet distance, the widest. */
 export function isWithinReach(base: TensionBase, run: HitRun, at: number): boolean {
-  return run.inside[at] === 1 || run.distanceM[at]! < askedM(base, run.firm[at]!);
+  return run.inside[at] === 1 || run.distanceM[at] < askedM(base, run.firm[at]);
 }
 
 /** Distance that a firm asks under the lens. */
 export function askedM({ lens, register }: TensionBase, firm: number): number {
   const { quietM, mixedM } = register.guidelines;
-  return (lens.areaType === "quiet" ? quietM : mixedM)[firm]!;
+  return (lens.areaType === "quiet" ? quietM : mixedM)[firm];
 }
 
 /** Positions in a run of the firms within reach under the lens. */
@@ -202,14 +202,14 @@ export function hitsWithinReach(base: TensionBase, run: HitRun): number[] {
 /** Where a firm stands in the scenario, RD metres. */
 export function placeOfFirm({ register, selection }: TensionBase, row: number): readonly [number, number] {
   const moved = selection.moved.find(({ firm }) => firm === row);
-  return moved ? [moved.xM, moved.yM] : [register.firms.xM[row]!, register.firms.yM[row]!];
+  return moved ? [moved.xM, moved.yM] : [register.firms.xM[row], register.firms.yM[row]];
 }
 
 /** Rows of all firms that some zone is within reach of, ascending. */
 export function affectedRows(model: TensionModel): Uint32Array {
   const { pairs } = model.tension;
   const run = { ...pairs, from: 0, to: pairs.firm.length };
-  const rows = new Set(hitsWithinReach(model, run).map((at) => pairs.firm[at]!));
+  const rows = new Set(hitsWithinReach(model, run).map((at) => pairs.firm[at]));
   return Uint32Array.from(rows).sort();
 }
 
@@ -232,8 +232,8 @@ export function firmsWithMoves({ analysis, selection }: TensionBase): FirmsOnMap
   }
   const moved = selection.moved.map(({ firm }) => ({
     row: firm,
-    fromXM: firms.xM[firm]!,
-    fromYM: firms.yM[firm]!,
+    fromXM: firms.xM[firm],
+    fromYM: firms.yM[firm],
   }));
   return { table: { ...firms, xM, yM, lonDeg, latDeg }, index, moved };
 }

@@ -89,7 +89,7 @@ function ExportOf(props: {
 function featureOf({ entry, tension }: Exported, context: object) {
   const cells = zoneCells(entry, tension.totals);
   const figures = ZONE_HEADINGS.map((heading, index) => {
-    const cell = cells[index]!;
+    const cell = cells[index];
     return [heading, typeof cell === "number" && Number.isNaN(cell) ? null : cell] as const;
   });
   return {

@@ -43,17 +43,17 @@ export function pairRows(base: TensionBase, entry: ZoneEntry, { run }: ZoneTensi
     const [x, y] = placeOfFirm(base, row);
     const from = toLonLat(x, y);
     const nearest = pair.inside ? null : nearestPointOfShape(entry.shape, x, y);
-    const subsector = firms.subsector[row]!;
+    const subsector = firms.subsector[row];
     return {
       firm: textAt(firms.id, row),
       firmName: firmName(base, row),
       zone: entry.key,
       zoneName: entry.name,
-      sbi: firms.sbiCodes[firms.sbi[row]!]!,
-      subsector: subsector === NOT_MANUFACTURING ? "other" : SUBSECTORS[subsector]!.id,
-      portSide: PORT_SIDES[firms.portSide[row]!]!,
+      sbi: firms.sbiCodes[firms.sbi[row]],
+      subsector: subsector === NOT_MANUFACTURING ? "other" : SUBSECTORS[subsector].id,
+      portSide: PORT_SIDES[firms.portSide[row]],
       category: pair.category,
-      aspects: ASPECTS.filter((_, bit) => bits[row]! & (1 << bit)).join("+"),
+      aspects: ASPECTS.filter((_, bit) => bits[row] & (1 << bit)).join("+"),
       distanceM: pair.distanceM,
       guidelineM: pair.askedM,
       quietM: pair.guidelineM,
@@ -61,7 +61,7 @@ export function pairRows(base: TensionBase, entry: ZoneEntry, { run }: ZoneTensi
       deficitM: pair.shortM,
       inside: pair.inside,
       status: pair.status,
-      jobs: jobs[row]!,
+      jobs: jobs[row],
       viaFallback: pair.viaFallback,
       sizeAssumed: pair.sizeAssumed,
       plotRadiusM: pair.plotRadiusM,

@@ -32,7 +32,7 @@ function FirmCardOf({ base, model, row }: { base: TensionBase; model: TensionMod
   const scenario = useProject((project) => project.scenario);
   const reach = useMemo(() => reachOfFirm(model, row), [model, row]);
   const { firms, jobs } = base.register;
-  const known = jobs[row]!;
+  const known = jobs[row];
   const closed = base.closed.includes(row);
   const moved = base.selection.moved.some(({ firm }) => firm === row);
   const jobsWords = Number.isNaN(known)
@@ -41,10 +41,8 @@ function FirmCardOf({ base, model, row }: { base: TensionBase; model: TensionMod
   return (
     <CardFrame
       title={firmName(base, row)}
-      glyph={
-        <SideMark side={firms.portSide[row]!} size={22} colour={subsectorColour(firms.subsector[row]!)} />
-      }
-      kind={`${say(`side.${PORT_SIDES[firms.portSide[row]!]!}`)} · ${jobsWords}`}
+      glyph={<SideMark side={firms.portSide[row]} size={22} colour={subsectorColour(firms.subsector[row])} />}
+      kind={`${say(`side.${PORT_SIDES[firms.portSide[row]]}`)} · ${jobsWords}`}
       foot={<Strip found={{ base }} />}
     >
       <div className="card-section tension-sentence">
@@ -117,9 +115,9 @@ function Reach({ base, reach }: { base: TensionBase; reach: FirmReach }) {
 function Distances({ base, row }: { base: TensionBase; row: number }) {
   const { say, language } = useWords();
   const { guidelines } = base.register;
-  const position = guidelines.rule[row]!;
+  const position = guidelines.rule[row];
   if (position === NO_RULE) return null;
-  const rule = base.rules.rules[position]!;
+  const rule = base.rules.rules[position];
   const { quietM, mixedM } = aspectDistances(rule, base.lens.reduceHazard);
   const flags = [
     rule.continuousNoise && say("tv.distances.flag.c"),
@@ -147,15 +145,15 @@ function Distances({ base, row }: { base: TensionBase; row: number }) {
           {ASPECTS.map((aspect, index) => (
             <tr key={aspect}>
               <th scope="row">{say(`tv.aspect.${aspect}`)}</th>
-              {cell(quietM[index]!, most.quiet)}
-              {cell(mixedM[index]!, most.mixed)}
+              {cell(quietM[index], most.quiet)}
+              {cell(mixedM[index], most.mixed)}
             </tr>
           ))}
         </tbody>
       </table>
       <p className="note">
         {say("tv.distances.category", {
-          cat: CATEGORIES[guidelines.category[row]!]!,
+          cat: CATEGORIES[guidelines.category[row]],
           description: rule.description || rule.source,
         })}
       </p>
@@ -210,9 +208,9 @@ function TypedPlace({ base, row }: { base: TensionBase; row: number }) {
   const [wrong, setWrong] = useState(false);
   const submit = (): void => {
     const [xM, yM] = [x, y].map((text) => Number(text.trim().replace(",", ".")));
-    const right = xM! > 0 && xM! < 300_000 && yM! > 300_000 && yM! < 620_000;
+    const right = xM > 0 && xM < 300_000 && yM > 300_000 && yM < 620_000;
     setWrong(!right);
-    if (right) placeFirm(app, base, row, xM!, yM!);
+    if (right) placeFirm(app, base, row, xM, yM);
   };
   return (
     <details>

@@ -28,10 +28,10 @@ export type FirmReach = {
 export function reachOfFirm(model: TensionModel, row: number): FirmReach {
   const { pairs } = model.tension;
   const [xM, yM] = placeOfFirm(model, row);
-  const radiusM = askedM(model, row) + model.register.guidelines.plotRadiusM[row]!;
+  const radiusM = askedM(model, row) + model.register.guidelines.plotRadiusM[row];
   const zones: ReachedZone[] = [];
   model.entries.forEach((entry, zone) => {
-    for (let at = pairs.zoneStart[zone]!; at < pairs.zoneStart[zone + 1]!; at++) {
+    for (let at = pairs.zoneStart[zone]; at < pairs.zoneStart[zone + 1]; at++) {
       if (pairs.firm[at] !== row) continue;
       const pair = firmAtZone(model, tensionOfEntry(model, zone).run, at);
       if (!pair.within) continue;

@@ -34,7 +34,7 @@ export function FocusFirm({
   const { firms, jobs } = base.register;
   const row = pair.firm;
   const name = firmName(base, row);
-  const known = jobs[row]!;
+  const known = jobs[row];
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(memoSentence(speaker, base, pair, zoneName));
@@ -46,7 +46,7 @@ export function FocusFirm({
   return (
     <div className="card-section focus-firm">
       <h3>
-        <SideMark side={firms.portSide[row]!} colour={subsectorColour(firms.subsector[row]!)} size={14} />
+        <SideMark side={firms.portSide[row]} colour={subsectorColour(firms.subsector[row])} size={14} />
         <span className="firm-name">{name}</span>
         <span className="figure">
           {Number.isNaN(known) ? say("tv.firm.jobs.unknown") : say("tv.firm.jobs", { b: Math.round(known) })}
@@ -121,8 +121,8 @@ export function OtherFirms({
                 }}
               >
                 <SideMark
-                  side={firms.portSide[pair.firm]!}
-                  colour={subsectorColour(firms.subsector[pair.firm]!)}
+                  side={firms.portSide[pair.firm]}
+                  colour={subsectorColour(firms.subsector[pair.firm])}
                 />
                 <span className="firm-name">{name}</span>
                 <DistanceBar pair={pair} name={name} />

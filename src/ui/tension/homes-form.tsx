@@ -66,7 +66,7 @@ export function HomesForm({ zone }: { zone: DrawnZone }) {
 function readHomes(low: string, high: string): readonly [number, number] | undefined | null {
   const numbers = [low, high].map((text) => text.replace(/[\s.,]/g, ""));
   if (numbers.every((text) => text === "")) return undefined;
-  const [from, to] = [numbers[0] || numbers[1]!, numbers[1] || numbers[0]!];
+  const [from, to] = [numbers[0] || numbers[1], numbers[1] || numbers[0]];
   if (!/^\d{1,6}$/.test(from) || !/^\d{1,6}$/.test(to) || Number(to) < Number(from)) return null;
   return [Number(from), Number(to)];
 }

@@ -92,7 +92,7 @@ function useNamesOfCopies(): void {
     const named = zones.map((zone) =>
       zone.insteadOf && zone.name === "" ? { ...zone, name: nameOf(zone.insteadOf) } : zone,
     );
-    if (named.every(({ name }, index) => name === zones[index]!.name)) return;
+    if (named.every(({ name }, index) => name === zones[index].name)) return;
     const history = project.temporal.getState();
     history.pause();
     project.setState({ zones: named });

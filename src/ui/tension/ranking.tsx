@@ -39,7 +39,7 @@ function RankingOf({ state }: { state: TensionState }) {
   const live = useSubjectTension();
   const model = state.model!;
   const rows = useMemo(() => {
-    const list = model.entries.map((entry, zone): Row => ({ entry, totals: model.tension.zones[zone]! }));
+    const list = model.entries.map((entry, zone): Row => ({ entry, totals: model.tension.zones[zone] }));
     return sorted(list, order, LOCALES[language]);
   }, [model, order, language]);
   const shown = all && rows.length <= MOST_ROWS ? rows : rows.slice(0, FIRST_ROWS);

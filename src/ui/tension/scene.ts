@@ -38,7 +38,7 @@ export function zoneScene(
   const lines: number[] = [];
   for (const at of within) {
     if (run.inside[at] === 1) continue;
-    const [x, y] = placeOfFirm(base, run.firm[at]!);
+    const [x, y] = placeOfFirm(base, run.firm[at]);
     const nearest = nearestPointOfShape(entry.shape, x, y);
     if (nearest) lines.push(...toLonLat(x, y), ...toLonLat(nearest[0], nearest[1]));
   }
@@ -57,7 +57,7 @@ export function zoneScene(
 export function firmScene(speaker: Speaker, model: TensionModel, row: number): TensionScene {
   const { zones } = reachOfFirm(model, row);
   const place = placeOfFirm(model, row);
-  const plotM = model.register.guidelines.plotRadiusM[row]!;
+  const plotM = model.register.guidelines.plotRadiusM[row];
   const asked = askedM(model, row);
   const own = emptyCircles(1);
   own.xM[0] = place[0];
@@ -70,7 +70,7 @@ export function firmScene(speaker: Speaker, model: TensionModel, row: number): T
     zone: degrees(zones.flatMap(({ entry }) => ringsOfShape(entry.shape))),
     covered: degrees(zones.flatMap(({ entry }) => contourAreas(entry.shape, own).covered)),
     contours: [],
-    class: Math.max(0, ...zones.map(({ zone }) => tensionClass(model.tension.zones[zone]!))),
+    class: Math.max(0, ...zones.map(({ zone }) => tensionClass(model.tension.zones[zone]))),
     lines: new Float64Array(0),
     focus:
       asked > 0
@@ -128,15 +128,15 @@ function aspectRings(
   model: TensionModel,
   row: number,
 ): { radiusM: number; label: string }[] {
-  const position = model.register.guidelines.rule[row]!;
+  const position = model.register.guidelines.rule[row];
   if (position === NO_RULE) return [];
-  const { quietM, mixedM } = aspectDistances(model.rules.rules[position]!, model.lens.reduceHazard);
+  const { quietM, mixedM } = aspectDistances(model.rules.rules[position], model.lens.reduceHazard);
   const distances = model.lens.areaType === "quiet" ? quietM : mixedM;
   const widest = Math.max(...distances);
   const rings = new Map<number, string[]>();
   distances.forEach((radiusM, aspect) => {
     if (radiusM === 0 || radiusM === widest) return;
-    const words = say(`tv.aspect.${ASPECTS[aspect]!}`);
+    const words = say(`tv.aspect.${ASPECTS[aspect]}`);
     rings.set(radiusM, [...(rings.get(radiusM) ?? []), words]);
   });
   return [...rings].map(([radiusM, aspects]) => ({

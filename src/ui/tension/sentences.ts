@@ -26,12 +26,12 @@ export type FirmAtZone = PairFacts & {
 
 export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZone {
   const { guidelines, jobs } = base.register;
-  const firm = run.firm[at]!;
+  const firm = run.firm[at];
   const inside = run.inside[at] === 1;
-  const distanceM = run.distanceM[at]!;
+  const distanceM = run.distanceM[at];
   const asked = askedM(base, firm);
   const within = isWithinReach(base, run, at);
-  const known = jobs[firm]! > 0 ? jobs[firm]! : 0;
+  const known = jobs[firm] > 0 ? jobs[firm] : 0;
   return {
     ...pairFacts(guidelines, firm, distanceM, inside),
     firm,
@@ -73,7 +73,7 @@ export function aspectWords({ say }: Speaker, aspects: readonly Aspect[]): strin
 export function guidelineSentence(speaker: Speaker, base: TensionBase, firm: number): string {
   const { say, language } = speaker;
   const { guidelines, firms } = base.register;
-  const code = firms.sbiCodes[firms.sbi[firm]!]!;
+  const code = firms.sbiCodes[firms.sbi[firm]];
   if (guidelines.rule[firm] === NO_RULE) return say("tv.firm.norule", { code, edition: base.rules.edition });
   const facts = pairFacts(guidelines, firm, 0, false);
   const quiet = base.lens.areaType === "quiet";

@@ -42,7 +42,7 @@ export function useTensionMarks(): TensionMarks | null {
   const ofZone = useMemo(() => {
     if (!found) return null;
     const { run } = found.tension;
-    return Uint32Array.from(hitsWithinReach(found.base, run), (at) => run.firm[at]!);
+    return Uint32Array.from(hitsWithinReach(found.base, run), (at) => run.firm[at]);
   }, [found]);
   const chosen = selection?.kind === "firm" ? selection.row : null;
   const near = useView((view) => (view.camera?.zoom ?? 0) >= RINGS_FROM_ZOOM);
@@ -74,26 +74,26 @@ function shadedLayers(model: TensionModel, edited: number | null): ReadonlyMap<s
   const classes = classesOf(model);
   const layers = new Map<string, ShadedLayer>();
   for (const table of new Set(model.tables.flatMap((entry) => entry.table ?? []))) {
-    const zones = [...model.entries.keys()].filter((zone) => model.entries[zone]!.table === table);
+    const zones = [...model.entries.keys()].filter((zone) => model.entries[zone].table === table);
     layers.set(table.layer, {
       table: tableOfRows(
         table,
-        zones.map((zone) => model.entries[zone]!.row),
+        zones.map((zone) => model.entries[zone].row),
       ),
-      classes: Int8Array.from(zones, (zone) => classes[zone]!),
+      classes: Int8Array.from(zones, (zone) => classes[zone]),
     });
   }
   // The zone under the hand is drawn by the scene, where it is now.
   const drawn = [...model.entries.keys()].filter((zone) => {
-    const { layer, drawn: of } = model.entries[zone]!;
+    const { layer, drawn: of } = model.entries[zone];
     return layer === DRAWN_LAYER && of?.number !== edited;
   });
   layers.set(PLAN_LAYER, {
     table: tableOfDrawn(
       PLAN_LAYER,
-      drawn.map((zone) => model.entries[zone]!),
+      drawn.map((zone) => model.entries[zone]),
     ),
-    classes: Int8Array.from(drawn, (zone) => classes[zone]!),
+    classes: Int8Array.from(drawn, (zone) => classes[zone]),
   });
   return layers;
 }

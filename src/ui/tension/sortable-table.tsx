@@ -35,7 +35,7 @@ export function SortableTable<R>(props: {
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLElement>(null);
   const sorted = useMemo(() => {
-    const column = columns.find(({ id }) => id === order.id) ?? columns[0]!;
+    const column = columns.find(({ id }) => id === order.id) ?? columns[0];
     return sortedBy(rows, column.value, order.descending, LOCALES[language]);
   }, [columns, rows, order, language]);
   const virtual = useVirtualizer({
@@ -108,7 +108,7 @@ export function SortableTable<R>(props: {
         <tbody onKeyDown={onKeyDown}>
           <Spacer heightPx={(shown[0]?.start ?? HEAD_PX) - HEAD_PX} columns={columns.length} />
           {shown.map((item) => {
-            const row = sorted[item.index]!;
+            const row = sorted[item.index];
             return (
               <tr
                 key={keyOf(row)}
@@ -165,7 +165,7 @@ function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
 }
 
 function isNumeric<R>(column: Column<R>, rows: readonly R[]): boolean {
-  return !column.words && rows.length > 0 && typeof column.value(rows[0]!) === "number";
+  return !column.words && rows.length > 0 && typeof column.value(rows[0]) === "number";
 }
 
 /** Rows in the order of a value; unknown numbers last either way, equal rows in the order they came. */

@@ -41,7 +41,7 @@ function subjectTension(
   const known = computed.get(subject);
   if (known?.base === base && known.entry.key === key) return known;
   const at = model?.entries.findIndex((entry) => entry.key === key) ?? -1;
-  const resting = !subject.live && model && at >= 0 && isOf(model, base) ? model.entries[at]! : null;
+  const resting = !subject.live && model && at >= 0 && isOf(model, base) ? model.entries[at] : null;
   const entry = resting ?? entryOf(subject, key, zones);
   const tension = resting ? tensionOfEntry(model!, at) : tensionOfShape(base, entry);
   const found = { subject, entry, base, tension };
@@ -62,14 +62,14 @@ function keyOf(subject: Subject): string | null {
 }
 
 function entryOf(subject: Subject, key: string, zones: readonly ZoneEntry["drawn"][]): ZoneEntry {
-  const shape = subject.shapes[0]!;
+  const shape = subject.shapes[0];
   const shared = { key, name: subject.name, shape, areaM2: subject.areaM2 ?? shapeAreaM2(shape) };
   if (subject.zone) {
     const { table, row } = subject.zone;
-    const dwellings = { low: table.dwellingsLow[row]!, high: table.dwellingsHigh[row]! };
+    const dwellings = { low: table.dwellingsLow[row], high: table.dwellingsHigh[row] };
     const { layer } = table;
-    const id = table.id[row]!;
-    const municipality = table.municipality[row]!;
+    const id = table.id[row];
+    const municipality = table.municipality[row];
     return { ...shared, plan: key, layer, id, municipality, dwellings, drawn: null, table, row };
   }
   const drawn = subject.drawn!;

@@ -9,7 +9,7 @@ export function TensionLegend() {
   const count = (value: number): string => formatCount(language, value);
   const bounds = TENSION_CLASS_FROM.map((from, index) => {
     const to = TENSION_CLASS_FROM[index + 1];
-    if (index === 0) return say("tv.class.below", { to: count(to!) });
+    if (index === 0) return say("tv.class.below", { to: count(to) });
     if (to === undefined) return say("tv.class.from", { from: count(from) });
     return say("tv.class.between", { from: count(from), to: count(to) });
   });

@@ -94,7 +94,7 @@ function ZonesTable({ state }: { state: TensionState }) {
   const app = useApp();
   const model = state.model!;
   const rows = useMemo(
-    () => model.entries.map((entry, zone): ZoneRow => ({ entry, totals: model.tension.zones[zone]! })),
+    () => model.entries.map((entry, zone): ZoneRow => ({ entry, totals: model.tension.zones[zone] })),
     [model],
   );
   const columns = useMemo(() => zoneColumns(speaker, model.lens.areaType), [speaker, model]);
@@ -161,12 +161,12 @@ function zoneColumns(speaker: Speaker, areaType: "quiet" | "mixed"): Column<Zone
     ),
     number("jobs", say("tv.th.jobs"), ({ totals }) => totals.jobs, 74),
     ...ASPECTS.map((aspect, bit) =>
-      number(aspect, say(`tv.th.${aspect}`), ({ totals }) => totals.byAspect[bit]!, 72),
+      number(aspect, say(`tv.th.${aspect}`), ({ totals }) => totals.byAspect[bit], 72),
     ),
     {
       id: "sides",
       label: say("tv.th.sides"),
-      value: ({ totals }) => totals.bySide.firms[2]!,
+      value: ({ totals }) => totals.bySide.firms[2],
       words: true,
       cell: ({ totals: { bySide } }) => `${bySide.firms[2]} · ${bySide.firms[0]} · ${bySide.firms[1]}`,
       widthPx: 190,
@@ -199,7 +199,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
   const rows = useMemo(() => Array.from(totals.firm.keys()), [totals]);
   const columns = useMemo((): Column<number>[] => {
     const { firms, guidelines, jobs } = model.register;
-    const rowOf = (at: number): number => totals.firm[at]!;
+    const rowOf = (at: number): number => totals.firm[at];
     const bits = model.lens.areaType === "quiet" ? guidelines.quietAspects : guidelines.mixedAspects;
     const text = (id: string, label: string, value: (at: number) => string, widthPx: number) => ({
       id,
@@ -226,55 +226,50 @@ function FirmsTable({ model }: { model: TensionModel }) {
       {
         id: "subsector",
         label: say("tv.th.subsector"),
-        value: (at) => say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]!]!.id}`),
+        value: (at) => say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]].id}`),
         cell: (at) => (
           <>
-            <span className="dot" style={{ background: subsectorColour(firms.subsector[rowOf(at)]!) }} />
-            {say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]!]!.id}`)}
+            <span className="dot" style={{ background: subsectorColour(firms.subsector[rowOf(at)]) }} />
+            {say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]].id}`)}
           </>
         ),
         widthPx: 170,
       },
-      text("sbi", say("tv.th.sbi"), (at) => firms.sbiCodes[firms.sbi[rowOf(at)]!]!, 72),
-      text("category", say("tv.th.category"), (at) => CATEGORIES[guidelines.category[rowOf(at)]!]!, 60),
+      text("sbi", say("tv.th.sbi"), (at) => firms.sbiCodes[firms.sbi[rowOf(at)]], 72),
+      text("category", say("tv.th.category"), (at) => CATEGORIES[guidelines.category[rowOf(at)]], 60),
       {
         ...number("guideline", say("tv.th.guideline"), (at) => askedM(model, rowOf(at)), 104),
         cell: (at) => formatDistance(language, askedM(model, rowOf(at))),
       },
-      text("aspect", say("tv.th.aspect"), (at) => aspectsIn(speaker, bits[rowOf(at)]!), 130),
-      text(
-        "side",
-        say("tv.th.side"),
-        (at) => say(`card.side.${PORT_SIDES[firms.portSide[rowOf(at)]!]!}`),
-        130,
-      ),
+      text("aspect", say("tv.th.aspect"), (at) => aspectsIn(speaker, bits[rowOf(at)]), 130),
+      text("side", say("tv.th.side"), (at) => say(`card.side.${PORT_SIDES[firms.portSide[rowOf(at)]]}`), 130),
       {
         id: "jobs",
         label: say("tv.th.jobs"),
-        value: (at) => jobs[rowOf(at)]!,
+        value: (at) => jobs[rowOf(at)],
         cell: (at) =>
-          Number.isNaN(jobs[rowOf(at)]!) ? say("firm.unknown") : formatCount(language, jobs[rowOf(at)]!),
+          Number.isNaN(jobs[rowOf(at)]) ? say("firm.unknown") : formatCount(language, jobs[rowOf(at)]),
         widthPx: 80,
       },
-      number("zones", say("tv.th.zones"), (at) => totals.zones[at]!, 64),
-      number("inside", say("tv.th.inside"), (at) => totals.zonesInside[at]!, 60),
+      number("zones", say("tv.th.zones"), (at) => totals.zones[at], 64),
+      number("inside", say("tv.th.inside"), (at) => totals.zonesInside[at], 60),
       {
-        ...number("nearest", say("tv.th.nearest"), (at) => totals.nearestM[at]!, 96),
-        cell: (at) => formatDistance(language, totals.nearestM[at]!),
+        ...number("nearest", say("tv.th.nearest"), (at) => totals.nearestM[at], 96),
+        cell: (at) => formatDistance(language, totals.nearestM[at]),
       },
       {
         id: "homes",
         label: say("tv.th.homes"),
         // Where every zone is without a figure the sum of none is no figure either.
         value: (at) =>
-          totals.zonesUnknownDwellings[at] === totals.zones[at] ? Number.NaN : totals.dwellingsHigh[at]!,
+          totals.zonesUnknownDwellings[at] === totals.zones[at] ? Number.NaN : totals.dwellingsHigh[at],
         cell: (at) =>
           totals.zonesUnknownDwellings[at] === totals.zones[at]
             ? say("tv.homes.unknown")
-            : homesWords(speaker, totals.dwellingsLow[at]!, totals.dwellingsHigh[at]!),
+            : homesWords(speaker, totals.dwellingsLow[at], totals.dwellingsHigh[at]),
         widthPx: 150,
       },
-      number("score", say("tv.th.score"), (at) => totals.score[at]!, 80),
+      number("score", say("tv.th.score"), (at) => totals.score[at], 80),
     ];
   }, [model, totals, speaker, say, language]);
   return (
@@ -283,9 +278,9 @@ function FirmsTable({ model }: { model: TensionModel }) {
       columns={columns}
       rows={rows}
       keyOf={(at) => String(totals.firm[at])}
-      nameOf={(at) => firmName(model, totals.firm[at]!)}
+      nameOf={(at) => firmName(model, totals.firm[at])}
       onShow={(at) => {
-        const row = totals.firm[at]!;
+        const row = totals.firm[at];
         app.view.setState({ selection: { kind: "firm", row } });
         flyToPoint(app, ...toLonLat(...placeOfFirm(model, row)), 13.5);
       }}
@@ -322,9 +317,9 @@ function PairsTable({ found }: { found: SubjectTension }) {
     });
     return [
       text("firm", say("tv.th.firm"), (pair) => firmName(base, pair.firm), 220),
-      text("sbi", say("tv.th.sbi"), (pair) => firms.sbiCodes[firms.sbi[pair.firm]!]!, 72),
+      text("sbi", say("tv.th.sbi"), (pair) => firms.sbiCodes[firms.sbi[pair.firm]], 72),
       text("category", say("tv.th.category"), (pair) => pair.category, 60),
-      text("aspect", say("tv.th.aspect"), (pair) => aspectsIn(speaker, bits[pair.firm]!), 130),
+      text("aspect", say("tv.th.aspect"), (pair) => aspectsIn(speaker, bits[pair.firm]), 130),
       {
         ...metres("distance", say("tv.th.distance"), (pair) => pair.distanceM, 90),
         cell: (pair) =>
@@ -340,9 +335,9 @@ function PairsTable({ found }: { found: SubjectTension }) {
       {
         id: "jobs",
         label: say("tv.th.jobs"),
-        value: (pair) => jobs[pair.firm]!,
+        value: (pair) => jobs[pair.firm],
         cell: (pair) =>
-          Number.isNaN(jobs[pair.firm]!) ? say("firm.unknown") : formatCount(language, jobs[pair.firm]!),
+          Number.isNaN(jobs[pair.firm]) ? say("firm.unknown") : formatCount(language, jobs[pair.firm]),
         widthPx: 80,
       },
       {

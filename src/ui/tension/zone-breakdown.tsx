@@ -12,9 +12,9 @@ export function ZoneBreakdown({ totals }: { base: TensionBase; totals: ZoneTotal
   const { say, language } = useWords();
   const count = (value: number): string => formatCount(language, value);
   const parts = [
-    ["category", totals.byCategory, (code: number) => CATEGORIES[code]! || "–"],
-    ["subsector", totals.bySubsector, (code: number) => say(`subsector.${SUBSECTORS[code]!.id}`)],
-    ["side", totals.bySide, (code: number) => say(`card.side.${PORT_SIDES[code]!}`)],
+    ["category", totals.byCategory, (code: number) => CATEGORIES[code] || "–"],
+    ["subsector", totals.bySubsector, (code: number) => say(`subsector.${SUBSECTORS[code].id}`)],
+    ["side", totals.bySide, (code: number) => say(`card.side.${PORT_SIDES[code]}`)],
   ] as const;
   return (
     <details className="card-section breakdown">
@@ -32,8 +32,8 @@ export function ZoneBreakdown({ totals }: { base: TensionBase; totals: ZoneTotal
             {codesIn(sums).map((code) => (
               <tr key={code}>
                 <th scope="row">{nameOf(code)}</th>
-                <td className="figure">{count(sums.firms[code]!)}</td>
-                <td className="figure">{count(sums.jobs[code]!)}</td>
+                <td className="figure">{count(sums.firms[code])}</td>
+                <td className="figure">{count(sums.jobs[code])}</td>
               </tr>
             ))}
           </tbody>
@@ -53,5 +53,5 @@ export function ZoneBreakdown({ totals }: { base: TensionBase; totals: ZoneTotal
 }
 
 function codesIn({ firms }: FirmsAndJobs): number[] {
-  return Array.from(firms.keys()).filter((code) => firms[code]! > 0);
+  return Array.from(firms.keys()).filter((code) => firms[code] > 0);
 }

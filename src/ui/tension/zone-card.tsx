@@ -64,7 +64,7 @@ export function TensionZoneCard({ found }: { found: SubjectTension }) {
           <div className="card-section">
             <h3>{say("tv.aspects")}</h3>
             <ul className="aspect-counts">
-              {ASPECTS.map((aspect, index) => ({ aspect, n: totals.byAspect[index]! }))
+              {ASPECTS.map((aspect, index) => ({ aspect, n: totals.byAspect[index] }))
                 .sort((a, b) => b.n - a.n)
                 .map(({ aspect, n }) => (
                   <li key={aspect} className={n ? "" : "none"}>

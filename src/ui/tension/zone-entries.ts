@@ -43,13 +43,13 @@ export function tableEntries(table: ZoneTable): readonly ZoneEntry[] {
     return {
       key,
       plan: key,
-      name: table.name[row] || table.id[row]!,
+      name: table.name[row] || table.id[row],
       layer: table.layer,
-      id: table.id[row]!,
-      municipality: table.municipality[row]!,
+      id: table.id[row],
+      municipality: table.municipality[row],
       shape,
       areaM2: shapeAreaM2(shape),
-      dwellings: { low: table.dwellingsLow[row]!, high: table.dwellingsHigh[row]! },
+      dwellings: { low: table.dwellingsLow[row], high: table.dwellingsHigh[row] },
       drawn: null,
       table,
       row,
@@ -94,7 +94,7 @@ export function ringsOfShape(shape: CountShape): ZoneRings {
     const angle = (2 * Math.PI * corner) / CIRCLE_CORNERS;
     return [shape.xM + shape.radiusM * Math.cos(angle), shape.yM + shape.radiusM * Math.sin(angle)];
   });
-  return [[[...ring, ring[0]!]]];
+  return [[[...ring, ring[0]]]];
 }
 
 /** The entries as one set of polygons with their homes. */
@@ -111,8 +111,8 @@ export function zonesOfEntries(
 
 /** A table of some of a table's rows, in the order given. */
 export function tableOfRows(table: ZoneTable, rows: readonly number[]): ZoneTable {
-  const texts = (column: readonly string[]): string[] => rows.map((row) => column[row]!);
-  const numbers = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]!);
+  const texts = (column: readonly string[]): string[] => rows.map((row) => column[row]);
+  const numbers = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]);
   return {
     layer: table.layer,
     count: rows.length,

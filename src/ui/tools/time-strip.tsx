@@ -30,7 +30,7 @@ export function TimeStrip() {
     const timer = setTimeout(() => {
       const at = years.indexOf(year);
       if (at === years.length - 1) setPlaying(false);
-      else chooseYear(project, years[at + 1]!);
+      else chooseYear(project, years[at + 1]);
     }, STEP_MS);
     return () => clearTimeout(timer);
   }, [playing, year, years, project]);
@@ -52,7 +52,7 @@ export function TimeStrip() {
     );
   }
   const play = (): void => {
-    if (!playing && year === years.at(-1)) chooseYear(project, years[0]!);
+    if (!playing && year === years.at(-1)) chooseYear(project, years[0]);
     setPlaying(!playing);
   };
   return (
@@ -74,14 +74,14 @@ export function TimeStrip() {
           <label
             key={option}
             className={option === year ? "year on" : "year"}
-            title={say("year.total", { b: totals[index]!, year: String(option) })}
+            title={say("year.total", { b: totals[index], year: String(option) })}
           >
             <input
               type="radio"
               name="year"
               value={option}
               checked={option === year}
-              aria-label={`${option}: ${formatCount(language, totals[index]!)} ${say("filter.jobs")}`}
+              aria-label={`${option}: ${formatCount(language, totals[index])} ${say("filter.jobs")}`}
               onChange={() => {
                 setPlaying(false);
                 chooseYear(project, option);
@@ -106,7 +106,7 @@ const LINE_PX = 16;
 function heightOf(totals: readonly number[], index: number): number {
   const low = Math.min(...totals);
   const high = Math.max(...totals);
-  return high === low ? LINE_PX / 2 : (LINE_PX * (totals[index]! - low)) / (high - low);
+  return high === low ? LINE_PX / 2 : (LINE_PX * (totals[index] - low)) / (high - low);
 }
 
 function TotalsLine({ totals }: { totals: readonly number[] }) {

@@ -38,15 +38,15 @@ export function buildCases(firms: FirmTable, { quick, log }: BenchOptions): Benc
   // The filter's codes of one pair of years are a byte a firm beside the index.
   const bytesPerFirm = indexBytes(index) / firms.count + 1;
   log(
-    `${firms.count} firms: built in ${ours!.toFixed(0)} ms, with all sums ${ready!.toFixed(0)} ms (flatbush ${flatbush!.toFixed(0)}, kdbush ${kdbush!.toFixed(0)}); ${bytesPerFirm.toFixed(1)} bytes a firm`,
+    `${firms.count} firms: built in ${ours.toFixed(0)} ms, with all sums ${ready.toFixed(0)} ms (flatbush ${flatbush.toFixed(0)}, kdbush ${kdbush.toFixed(0)}); ${bytesPerFirm.toFixed(1)} bytes a firm`,
   );
   return [
     {
       case: "build",
       n: firms.count,
-      oursMs: ours!,
-      oursWithAllSumsMs: ready!,
-      peersMs: { flatbush: flatbush!, kdbush: kdbush! },
+      oursMs: ours,
+      oursWithAllSumsMs: ready,
+      peersMs: { flatbush: flatbush, kdbush: kdbush },
       bytesPerFirm,
       // Nothing to compare with a peer but that every firm is in it.
       equal: counted === firms.count,

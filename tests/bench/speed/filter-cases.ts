@@ -51,23 +51,23 @@ class CrossfilterPeer {
 
   constructor(firms: FirmTable) {
     const { subsector, jobs, years } = firms;
-    const base = jobs[years.indexOf(BASE)]!;
+    const base = jobs[years.indexOf(BASE)];
     const manufacturing = Array.from({ length: firms.count }, (_, row) => row).filter(
       (row) => subsector[row] !== 9,
     );
     const filtered = crossfilter(manufacturing);
-    this.bySubsector = filtered.dimension((row) => subsector[row]!);
+    this.bySubsector = filtered.dimension((row) => subsector[row]);
     this.bySize = new Map(
       [EARLIER, LATER].map((year) => {
-        const now = jobs[years.indexOf(year)]!;
-        return [year, filtered.dimension((row) => filterSizeOf(now[row]!, base[row]!))];
+        const now = jobs[years.indexOf(year)];
+        return [year, filtered.dimension((row) => filterSizeOf(now[row], base[row]))];
       }),
     );
     this.rows = filtered.groupAll().reduceCount();
     this.jobs = new Map(
       [EARLIER, LATER].map((year) => {
-        const now = jobs[years.indexOf(year)]!;
-        return [year, filtered.groupAll<number>().reduceSum((row) => (now[row]! > 0 ? now[row]! : 0))];
+        const now = jobs[years.indexOf(year)];
+        return [year, filtered.groupAll<number>().reduceSum((row) => (now[row] > 0 ? now[row] : 0))];
       }),
     );
   }
@@ -108,12 +108,12 @@ export function filterStepCases(firms: FirmTable, { quick, log }: BenchOptions):
     walk.forEach((step, i) => {
       let found = { rows: 0, jobs: 0 };
       let theirs = { rows: -1, jobs: -1 };
-      times[i]!.ours.push(
+      times[i].ours.push(
         elapsedMs(() => {
           found = ours(step);
         }),
       );
-      times[i]!.crossfilter.push(
+      times[i].crossfilter.push(
         elapsedMs(() => {
           theirs = peer.take(step);
         }),
@@ -127,9 +127,9 @@ export function filterStepCases(firms: FirmTable, { quick, log }: BenchOptions):
     case: "filter step",
     kind: step.kind,
     n: firms.count,
-    oursMs: median(times[i]!.ours),
-    peersMs: { crossfilter2: median(times[i]!.crossfilter) },
-    equal: equal[i]!,
+    oursMs: median(times[i].ours),
+    peersMs: { crossfilter2: median(times[i].crossfilter) },
+    equal: equal[i],
   }));
   for (const { kind, oursMs, peersMs } of cases)
     log(
@@ -191,5 +191,5 @@ export function recountCases(firms: FirmTable, { quick, log }: BenchOptions): Be
 
 /** What is no manufacturing is counted apart, by port side alone. */
 function addOthers({ count, subsector, portSide }: FirmTable, { sides }: FirmFilter, mask: Uint8Array): void {
-  for (let row = 0; row < count; row++) if (subsector[row] === 9) mask[row] = sides[portSide[row]!] ? 1 : 0;
+  for (let row = 0; row < count; row++) if (subsector[row] === 9) mask[row] = sides[portSide[row]] ? 1 : 0;
 }

@@ -20,14 +20,14 @@ export function freehandCases(firms: FirmTable, { quick, log }: BenchOptions): B
   const index = buildCountIndex(firms);
   setCountedFilter(index, firms, everyFirm(MADE_YEARS[2], MADE_YEARS[0]));
   const tally = tallyOf(firms, MADE_YEARS[2], MADE_YEARS[0]);
-  const outline = madeZone(firms, index, CORNERS, 0.05, 3).rings[0]!;
+  const outline = madeZone(firms, index, CORNERS, 0.05, 3).rings[0];
   const out = emptyZoneCount();
   const ours: number[] = [];
   const scan: number[] = [];
   let equal = true;
   for (let pass = 0; pass < (quick ? 1 : 3); pass++)
     for (let corners = 3; corners < outline.length; corners++) {
-      const ring: Ring = [...outline.slice(0, corners), outline[0]!];
+      const ring: Ring = [...outline.slice(0, corners), outline[0]];
       const shape: CountShape = { kind: "polygons", polygons: polygonSet([[[ring]]]) };
       ours.push(elapsedMs(() => countZone(index, shape, out)));
       if (corners % (quick ? 400 : 50) !== 0 || pass > 0) continue;

@@ -37,17 +37,17 @@ export function growthCases(few: FirmTable, many: FirmTable, { quick, log }: Ben
       countZone(large.index, zoneOfMany.shape, out);
       const tally = tallyOf(many, MADE_YEARS[2], MADE_YEARS[0]);
       scanZone(many, zoneOfMany.rings, tally, null);
-      const exponent = Math.log(times.many! / times.few!) / Math.log(many.count / few.count);
+      const exponent = Math.log(times.many / times.few) / Math.log(many.count / few.count);
       log(
-        `${few.count} to ${many.count} firms, ${corners} corners, ${coverage * 100}%: ${times.few!.toPrecision(3)} and ${times.many!.toPrecision(3)} ms, exponent ${exponent.toFixed(2)}`,
+        `${few.count} to ${many.count} firms, ${corners} corners, ${coverage * 100}%: ${times.few.toPrecision(3)} and ${times.many.toPrecision(3)} ms, exponent ${exponent.toFixed(2)}`,
       );
       return {
         case: "growth",
         n: many.count,
         corners,
         coverage,
-        oursMs: times.many!,
-        fewMs: times.few!,
+        oursMs: times.many,
+        fewMs: times.few,
         exponent,
         equal: sameCount(tally.out, out),
       };

@@ -38,9 +38,9 @@ export function madeFirms(count: number, seed: number): FirmTable {
     if (random() < 0.8) {
       const pick = random() * weights;
       let cluster = 0;
-      while (upTo[cluster]! < pick) cluster++;
-      xM[row] = Math.round(centreX[cluster]! + seededNormal(random) * spreadM[cluster]!);
-      yM[row] = Math.round(centreY[cluster]! + seededNormal(random) * spreadM[cluster]!);
+      while (upTo[cluster] < pick) cluster++;
+      xM[row] = Math.round(centreX[cluster] + seededNormal(random) * spreadM[cluster]);
+      yM[row] = Math.round(centreY[cluster] + seededNormal(random) * spreadM[cluster]);
     } else {
       xM[row] = Math.round(WEST + random() * WIDTH_M);
       yM[row] = Math.round(SOUTH + random() * HEIGHT_M);

@@ -33,8 +33,8 @@ export function madeZone(
   const random = seededRandom(seed);
   // A firm's place: where firms are is where zones are drawn.
   const at = Math.floor(random() * Math.min(firms.count, 10_000));
-  const centreX = coverage > 0.3 ? 70_000 : firms.xM[at]!;
-  const centreY = coverage > 0.3 ? 430_000 : firms.yM[at]!;
+  const centreX = coverage > 0.3 ? 70_000 : firms.xM[at];
+  const centreY = coverage > 0.3 ? 430_000 : firms.yM[at];
   const outer = lobes(corners, random);
   const hole = lobes(Math.max(4, Math.round(corners / 5)), random);
   let low = 1;
@@ -48,8 +48,8 @@ export function madeZone(
     else high = radiusM;
   }
   const rings = [ringOf(outer, centreX, centreY, high), ringOf(hole, centreX, centreY, high * 0.3)];
-  const xs = rings[0]!.map(([x]) => x);
-  const ys = rings[0]!.map(([, y]) => y);
+  const xs = rings[0].map(([x]) => x);
+  const ys = rings[0].map(([, y]) => y);
   return {
     corners,
     coverage,
@@ -68,8 +68,8 @@ function lobes(corners: number, random: () => number): number[] {
   const phase = [random(), random(), random()].map((part) => part * 2 * Math.PI);
   return Array.from({ length: corners }, (_, i) => {
     const angle = (i / corners) * 2 * Math.PI;
-    const broad = 0.15 * Math.sin(2 * angle + phase[0]!) + 0.12 * Math.sin(3 * angle + phase[1]!);
-    return 1 + broad + 0.06 * Math.sin(7 * angle + phase[2]!) + roughness * (random() - 0.5);
+    const broad = 0.15 * Math.sin(2 * angle + phase[0]) + 0.12 * Math.sin(3 * angle + phase[1]);
+    return 1 + broad + 0.06 * Math.sin(7 * angle + phase[2]) + roughness * (random() - 0.5);
   });
 }
 
@@ -82,7 +82,7 @@ function ringOf(distances: readonly number[], centreX: number, centreY: number, 
       between(centreY + Math.sin(angle) * distance * radiusM),
     ];
   });
-  return [...ring, [ring[0]![0], ring[0]![1]]];
+  return [...ring, [ring[0][0], ring[0][1]]];
 }
 
 function fraction(value: number): number {

@@ -19,14 +19,14 @@ export type Peers = {
 
 export function builtFlatbush({ count, xM, yM }: FirmTable): Flatbush {
   const index = new Flatbush(count);
-  for (let row = 0; row < count; row++) index.add(xM[row]!, yM[row]!, xM[row]!, yM[row]!);
+  for (let row = 0; row < count; row++) index.add(xM[row], yM[row], xM[row], yM[row]);
   index.finish();
   return index;
 }
 
 export function builtKdbush({ count, xM, yM }: FirmTable): KDBush {
   const index = new KDBush(count);
-  for (let row = 0; row < count; row++) index.add(xM[row]!, yM[row]!);
+  for (let row = 0; row < count; row++) index.add(xM[row], yM[row]);
   return index.finish();
 }
 
@@ -36,7 +36,7 @@ export function pointFeatures({ count, xM, yM }: FirmTable): FeatureCollection<P
     features.push({
       type: "Feature",
       properties: { row },
-      geometry: { type: "Point", coordinates: [xM[row]!, yM[row]!] },
+      geometry: { type: "Point", coordinates: [xM[row], yM[row]] },
     });
   return { type: "FeatureCollection", features };
 }
@@ -60,9 +60,9 @@ function tallyCandidates(rows: readonly number[], { xM, yM }: FirmTable, zone: M
   clearTally(tally);
   const { rings } = zone;
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    pair[0] = xM[row]!;
-    pair[1] = yM[row]!;
+    const row = rows[i];
+    pair[0] = xM[row];
+    pair[1] = yM[row];
     if (pointInPolygon(pair, rings)) addToTally(tally, row);
   }
 }
@@ -77,8 +77,8 @@ export function countByTurf(firms: FirmTable, zone: MadeZone, feature: Feature<P
   const { count, xM, yM } = firms;
   const [minX, minY, maxX, maxY] = zone.bbox;
   for (let row = 0; row < count; row++) {
-    const x = xM[row]!;
-    const y = yM[row]!;
+    const x = xM[row];
+    const y = yM[row];
     if (x < minX || x > maxX || y < minY || y > maxY) continue;
     pair[0] = x;
     pair[1] = y;
@@ -89,7 +89,7 @@ export function countByTurf(firms: FirmTable, zone: MadeZone, feature: Feature<P
 export function countByTurfCollection({ points }: Peers, feature: Feature<Polygon>, tally: Tally): void {
   clearTally(tally);
   for (const { properties } of pointsWithinPolygon(points, feature).features)
-    addToTally(tally, properties!.row);
+    addToTally(tally, properties.row);
 }
 
 /** kepler.gl's polygon filter: turf's booleanWithin for every row. */
@@ -105,8 +105,8 @@ export function countByD3(firms: FirmTable, zone: MadeZone, tally: Tally): void 
   const [minX, minY, maxX, maxY] = zone.bbox;
   const [outer, hole] = zone.rings as [[number, number][], [number, number][]];
   for (let row = 0; row < count; row++) {
-    const x = xM[row]!;
-    const y = yM[row]!;
+    const x = xM[row];
+    const y = yM[row];
     if (x < minX || x > maxX || y < minY || y > maxY) continue;
     pair[0] = x;
     pair[1] = y;

@@ -38,44 +38,44 @@ export function scanZone(
   let edge = 0;
   for (const ring of rings)
     for (let i = 0; i + 1 < ring.length; i++) {
-      const low = ring[i]![1] <= ring[i + 1]![1] ? ring[i]! : ring[i + 1]!;
-      const high = low === ring[i] ? ring[i + 1]! : ring[i]!;
+      const low = ring[i][1] <= ring[i + 1][1] ? ring[i] : ring[i + 1];
+      const high = low === ring[i] ? ring[i + 1] : ring[i];
       ends[4 * edge] = low[0];
       ends[4 * edge + 1] = low[1];
       ends[4 * edge + 2] = high[0];
       ends[4 * edge + 3] = high[1];
       const last = Math.floor((high[1] - minY) * stripsPerM);
-      for (let strip = Math.floor((low[1] - minY) * stripsPerM); strip <= last; strip++) start[strip + 1]!++;
+      for (let strip = Math.floor((low[1] - minY) * stripsPerM); strip <= last; strip++) start[strip + 1]++;
       edge++;
     }
-  for (let strip = 0; strip < strips; strip++) start[strip + 1]! += start[strip]!;
+  for (let strip = 0; strip < strips; strip++) start[strip + 1] += start[strip];
   const next = start.slice();
-  const sorted = new Float64Array(4 * start[strips]!);
+  const sorted = new Float64Array(4 * start[strips]);
   for (let e = 0; e < edges; e++) {
-    const last = Math.floor((ends[4 * e + 3]! - minY) * stripsPerM);
-    for (let strip = Math.floor((ends[4 * e + 1]! - minY) * stripsPerM); strip <= last; strip++) {
-      const at = 4 * next[strip]!++;
-      sorted[at] = ends[4 * e]!;
-      sorted[at + 1] = ends[4 * e + 1]!;
-      sorted[at + 2] = ends[4 * e + 2]!;
-      sorted[at + 3] = ends[4 * e + 3]!;
+    const last = Math.floor((ends[4 * e + 3] - minY) * stripsPerM);
+    for (let strip = Math.floor((ends[4 * e + 1] - minY) * stripsPerM); strip <= last; strip++) {
+      const at = 4 * next[strip]++;
+      sorted[at] = ends[4 * e];
+      sorted[at + 1] = ends[4 * e + 1];
+      sorted[at + 2] = ends[4 * e + 2];
+      sorted[at + 3] = ends[4 * e + 3];
     }
   }
   for (let row = 0; row < count; row++) {
-    const x = xM[row]!;
+    const x = xM[row];
     if (x < minX || x > maxX) continue;
-    const y = yM[row]!;
+    const y = yM[row];
     if (y < minY || y > maxY) continue;
     if (mask !== null && mask[row] === 0) continue;
     const strip = ((y - minY) * stripsPerM) | 0;
-    const end = 4 * start[strip + 1]!;
+    const end = 4 * start[strip + 1];
     let inside = false;
-    for (let at = 4 * start[strip]!; at < end; at += 4) {
-      const low = sorted[at + 1]!;
-      const high = sorted[at + 3]!;
+    for (let at = 4 * start[strip]; at < end; at += 4) {
+      const low = sorted[at + 1];
+      const high = sorted[at + 3];
       if (low <= y && high > y) {
-        const left = sorted[at]!;
-        if ((x - left) * (high - low) < (sorted[at + 2]! - left) * (y - low)) inside = !inside;
+        const left = sorted[at];
+        if ((x - left) * (high - low) < (sorted[at + 2] - left) * (y - low)) inside = !inside;
       }
     }
     if (inside) addToTally(tally, row);

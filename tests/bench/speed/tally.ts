@@ -11,9 +11,9 @@ export type Tally = {
 
 export function tallyOf(firms: FirmTable, year: number, baseYear: number): Tally {
   return {
-    kind: firms.subsector.map((subsector, row) => subsector * 3 + firms.portSide[row]!),
-    now: firms.jobs[firms.years.indexOf(year)]!,
-    base: firms.jobs[firms.years.indexOf(baseYear)]!,
+    kind: firms.subsector.map((subsector, row) => subsector * 3 + firms.portSide[row]),
+    now: firms.jobs[firms.years.indexOf(year)],
+    base: firms.jobs[firms.years.indexOf(baseYear)],
     out: emptyZoneCount(),
   };
 }
@@ -29,21 +29,21 @@ export function clearTally({ out }: Tally): void {
 }
 
 export function addToTally({ kind, now, base, out }: Tally, row: number): void {
-  const c = kind[row]!;
+  const c = kind[row];
   if (c >= COUNT_CLASSES) {
     out.other++;
     return;
   }
-  const jobs = now[row]!;
-  const jobsBase = base[row]!;
-  out.rows[c]!++;
+  const jobs = now[row];
+  const jobsBase = base[row];
+  out.rows[c]++;
   if (jobs > 0) {
-    out.firms[c]!++;
-    out.jobs[c]! += jobs;
+    out.firms[c]++;
+    out.jobs[c] += jobs;
   } else if (Number.isNaN(jobs)) out.unknownJobs++;
   if (jobsBase > 0) {
-    out.firmsBase[c]!++;
-    out.jobsBase[c]! += jobsBase;
+    out.firmsBase[c]++;
+    out.jobsBase[c] += jobsBase;
   }
 }
 

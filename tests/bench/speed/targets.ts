@@ -64,19 +64,19 @@ function smaller(id: string, label: string, value: number, must: number, reach?:
 }
 
 function ratio({ oursMs, peersMs }: Timed, peer: string): number {
-  return peersMs[peer]! / oursMs;
+  return peersMs[peer] / oursMs;
 }
 
 function trees({ oursMs, peersMs }: Timed): number {
-  return Math.min(peersMs["kdbush+hao"]!, peersMs["flatbush+hao"]!) / oursMs;
+  return Math.min(peersMs["kdbush+hao"], peersMs["flatbush+hao"]) / oursMs;
 }
 
 function scan({ oursMs, peersMs }: Timed): number {
-  return peersMs.scan! / oursMs;
+  return peersMs.scan / oursMs;
 }
 
 function buildShare({ oursMs, peersMs }: Timed): number {
-  return oursMs / peersMs.flatbush!;
+  return oursMs / peersMs.flatbush;
 }
 
 function least(cases: readonly Timed[], value: (one: Timed) => number): number {
@@ -93,7 +93,7 @@ function walk(cases: readonly Timed[]): number {
   let theirs = 0;
   for (const { oursMs, peersMs } of cases) {
     ours += oursMs;
-    theirs += peersMs.crossfilter2!;
+    theirs += peersMs.crossfilter2;
   }
   return theirs / ours;
 }

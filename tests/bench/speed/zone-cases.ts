@@ -82,7 +82,7 @@ export function zoneCases(firms: FirmTable, { quick, log }: BenchOptions): ZoneC
         corners,
         coverage,
         firms: total(expected.firms),
-        oursMs: oursMs!,
+        oursMs: oursMs,
         peersMs: { ...peersMs, ...once },
         equal,
       });

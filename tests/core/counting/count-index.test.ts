@@ -73,7 +73,7 @@ function lobed(
     const off = (value: number) => Math.floor(value) + 0.2 + 0.6 * random();
     return [off(x + distance * Math.cos(angle)), off(y + distance * Math.sin(angle))];
   });
-  return [...ring, ring[0]!];
+  return [...ring, ring[0]];
 }
 
 test("500 random zones with holes hold the firms that turf finds in them", () => {
@@ -85,14 +85,14 @@ test("500 random zones with holes hold the firms that turf finds in them", () =>
     const x = 80_000 + random() * 4000;
     const y = 430_000 + random() * 4000;
     const radius = 10 + 2500 * random() ** 3;
-    const corners = [4, 12, 60, 400][i % 4]!;
+    const corners = [4, 12, 60, 400][i % 4];
     const rings = [lobed(random, x, y, radius, corners), lobed(random, x, y, radius * 0.35, 4 + (i % 9))];
     const polygon = { type: "Polygon" as const, coordinates: rings };
     const expected: number[] = [];
     list.forEach((firm, row) => {
       if (booleanPointInPolygon([firm.x, firm.y], polygon)) expected.push(row);
     });
-    const counted = expected.filter((row) => list[row]!.subsector !== 9);
+    const counted = expected.filter((row) => list[row].subsector !== 9);
     expect([...rowsInZone(index, zone(rings))]).toEqual(counted);
     expect(rowsCounted(index, zone(rings))).toBe(counted.length);
     found += counted.length;
@@ -106,7 +106,7 @@ test("zones along whole metres, with firms on edges and corners, count as the de
   const halves = fc.integer({ min: -4, max: 124 }).map((half) => half / 2);
   const ring = fc
     .array(fc.tuple(halves, halves), { minLength: 3, maxLength: 40 })
-    .map((corners) => [...corners, corners[0]!]);
+    .map((corners) => [...corners, corners[0]]);
   const firm = fc.record({ x: metres, y: metres });
   fc.assert(
     fc.property(

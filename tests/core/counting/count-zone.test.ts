@@ -19,25 +19,25 @@ function countOneByOne(
   { year, baseYear, sides }: FirmFilter,
 ): ZoneCount {
   const out = emptyZoneCount();
-  const now = firms.jobs[firms.years.indexOf(year)]!;
-  const then = firms.jobs[firms.years.indexOf(baseYear)]!;
+  const now = firms.jobs[firms.years.indexOf(year)];
+  const then = firms.jobs[firms.years.indexOf(baseYear)];
   for (let row = 0; row < firms.count; row++) {
-    if (!shapes.some((shape) => isInZone(shape, firms.xM[row]!, firms.yM[row]!))) continue;
+    if (!shapes.some((shape) => isInZone(shape, firms.xM[row], firms.yM[row]))) continue;
     if (firms.subsector[row] === 9) {
-      if (sides[firms.portSide[row]!]) out.other++;
+      if (sides[firms.portSide[row]]) out.other++;
       continue;
     }
     if (!mask[row]) continue;
-    const c = firms.subsector[row]! * 3 + firms.portSide[row]!;
-    out.rows[c]!++;
-    if (now[row]! > 0) {
-      out.firms[c]!++;
-      out.jobs[c]! += now[row]!;
+    const c = firms.subsector[row] * 3 + firms.portSide[row];
+    out.rows[c]++;
+    if (now[row] > 0) {
+      out.firms[c]++;
+      out.jobs[c] += now[row];
     }
     if (Number.isNaN(now[row])) out.unknownJobs++;
-    if (then[row]! > 0) {
-      out.firmsBase[c]!++;
-      out.jobsBase[c]! += then[row]!;
+    if (then[row] > 0) {
+      out.firmsBase[c]++;
+      out.jobsBase[c] += then[row];
     }
   }
   return out;
@@ -53,7 +53,7 @@ const firm: fc.Arbitrary<MadeUpFirm> = fc.record({
 });
 const ring = fc
   .array(fc.tuple(small, small), { minLength: 1, maxLength: 9 })
-  .map((corners) => [...corners, corners[0]!]);
+  .map((corners) => [...corners, corners[0]]);
 const shape: fc.Arbitrary<CountShape> = fc.oneof(
   {
     weight: 4,
@@ -102,12 +102,12 @@ test("the index counts as the definition does, whatever the zones, firms, filter
           for (let again = 0; again < 2; again++) {
             countDistinct(index, shapes, out);
             expect(out).toEqual(countOneByOne(firms, shapes, mask, step));
-            countZone(index, shapes[0]!, out);
+            countZone(index, shapes[0], out);
             expect(out).toEqual(countOneByOne(firms, shapes.slice(0, 1), mask, step));
           }
           const rows = Array.from({ length: firms.count }, (_, row) => row).filter((row) => mask[row]);
-          const isIn = (one: CountShape, row: number) => isInZone(one, firms.xM[row]!, firms.yM[row]!);
-          expect([...rowsInZone(index, shapes[0]!)]).toEqual(rows.filter((row) => isIn(shapes[0]!, row)));
+          const isIn = (one: CountShape, row: number) => isInZone(one, firms.xM[row], firms.yM[row]);
+          expect([...rowsInZone(index, shapes[0])]).toEqual(rows.filter((row) => isIn(shapes[0], row)));
           expect([...rowsInAny(index, shapes)]).toEqual(
             rows.filter((row) => shapes.some((one) => isIn(one, row))),
           );
@@ -120,7 +120,7 @@ test("the index counts as the definition does, whatever the zones, firms, filter
 
 test("a large open zone follows a walk of filters and years, also when it moves between the steps", () => {
   const random = seededRandom(31);
-  const pick = (from: readonly number[]) => from[Math.floor(random() * from.length)]!;
+  const pick = (from: readonly number[]) => from[Math.floor(random() * from.length)];
   const list = Array.from({ length: 20_000 }, () => ({
     x: Math.floor(random() * 3000),
     y: Math.floor(random() * 3000),

@@ -13,13 +13,13 @@ const region: [number, number][] = [
 
 function edgesM(ring: readonly (readonly [number, number])[]): number[] {
   const metres = ring.map(([lon, lat]) => toRd(lon, lat));
-  return metres.slice(1).map(([x, y], i) => Math.hypot(x - metres[i]![0], y - metres[i]![1]));
+  return metres.slice(1).map(([x, y], i) => Math.hypot(x - metres[i][0], y - metres[i][1]));
 }
 
 /** Distance of p from the line a-b, metres. */
 function offLine(a: readonly number[], b: readonly number[], p: readonly number[]): number {
-  const [dx, dy] = [b[0]! - a[0]!, b[1]! - a[1]!];
-  return Math.abs(dx * (p[1]! - a[1]!) - dy * (p[0]! - a[0]!)) / Math.hypot(dx, dy);
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  return Math.abs(dx * (p[1] - a[1]) - dy * (p[0] - a[0])) / Math.hypot(dx, dy);
 }
 
 test("no edge of a densified ring is longer than a kilometre, and it is closed", () => {
@@ -41,7 +41,7 @@ test("an edge of 48 km bows some 60 m in RD, and the densified one follows it wi
     .slice(0, 10)
     .map(([lon, lat]) => [lon, lat] as const);
   for (let i = 0; i + 1 < corners.length; i++) {
-    const [a, b] = [corners[i]!, corners[i + 1]!];
+    const [a, b] = [corners[i], corners[i + 1]];
     const halfway = toRd((a[0] + b[0]) / 2, (a[1] + b[1]) / 2);
     expect(offLine(toRd(...a), toRd(...b), halfway)).toBeLessThan(0.05);
   }

@@ -15,7 +15,7 @@ function steps(value: number): bigint {
 
 /** The determinant in whole numbers of any size. */
 function exactSign([ax, ay, bx, by, px, py]: readonly bigint[]): number {
-  const turn = (bx! - ax!) * (py! - ay!) - (px! - ax!) * (by! - ay!);
+  const turn = (bx - ax) * (py - ay) - (px - ax) * (by - ay);
   return turn > 0n ? 1 : turn < 0n ? -1 : 0;
 }
 

@@ -30,10 +30,10 @@ test("subsectors and port sides add up to the whole, year by year", () => {
   for (const parts of [found.perSubsector, found.perSide])
     for (const key of ["firms", "jobs", "unknown"] as const)
       found.years.forEach((_, year) => {
-        expect(parts.reduce((sum, part) => sum + part[key][year]!, 0)).toBe(found.perYear[key][year]);
+        expect(parts.reduce((sum, part) => sum + part[key][year], 0)).toBe(found.perYear[key][year]);
       });
-  expect(found.perSubsector[4]!.jobs).toEqual([10, 16, 34]);
-  expect(found.perSide[1]!.unknown).toEqual([0, 1, 1]);
+  expect(found.perSubsector[4].jobs).toEqual([10, 16, 34]);
+  expect(found.perSide[1].unknown).toEqual([0, 1, 1]);
   expect(found.rowsPerSide).toEqual([1, 2, 1]);
 });
 

@@ -80,7 +80,7 @@ test("the crossing is given in the ring's own coordinates, degrees too", () => {
     [4.5, 51.9],
     [4.4, 51.92],
   ]);
-  expect(problem!.code).toBe("shape.self-crossing");
+  expect(problem.code).toBe("shape.self-crossing");
   expect(problem!.at![0]).toBeCloseTo(4.45, 9);
   expect(problem!.at![1]).toBeCloseTo(51.91, 9);
 });
@@ -134,7 +134,7 @@ test("it finds a crossing where turf finds one", () => {
       1000 * random(),
       1000 * random(),
     ]);
-    const coordinates = [[...corners, corners[0]!]];
+    const coordinates = [[...corners, corners[0]]];
     const crossed = kinks({ type: "Polygon", coordinates }).features.length > 0;
     if (crossed) crossings++;
     expect(shapeProblems(corners).some(({ code }) => code === "shape.self-crossing")).toBe(crossed);

@@ -26,11 +26,11 @@ function passes(
   { subsectors, sides, sizes, year, baseYear }: FirmFilter,
   row: number,
 ): boolean {
-  const now = firms.jobs[YEARS.indexOf(year)]![row]!;
-  const base = firms.jobs[YEARS.indexOf(baseYear)]![row]!;
+  const now = firms.jobs[YEARS.indexOf(year)][row];
+  const base = firms.jobs[YEARS.indexOf(baseYear)][row];
   const size = sizeClassOf(now === 0 ? base : now);
-  const sizeOn = size === 6 ? sizes.every(Boolean) : sizes[size]!;
-  return sizeOn && sides[firms.portSide[row]!]! && subsectors[firms.subsector[row]!] === true;
+  const sizeOn = size === 6 ? sizes.every(Boolean) : sizes[size];
+  return sizeOn && sides[firms.portSide[row]] && subsectors[firms.subsector[row]] === true;
 }
 
 const firm: fc.Arbitrary<MadeUpFirm> = fc.record({
@@ -87,7 +87,7 @@ test("the mask is the rule, firm by firm", () => {
 
 test("so many firms that they are done by fours pass the same rule, also into part of a buffer", () => {
   const random = seededRandom(3);
-  const pick = (from: readonly number[]) => from[Math.floor(random() * from.length)]!;
+  const pick = (from: readonly number[]) => from[Math.floor(random() * from.length)];
   const list = Array.from({ length: 100_003 }, () => ({
     x: 0,
     y: 0,
@@ -114,16 +114,16 @@ test("every option counts what it would show under the other filters", () => {
   fc.assert(
     fc.property(fc.array(firm, { maxLength: 60 }), filter, (list, asked) => {
       const firms = firmTable(list, YEARS);
-      const now = firms.jobs[YEARS.indexOf(asked.year)]!;
+      const now = firms.jobs[YEARS.indexOf(asked.year)];
       const showing = (changed: Partial<FirmFilter>) => {
         const rows = list.flatMap(({ subsector }, row) =>
           subsector !== 9 && passes(firms, { ...asked, ...changed }, row) ? [row] : [],
         );
-        const employing = rows.filter((row) => now[row]! > 0);
+        const employing = rows.filter((row) => now[row] > 0);
         return {
           rows: rows.length,
           firms: employing.length,
-          jobs: employing.reduce((sum, row) => sum + now[row]!, 0),
+          jobs: employing.reduce((sum, row) => sum + now[row], 0),
         };
       };
       const only = (length: number, option: number) => Array.from({ length }, (_, i) => i === option);

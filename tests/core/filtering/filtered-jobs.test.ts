@@ -57,12 +57,12 @@ test("they are those of a sum over the mask, and codes made elsewhere give the s
       fillMask(firms, chosen, mask);
       const taken = rowsTaken(firms, mask);
       const sum = (ofYear: Float32Array, rows: readonly number[]) =>
-        rows.reduce((total, row) => total + (ofYear[row]! > 0 ? ofYear[row]! : 0), 0);
+        rows.reduce((total, row) => total + (ofYear[row] > 0 ? ofYear[row] : 0), 0);
       expect(found.perYear).toEqual(firms.jobs.map((ofYear) => sum(ofYear, taken)));
-      const now = firms.jobs[YEARS.indexOf(chosen.year)]!;
+      const now = firms.jobs[YEARS.indexOf(chosen.year)];
       for (const side of [0, 1, 2]) {
         const there = taken.filter((row) => firms.portSide[row] === side);
-        expect(found.perSide.first[side]).toBe(sum(firms.jobs[0]!, there));
+        expect(found.perSide.first[side]).toBe(sum(firms.jobs[0], there));
         expect(found.perSide.last[side]).toBe(sum(now, there));
       }
       const elsewhere = firmTable(list, YEARS);

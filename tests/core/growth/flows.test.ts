@@ -90,12 +90,12 @@ describe("gross flows", () => {
     const [inside, , outside] = portSideAreas(firms).map(
       (area) => grossFlows(firms, area, 2015, 2017, moves).total,
     );
-    expect(inside!.movedOut).toEqual({ firms: 1, jobs: 30 });
-    expect(outside!.movedIn).toEqual({ firms: 1, jobs: 34 });
+    expect(inside.movedOut).toEqual({ firms: 1, jobs: 30 });
+    expect(outside.movedIn).toEqual({ firms: 1, jobs: 34 });
     // The one that moved within the outside grew by 2; only the third business is a start.
-    expect(outside!.growth).toEqual({ firms: 1, jobs: 2 });
-    expect(outside!.entries).toEqual({ firms: 1, jobs: 1 });
-    expect(outside!.exits).toEqual({ firms: 0, jobs: 0 });
+    expect(outside.growth).toEqual({ firms: 1, jobs: 2 });
+    expect(outside.entries).toEqual({ firms: 1, jobs: 1 });
+    expect(outside.exits).toEqual({ firms: 0, jobs: 0 });
   });
 
   test("know no moves from keys that say nothing of a business", () => {

@@ -181,7 +181,7 @@ describe("neighbours", () => {
       const position = Array.from({ length: 49 }, (_, index) => index);
       const grid = buildGrid(firmPerCell(position, position, 7, 500), 500);
       const { start } = gridNeighbours(grid, band);
-      expect(start[25]! - start[24]!).toBe(expected);
+      expect(start[25] - start[24]).toBe(expected);
     },
   );
 
@@ -260,7 +260,7 @@ function expectClose(found: ArrayLike<number>, expected: ArrayLike<number | null
     if (Number.isNaN(wanted)) expect(found[index], `at ${index}`).toBeNaN();
     else
       expect(
-        Math.abs(found[index]! - wanted),
+        Math.abs(found[index] - wanted),
         `at ${index}: ${found[index]} for ${wanted}`,
       ).toBeLessThanOrEqual(tolerance);
   }

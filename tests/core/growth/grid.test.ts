@@ -52,7 +52,7 @@ describe("squares", () => {
     ]);
     const grid = buildGrid(firms, 500, Uint8Array.from([1, 0, 0]));
     expect(grid.count).toBe(1);
-    expect(grid.jobs[1]![0]).toBe(2);
+    expect(grid.jobs[1][0]).toBe(2);
   });
 
   test("hold nothing for a register without firms", () => {
@@ -68,7 +68,7 @@ describe("squares", () => {
     }));
     const grid = buildGrid(registerOf(rows), 500);
     expect([...grid.xM]).toEqual([92_000, 150_000]);
-    expect([...grid.firms[0]!]).toEqual([40_000, 1]);
+    expect([...grid.firms[0]]).toEqual([40_000, 1]);
   });
 
   test("are the same in memory that was used before", () => {
@@ -104,12 +104,12 @@ describe("squares", () => {
         const grid = buildGrid(firms, cellM);
         const inIndustry = rows.filter(({ sbi }) => sbi !== "4521");
         for (const year of [0, 1]) {
-          const known = inIndustry.map(({ jobs }) => jobs[year]!).filter((jobs) => jobs > 0);
-          expect(sum(grid.jobs[year]!)).toBe(sum(known));
-          expect(sum(grid.firms[year]!)).toBe(known.length);
+          const known = inIndustry.map(({ jobs }) => jobs[year]).filter((jobs) => jobs > 0);
+          expect(sum(grid.jobs[year])).toBe(sum(known));
+          expect(sum(grid.firms[year])).toBe(known.length);
         }
         const changes = inIndustry
-          .map(({ jobs }) => jobs[1]! - jobs[0]!)
+          .map(({ jobs }) => jobs[1] - jobs[0])
           .filter((change) => !Number.isNaN(change));
         expect(sum(cellValues(grid, firms, "jobs-change", 2015, 2020))).toBeCloseTo(
           // A square with firms of unknown jobs only does not exist; they change nothing.
@@ -161,7 +161,7 @@ describe("measures", () => {
 
 function sum(values: ArrayLike<number>): number {
   let total = 0;
-  for (let index = 0; index < values.length; index++) total += values[index]!;
+  for (let index = 0; index < values.length; index++) total += values[index];
   return total;
 }
 

@@ -67,7 +67,7 @@ describe("hotspots of a made region", () => {
     for (const { cells: members, firmRows, firms, firmsBase, jobsBase, jobs, change } of spots) {
       expect([firms, firmsBase, firmRows.length]).toEqual([members.length, members.length, members.length]);
       expect(jobsBase).toBe(100 * members.length);
-      const gained = [...firmRows].reduce((sum, row) => sum + rows[row]!.jobs[1]! - 100, 0);
+      const gained = [...firmRows].reduce((sum, row) => sum + rows[row].jobs[1] - 100, 0);
       expect(change).toBe(gained);
       expect(jobs).toBe(jobsBase + gained);
     }
@@ -75,7 +75,7 @@ describe("hotspots of a made region", () => {
 
   test("say which firm explains most of them, as a share of the gross gain", () => {
     const { firm, amount, share } = spots[0]!.explanation!;
-    expect(rows[firm]!.jobs).toEqual([100, 400]);
+    expect(rows[firm].jobs).toEqual([100, 400]);
     expect(amount).toBe(300);
     // The 15 other squares of the block gain 20 each, and the window brings in some that gain up to 4.
     expect(share).toBeGreaterThan(0.4);
@@ -97,11 +97,11 @@ describe("hotspots of a made region", () => {
     const levels = { hot99: 0.01, hot95: 0.05, hot90: 0.1 } as const;
     let judged = 0;
     for (let cell = 0; cell < grid.count; cell++) {
-      const word = HOTSPOT_CLASSES[cells.classOf[cell]!]!;
+      const word = HOTSPOT_CLASSES[cells.classOf[cell]];
       const hot = (Object.keys(levels) as (keyof typeof levels)[]).find(
-        (key) => cells.qPerm[cell]! <= levels[key],
+        (key) => cells.qPerm[cell] <= levels[key],
       );
-      const expected = hot === undefined ? "none" : cells.z[cell]! > 0 ? hot : hot.replace("hot", "cold");
+      const expected = hot === undefined ? "none" : cells.z[cell] > 0 ? hot : hot.replace("hot", "cold");
       expect(word).toBe(expected);
       if (word !== "none") judged++;
     }

@@ -39,7 +39,7 @@ describe("permutation p", () => {
         sums.filter((sum) => sum <= real).length / sums.length,
       );
       const standardError = Math.sqrt((share * (1 - share)) / draws);
-      expect(Math.abs(p[place]! - Math.min(1, 2 * share)), `place ${place}`).toBeLessThan(
+      expect(Math.abs(p[place] - Math.min(1, 2 * share)), `place ${place}`).toBeLessThan(
         10 * standardError + 4 / draws,
       );
     });
@@ -58,8 +58,8 @@ describe("permutation p", () => {
     theirs.forEach((other, cell) => {
       const half = Math.min(other, 0.9999) / 2;
       const standardError = 2 * Math.sqrt(half * (1 - half) * (1 / draws + 1 / golden.draws));
-      expect(Math.abs(p[cell]! - other), `cell ${cell}`).toBeLessThan(5 * standardError + 1e-4);
-      if (Math.abs(p[cell]! - other) > 2 * standardError + 1e-4) differing++;
+      expect(Math.abs(p[cell] - other), `cell ${cell}`).toBeLessThan(5 * standardError + 1e-4);
+      if (Math.abs(p[cell] - other) > 2 * standardError + 1e-4) differing++;
     });
     // Some 5% of 207 differ by more than two standard errors; were it 15%, something would be off.
     expect(differing).toBeLessThan(theirs.length * 0.15);
@@ -125,7 +125,7 @@ describe("permutation p", () => {
         () => (nextBelow(random, 2) * 2 - 1) / ((nextUint32(random) + 1) / 2 ** 32),
       );
       const { p } = permutationP(values, gridWindows(values, grid), 499, run)!;
-      oneOfEach.push(p[run % 144]!);
+      oneOfEach.push(p[run % 144]);
       for (const value of p)
         for (const level of [0.02, 0.1, 0.5] as const) if (value <= level + 1e-12) below[level]++;
     }

@@ -37,12 +37,12 @@ function judge(firms: FirmTable, capped: boolean): Verdict {
   let falseCells = 0;
   const found = new Set<string>();
   for (let cell = 0; cell < grid.count; cell++) {
-    const code = cells.classOf[cell]!;
+    const code = cells.classOf[cell];
     if (code === CLASS_NONE) continue;
     significant++;
     if (![...link.subarray(start[cell], start[cell + 1])].some((other) => isPlanted[other])) falseCells++;
     PLANTED.forEach(({ id, kind }, index) => {
-      if (touches[index]![cell] && (kind === "hot") === isHot(code)) found.add(id);
+      if (touches[index][cell] && (kind === "hot") === isHot(code)) found.add(id);
     });
   }
   return { missed: PLANTED.map(({ id }) => id).filter((id) => !found.has(id)), significant, falseCells };
@@ -51,7 +51,7 @@ function judge(firms: FirmTable, capped: boolean): Verdict {
 /** From a point to the nearest point of a cell; 0 inside it. */
 function distanceM(grid: GrowthGrid, cell: number, { xM, yM }: { xM: number; yM: number }): number {
   const outside = (at: number, low: number) => Math.max(low - at, 0, at - (low + grid.cellM));
-  return Math.hypot(outside(xM, grid.xM[cell]!), outside(yM, grid.yM[cell]!));
+  return Math.hypot(outside(xM, grid.xM[cell]), outside(yM, grid.yM[cell]));
 }
 
 function tableOf(rows: readonly RegisterRow[]): FirmTable {

@@ -55,7 +55,7 @@ export function firmPerCell(
     position.map((at, cell) => ({
       xM: 90_000 + ((at % columns) + 0.5) * cellM,
       yM: 430_000 + (Math.floor(at / columns) + 0.5) * cellM,
-      jobs: [1000, 1000 + values[cell]!],
+      jobs: [1000, 1000 + values[cell]],
     })),
   );
 }

@@ -34,7 +34,7 @@ describe("shift-share", () => {
   });
 
   test("has no local part where every subsector grows as in the nation", () => {
-    const jobs = area.jobsBase.map((base, i) => (base * nation.jobs[i]!) / nation.jobsBase[i]!);
+    const jobs = area.jobsBase.map((base, i) => (base * nation.jobs[i]) / nation.jobsBase[i]);
     for (const { local } of shiftShare(area.jobsBase, jobs, nation))
       expect(Math.abs(local)).toBeLessThan(1e-6);
     for (const { local } of shiftShare(nation.jobsBase, nation.jobs, nation)) expect(local).toBe(0);
@@ -50,9 +50,9 @@ describe("shift-share", () => {
       jobsBase: Float64Array.of(0, 100),
       jobs: Float64Array.of(0, 110),
     });
-    expect(part!.national).toBeCloseTo(1, 9);
-    expect(part!.mix).toBe(0);
-    expect(part!.local).toBeCloseTo(-1, 9);
+    expect(part.national).toBeCloseTo(1, 9);
+    expect(part.mix).toBe(0);
+    expect(part.local).toBeCloseTo(-1, 9);
   });
 
   test("gives everything to the place when the reference has no jobs at all", () => {
@@ -69,7 +69,7 @@ describe("shift-share", () => {
           jobs: Float64Array.from(referenceLast),
         };
         shiftShare(base, last, reference).forEach(({ change, national, mix, local }, i) => {
-          expect(change).toBe(last[i]! - base[i]!);
+          expect(change).toBe(last[i] - base[i]);
           expect(Math.abs(national + mix + local - change)).toBeLessThanOrEqual(
             1e-12 * (Math.abs(national) + Math.abs(mix) + Math.abs(local)),
           );
@@ -98,14 +98,14 @@ describe("shift-share of a register", () => {
     for (const area of portSideAreas(firms)) {
       const { jobsBase, jobs } = endFigures(firms, area, 2015, 2020);
       shiftShare(jobsBase, jobs, reference).forEach((part, i) => {
-        local[i]! += part.local;
+        local[i] += part.local;
       });
     }
     for (const sum of local) expect(Math.abs(sum)).toBeLessThan(1e-9);
   });
 
   test("leaves out what is unknown at one end, and counts it", () => {
-    const outside = portSideAreas(firms)[2]!;
+    const outside = portSideAreas(firms)[2];
     const { jobsBase, jobs, firmsBase, firms: count, unknown } = endFigures(firms, outside, 2015, 2020);
     expect([jobsBase[4], jobs[4], firmsBase[4], count[4], unknown]).toEqual([40, 70, 1, 1, 1]);
     // The year by itself does count it, where it is known.

@@ -113,9 +113,7 @@ describe("pairs", () => {
     ];
     expect([...tensionOf(firms, DISTRICT).tension.pairs.firm]).toEqual([1]);
     const { tension } = tensionOf(firms, DISTRICT, { lens: { plotRadius: "estimate" } });
-    const distances = new Map(
-      [...tension.pairs.firm].map((firm, at) => [firm, tension.pairs.distanceM[at]!]),
-    );
+    const distances = new Map([...tension.pairs.firm].map((firm, at) => [firm, tension.pairs.distanceM[at]]));
     expect(distances.get(0)).toBeCloseTo(120 - Math.sqrt(2500 / Math.PI), 9);
     expect(distances.get(1)).toBe(0);
   });
@@ -159,7 +157,7 @@ function scattered(count: number, seed: number, widthM: number): MadeUpFirm[] {
   return Array.from({ length: count }, () => ({
     x: Math.round(90_000 + widthM * random()),
     y: Math.round(430_000 + widthM * random()),
-    sbi: CODES[Math.floor(random() * CODES.length)]!,
+    sbi: CODES[Math.floor(random() * CODES.length)],
     jobs: 1 + Math.floor(random() * 60),
   }));
 }
@@ -175,7 +173,7 @@ function scatteredZones(count: number, seed: number, widthM: number): { rings: Z
         const angle = (2 * Math.PI * c) / corners;
         return [Math.round(x + away * Math.cos(angle)), Math.round(y + away * Math.sin(angle))];
       });
-      return [...points, points[0]!];
+      return [...points, points[0]];
     };
     const rings = [ring(100 + 400 * random(), 3 + Math.floor(random() * 40))];
     // Every third zone has a hole, every tenth a second polygon.
@@ -195,18 +193,18 @@ test("pairs of 5,000 firms and 100 zones equal brute force exactly, with and wit
     for (let zone = 0; zone < zones.length; zone++) {
       const shape = zoneShape(table.shapes, zone);
       const found = new Map<number, number>();
-      for (let at = tension.pairs.zoneStart[zone]!; at < tension.pairs.zoneStart[zone + 1]!; at++)
-        found.set(tension.pairs.firm[at]!, at);
+      for (let at = tension.pairs.zoneStart[zone]; at < tension.pairs.zoneStart[zone + 1]; at++)
+        found.set(tension.pairs.firm[at], at);
       firms.forEach(({ x, y }, firm) => {
         const inside = isInZone(shape, x, y);
         const distanceM = inside
           ? 0
-          : Math.max(0, distanceToShape(shape, x, y) - register.guidelines.plotRadiusM[firm]!);
-        if (!inside && distanceM >= register.guidelines.quietM[firm]!) return;
+          : Math.max(0, distanceToShape(shape, x, y) - register.guidelines.plotRadiusM[firm]);
+        if (!inside && distanceM >= register.guidelines.quietM[firm]) return;
         brute.push(`${zone}/${firm}`);
         const at = found.get(firm);
         if (at === undefined) return;
-        worstM = Math.max(worstM, Math.abs(tension.pairs.distanceM[at]! - distanceM));
+        worstM = Math.max(worstM, Math.abs(tension.pairs.distanceM[at] - distanceM));
         expect(tension.pairs.inside[at]).toBe(inside ? 1 : 0);
       });
     }
@@ -242,7 +240,7 @@ test("a dragged shape finds the pairs of the zone it is, and a circle those of i
   findHits(index, register.guidelines, circle, selection, hits);
   const near = firms.flatMap(({ x, y }, firm) => {
     const distanceM = distanceToShape(circle, x, y);
-    return distanceM < register.guidelines.quietM[firm]! || distanceM === 0 ? [firm] : [];
+    return distanceM < register.guidelines.quietM[firm] || distanceM === 0 ? [firm] : [];
   });
   expect(near.length).toBeGreaterThan(20);
   expect([...hits.firm.subarray(0, hits.count)].sort((a, b) => a - b)).toEqual(near);
@@ -264,7 +262,7 @@ test("the order of the firms in the register makes no difference", () => {
       const forwards = keys(tensionOf(firms, zones).tension.pairs);
       const backwards = keys(tensionOf(firms.toReversed(), zones).tension.pairs).map((key) => {
         const [zone, firm] = key.split("/").map(Number);
-        return `${zone}/${firms.length - 1 - firm!}`;
+        return `${zone}/${firms.length - 1 - firm}`;
       });
       expect(backwards.sort()).toEqual(forwards);
     }),

@@ -86,7 +86,7 @@ function ringOf(random: () => number, corners: number): [number, number][] {
     const angle = (2 * Math.PI * c) / corners;
     return [500 + away * Math.cos(angle), 500 + away * Math.sin(angle)];
   });
-  return [...ring, ring[0]!];
+  return [...ring, ring[0]];
 }
 
 const REACHES = [30, 50, 100, 200, 300, 500, 700];
@@ -99,7 +99,7 @@ test("within 0.005 of the exact share for one contour, 0.001 on average", () => 
   for (let i = 0; i < runs; i++) {
     const zone: ZoneRings = [[ringOf(random, 3 + Math.floor(random() * 40))]];
     const { polygons } = shapeOf(zone);
-    const circle: Circle = [1000 * random(), 1000 * random(), REACHES[Math.floor(random() * 7)]!];
+    const circle: Circle = [1000 * random(), 1000 * random(), REACHES[Math.floor(random() * 7)]];
     const exact = 1 - circleAreaInZone(polygons, 0, ...circle) / zoneAreaM2(polygons, 0);
     const error = Math.abs(freeAreaShare(shapeOf(zone), circlesAt(circle)) - exact);
     worst = Math.max(worst, error);
@@ -115,7 +115,7 @@ test("within 0.005 of polygon clipping for many contours", () => {
     const zone = polygonSet([[[ringOf(random, 3 + Math.floor(random() * 20))]]]);
     const circles = Array.from(
       { length: 1 + Math.floor(random() * 12) },
-      (): Circle => [1200 * random() - 100, 1200 * random() - 100, REACHES[Math.floor(random() * 6)]!],
+      (): Circle => [1200 * random() - 100, 1200 * random() - 100, REACHES[Math.floor(random() * 6)]],
     );
     // A polygon of 180 corners holds 99.98% of its circle.
     const exact = 1 - polygonClipping(zone, circles).coveredM2 / zoneAreaM2(zone, 0);

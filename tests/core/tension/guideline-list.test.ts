@@ -38,8 +38,8 @@ describe("the embedded list", () => {
   test("resolves every code that the register has", () => {
     const register = readFileSync(resolve(ROOT, "public/geodata/firms.csv"), "utf8");
     const [header, ...rows] = csvRows(register, ";");
-    const column = header!.cells.indexOf("sbi2008");
-    const codes = new Set(rows.map(({ cells }) => cells[column]!));
+    const column = header.cells.indexOf("sbi2008");
+    const codes = new Set(rows.map(({ cells }) => cells[column]));
     expect(codes.size).toBeGreaterThan(50);
     for (const sbi of codes) expect(resolveRule(RULES, sbi), sbi).not.toBeNull();
   });
@@ -113,9 +113,9 @@ type Reprinted = { codes: string[]; distances: number[] };
 /** Rows of a reprint of the list; "1102 t/m 1104" is a range, and 104101 is the five-digit code 10411. */
 function readReprint(path: string): Reprinted[] {
   const [header, ...rows] = csvRows(readFileSync(path, "utf8"), ",");
-  const column = (name: string) => header!.cells.indexOf(name);
+  const column = (name: string) => header.cells.indexOf(name);
   return rows.map(({ cells }) => ({
-    codes: codesOf(cells[column("sbi2008")]!),
+    codes: codesOf(cells[column("sbi2008")]),
     distances: ["geur_m", "stof_m", "geluid_m", "gevaar_m"].map((name) => Number(cells[column(name)])),
   }));
 }

@@ -48,8 +48,8 @@ export function zonesOf(
   return {
     count: zones.length,
     shapes: polygonSet(zones.map(({ rings }) => rings)),
-    dwellingsLow: Float64Array.from(zones, (zone) => range(zone)[0]!),
-    dwellingsHigh: Float64Array.from(zones, (zone) => range(zone)[1]!),
+    dwellingsLow: Float64Array.from(zones, (zone) => range(zone)[0]),
+    dwellingsHigh: Float64Array.from(zones, (zone) => range(zone)[1]),
     id: zones.map((_, zone) => `z${zone}`),
     name: zones.map((_, zone) => `Zone ${zone}`),
   };

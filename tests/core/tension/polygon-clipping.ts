@@ -13,7 +13,7 @@ export function polygonClipping(
     ]),
   ]);
   const [first, ...others] = discs;
-  const union = clip.union([first!], ...others.map((disc) => [disc]));
+  const union = clip.union([first], ...others.map((disc) => [disc]));
   const covered = clip.intersection(union, ringsOf(zone, 0));
   const areaM2 = (polygons: [number, number][][][]): number => zoneAreaM2(polygonSet([polygons]), 0);
   return { unionM2: areaM2(union), coveredM2: areaM2(covered) };

@@ -28,7 +28,7 @@ const AROUND: MadeUpFirm[] = [
 
 describe("a zone's totals, worked by hand", () => {
   const { tension } = tensionOf(AROUND, [DISTRICT]);
-  const zone = tension.zones[0]!;
+  const zone = tension.zones[0];
 
   test("three firms have the zone within their quiet distance, one of them stands in it", () => {
     expect(zone).toMatchObject({
@@ -64,7 +64,7 @@ describe("a zone's totals, worked by hand", () => {
 
   test("without the transition area it is gone: two firms, and part of the zone is free", () => {
     const { tension: without } = tensionOf(AROUND, [DISTRICT], { lens: { countTransition: false } });
-    const left = without.zones[0]!;
+    const left = without.zones[0];
     expect(left.firmsWithinReach).toBe(2);
     // The disc of 100 m around the middle lies in the square; the other reaches 38 m into it and into that disc.
     expect(left.freeAreaShare).toBeLessThan(1 - (Math.PI * 100 ** 2) / 200 ** 2 + 0.002);
@@ -73,7 +73,7 @@ describe("a zone's totals, worked by hand", () => {
   });
 
   test("in a mixed area the works is out, and the refinery stays at 1,500 m by hazard", () => {
-    const mixed = tensionOf(AROUND, [DISTRICT], { lens: { areaType: "mixed" } }).tension.zones[0]!;
+    const mixed = tensionOf(AROUND, [DISTRICT], { lens: { areaType: "mixed" } }).tension.zones[0];
     expect(mixed).toMatchObject({
       firmsWithinReach: 2,
       firmsInside: 1,
@@ -85,7 +85,7 @@ describe("a zone's totals, worked by hand", () => {
     expect([...mixed.byAspect]).toEqual([0, 0, 1, 1]);
     const reduced = tensionOf(AROUND, [DISTRICT], { lens: { areaType: "mixed", reduceHazard: true } });
     // 1,000 m now, and the zone lies at exactly 1,000 m.
-    expect(reduced.tension.zones[0]!.firmsWithinReach).toBe(1);
+    expect(reduced.tension.zones[0].firmsWithinReach).toBe(1);
   });
 });
 
@@ -94,7 +94,7 @@ test("unknown homes stay unknown, unknown jobs are left out and counted", () => 
     [{ x: 210, y: 100, sbi: "2511", jobs: NaN }],
     [{ ...DISTRICT, homes: undefined }],
   );
-  const zone = tension.zones[0]!;
+  const zone = tension.zones[0];
   expect(zone).toMatchObject({ firmsWithinReach: 1, jobs: 0, score: 0, unknownJobs: 1 });
   expect([zone.dwellingsLow, zone.dwellingsHigh]).toEqual([NaN, NaN]);
 });
@@ -143,17 +143,17 @@ test("moving nearer, or a longer distance, never lowers the score; it is never m
       fc.array(near, { minLength: 1, maxLength: 12 }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (firms, part) => {
-        const scoreOf = (list: MadeUpFirm[]) => tensionOf(list, [DISTRICT]).tension.zones[0]!;
+        const scoreOf = (list: MadeUpFirm[]) => tensionOf(list, [DISTRICT]).tension.zones[0];
         const [first, ...others] = firms;
         const before = scoreOf(firms);
         // Towards the middle of the district, which is convex: every step there is a step nearer.
         const nearer = {
-          ...first!,
-          x: first!.x + part * (100 - first!.x),
-          y: first!.y + part * (100 - first!.y),
+          ...first,
+          x: first.x + part * (100 - first.x),
+          y: first.y + part * (100 - first.y),
         };
         expect(scoreOf([nearer, ...others]).score).toBeGreaterThanOrEqual(before.score - 1e-9);
-        const heavier = { ...first!, sbi: longer[Number(first!.sbi) as keyof typeof longer] };
+        const heavier = { ...first, sbi: longer[Number(first.sbi) as keyof typeof longer] };
         expect(scoreOf([heavier, ...others]).score).toBeGreaterThanOrEqual(before.score - 1e-9);
         expect(before.score).toBeLessThanOrEqual(before.jobs + 1e-9);
       },
@@ -168,7 +168,7 @@ test("sums by class add up to the totals, and the card of a dragged shape is tha
       const { tension, index, register, selection, lens, zones } = tensionOf(firms, [DISTRICT], {
         lens: { areaType },
       });
-      const zone = tension.zones[0]!;
+      const zone = tension.zones[0];
       for (const sums of [zone.byCategory, zone.bySubsector, zone.bySide]) {
         expect(sums.firms.reduce((sum, n) => sum + n, 0)).toBe(zone.firmsWithinReach);
         expect(sums.jobs.reduce((sum, n) => sum + n, 0)).toBe(zone.jobs);
@@ -213,8 +213,8 @@ describe("the region", () => {
   test("homes concerned add up over the zones whose homes are known", () => {
     const { dwellingsLow, dwellingsHigh } = regionTotals(register, lens, tension);
     const [a, b] = tension.zones;
-    expect(dwellingsLow).toBeCloseTo(a!.dwellingsLow + b!.dwellingsLow, 9);
-    expect(dwellingsHigh).toBeCloseTo(a!.dwellingsHigh + b!.dwellingsHigh, 9);
+    expect(dwellingsLow).toBeCloseTo(a.dwellingsLow + b.dwellingsLow, 9);
+    expect(dwellingsHigh).toBeCloseTo(a.dwellingsHigh + b.dwellingsHigh, 9);
   });
 
   test("ranking: highest score first, zones without tension stay, unknown homes last either way", () => {
@@ -261,8 +261,8 @@ describe("the region", () => {
     const { pairs } = tension;
     const circles = contoursOf(register.firms, register.guidelines, lens, {
       ...pairs,
-      from: pairs.zoneStart[1]!,
-      to: pairs.zoneStart[2]!,
+      from: pairs.zoneStart[1],
+      to: pairs.zoneStart[2],
     });
     expect(circles.count).toBe(2);
     expect([...circles.radiusM.subarray(0, 2)]).toEqual([100, 100]);
@@ -293,9 +293,9 @@ describe("scenarios", () => {
   test("the refinery closes and the works moves into the zone: one firm fewer, one more inside, 576 points less", () => {
     const { zones, a: before, b: after } = compareScenarios(a, b);
     expect(zones).toHaveLength(1);
-    expect(zones[0]!.change).toMatchObject({ firmsWithinReach: -1, firmsInside: 1, jobs: -600 });
+    expect(zones[0].change).toMatchObject({ firmsWithinReach: -1, firmsInside: 1, jobs: -600 });
     // 24 x (1 - 0.38) more, 200 less.
-    expect(zones[0]!.change.score).toBeCloseTo(24 * 0.62 - 200, 9);
+    expect(zones[0].change.score).toBeCloseTo(24 * 0.62 - 200, 9);
     expect(before.firms - after.firms).toBe(1);
   });
 
@@ -316,13 +316,13 @@ describe("scenarios", () => {
   });
 
   test("nothing changed is no difference; a zone that one side lacks counts as one without tension", () => {
-    const same = compareScenarios(a, a).zones[0]!;
+    const same = compareScenarios(a, a).zones[0];
     expect(Object.values(same.change).every((change) => change === 0)).toBe(true);
     const none = { ...tensionOf(AROUND, []), zones: { id: [], name: [] } };
-    const added = compareScenarios(none, a).zones[0]!;
+    const added = compareScenarios(none, a).zones[0];
     expect(added.a).toBeNull();
     expect(added.change).toMatchObject({ firmsWithinReach: 3, freeAreaShare: -1 });
-    const removed = compareScenarios(a, none).zones[0]!;
+    const removed = compareScenarios(a, none).zones[0];
     expect(removed.b).toBeNull();
     expect(removed.change).toMatchObject({ firmsWithinReach: -3, freeAreaShare: 1 });
   });

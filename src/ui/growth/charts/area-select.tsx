@@ -26,5 +26,5 @@ export function AreaSelect() {
 export function useChartArea(): { readonly id: string; readonly name: string } {
   const chosen = useView((view) => view.growth.area);
   const options = useAreaOptions();
-  return options.find(({ id }) => id === chosen) ?? options.at(-1)!;
+  return options.find(({ id }) => id === chosen) ?? options[options.length - 1];
 }

@@ -24,13 +24,13 @@ export function ChangeChart({ analysis }: { analysis: Analysis }) {
   const { firms } = analysis.register;
   const { baseYear, year } = periodOf(analysis);
   const figures = useMemo(() => endFigures(firms, area, baseYear, year), [firms, area, baseYear, year]);
-  const changes = SUBSECTORS.map((_, code) => figures.jobs[code]! - figures.jobsBase[code]!);
+  const changes = SUBSECTORS.map((_, code) => figures.jobs[code] - figures.jobsBase[code]);
   const growthOf = (code: number): string =>
-    figures.jobsBase[code]! > 0 ? formatGrowth(language, changes[code]! / figures.jobsBase[code]!) : "–";
+    figures.jobsBase[code] > 0 ? formatGrowth(language, changes[code] / figures.jobsBase[code]) : "–";
   const rows = useMemo(
     (): BarRow[] =>
       SUBSECTORS.map(({ id: subsector }, code) => {
-        const change = figures.jobs[code]! - figures.jobsBase[code]!;
+        const change = figures.jobs[code] - figures.jobsBase[code];
         const label = say(`subsector.${subsector}`);
         return {
           key: String(code),
@@ -45,13 +45,13 @@ export function ChangeChart({ analysis }: { analysis: Analysis }) {
   );
   const total = changes.reduce((sum, change, code) => sum + (filter.subsectors[code] ? change : 0), 0);
   const shown = SUBSECTORS.map((_, code) => code).filter((code) => filter.subsectors[code]);
-  const most = shown.toSorted((a, b) => changes[b]! - changes[a]!);
+  const most = shown.toSorted((a, b) => changes[b] - changes[a]);
   const words = (code: number | undefined) =>
     code === undefined
       ? ""
-      : `${say(`subsector.${SUBSECTORS[code]!.id}`)} (${formatChange(language, changes[code]!)})`;
+      : `${say(`subsector.${SUBSECTORS[code].id}`)} (${formatChange(language, changes[code])})`;
   const small = SUBSECTORS.filter((_, code) =>
-    isSmall(figures.firmsBase[code]!, figures.firms[code]!, figures.jobsBase[code]!),
+    isSmall(figures.firmsBase[code], figures.firms[code], figures.jobsBase[code]),
   ).map(({ id: subsector }) => say(`subsector.${subsector}`));
   const pressed = useMemo(() => (key: string) => filter.subsectors[Number(key)] === true, [filter]);
   return (
@@ -69,9 +69,9 @@ export function ChangeChart({ analysis }: { analysis: Analysis }) {
         head: [say("table.subsector"), String(baseYear), String(year), say("growth.shift.change"), "%"],
         rows: SUBSECTORS.map(({ id: subsector }, code) => [
           say(`subsector.${subsector}`),
-          formatCount(language, figures.jobsBase[code]!),
-          formatCount(language, figures.jobs[code]!),
-          formatChange(language, changes[code]!),
+          formatCount(language, figures.jobsBase[code]),
+          formatCount(language, figures.jobs[code]),
+          formatChange(language, changes[code]),
           growthOf(code),
         ]),
       }}

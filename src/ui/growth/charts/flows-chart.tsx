@@ -121,8 +121,8 @@ function rowsOfFlow(firms: FirmTable, area: Area, { baseYear, year }: Period, ki
   const last = firms.years.indexOf(year);
   return area.rows.filter((row) => {
     for (let next = first + 1; next <= last; next++) {
-      const before = firms.jobs[next - 1]![row]!;
-      const after = firms.jobs[next]![row]!;
+      const before = firms.jobs[next - 1][row];
+      const after = firms.jobs[next][row];
       if (!(after !== before)) continue;
       const came = before === 0 && after > 0;
       const went = after === 0 && before > 0;

@@ -39,7 +39,7 @@ export function MoversChart({ analysis }: { analysis: Analysis }) {
         return {
           key: String(firm),
           label: label.length > 24 ? `${label.slice(0, 23)}…` : label,
-          parts: [{ from: 0, to: change, colour: colourOf(SUBSECTORS[firms.subsector[firm]!]!.id) }],
+          parts: [{ from: 0, to: change, colour: colourOf(SUBSECTORS[firms.subsector[firm]].id) }],
           text: check ? `${figure} *` : figure,
           spoken: say(check ? "growth.chart.movers.bar.check" : "growth.chart.movers.bar", {
             name: label,
@@ -77,7 +77,7 @@ export function MoversChart({ analysis }: { analysis: Analysis }) {
         ],
         rows: movers.map(({ firm, jobsBase, jobs, change, check }) => [
           nameOf(firm),
-          say(`subsector.${SUBSECTORS[firms.subsector[firm]!]!.id}`),
+          say(`subsector.${SUBSECTORS[firms.subsector[firm]].id}`),
           formatCount(language, jobsBase),
           formatCount(language, jobs),
           formatChange(language, change),
@@ -95,7 +95,7 @@ export function MoversChart({ analysis }: { analysis: Analysis }) {
         onChoose={([key]) => {
           const row = Number(key);
           app.view.setState({ selection: { kind: "firm", row } });
-          flyToPoint(app, firms.lonDeg[row]!, firms.latDeg[row]!, 14);
+          flyToPoint(app, firms.lonDeg[row], firms.latDeg[row], 14);
         }}
       />
     </ChartFrame>

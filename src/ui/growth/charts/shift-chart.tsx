@@ -48,7 +48,7 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
   const rows = useMemo(
     (): BarRow[] =>
       (parts ?? []).map((part, code) => {
-        const label = say(`subsector.${SUBSECTORS[code]!.id}`);
+        const label = say(`subsector.${SUBSECTORS[code].id}`);
         const quotient = quotients?.[code] ?? null;
         return {
           key: String(code),
@@ -87,7 +87,7 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
   }
   const total = shiftShareTotal(parts.filter((_, code) => filter.subsectors[code]));
   const small = SUBSECTORS.map((_, code) =>
-    isSmall(figures.firmsBase[code]!, figures.firms[code]!, figures.jobsBase[code]!),
+    isSmall(figures.firmsBase[code], figures.firms[code], figures.jobsBase[code]),
   );
   const change = (value: number): string => formatChange(language, value);
   const tableRow = (label: string, part: ShiftShare, quotient: number | null, isFew: boolean): string[] => [
@@ -137,7 +137,7 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
         ],
         rows: [
           ...parts.map((part, code) =>
-            tableRow(say(`subsector.${SUBSECTORS[code]!.id}`), part, quotients?.[code] ?? null, small[code]!),
+            tableRow(say(`subsector.${SUBSECTORS[code].id}`), part, quotients?.[code] ?? null, small[code]),
           ),
           [...tableRow(say("growth.chart.total"), total, null, false).slice(0, 5), ""],
         ],

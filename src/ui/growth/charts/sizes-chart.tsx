@@ -28,7 +28,7 @@ export function SizesChart({ analysis }: { analysis: Analysis }) {
   const codes = useMemo(
     () =>
       Array.from(now.firms, (_, code) => code).filter(
-        (code) => code !== SIZE_UNKNOWN || now.firms[code]! + before.firms[code]! > 0,
+        (code) => code !== SIZE_UNKNOWN || now.firms[code] + before.firms[code] > 0,
       ),
     [now, before],
   );
@@ -41,14 +41,14 @@ export function SizesChart({ analysis }: { analysis: Analysis }) {
         return {
           key: String(code),
           label: say("growth.chart.sizes.row", { size: label }),
-          parts: [{ from: 0, to: now.firms[code]!, colour: BAR }],
-          tick: before.firms[code]!,
-          text: formatCount(language, now.firms[code]!),
+          parts: [{ from: 0, to: now.firms[code], colour: BAR }],
+          tick: before.firms[code],
+          text: formatCount(language, now.firms[code]),
           spoken: say("growth.chart.sizes.bar", {
             size: label,
-            n: now.firms[code]!,
+            n: now.firms[code],
             year: String(year),
-            before: formatCount(language, before.firms[code]!),
+            before: formatCount(language, before.firms[code]),
             from: String(baseYear),
           }),
           off: !filter.sizes[code],
@@ -60,16 +60,16 @@ export function SizesChart({ analysis }: { analysis: Analysis }) {
   const allJobs = now.jobs.reduce((sum, jobs) => sum + jobs, 0);
   const large = 4;
   const pressed = useMemo(() => (key: string) => filter.sizes[Number(key)] === true, [filter]);
-  const inYear = firms.jobs[firms.years.indexOf(analysis.year)]!;
+  const inYear = firms.jobs[firms.years.indexOf(analysis.year)];
   return (
     <ChartFrame
       summary={say("growth.chart.sizes.summary", {
         area: name,
         year: String(year),
         n: all,
-        p: all > 0 ? formatShare(language, (now.firms[0]! + now.firms[1]!) / all) : "–",
-        large: now.firms[large]!,
-        jobs: allJobs > 0 ? formatShare(language, now.jobs[large]! / allJobs) : "–",
+        p: all > 0 ? formatShare(language, (now.firms[0] + now.firms[1]) / all) : "–",
+        large: now.firms[large],
+        jobs: allJobs > 0 ? formatShare(language, now.jobs[large] / allJobs) : "–",
       })}
       controls={<AreaSelect />}
       legend={
@@ -94,10 +94,10 @@ export function SizesChart({ analysis }: { analysis: Analysis }) {
         ],
         rows: codes.map((code) => [
           sizeName(code),
-          formatCount(language, before.firms[code]!),
-          formatCount(language, now.firms[code]!),
-          formatCount(language, now.jobs[code]!),
-          formatChange(language, now.jobs[code]! - before.jobs[code]!),
+          formatCount(language, before.firms[code]),
+          formatCount(language, now.firms[code]),
+          formatCount(language, now.jobs[code]),
+          formatChange(language, now.jobs[code] - before.jobs[code]),
         ]),
       }}
       notes={[say("growth.chart.brush")]}
@@ -109,7 +109,7 @@ export function SizesChart({ analysis }: { analysis: Analysis }) {
         label={say("growth.chart.sizes")}
         onPoint={(key) =>
           growth.setState({
-            focus: key === null ? null : area.rows.filter((row) => sizeClassOf(inYear[row]!) === Number(key)),
+            focus: key === null ? null : area.rows.filter((row) => sizeClassOf(inYear[row]) === Number(key)),
           })
         }
         onChoose={(keys) => chooseBars(project, "sizes", keys)}

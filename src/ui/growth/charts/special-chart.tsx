@@ -54,7 +54,7 @@ export function SpecialChart({ analysis }: { analysis: Analysis }) {
       : `${(share * 100).toLocaleString(LOCALES[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
   const quotient = (value: number | null): string => (value === null ? "–" : formatQuotient(value, language));
   const pair = (code: number): readonly [number | null, number | null] => {
-    if (measure === "share") return [shares[0][code]!, shares[1][code]!];
+    if (measure === "share") return [shares[0][code], shares[1][code]];
     if (measure === "quotient") return [quotients?.[0][code] ?? null, quotients?.[1][code] ?? null];
     return [shareInFile(use.file!, code, measure, baseYear), shareInFile(use.file!, code, measure, year)];
   };
@@ -93,9 +93,9 @@ export function SpecialChart({ analysis }: { analysis: Analysis }) {
               area: name,
               reference: referenceName,
               year: String(year),
-              name: say(`subsector.${SUBSECTORS[strongest]!.id}`),
-              lq: quotient(quotients![1][strongest]!),
-              before: quotient(quotients![0][strongest]!),
+              name: say(`subsector.${SUBSECTORS[strongest].id}`),
+              lq: quotient(quotients![1][strongest]),
+              before: quotient(quotients![0][strongest]),
               from: String(baseYear),
             })
       }
@@ -137,8 +137,8 @@ export function SpecialChart({ analysis }: { analysis: Analysis }) {
         ],
         rows: SUBSECTORS.map(({ id: subsector }, code) => [
           say(`subsector.${subsector}`),
-          percent(shares[0][code]!),
-          percent(shares[1][code]!),
+          percent(shares[0][code]),
+          percent(shares[1][code]),
           quotient(quotients?.[0][code] ?? null),
           quotient(quotients?.[1][code] ?? null),
         ]),

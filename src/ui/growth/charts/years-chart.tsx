@@ -35,17 +35,17 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
     [firms, analysis],
   );
   const perSide = useMemo(() => areas.map((area) => yearlyFigures(firms, area)), [firms, areas]);
-  const jobsOf = (side: number, code: number): number[] => perSide[side]!.jobs.map((inYear) => inYear[code]!);
+  const jobsOf = (side: number, code: number): number[] => perSide[side].jobs.map((inYear) => inYear[code]);
   /** Per 100 of the first year; a series that begins too small has no index. */
   const indexOf = (values: readonly number[]): number[] =>
-    values.map((value) => (values[0]! >= FEW_JOBS ? (100 * value) / values[0]! : Number.NaN));
+    values.map((value) => (values[0] >= FEW_JOBS ? (100 * value) / values[0] : Number.NaN));
   const lines = SUBSECTORS.map((_, code) =>
     SIDES.filter((side) => filter.sides[side]).map((side): Line => {
       const jobs = jobsOf(side, code);
       return {
         values: indexed ? indexOf(jobs) : jobs,
-        symbol: SYMBOLS[side]!,
-        dash: DASHES[side]!,
+        symbol: SYMBOLS[side],
+        dash: DASHES[side],
       };
     }),
   );
@@ -55,18 +55,18 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
   const changes = SIDES.flatMap((side) =>
     SUBSECTORS.map(({ id }, code) => {
       const jobs = jobsOf(side, code);
-      return { side, id, change: jobs[to]! - jobs[from]! };
+      return { side, id, change: jobs[to] - jobs[from] };
     }),
   ).sort((a, b) => b.change - a.change);
   const words = ({ side, id, change }: (typeof changes)[number]): string =>
-    `${say(`subsector.${id}`)} ${say(`card.side.${PORT_SIDES[side]!}`)} (${formatChange(language, change)})`;
+    `${say(`subsector.${id}`)} ${say(`card.side.${PORT_SIDES[side]}`)} (${formatChange(language, change)})`;
   return (
     <ChartFrame
       summary={say("growth.chart.years.summary", {
         from: String(baseYear),
         to: String(year),
-        most: words(changes[0]!),
-        least: words(changes.at(-1)!),
+        most: words(changes[0]),
+        least: words(changes[changes.length - 1]),
       })}
       controls={
         <fieldset className="segmented">
@@ -98,7 +98,7 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
                   {...(DASHES[side] ? { strokeDasharray: DASHES[side] } : {})}
                 />
               </svg>
-              <SideMark side={side} /> {say(`side.${PORT_SIDES[side]!}`)}
+              <SideMark side={side} /> {say(`side.${PORT_SIDES[side]}`)}
             </li>
           ))}
         </ul>
@@ -114,10 +114,10 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
           SIDES.map((side) => {
             const jobs = jobsOf(side, code);
             return [
-              `${say(`subsector.${id}`)} · ${say(`card.side.${PORT_SIDES[side]!}`)}`,
-              say(`side.${PORT_SIDES[side]!}`),
+              `${say(`subsector.${id}`)} · ${say(`card.side.${PORT_SIDES[side]}`)}`,
+              say(`side.${PORT_SIDES[side]}`),
               ...jobs.map((value) => formatCount(language, value)),
-              formatChange(language, jobs[to]! - jobs[from]!),
+              formatChange(language, jobs[to] - jobs[from]),
             ];
           }),
         ),
@@ -153,7 +153,7 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
               </button>
               <Multiple
                 years={firms.years}
-                lines={lines[code]!}
+                lines={lines[code]}
                 colour={colourOf(id)}
                 domain={shared}
                 year={analysis.year}
@@ -168,7 +168,7 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
 
   function spoken(side: number, code: number): string {
     const jobs = jobsOf(side, code);
-    return `${formatCount(language, jobs[from]!)}–${formatCount(language, jobs[to]!)}`;
+    return `${formatCount(language, jobs[from])}–${formatCount(language, jobs[to])}`;
   }
 
   function rowsOf(code: number): Uint32Array {
