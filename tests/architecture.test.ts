@@ -9,10 +9,11 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   io: { layers: ["core"], packages: /^(papaparse|fflate|shpjs|proj4)(\/|$)/ },
   report: { layers: ["core", "i18n"], packages: /^$/ },
   engine: { layers: ["core", "io"], packages: /^$/ },
-  state: { layers: ["core", "engine"], packages: /^(zustand|zundo)(\/|$)/ },
+  state: { layers: ["core"], packages: /^(zustand|zundo)(\/|$)/ },
+  app: { layers: ["core", "i18n", "io", "report", "engine", "state"], packages: /^$/ },
   map: { layers: ["core"], packages: /^(maplibre-gl|@deck\.gl\/|@luma\.gl\/|terra-draw|@turf\/)/ },
   ui: {
-    layers: ["core", "i18n", "io", "report", "engine", "state", "map"],
+    layers: ["core", "i18n", "io", "report", "engine", "state", "app", "map"],
     packages:
       /^(react|react-dom|radix-ui|@tanstack\/|@fontsource|@observablehq\/|zustand|maplibre-gl\/dist)(\/|-|$)?/,
   },

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { LonLatBox, MapPosition } from "../core/scene.ts";
 import type { Padding } from "./map-api.ts";
-import type { LonLatBox, MapPosition } from "./map-events.ts";
 
 /** Part of the map that no panel covers, CSS pixels from the map's top left corner. */
 export type FreeRectangle = { left: number; top: number; right: number; bottom: number };

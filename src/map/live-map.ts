@@ -1,28 +1,33 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FirmTable } from "../core/firm-table.ts";
+import type {
+  DrawingTool,
+  FirmsOnMap,
+  HotspotCells,
+  LonLatBox,
+  MapPosition,
+  MapShape,
+  TensionScene,
+} from "../core/scene.ts";
 import { readAreaFiles } from "./area-files.ts";
 import { Camera } from "./camera.ts";
 import { Crosshair } from "./drawing/crosshair.ts";
 import { Drawing } from "./drawing/drawing.ts";
-import type { DrawingTool, MapShape } from "./drawing/map-shape.ts";
 import { paintDrawing } from "./drawing/paint-drawing.ts";
 import { FirmLayer } from "./firms/firm-layer.ts";
 import type { FirmStyle } from "./firms/firm-style.ts";
-import type { FirmsOnMap } from "./firms/firms-on-map.ts";
 import type { FirstView } from "./first-view.ts";
 import {
   type DrawnZoneOnMap,
-  type HotspotCells,
   type MapPart,
   type MapView,
   type MapViewOptions,
   type Padding,
   REGION,
-  type TensionScene,
   type ZoneLayer,
 } from "./map-api.ts";
-import { Emitter, type LonLatBox, type MapEvents, type MapPosition } from "./map-events.ts";
+import { Emitter, type MapEvents } from "./map-events.ts";
 import { MapParts } from "./map-parts.ts";
 import { ONLINE_ID, OnlineBackground } from "./online-background.ts";
 import { firmRing, problemMark, shapeLabel } from "./overlay/map-notes.ts";

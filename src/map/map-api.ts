@@ -1,22 +1,22 @@
-import type { ShapeCheck } from "./drawing/drawing.ts";
-import type { DrawingTool } from "./drawing/map-shape.ts";
+import type {
+  DrawingTool,
+  FirmsOnMap,
+  HotspotCells,
+  LonLatBox,
+  MapPosition,
+  ScreenPoint,
+  ShapeCheck,
+  TensionScene,
+} from "../core/scene.ts";
 import type { FirmStyle } from "./firms/firm-style.ts";
-import type { FirmsOnMap } from "./firms/firms-on-map.ts";
-import type { LonLatBox, MapEvents, MapPosition, ScreenPoint } from "./map-events.ts";
+import type { MapEvents } from "./map-events.ts";
 import type { Theme } from "./palette.ts";
-import type { HotspotCells } from "./zones/cell-layers.ts";
 import type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
-import type { TensionScene } from "./zones/tension-scene.ts";
 import type { ZoneLayer } from "./zones/zone-layers.ts";
 
-export type { ShapeCheck } from "./drawing/drawing.ts";
-export type { DrawingTool, MapShape } from "./drawing/map-shape.ts";
 export type { FirmStyle } from "./firms/firm-style.ts";
-export type { FirmsOnMap } from "./firms/firms-on-map.ts";
-export type { LonLatBox, MapEvents, MapHit, MapPosition, ScreenPoint } from "./map-events.ts";
-export type { HotspotCells } from "./zones/cell-layers.ts";
+export type { MapEvents } from "./map-events.ts";
 export type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
-export type { TensionScene } from "./zones/tension-scene.ts";
 export type { ZoneLayer } from "./zones/zone-layers.ts";
 
 /** Space that panels cover, CSS pixels from each edge of the map element. */

@@ -1,35 +1,4 @@
-import type { DrawingTool, MapShape } from "./drawing/map-shape.ts";
-
-export type ScreenPoint = { readonly x: number; readonly y: number };
-
-/** What lies under the pointer. Firms and zones are both given; the page decides which one is meant. */
-export type MapHit = {
-  /** CSS pixels from the map's top left corner. */
-  readonly point: ScreenPoint;
-  readonly lonDeg: number;
-  readonly latDeg: number;
-  /** Rows of the firm table, the likeliest first; several when marks lie under one finger. At most 12. */
-  readonly rows: readonly number[];
-  /** Zones, the topmost first. Drawn zones have the layer "drawn". */
-  readonly zones: readonly { readonly layer: string; readonly id: string }[];
-  /** The square under the pointer while firms are summed over squares. */
-  readonly square: { readonly firms: number; readonly jobs: number; readonly cellM: number } | null;
-  /** Position in the hot spot cells that were set, or null. */
-  readonly hotspotCell: number | null;
-  readonly pointer: "mouse" | "touch";
-};
-
-/** West, south, east, north in degrees. */
-export type LonLatBox = readonly [westDeg: number, southDeg: number, eastDeg: number, northDeg: number];
-
-export type MapPosition = {
-  readonly zoom: number;
-  readonly lonDeg: number;
-  readonly latDeg: number;
-  readonly bounds: LonLatBox;
-  /** True while a person or an animation is still moving the map. */
-  readonly moving: boolean;
-};
+import type { DrawingTool, MapHit, MapPosition, MapShape } from "../core/scene.ts";
 
 export type DrawSnapshot = {
   readonly tool: DrawingTool;

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { MapHit } from "../core/scene.ts";
 import type { FirmLayer } from "./firms/firm-layer.ts";
-import type { Emitter, MapEvents, MapHit } from "./map-events.ts";
+import type { Emitter, MapEvents } from "./map-events.ts";
 import type { ZoneLayers } from "./zones/zone-layers.ts";
 
 /** A list longer than this under one finger helps nobody. */

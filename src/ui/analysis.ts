@@ -1,24 +1,7 @@
 import { createContext, useContext, useMemo } from "react";
-import { setCountedFilter } from "../core/counting/count-index.ts";
-import { type FacetCounts, facetCounts } from "../core/filtering/facet-counts.ts";
-import { fillMask } from "../core/filtering/filter-mask.ts";
-import type { FirmFilter } from "../core/firm-filter.ts";
-import type { Register } from "../state/data.ts";
+import type { Analysis } from "../app/firms/analysis.ts";
+import { analysisOf } from "../app/firms/analysis.ts";
 import { useData, useProject, useView } from "./app-context.ts";
-
-/**
- * The register under the filter: what the map, the counts, the lists and the panel all show. A new object for
- * every change of register, filter or year, so that it can be a dependency.
- */
-export type Analysis = {
-  readonly register: Register;
-  readonly filter: FirmFilter;
-  /** 1 where the establishment takes part. */
-  readonly mask: Uint8Array;
-  readonly facets: FacetCounts;
-  readonly year: number;
-  readonly baseYear: number;
-};
 
 export const AnalysisContext = createContext<Analysis | null>(null);
 
@@ -34,18 +17,8 @@ export function useComputedAnalysis(): Analysis | null {
   const chosenYear = useProject((project) => project.year);
   const awaits = useView((view) => view.awaitsOwnRegister);
   const register = useData((data) => data.registers.get(registerId)) ?? null;
-  return useMemo(() => {
-    if (!register || awaits) return null;
-    const { firms, index } = register;
-    const baseYear = firms.years[0];
-    const year =
-      chosenYear !== null && firms.years.includes(chosenYear)
-        ? chosenYear
-        : firms.years[firms.years.length - 1];
-    const filter: FirmFilter = { ...choice, year, baseYear };
-    const mask = new Uint8Array(firms.count);
-    fillMask(firms, filter, mask);
-    setCountedFilter(index, firms, filter);
-    return { register, filter, mask, facets: facetCounts(firms, filter), year, baseYear };
-  }, [register, awaits, choice, chosenYear]);
+  return useMemo(
+    () => (register && !awaits ? analysisOf(register, choice, chosenYear) : null),
+    [register, awaits, choice, chosenYear],
+  );
 }

@@ -1,3 +1,7 @@
+import type { Session } from "../app/session.ts";
+import { type MapRef, MapRefContext } from "./map/map-ref.ts";
+import { mapViewport } from "./map/map-viewport.ts";
+import { regionFiles } from "./region-files.ts";
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "../map/map-fonts.css";
@@ -15,35 +19,42 @@ import "./css/phone.css";
 import "./css/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { keepLink } from "../app/keep-link.ts";
 import { SUBSECTORS } from "../core/subsectors.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
 import { SUBSECTOR_COLOURS } from "../map/palette.ts";
 import { createData } from "../state/data.ts";
+import { createGrowth } from "../state/growth-results.ts";
+import { createLiveZone } from "../state/live-zone.ts";
 import { createProject, SAMPLE } from "../state/project.ts";
+import { createToasts } from "../state/toasts.ts";
 import { decodeLink } from "../state/url-codec.ts";
 import { createView } from "../state/view.ts";
-import { Page } from "./app.tsx";
-import { type App, AppContext } from "./app-context.ts";
-import { createGrowth } from "./growth/growth-store.ts";
-import { keepLink } from "./keep-link.ts";
-import { createLiveZone } from "./live-zone.ts";
-import { createToasts } from "./parts/toast-store.ts";
+import { AppContext } from "./app-context.ts";
+import { Page } from "./frame/page.tsx";
 
 // Asked for before the page is made, so that map and page load side by side.
 void import("../map/first-view.ts");
 
 const link = decodeLink(window.location.hash);
-const app: App = {
+const mapRef: MapRef = { current: null };
+const view = createView({
+  ...link.view,
+  awaitsOwnRegister: link.ownRegister,
+  awaitsOwnZones: link.ownZones,
+});
+const app: Session = {
   project: createProject(link.project),
-  view: createView({ ...link.view, awaitsOwnRegister: link.ownRegister, awaitsOwnZones: link.ownZones }),
+  view,
   data: createData(),
   live: createLiveZone(),
   growth: createGrowth(),
   toasts: createToasts(),
   engine: workerEngine(startWorker as () => never),
-  map: { current: null },
+  viewport: mapViewport(mapRef, view),
+  region: regionFiles(),
 };
 
 for (const { id } of SUBSECTORS)
@@ -63,10 +74,14 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 keepLink(app);
-createRoot(document.getElementById("app")!).render(
+const place = document.getElementById("app");
+if (!place) throw new Error("index.html has no place for the page");
+createRoot(place).render(
   <StrictMode>
     <AppContext value={app}>
-      <Page />
+      <MapRefContext value={mapRef}>
+        <Page />
+      </MapRefContext>
     </AppContext>
   </StrictMode>,
 );

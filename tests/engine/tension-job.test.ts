@@ -6,7 +6,7 @@ import { DEFAULT_LENS } from "../../src/core/tension/lens.ts";
 import { regionTension } from "../../src/core/tension/region-tension.ts";
 import { tensionIndex } from "../../src/core/tension/tension-index.ts";
 import type { TensionArgs } from "../../src/engine/jobs/tension.ts";
-import { analysisOf, RULES } from "../ui/small-tension.ts";
+import { analysisOf, RULES } from "../app/tension/small-tension.ts";
 import { type Started, startLocal, startWorkerEngine } from "./engines.ts";
 
 /** Squares of 100 m in a row, the first one around the metal works of the small register. */

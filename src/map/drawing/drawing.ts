@@ -7,14 +7,10 @@ import {
   TerraDrawRectangleMode,
   TerraDrawSelectMode,
 } from "terra-draw";
+import type { DrawingTool, MapShape, ShapeCheck } from "../../core/scene.ts";
 import type { Emitter, MapEvents } from "../map-events.ts";
 import { CANCEL_KEY, FINISH_KEY, MapAdapter } from "./map-adapter.ts";
-import { circleCorners, type DrawingTool, distanceM, type MapShape, withoutRepeats } from "./map-shape.ts";
-
-/** Why a shape is not taken, and where it goes wrong; null when it is fine. */
-export type ShapeCheck = (
-  shape: MapShape,
-) => { readonly code: string; readonly at: readonly [number, number] | null } | null;
+import { circleCorners, distanceM, withoutRepeats } from "./map-shape.ts";
 
 /** What the overlay paints of a drawing or an edit in progress. */
 export type DrawingPicture =

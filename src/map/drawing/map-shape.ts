@@ -1,11 +1,5 @@
 import { toLonLat, toRd } from "../../core/rd.ts";
-
-export type DrawingTool = "polygon" | "rectangle" | "circle" | "freehand";
-
-/** A shape as drawn: degrees, longitude first; the ring is open (the last corner does not repeat the first). */
-export type MapShape =
-  | { readonly kind: "polygon"; readonly corners: readonly (readonly [number, number])[] }
-  | { readonly kind: "circle"; readonly centre: readonly [number, number]; readonly radiusM: number };
+import type { MapShape } from "../../core/scene.ts";
 
 /** Distance in RD metres between two points in degrees: what counting uses, so the radius shown is the one counted. */
 export function distanceM(a: readonly [number, number], b: readonly [number, number]): number {

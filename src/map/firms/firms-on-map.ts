@@ -1,6 +1,6 @@
 import type { CountIndex } from "../../core/counting/count-index.ts";
 import { visitSlots } from "../../core/counting/visit-slots.ts";
-import type { FirmTable } from "../../core/firm-table.ts";
+import type { FirmsOnMap } from "../../core/scene.ts";
 
 /** RD metres. */
 export type RdBox = {
@@ -8,18 +8,6 @@ export type RdBox = {
   readonly minYM: number;
   readonly maxXM: number;
   readonly maxYM: number;
-};
-
-/** A firm that the table has in another place than the index, as a scenario moves it: where it came from. */
-export type MovedFirm = { readonly row: number; readonly fromXM: number; readonly fromYM: number };
-
-/** A register on the map, and the index that tells where its firms are. */
-export type FirmsOnMap = {
-  readonly table: FirmTable;
-  /** Built from the register as it is. */
-  readonly index: CountIndex;
-  /** A handful; each row once. */
-  readonly moved: readonly MovedFirm[];
 };
 
 /**

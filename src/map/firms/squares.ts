@@ -1,6 +1,7 @@
 import type { CountIndex } from "../../core/counting/count-index.ts";
 import { visitSlots } from "../../core/counting/visit-slots.ts";
-import type { FirmsOnMap, RdBox } from "./firms-on-map.ts";
+import type { FirmsOnMap } from "../../core/scene.ts";
+import type { RdBox } from "./firms-on-map.ts";
 
 /** Squares of one size side by side over a box; square i is column i % columns of line floor(i / columns). */
 export type SquareGrid = {

@@ -1,5 +1,6 @@
+import type { MapShape } from "../../core/scene.ts";
 import type { FreeRectangle } from "../camera.ts";
-import { circleCorners, type MapShape } from "../drawing/map-shape.ts";
+import { circleCorners } from "../drawing/map-shape.ts";
 import type { HexColour, Tokens } from "../palette.ts";
 import type { Painter } from "./overlay-canvas.ts";
 import { pill } from "./strokes.ts";

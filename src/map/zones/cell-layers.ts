@@ -1,17 +1,11 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { type PolygonSet, ringsOf } from "../../core/polygon-set.ts";
+import { ringsOf } from "../../core/polygon-set.ts";
 import { toLonLat } from "../../core/rd.ts";
+import type { HotspotCells } from "../../core/scene.ts";
 import { collection, emptySource } from "../geojson.ts";
 import { HOTSPOT_RAMPS, type Theme, TOKENS, withAlpha } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { labelPointOfPolygons } from "./label-point.ts";
-
-/** Cells of a hot spot analysis or of change, one polygon (square or hexagon, RD metres) each. */
-export type HotspotCells = {
-  readonly shapes: PolygonSet;
-  /** -3 = cold at 99%, -2 = 95, -1 = 90, 0 = cannot be told from chance, 1-3 = hot. One per cell. */
-  readonly classes: Int8Array;
-};
 
 /** Cells of hot spots: under the marks, over the zones. */
 export class CellLayers {

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { MapShape } from "../drawing/map-shape.ts";
+import type { MapShape } from "../../core/scene.ts";
 import { ringOfShape } from "../drawing/map-shape.ts";
 import { collection, emptySource } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { MultiPolygonDeg, TensionFocus, TensionScene } from "../../core/scene.ts";
 import { circleCorners } from "../drawing/map-shape.ts";
 import { collection, emptySource } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
@@ -6,37 +7,6 @@ import { handle, pill, tracePath } from "../overlay/strokes.ts";
 import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { HATCH_TENSION } from "./zone-layers.ts";
-
-/** Polygons with rings of [longitude, latitude], as in GeoJSON's MultiPolygon. */
-export type MultiPolygonDeg = readonly (readonly (readonly (readonly [number, number])[])[])[];
-
-/** One zone and the firms whose guideline distance reaches it. Their marks get rings by `affectedRows`. */
-export type TensionScene = {
-  readonly zone: MultiPolygonDeg;
-  /** Part of the zone within any contour; the rest is drawn white. */
-  readonly covered: MultiPolygonDeg;
-  /** Union of all contours, drawn as one dashed outline. */
-  readonly contours: MultiPolygonDeg;
-  /** Tension class 0-4 of the zone: the colour of the covered part. */
-  readonly class: number;
-  /** From each affected firm to the nearest point of the zone: lon, lat, lon, lat in degrees, four per firm. */
-  readonly lines: Float64Array;
-  /** The one firm whose own contour and distances are named. */
-  readonly focus: TensionFocus | null;
-};
-
-export type TensionFocus = {
-  readonly firm: readonly [lonDeg: number, latDeg: number];
-  /** Guideline distance. */
-  readonly radiusM: number;
-  /** Nearest point of the zone, or null when the firm stands in it. */
-  readonly nearest: readonly [lonDeg: number, latDeg: number] | null;
-  /** Words on the map, such as "62 m" and "richtafstand 100 m". */
-  readonly distanceLabel: string;
-  readonly guidelineLabel: string;
-  /** Smaller contours of the same firm, such as one for each aspect, with their words. */
-  readonly rings?: readonly { readonly radiusM: number; readonly label: string }[];
-};
 
 const SOURCES = ["zone", "covered", "contours", "lines", "focus"] as const;
 

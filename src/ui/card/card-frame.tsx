@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { closeCard } from "../actions.ts";
+import { closeCard } from "../../app/actions.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 

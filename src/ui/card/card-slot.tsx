@@ -1,12 +1,12 @@
 import { useView } from "../app-context.ts";
+import { CountCard } from "../firms/count-card.tsx";
+import { FirmCard, FirmsHere } from "../firms/firm-card.tsx";
 import { HotspotCard } from "../growth/lazy-parts.tsx";
+import { usePaced } from "../parts/use-paced.ts";
 import { useSubject } from "../subject.ts";
 import { TensionFirmCard, TensionZoneCard } from "../tension/lazy-parts.tsx";
 import { useTension } from "../tension/model.ts";
 import { useSubjectTension } from "../tension/subject-tension.ts";
-import { usePaced } from "../use-paced.ts";
-import { CountCard } from "./count-card.tsx";
-import { FirmCard, FirmsHere } from "./firm-card.tsx";
 import { PlaceCard } from "./place-card.tsx";
 
 /** The one card right of the map, for whatever is selected or being drawn. */

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { countRadius } from "../actions.ts";
+import { countRadius } from "../../app/actions.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 

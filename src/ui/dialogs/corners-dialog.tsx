@@ -1,12 +1,12 @@
 import { useState } from "react";
+import { fitBounds, makeZone } from "../../app/actions.ts";
+import { parseCorners } from "../../app/zones/parse-corners.ts";
+import { boundsOfOutline, nameOfZone } from "../../app/zones/zone-shape.ts";
 import { shapeProblems } from "../../core/counting/shape-problems.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { changeZone } from "../../state/project.ts";
-import { fitBounds, makeZone } from "../actions.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { Modal } from "../parts/modal.tsx";
-import { boundsOfOutline, nameOfZone } from "../zone-shape.ts";
-import { parseCorners } from "./parse-corners.ts";
 
 /**
  * A zone from typed corners, RD or WGS84: the way to draw without a pointer, and exactly. With a zone given, its

@@ -1,17 +1,19 @@
 import { useMemo } from "react";
+import type { Analysis } from "../../app/firms/analysis.ts";
+import type { Subject } from "../../app/zones/subject.ts";
+import { countSubject, rowsOfSubject, totalsOf } from "../../app/zones/zone-count.ts";
+import { nameOfZone, shapeOfOutline } from "../../app/zones/zone-shape.ts";
 import type { CsvStyle } from "../../io/csv/write-csv.ts";
 import { firmsCsv } from "../../io/export-firms.ts";
 import { type ExportedZone, zonesGeoJson } from "../../io/export-zones.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
-import { type Analysis, useAnalysis } from "../analysis.ts";
+import { showToast } from "../../state/toasts.ts";
+import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
-import { showToast } from "../parts/toast-store.ts";
-import { fileNameOf, saveFile } from "../save-file.ts";
-import { type Subject, useSubject } from "../subject.ts";
-import { countSubject, rowsOfSubject, totalsOf } from "../zone-count.ts";
-import { nameOfZone, shapeOfOutline } from "../zone-shape.ts";
+import { fileNameOf, saveFile } from "../parts/save-file.ts";
+import { useSubject } from "../subject.ts";
 
 /** Saves the firms of the selection as CSV, or its boundary as GeoJSON. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {

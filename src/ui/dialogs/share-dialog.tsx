@@ -1,15 +1,17 @@
 import { useState } from "react";
+import { linkOf } from "../../app/keep-link.ts";
 import { SAMPLE } from "../../state/project.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
-import { linkOf } from "../keep-link.ts";
+import { printPage } from "../frame/print-page.ts";
+import { useMapRef } from "../map/map-ref.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
-import { printPage } from "../print-page.ts";
 
 /** The link of this view: what it holds, and what it never holds. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const { say } = useWords();
   const app = useApp();
+  const mapRef = useMapRef();
   const own = useProject((project) => project.register !== SAMPLE);
   const ownZones = useProject((project) => project.ownLayers.length > 0);
   const awaitsZones = useView((view) => view.awaitsOwnZones);
@@ -60,7 +62,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           className="outlined"
           onClick={() => {
             onClose();
-            void printPage(app);
+            void printPage(app, mapRef);
           }}
         >
           <Icon name="print" /> {say("share.print")}

@@ -6,7 +6,7 @@ import { refusalsCsv } from "../../io/export-refusals.ts";
 import type { ImportReport, ZonesReport } from "../../io/import-report.ts";
 import { useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { fileNameOf, saveFile } from "../save-file.ts";
+import { fileNameOf, saveFile } from "../parts/save-file.ts";
 
 const SHOWN_REFUSALS = 100;
 

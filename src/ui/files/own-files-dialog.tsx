@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { applyFirms, applyZones, nextLayerId } from "../../app/files/apply-import.ts";
 import { InputError } from "../../core/errors.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
@@ -10,7 +11,6 @@ import type { ZonesGuess, ZonesMapping } from "../../io/zones/zones-mapping.ts";
 import { useApp, useData, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
-import { applyFirms, applyZones, nextLayerId } from "./apply-import.ts";
 import { fileStore } from "./file-store.ts";
 import { FirmsMappingStep } from "./firms-mapping-step.tsx";
 import { ImportResult } from "./import-result.tsx";

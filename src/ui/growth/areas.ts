@@ -1,13 +1,14 @@
 import { useMemo } from "react";
+import type { Analysis } from "../../app/firms/analysis.ts";
+import { nameOfZone, shapeOfOutline } from "../../app/zones/zone-shape.ts";
 import { isInZone } from "../../core/counting/point-in-zone.ts";
 import { shapeBounds } from "../../core/counting/shape-area.ts";
 import { fillMask } from "../../core/filtering/filter-mask.ts";
 import type { Area } from "../../core/growth/area.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
+import type { Say } from "../../i18n/speaker.ts";
 import { ALL_ON, type FilterPart } from "../../state/project.ts";
-import type { Analysis } from "../analysis.ts";
-import { type Say, useProject, useWords } from "../app-context.ts";
-import { nameOfZone, shapeOfOutline } from "../zone-shape.ts";
+import { useProject, useWords } from "../app-context.ts";
 
 export type AreaOption = { readonly id: string; readonly name: string };
 

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
+import { periodOf } from "../../app/growth/period.ts";
 import { growthHeadline } from "../../core/growth/headline.ts";
 import { INSIDE, OUTSIDE, TRANSITION } from "../../core/port-side.ts";
 import { formatChange, formatShare } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useProject, useWords } from "../app-context.ts";
-import { Answer, RegisterBadge } from "../panel/answer.tsx";
+import { Answer, RegisterBadge } from "../firms/firms-answer.tsx";
 import { RichText } from "../parts/rich-text.tsx";
-import { periodOf } from "./period.ts";
 
 /** Did the makers grow in the port or outside it? Metal products and other manufacturing, whatever the filter. */
 export function GrowthAnswer() {

@@ -1,12 +1,13 @@
 import { useMemo } from "react";
+import type { Analysis } from "../../app/firms/analysis.ts";
 import { CLASS_NONE } from "../../core/growth/classes.ts";
 import { topMovers } from "../../core/growth/top-movers.ts";
 import { textAt } from "../../core/text-column.ts";
 import { formatArea, formatChange, formatCount, formatGrowth, formatShare } from "../../i18n/format.ts";
-import { type Analysis, useAnalysis } from "../analysis.ts";
+import { useAnalysis } from "../analysis.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
-import { SyntheticStrip } from "../card/count-card.tsx";
+import { SyntheticStrip } from "../firms/count-card.tsx";
 import { ClassSwatch } from "./class-swatch.tsx";
 import { classNameOf } from "./hotspot-classes.ts";
 import { HotspotStatus } from "./hotspot-status.tsx";

@@ -1,10 +1,10 @@
+import { flyToPoint } from "../../app/actions.ts";
 import type { FirmTable } from "../../core/firm-table.ts";
 import type { TopMover } from "../../core/growth/top-movers.ts";
 import { textAt } from "../../core/text-column.ts";
 import { formatChange } from "../../i18n/format.ts";
-import { flyToPoint } from "../actions.ts";
 import { useApp, useWords } from "../app-context.ts";
-import { subsectorColour } from "../card/firm-card.tsx";
+import { subsectorColour } from "../firms/firm-card.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
 
 /** Firms with their change; a row flies there and opens the firm's card. */

@@ -1,14 +1,16 @@
 import { useEffect } from "react";
+import type { Analysis } from "../../app/firms/analysis.ts";
+import { cellsOnMap } from "../../app/growth/cell-shapes.ts";
+import type { Session } from "../../app/session.ts";
 import { InputError } from "../../core/errors.ts";
 import type { HotspotOptions, Hotspots } from "../../core/growth/hotspots.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { startWorker } from "../../engine/start-worker.ts";
 import { workerEngine } from "../../engine/worker-engine.ts";
 import type { GrowthChoice } from "../../state/growth.ts";
-import { type Analysis, useAnalysis } from "../analysis.ts";
-import { type App, useApp, useView } from "../app-context.ts";
-import { cellsOnMap } from "./cell-shapes.ts";
-import type { FoundHotspots } from "./growth-store.ts";
+import type { FoundHotspots } from "../../state/growth-results.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useView } from "../app-context.ts";
 
 /** A filter that is clicked through need not be worked out at each click. */
 const START_AFTER_MS = 150;
@@ -54,7 +56,7 @@ export function needsLaterYear(
 
 const kept = new Map<string, FoundHotspots>();
 
-function runHotspots(app: App, analysis: Analysis, options: HotspotOptions): () => void {
+function runHotspots(app: Session, analysis: Analysis, options: HotspotOptions): () => void {
   const { register, filter, mask } = analysis;
   const key = JSON.stringify([register.id, register.firms.count, filter, options]);
   if (needsLaterYear(options, analysis)) {
@@ -124,11 +126,11 @@ function foundHotspots(key: string, hotspots: Hotspots): FoundHotspots {
 }
 
 /** Ends the run; the map keeps its firms and loses the squares. */
-export function stopRun(app: App): void {
+export function stopRun(app: Session): void {
   app.growth.setState({ run: { kind: "stopped" } });
 }
 
 /** Starts a stopped run again. */
-export function startAgain(app: App): void {
+export function startAgain(app: Session): void {
   app.growth.setState(({ again }) => ({ again: again + 1 }));
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import { SPOT_LAYER, spotZone } from "../../app/growth/cell-shapes.ts";
 import type { FirmStyle, MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useView } from "../app-context.ts";
-import { SPOT_LAYER, spotZone } from "./cell-shapes.ts";
 import { useSelectedCell } from "./spot-selection.ts";
 
 /** Squares with their certainty, and the edge of the selected hotspot. Draws nothing outside the growth view. */

@@ -1,9 +1,10 @@
 import { useStore } from "zustand";
+import { fitBounds } from "../../app/actions.ts";
+import { boundsOfCells } from "../../app/growth/cell-shapes.ts";
+import type { Session } from "../../app/session.ts";
 import type { Hotspots } from "../../core/growth/hotspots.ts";
-import { fitBounds } from "../actions.ts";
-import { type App, useApp, useView } from "../app-context.ts";
-import { boundsOfCells } from "./cell-shapes.ts";
-import type { FoundHotspots } from "./growth-store.ts";
+import type { FoundHotspots } from "../../state/growth-results.ts";
+import { useApp, useView } from "../app-context.ts";
 
 export type Spot = Hotspots["spots"][number];
 
@@ -29,14 +30,14 @@ export function useSelectedCell(): SelectedCell | null {
 }
 
 /** Opens the card of a square, by its position in what the map was given. */
-export function selectCell(app: App, cell: number): void {
+export function selectCell(app: Session, cell: number): void {
   const grid = app.growth.getState().found?.hotspots.grid;
   if (!grid || cell >= grid.count) return;
   app.view.setState({ selection: { kind: "cell", xM: grid.xM[cell], yM: grid.yM[cell] } });
 }
 
 /** Opens the card of a hotspot and flies there. */
-export function selectSpot(app: App, { hotspots }: FoundHotspots, spot: Spot): void {
+export function selectSpot(app: Session, { hotspots }: FoundHotspots, spot: Spot): void {
   selectCell(app, spot.cells[0]);
   fitBounds(app, boundsOfCells(hotspots.grid, spot.cells));
 }

@@ -1,17 +1,17 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import { sayIn } from "../../app/actions.ts";
+import type { Analysis } from "../../app/firms/analysis.ts";
+import type { Period } from "../../app/growth/period.ts";
+import type { Session } from "../../app/session.ts";
 import { InputError } from "../../core/errors.ts";
 import { nationalReference, type Reference, regionReference } from "../../core/growth/reference.ts";
 import { isWordKey } from "../../i18n/translate.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../../io/reference-jobs.ts";
 import { changeGrowth } from "../../state/growth.ts";
-import { sayIn } from "../actions.ts";
-import type { Analysis } from "../analysis.ts";
-import { type App, useApp, useView } from "../app-context.ts";
-import { GEODATA_URL } from "../load-data.ts";
-import { showToast } from "../parts/toast-store.ts";
-import type { FiguresFile } from "./growth-store.ts";
-import type { Period } from "./period.ts";
+import type { FiguresFile } from "../../state/growth-results.ts";
+import { showToast } from "../../state/toasts.ts";
+import { useApp, useView } from "../app-context.ts";
 
 export type ReferenceInUse = {
   readonly id: Reference["id"];
@@ -49,19 +49,17 @@ export function useReference({ register }: Analysis, { baseYear, year }: Period)
   }, [register, baseYear, year, id, national, own]);
 }
 
-async function loadNational(app: App): Promise<void> {
-  const answer = await fetch(GEODATA_URL + NATIONAL_JOBS);
-  if (!answer.ok) throw new Error(`${NATIONAL_JOBS}: ${answer.status}`);
-  keepFigures(app, "national", new Uint8Array(await answer.arrayBuffer()), NATIONAL_JOBS);
+async function loadNational(app: Session): Promise<void> {
+  keepFigures(app, "national", await app.region.bytes(NATIONAL_JOBS), NATIONAL_JOBS);
 }
 
-function keepFigures(app: App, as: "national" | "own", bytes: Uint8Array, fileName: string): void {
+function keepFigures(app: Session, as: "national" | "own", bytes: Uint8Array, fileName: string): void {
   const { figures, refusals } = readReferenceJobs(bytes, fileName);
   app.growth.setState({ [as]: { fileName, figures, refused: refusals.length } });
 }
 
 /** Reads a file of figures and compares with it from now on; what is wrong with it is told. */
-export async function openFigures(app: App, file: File): Promise<void> {
+export async function openFigures(app: Session, file: File): Promise<void> {
   try {
     keepFigures(app, "own", new Uint8Array(await file.arrayBuffer()), file.name);
     changeGrowth(app.view, { reference: "own" });

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { boundsOfZoneDeg } from "../../app/zones/zone-bounds.ts";
 import { toRd } from "../../core/rd.ts";
 import { useData } from "../app-context.ts";
-import { boundsOfZoneDeg } from "../zone-bounds.ts";
 import type { NamedPoint } from "./place-of-spot.ts";
 
 /** Places and estates of the region, to name a hotspot by. */

@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
+import { zoneTableOf } from "../../app/zones/zone-table-of.ts";
+import type { MapHit } from "../../core/scene.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
 import { textAt } from "../../core/text-column.ts";
-import type { MapHit, MapView } from "../../map/map-view.ts";
+import type { MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useWords } from "../app-context.ts";
-import { jobsText } from "../card/count-card.tsx";
+import { jobsText } from "../firms/count-card.tsx";
 import { classNameOf } from "../growth/hotspot-classes.ts";
-import { zoneTableOf } from "../subject.ts";
 
 /** A short card beside the pointer. What it says is also in the card that a click or the list opens. */
 export function HoverCard({ map }: { map: MapView }) {

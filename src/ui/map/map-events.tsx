@@ -1,14 +1,16 @@
 import { useEffect } from "react";
-import type { MapHit, MapPosition, MapShape, MapView } from "../../map/map-view.ts";
+import { makeZone, sayIn, selectZone } from "../../app/actions.ts";
+import type { Session } from "../../app/session.ts";
+import { editedOutline, outlineOfShape, problemOfShape } from "../../app/zones/outline-of-shape.ts";
+import type { MapHit, MapPosition, MapShape } from "../../core/scene.ts";
+import type { MapView } from "../../map/map-view.ts";
 import type { DrawnZone, ZoneOutline } from "../../state/drawn-zone.ts";
+import type { LiveZone } from "../../state/live-zone.ts";
 import { changeZone } from "../../state/project.ts";
-import { makeZone, sayIn, selectZone } from "../actions.ts";
-import { type App, useApp } from "../app-context.ts";
+import { showToast } from "../../state/toasts.ts";
+import { useApp } from "../app-context.ts";
 import { selectCell } from "../growth/spot-selection.ts";
-import type { LiveZone } from "../live-zone.ts";
-import { showToast } from "../parts/toast-store.ts";
 import { answerTensionClick } from "../tension/map-clicks.ts";
-import { editedOutline, outlineOfShape, problemOfShape } from "./map-shape.ts";
 
 /** Answers what a person does on the map. */
 export function AnswerMapEvents({ map }: { map: MapView }) {
@@ -36,14 +38,14 @@ export function AnswerMapEvents({ map }: { map: MapView }) {
   return null;
 }
 
-function listenMoves(app: App, map: MapView): () => void {
+function listenMoves(app: Session, map: MapView): () => void {
   const keep = ({ zoom, latDeg, lonDeg }: MapPosition): void =>
     app.view.setState({ camera: { zoom, latDeg, lonDeg } });
   keep(map.getView());
   return map.on("move", keep);
 }
 
-function listenDrawing(app: App, map: MapView): (() => void)[] {
+function listenDrawing(app: Session, map: MapView): (() => void)[] {
   const { live, view, project } = app;
   return [
     map.on("draw:change", ({ shape }) => {
@@ -102,7 +104,7 @@ function listenDrawing(app: App, map: MapView): (() => void)[] {
   ];
 }
 
-function zoneOf(app: App, id: string): DrawnZone | undefined {
+function zoneOf(app: Session, id: string): DrawnZone | undefined {
   return app.project.getState().zones.find(({ number }) => number === Number(id));
 }
 
@@ -118,7 +120,7 @@ function judged(shape: MapShape, outline: ZoneOutline | null): Pick<LiveZone, "o
 }
 
 /** A firm before a zone; a zone before nothing. While drawing, clicks belong to the tool. */
-function answerClick(app: App, hit: MapHit): void {
+function answerClick(app: Session, hit: MapHit): void {
   const { tool } = app.view.getState();
   if (tool) return;
   const editing = app.live.getState().zone?.editing;

@@ -1,5 +1,5 @@
 import type { ViewState } from "../../state/view.ts";
-import { oneColumn } from "../layout.ts";
+import { oneColumn } from "../frame/layout.ts";
 
 export type Padding = {
   readonly left: number;

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from "react";
+import { sayIn } from "../../app/actions.ts";
+import { problemOfShape } from "../../app/zones/outline-of-shape.ts";
 import { InputError } from "../../core/errors.ts";
 import { formatRadius } from "../../i18n/format.ts";
 import { createMapView, type MapView } from "../../map/map-view.ts";
-import { sayIn } from "../actions.ts";
 import { useApp, useWords } from "../app-context.ts";
-import { reducedMotion } from "../layout.ts";
-import { GEODATA_URL } from "../load-data.ts";
+import { reducedMotion } from "../frame/layout.ts";
+import { GEODATA_URL } from "../region-files.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { AnswerMapEvents } from "./map-events.tsx";
 import { mapPadding } from "./map-padding.ts";
-import { problemOfShape } from "./map-shape.ts";
+import { useMapRef } from "./map-ref.ts";
 import { ShowOnMap } from "./show-on-map.tsx";
 import { StillMap } from "./still-map.tsx";
 
@@ -17,6 +18,7 @@ import { StillMap } from "./still-map.tsx";
 export function MapStage({ onFirstView }: { onFirstView: () => void }) {
   const { say } = useWords();
   const app = useApp();
+  const mapRef = useMapRef();
   const element = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapView | null>(null);
   const [failed, setFailed] = useState<"" | "nowebgl" | "failed">("");
@@ -41,7 +43,7 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
       .then((view) => {
         if (gone) return view.destroy();
         made = view;
-        app.map.current = view;
+        mapRef.current = view;
         setMap(view);
       })
       .catch((error: unknown) => {
@@ -51,7 +53,7 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
       });
     return () => {
       gone = true;
-      app.map.current = null;
+      mapRef.current = null;
       made?.destroy();
     };
   }, []);

@@ -1,22 +1,22 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import { shapeOnMap } from "../../app/zones/outline-of-shape.ts";
+import { countSubject, totalsOf } from "../../app/zones/zone-count.ts";
+import { nameOfZone } from "../../app/zones/zone-shape.ts";
 import { fillMask } from "../../core/filtering/filter-mask.ts";
+import type { FirmsOnMap } from "../../core/scene.ts";
 import { NOT_MANUFACTURING } from "../../core/subsectors.ts";
 import { formatArea } from "../../i18n/format.ts";
-import type { FirmsOnMap } from "../../map/map-api.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
+import { tensionUi } from "../../state/tension-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
+import { useLayout } from "../frame/layout.ts";
 import { ShowGrowthOnMap, useGrowthMarks } from "../growth/show-growth-on-map.tsx";
-import { useLayout } from "../layout.ts";
 import { useSubject } from "../subject.ts";
 import { useShadedLayers, useTensionMarks, useTensionOnMap } from "../tension/show-tension.ts";
 import { useSubjectTension } from "../tension/subject-tension.ts";
-import { tensionUi } from "../tension/tension-ui.ts";
-import { countSubject, totalsOf } from "../zone-count.ts";
-import { nameOfZone } from "../zone-shape.ts";
 import { drawerOpen, mapPadding } from "./map-padding.ts";
-import { shapeOnMap } from "./map-shape.ts";
 
 const PARTS: readonly MapPart[] = ["ports", "estates", "labels", "builtUp", "roads"];
 

@@ -7,7 +7,7 @@ import { REGION } from "../../map/map-api.ts";
 import { SUBSECTOR_COLOURS, TOKENS } from "../../map/palette.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useData, useWords } from "../app-context.ts";
-import { GEODATA_URL } from "../load-data.ts";
+import { GEODATA_URL } from "../region-files.ts";
 
 /** Marks are drawn as large as the live map draws them at the zoom that shows the region. */
 const ZOOM = 10;

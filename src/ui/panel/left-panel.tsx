@@ -1,10 +1,10 @@
 import { filtersOn } from "../../state/project.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
+import { Answer } from "../firms/firms-answer.tsx";
+import { useLayout } from "../frame/layout.ts";
 import { GrowthPanel } from "../growth/lazy-parts.tsx";
-import { useLayout } from "../layout.ts";
 import { Icon } from "../parts/icon.tsx";
 import { TensionPanel } from "../tension/lazy-parts.tsx";
-import { Answer } from "./answer.tsx";
 import { LayerSection } from "./layer-section.tsx";
 import { SideFilter } from "./side-filter.tsx";
 import { SizeFilter } from "./size-filter.tsx";

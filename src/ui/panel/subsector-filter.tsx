@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { wipeFilters } from "../../app/actions.ts";
 import { SUBSECTORS } from "../../core/subsectors.ts";
 import {
   choosePreset,
@@ -8,7 +9,6 @@ import {
   presetOf,
   toggleFilter,
 } from "../../state/project.ts";
-import { wipeFilters } from "../actions.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
 import { FilterRow } from "./filter-row.tsx";

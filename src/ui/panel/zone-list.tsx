@@ -1,9 +1,9 @@
+import { fitBounds } from "../../app/actions.ts";
+import { countSubject, totalsOf } from "../../app/zones/zone-count.ts";
+import { boundsOfOutline, nameOfZone, shapeOfOutline } from "../../app/zones/zone-shape.ts";
 import { formatCount } from "../../i18n/format.ts";
-import { fitBounds } from "../actions.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
-import { countSubject, totalsOf } from "../zone-count.ts";
-import { boundsOfOutline, nameOfZone, shapeOfOutline } from "../zone-shape.ts";
 
 /** The zones the user made, with their counts, and the total that counts each firm once. */
 export function ZoneList() {

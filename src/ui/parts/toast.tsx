@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { undo } from "../actions.ts";
+import { undo } from "../../app/actions.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { Icon } from "./icon.tsx";
 

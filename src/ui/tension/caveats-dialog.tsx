@@ -1,7 +1,7 @@
+import type { TensionBase } from "../../app/tension/compute.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { useWords } from "../app-context.ts";
 import { Modal } from "../parts/modal.tsx";
-import type { TensionBase } from "./compute.ts";
 
 const TOPICS = ["screening", "point", "activity", "homes", "jobs", "sources"] as const;
 

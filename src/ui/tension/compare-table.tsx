@@ -1,13 +1,13 @@
 import { useMemo, useState } from "react";
+import { joinTension, type TensionModel, tensionBase, tensionInput } from "../../app/tension/compute.ts";
+import { homesWords } from "../../app/tension/sentences.ts";
 import { regionTension } from "../../core/tension/region-tension.ts";
 import { compareScenarios, type ZoneDifference } from "../../core/tension/scenario.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatChange, formatCount, formatShare } from "../../i18n/format.ts";
 import { useProject, useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
-import { joinTension, type TensionModel, tensionBase, tensionInput } from "./compute.ts";
 import { entriesOfDrawn, rowOfFirm } from "./model.ts";
-import { homesWords } from "./sentences.ts";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 
 /** What changes from scenario A to B: zone by zone, and for the region with each firm once. */

@@ -1,6 +1,6 @@
+import { type FirmAtZone, metresBeside } from "../../app/tension/sentences.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
-import { type FirmAtZone, metresBeside } from "./sentences.ts";
 
 /**
  * One line from the firm (0) to its guideline: grey up to the zone, rust beyond it, a tick where the zone begins.

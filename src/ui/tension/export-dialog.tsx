@@ -1,18 +1,18 @@
+import { type TensionBase, tensionOfEntry, type ZoneTension } from "../../app/tension/compute.ts";
+import { exportContext, pairRows, ZONE_HEADINGS, zoneCells } from "../../app/tension/export-rows.ts";
+import type { Zone } from "../../app/zones/zone.ts";
 import type { CsvStyle } from "../../io/csv/write-csv.ts";
 import { pairsCsv, pairsGeoJson, tableCsv } from "../../io/export-tension.ts";
 import { zonesGeoJson } from "../../io/export-zones.ts";
+import { showToast } from "../../state/toasts.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
-import { showToast } from "../parts/toast-store.ts";
-import { fileNameOf, saveFile } from "../save-file.ts";
-import { type TensionBase, tensionOfEntry, type ZoneTension } from "./compute.ts";
-import { exportContext, pairRows, ZONE_HEADINGS, zoneCells } from "./export-rows.ts";
+import { fileNameOf, saveFile } from "../parts/save-file.ts";
 import { type TensionState, useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
-import type { ZoneEntry } from "./zone-entries.ts";
 
-type Exported = { readonly entry: ZoneEntry; readonly tension: ZoneTension };
+type Exported = { readonly entry: Zone; readonly tension: ZoneTension };
 
 /** Saves the selected zone, or all zones: pairs and totals, as CSV or GeoJSON. */
 export function TensionExportDialog({ onClose }: { onClose: () => void }) {

@@ -1,4 +1,9 @@
 import { useId, useMemo, useState } from "react";
+import type { TensionBase, TensionModel } from "../../app/tension/compute.ts";
+import { type FirmReach, reachOfFirm } from "../../app/tension/firm-reach.ts";
+import { aspectDistances } from "../../app/tension/scene.ts";
+import { firmName, guidelineSentence, homesWords, shortBeside } from "../../app/tension/sentences.ts";
+import { closeFirm, placeFirm, putFirmBack, startPlacing } from "../../app/tension/what-if.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
@@ -6,17 +11,12 @@ import { CATEGORIES } from "../../core/tension/ladder.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
-import { subsectorColour } from "../card/firm-card.tsx";
+import { subsectorColour } from "../firms/firm-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { RichText } from "../parts/rich-text.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
-import type { TensionBase, TensionModel } from "./compute.ts";
-import { type FirmReach, reachOfFirm } from "./firm-reach.ts";
 import { useTension } from "./model.ts";
 import { showEntry } from "./ranking.tsx";
-import { aspectDistances } from "./scene.ts";
-import { firmName, guidelineSentence, homesWords, shortBeside } from "./sentences.ts";
-import { closeFirm, placeFirm, putFirmBack, startPlacing } from "./what-if.ts";
 import { Strip } from "./zone-card.tsx";
 
 /** One firm: what the list asks of it per aspect, which zones and homes that reaches, and what if it moved. */

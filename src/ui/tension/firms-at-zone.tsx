@@ -1,13 +1,4 @@
-import { toLonLat } from "../../core/rd.ts";
-import { useApp, useWords } from "../app-context.ts";
-import { subsectorColour } from "../card/firm-card.tsx";
-import { Icon } from "../parts/icon.tsx";
-import { RichText } from "../parts/rich-text.tsx";
-import { SideMark } from "../parts/side-mark.tsx";
-import { showToast } from "../parts/toast-store.ts";
-import { placeOfFirm, type TensionBase } from "./compute.ts";
-import { DistanceBar } from "./distance-bar.tsx";
-import { bringIntoView } from "./ranking.tsx";
+import { placeOfFirm, type TensionBase } from "../../app/tension/compute.ts";
 import {
   assumptions,
   type FirmAtZone,
@@ -15,8 +6,16 @@ import {
   memoSentence,
   pairSentence,
   shortBeside,
-} from "./sentences.ts";
-import { tensionUi } from "./tension-ui.ts";
+} from "../../app/tension/sentences.ts";
+import { toLonLat } from "../../core/rd.ts";
+import { tensionUi } from "../../state/tension-view.ts";
+import { showToast } from "../../state/toasts.ts";
+import { useApp, useWords } from "../app-context.ts";
+import { subsectorColour } from "../firms/firm-card.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { RichText } from "../parts/rich-text.tsx";
+import { SideMark } from "../parts/side-mark.tsx";
+import { DistanceBar } from "./distance-bar.tsx";
 
 /** The firm that the map names: how far, of how far, and the sentence for a memo. */
 export function FocusFirm({
@@ -70,7 +69,7 @@ export function FocusFirm({
           className="link"
           onClick={() => {
             app.view.setState({ selection: { kind: "firm", row } });
-            bringIntoView(app, ...toLonLat(...placeOfFirm(base, row)));
+            app.viewport.keepInView(...toLonLat(...placeOfFirm(base, row)));
           }}
         >
           {say("tv.contours")}
@@ -117,7 +116,7 @@ export function OtherFirms({
                 type="button"
                 onClick={() => {
                   tensionUi.setState({ focus: pair.firm });
-                  bringIntoView(app, ...toLonLat(...placeOfFirm(base, pair.firm)));
+                  app.viewport.keepInView(...toLonLat(...placeOfFirm(base, pair.firm)));
                 }}
               >
                 <SideMark

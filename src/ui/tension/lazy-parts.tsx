@@ -6,7 +6,7 @@ type PropsOf<K extends keyof Parts> = Parameters<Parts[K]> extends [infer P] ? P
 
 /** Fetches the parts before they are asked for, so that the tab opens at once, and without a network too. */
 export function fetchTensionParts(): void {
-  Promise.all([load(), import("./scene.ts")]).catch(() => {
+  Promise.all([load(), import("../../app/tension/scene.ts")]).catch(() => {
     // Asked for again, and told, when the tab opens.
   });
 }

@@ -1,14 +1,14 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
+import { openGuidelines } from "../../app/files/load-guidelines.ts";
 import type { InputError } from "../../core/errors.ts";
 import { DEFAULT_LENS, type Lens } from "../../core/tension/lens.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
+import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
-import { GEODATA_URL } from "../load-data.ts";
-import { openGuidelines } from "./load-guidelines.ts";
+import { GEODATA_URL } from "../region-files.ts";
 import { useTension } from "./model.ts";
-import { tensionUi } from "./tension-ui.ts";
 
 /** As which kind of area the zones are tested; the rest of the lens one click away. */
 export function LensSection() {

@@ -1,9 +1,9 @@
+import type { Session } from "../../app/session.ts";
 import { toRd } from "../../core/rd.ts";
-import type { MapHit } from "../../map/map-view.ts";
-import type { App } from "../app-context.ts";
+import type { MapHit } from "../../core/scene.ts";
+import { tensionUi } from "../../state/tension-view.ts";
 import type { TensionMarks } from "./show-tension.ts";
 import { PLAN_LAYER } from "./show-tension.ts";
-import { tensionUi } from "./tension-ui.ts";
 
 /** What the map's clicks need of the page as it stands; kept by TensionOverlays while the view is open. */
 type Clicked = { readonly marks: TensionMarks; readonly place: (row: number, x: number, y: number) => void };
@@ -19,7 +19,7 @@ export function listenToClicks(now: Clicked | null): void {
  *
  * @returns true when the click has been answered
  */
-export function answerTensionClick(app: App, hit: MapHit): boolean {
+export function answerTensionClick(app: Session, hit: MapHit): boolean {
   if (!clicked) return false;
   const { placing } = tensionUi.getState();
   if (placing !== null) {

@@ -1,15 +1,21 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { loadGuidelines } from "../../app/files/load-guidelines.ts";
+import type { Analysis } from "../../app/firms/analysis.ts";
+import {
+  joinTension,
+  type TensionBase,
+  type TensionModel,
+  tensionBase,
+  tensionInput,
+} from "../../app/tension/compute.ts";
+import { drawnEntry, tableEntries, type Zone } from "../../app/zones/zone.ts";
+import { nameOfZone } from "../../app/zones/zone-shape.ts";
 import type { FirmTable } from "../../core/firm-table.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import { type RegionTension, regionTension } from "../../core/tension/region-tension.ts";
 import { textAt } from "../../core/text-column.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
-import type { Analysis } from "../analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
-import { nameOfZone } from "../zone-shape.ts";
-import { joinTension, type TensionBase, type TensionModel, tensionBase, tensionInput } from "./compute.ts";
-import { loadGuidelines } from "./load-guidelines.ts";
-import { drawnEntry, tableEntries, type ZoneEntry } from "./zone-entries.ts";
 
 /** How far a run in the worker is, in zones. */
 export type Running = { readonly done: number; readonly total: number };
@@ -115,10 +121,10 @@ export function rowOfFirm(firms: FirmTable, key: string): number {
   return -1;
 }
 
-const NO_ENTRIES: readonly ZoneEntry[] = [];
+const NO_ENTRIES: readonly Zone[] = [];
 
 /** Zones of the layers that are on: the planned housing zones, and those of the user's files. */
-function useTableEntries(): readonly ZoneEntry[] {
+function useTableEntries(): readonly Zone[] {
   const housing = useData((data) => data.region?.housingZones);
   const ownTables = useData((data) => data.ownLayers);
   const own = useProject((project) => project.ownLayers);
@@ -131,22 +137,19 @@ function useTableEntries(): readonly ZoneEntry[] {
   }, [housing, ownTables, own, hidden]);
 }
 
-function useDrawnEntries(): readonly ZoneEntry[] {
+function useDrawnEntries(): readonly Zone[] {
   const zones = useProject((project) => project.zones);
   const { say } = useWords();
   return useMemo(() => entriesOfDrawn(zones, (n) => say("card.zone", { n })), [zones, say]);
 }
 
-export function entriesOfDrawn(
-  zones: readonly DrawnZone[],
-  sayZone: (n: string) => string,
-): readonly ZoneEntry[] {
+export function entriesOfDrawn(zones: readonly DrawnZone[], sayZone: (n: string) => string): readonly Zone[] {
   return zones.length ? zones.map((zone) => drawnEntry(zone, nameOfZone(zone, sayZone))) : NO_ENTRIES;
 }
 
 type Done = {
   readonly base: TensionBase;
-  readonly entries: readonly ZoneEntry[];
+  readonly entries: readonly Zone[];
   readonly tension: RegionTension;
 };
 
@@ -155,7 +158,7 @@ type TablesRun = Pick<TensionState, "running" | "stopped" | "took" | "stop" | "r
 };
 
 /** Tension of the zones of tables: at once when that is quick, else in the worker, with progress and a way to stop. */
-function useTablesTension(base: TensionBase | null, entries: readonly ZoneEntry[]): TablesRun {
+function useTablesTension(base: TensionBase | null, entries: readonly Zone[]): TablesRun {
   const { engine } = useApp();
   const small = base === null || entries.length * base.register.firms.count <= MOST_AT_ONCE;
   const atOnce = useMemo(

@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
+import { nudge } from "../../app/tension/what-if.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import type { SubjectTension } from "./subject-tension.ts";
-import { nudge } from "./what-if.ts";
 
 const STEP_M = 50;
 const DIRECTIONS = [

@@ -1,20 +1,21 @@
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { fitBounds } from "../../app/actions.ts";
+import type { Session } from "../../app/session.ts";
+import type { Zone } from "../../app/zones/zone.ts";
+import { boundsOfZoneDeg } from "../../app/zones/zone-bounds.ts";
+import { boundsOfOutline } from "../../app/zones/zone-shape.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
-import { fitBounds } from "../actions.ts";
-import { type App, useApp, useWords } from "../app-context.ts";
-import { freeRectangle } from "../map/map-padding.ts";
+import { tensionUi } from "../../state/tension-view.ts";
+import { useApp, useWords } from "../app-context.ts";
+
 import { Icon } from "../parts/icon.tsx";
-import { boundsOfZoneDeg } from "../zone-bounds.ts";
-import { boundsOfOutline } from "../zone-shape.ts";
 import { type TensionState, useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
-import { tensionUi } from "./tension-ui.ts";
-import type { ZoneEntry } from "./zone-entries.ts";
 
 /** Rows of the panel before "show all"; more zones than MOST_ROWS open the table instead. */
 const FIRST_ROWS = 12;
@@ -22,7 +23,7 @@ const MOST_ROWS = 60;
 
 type Key = "score" | "zone" | "firms" | "jobs" | "free";
 type Order = { readonly key: Key; readonly descending: boolean };
-type Row = { readonly entry: ZoneEntry; readonly totals: ZoneTotals };
+type Row = { readonly entry: Zone; readonly totals: ZoneTotals };
 
 /** Zones by tension: swatch of the class, firms, jobs and free share; a zone without conflict stays, with 0. */
 export function Ranking() {
@@ -123,7 +124,7 @@ function RankingOf({ state }: { state: TensionState }) {
   );
 }
 
-function RankingRow(props: { entry: ZoneEntry; totals: ZoneTotals; selected: boolean; onShow: () => void }) {
+function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean; onShow: () => void }) {
   const { say, language } = useWords();
   const { entry, totals, selected } = props;
   const found = tensionClass(totals);
@@ -154,36 +155,15 @@ function RankingRow(props: { entry: ZoneEntry; totals: ZoneTotals; selected: boo
 }
 
 /** Selects a zone of the ranking and brings it into view. */
-export function showEntry(app: App, entry: ZoneEntry): void {
+export function showEntry(app: Session, entry: Zone): void {
   tensionUi.setState({ focus: null });
   if (entry.drawn) app.view.setState({ selection: { kind: "drawn", number: entry.drawn.number } });
   else app.view.setState({ selection: { kind: "zone", layer: entry.layer, id: entry.id } });
   fitBounds(app, entryBounds(entry));
 }
 
-/** Pixels a firm should keep from the edge of what can be seen. */
-const MARGIN_PX = 40;
-
-/** Brings a place into view when a panel hides it or it lies outside; else the map stays where it is. */
-export function bringIntoView(app: App, lonDeg: number, latDeg: number): void {
-  // The card that the selection opens covers part of the map from the next frame on.
-  requestAnimationFrame(() => {
-    const { current: map } = app.map;
-    const area = document.getElementById("map")?.getBoundingClientRect();
-    if (!map || !area) return;
-    const free = freeRectangle({ ...app.view.getState(), firmList: false }, area);
-    const { x, y } = map.project(lonDeg, latDeg);
-    const seen =
-      x > free.left + MARGIN_PX &&
-      x < free.right - MARGIN_PX &&
-      y > free.top + MARGIN_PX &&
-      y < free.bottom - MARGIN_PX;
-    if (!seen) map.flyTo({ lonDeg, latDeg });
-  });
-}
-
 /** Degrees around a zone, and the firms just beside it. */
-function entryBounds(entry: ZoneEntry): [number, number, number, number] {
+function entryBounds(entry: Zone): [number, number, number, number] {
   const bounds = entry.drawn
     ? boundsOfOutline(entry.drawn.outline)
     : boundsOfZoneDeg(entry.table!, entry.row);

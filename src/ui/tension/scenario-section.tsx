@@ -1,15 +1,15 @@
 import { useMemo } from "react";
+import { deleteZone } from "../../app/actions.ts";
+import { firmName } from "../../app/tension/sentences.ts";
+import { leaveOtherScenario, movedM, turnScenario } from "../../app/tension/what-if.ts";
+import { tableEntries } from "../../app/zones/zone.ts";
+import { nameOfZone } from "../../app/zones/zone-shape.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import { restoreFirm } from "../../state/tension.ts";
-import { deleteZone } from "../actions.ts";
+import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { nameOfZone } from "../zone-shape.ts";
 import { rowOfFirm, useTension } from "./model.ts";
-import { firmName } from "./sentences.ts";
-import { tensionUi } from "./tension-ui.ts";
-import { leaveOtherScenario, movedM, turnScenario } from "./what-if.ts";
-import { tableEntries } from "./zone-entries.ts";
 
 /** What is tried in the scenario at work, and the other scenario beside it. */
 export function ScenarioSection() {

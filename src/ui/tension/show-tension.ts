@@ -1,15 +1,21 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import {
+  affectedRows,
+  classesOf,
+  firmsWithMoves,
+  hitsWithinReach,
+  type TensionModel,
+} from "../../app/tension/compute.ts";
+import { firmAtZone } from "../../app/tension/sentences.ts";
+import { DRAWN_LAYER, tableOfDrawn, tableOfRows } from "../../app/zones/zone.ts";
+import type { FirmsOnMap } from "../../core/scene.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
-import type { FirmsOnMap } from "../../map/map-api.ts";
 import type { MapView } from "../../map/map-view.ts";
+import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
-import { affectedRows, classesOf, firmsWithMoves, hitsWithinReach, type TensionModel } from "./compute.ts";
 import { type TensionState, useTension } from "./model.ts";
-import { firmAtZone } from "./sentences.ts";
 import { useSubjectTension } from "./subject-tension.ts";
-import { tensionUi } from "./tension-ui.ts";
-import { DRAWN_LAYER, tableOfDrawn, tableOfRows } from "./zone-entries.ts";
 
 /** Layer of the map that drawn zones are shaded in. */
 export const PLAN_LAYER = "plan";
@@ -122,10 +128,10 @@ export function useTensionOnMap(map: MapView): void {
 }
 
 /** The code that draws scenes, once the view is open: the first screen does without. */
-function useSceneCode(on: boolean): typeof import("./scene.ts") | null {
-  const [code, setCode] = useState<typeof import("./scene.ts") | null>(null);
+function useSceneCode(on: boolean): typeof import("../../app/tension/scene.ts") | null {
+  const [code, setCode] = useState<typeof import("../../app/tension/scene.ts") | null>(null);
   useEffect(() => {
-    if (on && !code) void import("./scene.ts").then(setCode);
+    if (on && !code) void import("../../app/tension/scene.ts").then(setCode);
   }, [on, code]);
   return code;
 }

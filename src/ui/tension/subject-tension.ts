@@ -1,15 +1,21 @@
 import { useMemo } from "react";
+import {
+  type TensionBase,
+  tensionOfEntry,
+  tensionOfShape,
+  type ZoneTension,
+} from "../../app/tension/compute.ts";
+import type { Subject } from "../../app/zones/subject.ts";
+import { DRAWN_LAYER, dwellingsOf, type Zone } from "../../app/zones/zone.ts";
 import { shapeAreaM2 } from "../../core/counting/shape-area.ts";
 import { useProject } from "../app-context.ts";
-import { type Subject, useSubject } from "../subject.ts";
-import { type TensionBase, tensionOfEntry, tensionOfShape, type ZoneTension } from "./compute.ts";
+import { useSubject } from "../subject.ts";
 import { type TensionState, useTension } from "./model.ts";
-import { DRAWN_LAYER, dwellingsOf, type ZoneEntry } from "./zone-entries.ts";
 
 /** A zone with its tension: at rest from the model, under the pointer computed for this very shape. */
 export type SubjectTension = {
   readonly subject: Subject;
-  readonly entry: ZoneEntry;
+  readonly entry: Zone;
   readonly base: TensionBase;
   readonly tension: ZoneTension;
 };
@@ -32,7 +38,7 @@ const computed = new WeakMap<Subject, SubjectTension>();
 function subjectTension(
   state: TensionState,
   subject: Subject,
-  zones: readonly ZoneEntry["drawn"][],
+  zones: readonly Zone["drawn"][],
 ): SubjectTension | null {
   const { base, model } = state;
   const key = keyOf(subject);
@@ -61,7 +67,7 @@ function keyOf(subject: Subject): string | null {
   return `${table.layer}:${table.id[row]}`;
 }
 
-function entryOf(subject: Subject, key: string, zones: readonly ZoneEntry["drawn"][]): ZoneEntry {
+function entryOf(subject: Subject, key: string, zones: readonly Zone["drawn"][]): Zone {
   const shape = subject.shapes[0];
   const shared = { key, name: subject.name, shape, areaM2: subject.areaM2 ?? shapeAreaM2(shape) };
   if (subject.zone) {

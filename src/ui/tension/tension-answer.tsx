@@ -1,9 +1,9 @@
+import type { TensionModel } from "../../app/tension/compute.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useProject, useWords } from "../app-context.ts";
-import { RegisterBadge } from "../panel/answer.tsx";
+import { RegisterBadge } from "../firms/firms-answer.tsx";
 import { RichText } from "../parts/rich-text.tsx";
-import type { TensionModel } from "./compute.ts";
 import { type TensionState, useTension } from "./model.ts";
 
 /** How much of the planned housing lies within reach of firms, in one sentence of figures. */

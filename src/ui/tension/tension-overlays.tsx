@@ -1,15 +1,15 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { loadGuidelines } from "../../app/files/load-guidelines.ts";
+import { firmName } from "../../app/tension/sentences.ts";
+import { placeFirm } from "../../app/tension/what-if.ts";
+import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useData, useWords } from "../app-context.ts";
 import { CaveatsDialog, fetchTensionParts, TensionExportDialog, TensionTables } from "./lazy-parts.tsx";
-import { loadGuidelines } from "./load-guidelines.ts";
 import { listenToClicks } from "./map-clicks.ts";
 import { useTension } from "./model.ts";
-import { firmName } from "./sentences.ts";
 import { useTensionMarks } from "./show-tension.ts";
 import { useSubjectTension } from "./subject-tension.ts";
-import { tensionUi } from "./tension-ui.ts";
-import { placeFirm } from "./what-if.ts";
 
 /** Over the map in the tension view: tables, dialogs, and the hint while a firm waits for its place. */
 export function TensionOverlays() {

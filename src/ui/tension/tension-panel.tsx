@@ -1,17 +1,17 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
+import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import { filtersOn } from "../../state/project.ts";
+import { tensionUi } from "../../state/tension-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
-import { Answer } from "../panel/answer.tsx";
+import { Answer } from "../firms/firms-answer.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { LensSection } from "./lens-section.tsx";
-import { loadGuidelines } from "./load-guidelines.ts";
 import { Ranking } from "./ranking.tsx";
 import { ScenarioSection } from "./scenario-section.tsx";
 import { TensionAnswer } from "./tension-answer.tsx";
 import { TensionLegend } from "./tension-legend.tsx";
-import { tensionUi } from "./tension-ui.ts";
 
 /** What the panel holds in the tension view, and folded at its end what else is given: the filters. */
 export function TensionPanel({ children }: { children?: ReactNode }) {

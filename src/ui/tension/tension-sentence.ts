@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { reachOfFirm } from "../../app/tension/firm-reach.ts";
+import { firmName, liveSentence } from "../../app/tension/sentences.ts";
 import { useView, useWords } from "../app-context.ts";
-import { reachOfFirm } from "./firm-reach.ts";
 import { useTension } from "./model.ts";
-import { firmName, liveSentence } from "./sentences.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 
 /** What the tension view says to a screen reader: of the zone, of the firm, or of all zones; "" outside it. */

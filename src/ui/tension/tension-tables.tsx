@@ -1,6 +1,18 @@
 import { Tabs } from "radix-ui";
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { flyToPoint } from "../../app/actions.ts";
+import { askedM, hitsWithinReach, placeOfFirm, type TensionModel } from "../../app/tension/compute.ts";
+import { totalsOfFirms } from "../../app/tension/firm-reach.ts";
+import {
+  aspectsIn,
+  firmAtZone,
+  firmName,
+  homesWords,
+  metresBeside,
+  shortBeside,
+} from "../../app/tension/sentences.ts";
+import type { Zone } from "../../app/zones/zone.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
 import { toLonLat } from "../../core/rd.ts";
 import { SUBSECTORS } from "../../core/subsectors.ts";
@@ -9,29 +21,17 @@ import { CATEGORIES } from "../../core/tension/ladder.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatDistance, formatShare } from "../../i18n/format.ts";
-import { flyToPoint } from "../actions.ts";
+import type { Speaker } from "../../i18n/speaker.ts";
+import { type TensionTable, tensionUi } from "../../state/tension-view.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
-import { subsectorColour } from "../card/firm-card.tsx";
+import { subsectorColour } from "../firms/firm-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { CompareTable } from "./compare-table.tsx";
-import { askedM, hitsWithinReach, placeOfFirm, type TensionModel } from "./compute.ts";
-import { totalsOfFirms } from "./firm-reach.ts";
 import { type TensionState, useTension } from "./model.ts";
 import { showEntry } from "./ranking.tsx";
-import {
-  aspectsIn,
-  firmAtZone,
-  firmName,
-  homesWords,
-  metresBeside,
-  type Speaker,
-  shortBeside,
-} from "./sentences.ts";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 import { type SubjectTension, useSubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
-import { type TensionTable, tensionUi } from "./tension-ui.ts";
-import type { ZoneEntry } from "./zone-entries.ts";
 
 /** The full tables in a drawer under the map: zones with the parts of their score, firms, pairs, A beside B. */
 export function TensionTables() {
@@ -86,7 +86,7 @@ export function TensionTables() {
   );
 }
 
-type ZoneRow = { readonly entry: ZoneEntry; readonly totals: ZoneTotals };
+type ZoneRow = { readonly entry: Zone; readonly totals: ZoneTotals };
 
 function ZonesTable({ state }: { state: TensionState }) {
   const speaker = useWords();

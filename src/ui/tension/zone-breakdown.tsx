@@ -1,3 +1,4 @@
+import type { TensionBase } from "../../app/tension/compute.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
 import { SUBSECTORS } from "../../core/subsectors.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
@@ -5,7 +6,6 @@ import type { FirmsAndJobs, ZoneTotals } from "../../core/tension/zone-totals.ts
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
-import type { TensionBase } from "./compute.ts";
 
 /** The firms within reach by category, subsector and port side, and the score with its parts. */
 export function ZoneBreakdown({ totals }: { base: TensionBase; totals: ZoneTotals }) {

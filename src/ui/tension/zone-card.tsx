@@ -1,25 +1,25 @@
 import { DropdownMenu } from "radix-ui";
 import { useStore } from "zustand";
+import { deleteZone, editZone, fitBounds } from "../../app/actions.ts";
+import { hitsWithinReach } from "../../app/tension/compute.ts";
+import { firmAtZone, homesWords, zoneSentence } from "../../app/tension/sentences.ts";
+import { putZoneBack, startMoving, stopMoving } from "../../app/tension/what-if.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
-import { deleteZone, editZone, fitBounds } from "../actions.ts";
+import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
-import { Homes, ZoneName } from "../card/count-card.tsx";
+import { Homes, ZoneName } from "../firms/count-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { RichText } from "../parts/rich-text.tsx";
-import { hitsWithinReach } from "./compute.ts";
 import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
 import { HomesForm } from "./homes-form.tsx";
 import { NudgePad } from "./nudge-pad.tsx";
-import { firmAtZone, homesWords, zoneSentence } from "./sentences.ts";
 import { heaviest } from "./show-tension.ts";
 import type { SubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
-import { tensionUi } from "./tension-ui.ts";
-import { putZoneBack, startMoving, stopMoving } from "./what-if.ts";
 import { ZoneBreakdown } from "./zone-breakdown.tsx";
 
 /** Who has this zone within reach, how much of it, by which aspect, and one firm in words. */

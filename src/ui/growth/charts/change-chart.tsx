@@ -1,16 +1,16 @@
 import { useMemo } from "react";
+import type { Analysis } from "../../../app/firms/analysis.ts";
+import { chooseBars } from "../../../app/growth/choose-bars.ts";
+import { periodOf } from "../../../app/growth/period.ts";
 import { isSmall } from "../../../core/growth/small-numbers.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
 import { SUBSECTORS } from "../../../core/subsectors.ts";
 import { formatChange, formatCount, formatGrowth } from "../../../i18n/format.ts";
-import type { Analysis } from "../../analysis.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";
 import { BarFigure } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
-import { chooseBars } from "../choose-bars.ts";
 import type { BarRow } from "../draw-charts.ts";
-import { periodOf } from "../period.ts";
 import { AreaSelect, useChartArea } from "./area-select.tsx";
 import { colourOf, rowsOfSubsector } from "./subsector-rows.ts";
 

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
+import type { Analysis } from "../../../app/firms/analysis.ts";
+import { type Period, periodOf } from "../../../app/growth/period.ts";
 import type { FirmTable } from "../../../core/firm-table.ts";
 import type { Area } from "../../../core/growth/area.ts";
 import { grossFlows } from "../../../core/growth/flows.ts";
 import { findMovers } from "../../../core/growth/movers.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
-import type { Analysis } from "../../analysis.ts";
 import { useApp, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";
 import { BarFigure } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
 import type { BarRow } from "../draw-charts.ts";
-import { type Period, periodOf } from "../period.ts";
 import { AreaSelect, useChartArea } from "./area-select.tsx";
 
 /** Kinds of flow, the ones that add first; warm for more jobs and cold for fewer, as on the map. */

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
+import { flyToPoint } from "../../../app/actions.ts";
+import type { Analysis } from "../../../app/firms/analysis.ts";
+import { periodOf } from "../../../app/growth/period.ts";
 import { topMovers } from "../../../core/growth/top-movers.ts";
 import { SUBSECTORS } from "../../../core/subsectors.ts";
 import { textAt } from "../../../core/text-column.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
-import { flyToPoint } from "../../actions.ts";
-import type { Analysis } from "../../analysis.ts";
 import { useApp, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";
 import { BarFigure } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
 import type { BarRow } from "../draw-charts.ts";
-import { periodOf } from "../period.ts";
 import { AreaSelect, useChartArea } from "./area-select.tsx";
 import { colourOf } from "./subsector-rows.ts";
 

@@ -1,15 +1,15 @@
 import { useMemo } from "react";
+import type { Analysis } from "../../../app/firms/analysis.ts";
+import { chooseBars } from "../../../app/growth/choose-bars.ts";
+import { periodOf } from "../../../app/growth/period.ts";
 import { sizeDistribution } from "../../../core/growth/size-distribution.ts";
 import { SIZE_UNKNOWN, sizeClassOf } from "../../../core/size-classes.ts";
 import { formatChange, formatCount, formatShare } from "../../../i18n/format.ts";
-import type { Analysis } from "../../analysis.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";
 import { BarFigure } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
-import { chooseBars } from "../choose-bars.ts";
 import type { BarRow } from "../draw-charts.ts";
-import { periodOf } from "../period.ts";
 import { AreaSelect, useChartArea } from "./area-select.tsx";
 
 const BAR = "#6B7885";

@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Analysis } from "../../../app/firms/analysis.ts";
+import { chooseBars } from "../../../app/growth/choose-bars.ts";
+import { periodOf } from "../../../app/growth/period.ts";
 import { portSideAreas } from "../../../core/growth/area.ts";
 import { FEW_JOBS } from "../../../core/growth/small-numbers.ts";
 import { yearlyFigures } from "../../../core/growth/subsector-figures.ts";
 import { PORT_SIDES } from "../../../core/port-side.ts";
 import { SUBSECTORS } from "../../../core/subsectors.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
-import type { Analysis } from "../../analysis.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { SideMark } from "../../parts/side-mark.tsx";
 import { maskWithout } from "../areas.ts";
 import { useWidth } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
-import { chooseBars } from "../choose-bars.ts";
 import type { Line } from "../draw-charts.ts";
-import { periodOf } from "../period.ts";
 import { colourOf } from "./subsector-rows.ts";
 
 /** By position in PORT_SIDES: the marks of the map, and lines that differ in grey too. */

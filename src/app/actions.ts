@@ -1,0 +1,125 @@
+import { translate, type WordKey, type WordValues } from "../i18n/translate.ts";
+import { type DrawnZone, roundDeg, roundM, type ZoneOrigin, type ZoneOutline } from "../state/drawn-zone.ts";
+import { addZone, clearFilter, removeZone } from "../state/project.ts";
+import { showToast } from "../state/toasts.ts";
+import type { DrawTool } from "../state/view.ts";
+import type { Session } from "./session.ts";
+import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";
+import { boundsOfOutline, nameOfZone } from "./zones/zone-shape.ts";
+import { zoneTableOf } from "./zones/zone-table-of.ts";
+
+/** What a user can do, in one place for mouse, keyboard and menus. */
+
+export function sayIn(app: Session, key: WordKey, values?: WordValues): string {
+  return translate(app.view.getState().language, key, values);
+}
+
+/** Adds a zone, selects it, and closes the tool. */
+export function makeZone(app: Session, origin: ZoneOrigin, outline: ZoneOutline): void {
+  const zone = addZone(app.project, origin, outline);
+  app.live.setState({ zone: null });
+  app.view.setState({ selection: { kind: "drawn", number: zone.number }, tool: null });
+}
+
+/** A zone of what the map shows, without what panels cover. */
+export function countView(app: Session): void {
+  const corners = app.viewport.freeCorners();
+  if (!corners) return;
+  makeZone(app, "view", {
+    kind: "polygon",
+    crs: "wgs84",
+    corners: corners.map(([lon, lat]) => [roundDeg(lon), roundDeg(lat)] as const),
+  });
+}
+
+export function countRadius(app: Session, lonDeg: number, latDeg: number, radiusM: number): void {
+  const outline: ZoneOutline = {
+    kind: "circle",
+    centre: [roundDeg(lonDeg), roundDeg(latDeg)],
+    radiusM: roundM(radiusM),
+  };
+  makeZone(app, "radius", outline);
+  fitBounds(app, boundsOfOutline(outline));
+}
+
+export function startTool(app: Session, tool: DrawTool): void {
+  const same = app.view.getState().tool === tool;
+  app.live.setState({ zone: null });
+  app.view.setState({ tool: same ? null : tool, firmList: false });
+}
+
+export function deleteZone(app: Session, number: number): void {
+  const zone = app.project.getState().zones.find((candidate) => candidate.number === number);
+  if (!zone) return;
+  removeZone(app.project, number);
+  app.live.setState({ zone: null });
+  app.view.setState(({ selection }) => ({
+    selection: selection?.kind === "drawn" && selection.number === number ? null : selection,
+  }));
+  const name = nameOfZone(zone, (n) => sayIn(app, "card.zone", { n }));
+  showToast(app.toasts, sayIn(app, "undo.zone", { zone: name }), { undo: true });
+}
+
+/** Handles on the corners of a zone; its count follows while they are dragged. */
+export function editZone(app: Session, { number, outline }: DrawnZone, whole = false): void {
+  app.view.setState({ selection: { kind: "drawn", number }, tool: null });
+  app.live.setState({ zone: { number, editing: true, outline, whole, moving: false, problem: null } });
+}
+
+export function wipeFilters(app: Session): void {
+  clearFilter(app.project);
+  showToast(app.toasts, sayIn(app, "undo.filters"), { undo: true });
+}
+
+export function undo(app: Session): void {
+  const { pastStates, undo: step } = app.project.temporal.getState();
+  if (!pastStates.length) return;
+  app.live.setState({ zone: null });
+  app.view.setState({ tool: null });
+  const before = app.project.getState();
+  step();
+  followZones(app, before.zones.length);
+}
+
+export function redo(app: Session): void {
+  const { futureStates, redo: step } = app.project.temporal.getState();
+  if (!futureStates.length) return;
+  app.live.setState({ zone: null });
+  app.view.setState({ tool: null });
+  const before = app.project.getState();
+  step();
+  followZones(app, before.zones.length);
+}
+
+/** A zone that undo or redo brings back is selected again; a selected one that is gone is not. */
+function followZones(app: Session, zonesBefore: number): void {
+  const { zones } = app.project.getState();
+  const { selection } = app.view.getState();
+  if (zones.length > zonesBefore) {
+    app.view.setState({ selection: { kind: "drawn", number: zones[zones.length - 1].number } });
+    return;
+  }
+  if (selection?.kind === "drawn" && !zones.some((zone) => zone.number === selection.number))
+    app.view.setState({ selection: null, firmList: false });
+}
+
+export function selectZone(app: Session, layer: string, id: string, fly = false): void {
+  app.view.setState({ selection: { kind: "zone", layer, id } });
+  if (!fly) return;
+  const table = zoneTableOf(layer, app.data.getState());
+  const row = table?.id.indexOf(id) ?? -1;
+  if (table && row >= 0) fitBounds(app, boundsOfZoneDeg(table, row));
+}
+
+export function fitBounds(app: Session, boundsDeg: readonly [number, number, number, number]): void {
+  app.viewport.show(boundsDeg);
+}
+
+export function flyToPoint(app: Session, lonDeg: number, latDeg: number, zoom: number): void {
+  app.viewport.goTo({ lonDeg, latDeg, leastZoom: zoom });
+}
+
+export function closeCard(app: Session): void {
+  app.live.setState({ zone: null });
+  app.view.setState({ selection: null, firmList: false, tool: null });
+}

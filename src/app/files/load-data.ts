@@ -1,0 +1,32 @@
+import { keepRegister } from "../../state/data.ts";
+import { SAMPLE } from "../../state/project.ts";
+import type { Session } from "../session.ts";
+import { readPlaces, readSourcesEn } from "./places.ts";
+
+/**
+ * Loads the embedded region and the synthetic register; reading and indexing run in the worker, so that the map
+ * draws meanwhile. What fails is named, and can be tried again.
+ */
+export async function loadData(app: Session): Promise<void> {
+  app.data.setState({ status: "loading", problem: "" });
+  try {
+    const [{ region, firms, index }, places, housing] = await Promise.all([
+      app.engine.loadSample({ geodataUrl: app.region.url }),
+      textOf(app, "places.geojson"),
+      textOf(app, "housing-zones.geojson"),
+    ]);
+    keepRegister(app.data, { id: SAMPLE, fileName: "", synthetic: true, firms, index });
+    app.data.setState({
+      status: "ready",
+      region,
+      places: readPlaces(places),
+      housingSourcesEn: readSourcesEn(housing),
+    });
+  } catch (error) {
+    app.data.setState({ status: "failed", problem: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function textOf({ region }: Session, name: string): Promise<string> {
+  return new TextDecoder().decode(await region.bytes(name));
+}

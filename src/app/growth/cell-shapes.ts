@@ -1,0 +1,103 @@
+import { CLASS_NONE } from "../../core/growth/classes.ts";
+import type { GrowthGrid } from "../../core/growth/grid.ts";
+import type { Hotspots } from "../../core/growth/hotspots.ts";
+import { polygonSet, type ZoneRings } from "../../core/polygon-set.ts";
+import { toLonLat } from "../../core/rd.ts";
+import type { HotspotCells } from "../../core/scene.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
+
+/** The squares as the map takes them: classes from 3 (hot at 99%) to -3 (cold). */
+export function cellsOnMap({ grid, cells }: Hotspots): HotspotCells {
+  return {
+    shapes: polygonSet(Array.from({ length: grid.count }, (_, cell) => [[squareOf(grid, cell)]])),
+    classes: Int8Array.from(cells.classOf, (code) => CLASS_NONE - code),
+  };
+}
+
+function squareOf({ xM, yM, cellM }: GrowthGrid, cell: number): [number, number][] {
+  const x = xM[cell];
+  const y = yM[cell];
+  return [
+    [x, y],
+    [x + cellM, y],
+    [x + cellM, y + cellM],
+    [x, y + cellM],
+    [x, y],
+  ];
+}
+
+/**
+ * The edge of a group of squares as closed rings: an edge that two squares share runs both ways and falls away.
+ * Where squares touch at a corner only, the rings may pass through that corner twice.
+ */
+export function outlineOfCells(grid: GrowthGrid, cells: ArrayLike<number>): [number, number][][] {
+  const next = new Map<string, [number, number][]>();
+  const keyOf = (x: number, y: number): string => `${x} ${y}`;
+  const edges = new Set<string>();
+  for (let i = 0; i < cells.length; i++) {
+    const ring = squareOf(grid, cells[i]);
+    for (let side = 0; side < 4; side++) {
+      const [ax, ay] = ring[side];
+      const [bx, by] = ring[side + 1];
+      if (!edges.delete(`${keyOf(bx, by)} ${keyOf(ax, ay)}`)) edges.add(`${keyOf(ax, ay)} ${keyOf(bx, by)}`);
+    }
+  }
+  for (const edge of edges) {
+    const [ax, ay, bx, by] = edge.split(" ").map(Number) as [number, number, number, number];
+    const from = keyOf(ax, ay);
+    next.set(from, [...(next.get(from) ?? []), [bx, by]]);
+  }
+  const rings: [number, number][][] = [];
+  for (const [start, ends] of next) {
+    while (ends.length > 0) {
+      const [x, y] = start.split(" ").map(Number) as [number, number];
+      const ring: [number, number][] = [[x, y]];
+      let at = ends.pop()!;
+      while (keyOf(...at) !== start) {
+        ring.push(at);
+        at = next.get(keyOf(...at))!.pop()!;
+      }
+      ring.push([x, y]);
+      rings.push(ring);
+    }
+  }
+  return rings;
+}
+
+export const SPOT_LAYER = "growth-spot";
+
+/** One hotspot as a zone layer, so that the map can outline it in ink. */
+export function spotZone(grid: GrowthGrid, cells: ArrayLike<number>): ZoneTable {
+  const rings: ZoneRings = outlineOfCells(grid, cells).map((ring) => [ring]);
+  return {
+    layer: SPOT_LAYER,
+    count: 1,
+    id: ["spot"],
+    name: [""],
+    shapes: polygonSet([rings]),
+    municipality: [""],
+    dwellingsLow: Float64Array.of(Number.NaN),
+    dwellingsHigh: Float64Array.of(Number.NaN),
+    period: [""],
+    status: [""],
+    source: [""],
+  };
+}
+
+/** Degrees that hold the cells: west, south, east, north. */
+export function boundsOfCells(
+  { xM, yM, cellM }: GrowthGrid,
+  cells: ArrayLike<number>,
+): [number, number, number, number] {
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
+  for (let i = 0; i < cells.length; i++) {
+    west = Math.min(west, xM[cells[i]]);
+    south = Math.min(south, yM[cells[i]]);
+    east = Math.max(east, xM[cells[i]] + cellM);
+    north = Math.max(north, yM[cells[i]] + cellM);
+  }
+  return [...toLonLat(west, south), ...toLonLat(east, north)] as [number, number, number, number];
+}

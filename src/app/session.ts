@@ -1,0 +1,48 @@
+import type { LonLatBox } from "../core/scene.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { DataStore } from "../state/data.ts";
+import type { GrowthStore } from "../state/growth-results.ts";
+import type { LiveZoneStore } from "../state/live-zone.ts";
+import type { ProjectStore } from "../state/project.ts";
+import type { ToastStore } from "../state/toasts.ts";
+import type { ViewStore } from "../state/view.ts";
+
+/**
+ * What the application needs from the screen it runs on. The page fills it in once the map stands; before that, and
+ * where WebGL is missing, nothing is shown and no corners are free.
+ */
+export type Viewport = {
+  /** Corners in degrees of what the map shows and no panel covers, anticlockwise from the lower left; null without a map. */
+  freeCorners(): readonly (readonly [lonDeg: number, latDeg: number])[] | null;
+  /** Shows a box, once the screen has taken what was just decided. */
+  show(boundsDeg: LonLatBox): void;
+  /** Goes to a point; `leastZoom` is the closest view it must have at least. Left out: the zoom stays. */
+  goTo(point: { readonly lonDeg: number; readonly latDeg: number; readonly leastZoom?: number }): void;
+  /** Brings a point into what can be seen when a panel hides it or it lies outside; else the map stays where it is. */
+  keepInView(lonDeg: number, latDeg: number): void;
+  /** Sets the map to exactly this view. */
+  setCamera(camera: { readonly lonDeg: number; readonly latDeg: number; readonly zoom: number }): void;
+  /** Runs a step after the screen has drawn what was just decided. */
+  afterDrawing(step: () => void): void;
+};
+
+/** One file of the built region, by its name in `public/geodata`. Throws an `Error` that names it when it does not come. */
+export type RegionFiles = {
+  /** Absolute address of the folder, ending in a slash: a worker fetches for itself. */
+  readonly url: string;
+  bytes(name: string): Promise<Uint8Array>;
+};
+
+/** The application as one value: what was decided, what is loaded, where work runs, and the screen it is shown on. */
+export type Session = {
+  readonly project: ProjectStore;
+  readonly view: ViewStore;
+  readonly data: DataStore;
+  readonly live: LiveZoneStore;
+  /** What was worked out for the growth view. */
+  readonly growth: GrowthStore;
+  readonly toasts: ToastStore;
+  readonly engine: Engine;
+  readonly viewport: Viewport;
+  readonly region: RegionFiles;
+};

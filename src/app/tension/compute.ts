@@ -1,0 +1,236 @@
+import type { FirmTable } from "../../core/firm-table.ts";
+import { toLonLat } from "../../core/rd.ts";
+import type { FirmsOnMap } from "../../core/scene.ts";
+import { emptyHits, findHits, type TensionPairs } from "../../core/tension/find-pairs.ts";
+import { type FirmGuidelines, firmGuidelines } from "../../core/tension/firm-guidelines.ts";
+import { type FirmOverride, type FirmSelection, selectFirms } from "../../core/tension/firm-selection.ts";
+import type { RuleSet } from "../../core/tension/guideline-rules.ts";
+import { type Lens, sameDistances } from "../../core/tension/lens.ts";
+import type { RegionTension, TensionInput } from "../../core/tension/region-tension.ts";
+import { type RegionTotals, regionTotals } from "../../core/tension/region-totals.ts";
+import { tensionClass } from "../../core/tension/tension-class.ts";
+import { type TensionIndex, tensionIndex } from "../../core/tension/tension-index.ts";
+import {
+  emptyZoneTotals,
+  type HitRun,
+  type TensionFirms,
+  totalZone,
+  type ZoneTotals,
+} from "../../core/tension/zone-totals.ts";
+import type { FirmChange } from "../../state/tension.ts";
+import type { Analysis } from "../firms/analysis.ts";
+import { type Zone, zonesOfEntries } from "../zones/zone.ts";
+
+/** The register seen through a list of distances and a lens, with the firms that a scenario moves or closes. */
+export type TensionBase = {
+  readonly analysis: Analysis;
+  readonly rules: RuleSet;
+  readonly lens: Lens;
+  readonly register: TensionFirms & { readonly firms: FirmTable };
+  readonly index: TensionIndex;
+  readonly selection: FirmSelection;
+  /** Rows of the firms that the scenario closes. */
+  readonly closed: readonly number[];
+};
+
+/** One scenario, computed: the zones, what reaches them, and what that adds up to. */
+export type TensionModel = TensionBase & {
+  /** Zones of tables, those that a copy took the place of among them: what another scenario starts from. */
+  readonly tables: readonly Zone[];
+  readonly entries: readonly Zone[];
+  /** Zone z of it is entry z. */
+  readonly tension: RegionTension;
+  readonly totals: RegionTotals;
+};
+
+/** Tension of one zone, whatever zone: at rest, or under the pointer. */
+export type ZoneTension = { readonly run: HitRun; readonly totals: ZoneTotals };
+
+type Distances = { readonly guidelines: FirmGuidelines; readonly index: TensionIndex };
+type Known = Distances & { readonly lens: Lens; readonly rules: RuleSet; readonly jobs: Float32Array | null };
+const known = new WeakMap<FirmTable, Known[]>();
+/** Two scenarios, and the lens before this one. */
+const MOST_KNOWN = 4;
+
+/** Guideline distances and index of a register; kept for as long as nothing they depend on changes. */
+function distancesOf(firms: FirmTable, jobs: Float32Array, rules: RuleSet, lens: Lens): Distances {
+  // Jobs matter to the size rule and the plot radius alone: otherwise another year asks the same distances.
+  const needed = lens.sizeRule || lens.plotRadius === "estimate" ? jobs : null;
+  const list = known.get(firms) ?? [];
+  const same = list.find(
+    (other) => other.rules === rules && other.jobs === needed && sameDistances(other.lens, lens),
+  );
+  if (same) return same;
+  const guidelines = firmGuidelines(firms, jobs, rules, lens);
+  const fresh: Known = { guidelines, index: tensionIndex(firms, guidelines), lens, rules, jobs: needed };
+  known.set(firms, [fresh, ...list].slice(0, MOST_KNOWN));
+  return fresh;
+}
+
+export function tensionBase(
+  analysis: Analysis,
+  rules: RuleSet,
+  lens: Lens,
+  firmChanges: readonly FirmChange[],
+  rowOfFirm: (key: string) => number,
+): TensionBase {
+  const { firms } = analysis.register;
+  const jobs = firms.jobs[firms.years.indexOf(analysis.year)];
+  const overrides = new Map<number, FirmOverride>();
+  for (const change of firmChanges) {
+    const row = rowOfFirm(change.firm);
+    if (row >= 0) overrides.set(row, change);
+  }
+  const { guidelines, index } = distancesOf(firms, jobs, rules, lens);
+  return {
+    analysis,
+    rules,
+    lens,
+    register: { firms, guidelines, jobs },
+    index,
+    selection: selectFirms(firms, jobs, lens, analysis.mask, overrides),
+    closed: [...overrides].flatMap(([row, { kind }]) => (kind === "closed" ? [row] : [])),
+  };
+}
+
+/** What a run over the zones of tables needs. */
+export function tensionInput(base: TensionBase, entries: readonly Zone[]): TensionInput {
+  const { index, register, selection, lens } = base;
+  return { index, register, selection, lens, zones: zonesOfEntries(entries) };
+}
+
+/** One shape against the register: for a zone that was drawn, and for each move of one that is dragged. */
+export function tensionOfShape(base: TensionBase, entry: Pick<Zone, "shape" | "dwellings">): ZoneTension {
+  const { index, register, selection, lens } = base;
+  const hits = emptyHits();
+  findHits(index, register.guidelines, entry.shape, selection, hits);
+  const run = { firm: hits.firm, distanceM: hits.distanceM, inside: hits.inside, from: 0, to: hits.count };
+  const totals = emptyZoneTotals();
+  const { low, high } = entry.dwellings;
+  totalZone(register, run, entry.shape, selection, lens, low, high, totals);
+  return { run, totals };
+}
+
+/** Tension of an entry of the model. */
+export function tensionOfEntry({ tension }: TensionModel, zone: number): ZoneTension {
+  const { pairs } = tension;
+  return {
+    run: { ...pairs, from: pairs.zoneStart[zone], to: pairs.zoneStart[zone + 1] },
+    totals: tension.zones[zone],
+  };
+}
+
+/**
+ * The zones of tables, without those that a drawn zone takes the place of, and the drawn zones after them.
+ *
+ * @param tables  tension of `fromTables`, zone by zone
+ */
+export function joinTension(
+  base: TensionBase,
+  fromTables: readonly Zone[],
+  tables: RegionTension,
+  drawn: readonly Zone[],
+): TensionModel {
+  const replaced = new Set(drawn.map(({ plan }) => plan));
+  const entries: Zone[] = [];
+  const zones: ZoneTotals[] = [];
+  const runs: HitRun[] = [];
+  fromTables.forEach((entry, zone) => {
+    if (replaced.has(entry.key)) return;
+    entries.push(entry);
+    zones.push(tables.zones[zone]);
+    const { pairs } = tables;
+    runs.push({ ...pairs, from: pairs.zoneStart[zone], to: pairs.zoneStart[zone + 1] });
+  });
+  for (const entry of drawn) {
+    const { run, totals } = tensionOfShape(base, entry);
+    entries.push(entry);
+    zones.push(totals);
+    runs.push(run);
+  }
+  const tension = { pairs: drawn.length ? joinRuns(runs) : tables.pairs, zones };
+  return {
+    ...base,
+    tables: fromTables,
+    entries,
+    tension,
+    totals: regionTotals(base.register, base.lens, tension),
+  };
+}
+
+function joinRuns(runs: readonly HitRun[]): TensionPairs {
+  const zoneStart = new Uint32Array(runs.length + 1);
+  runs.forEach(({ from, to }, zone) => {
+    zoneStart[zone + 1] = zoneStart[zone] + to - from;
+  });
+  const pairs = zoneStart[runs.length];
+  const joined = {
+    zoneStart,
+    firm: new Uint32Array(pairs),
+    distanceM: new Float64Array(pairs),
+    inside: new Uint8Array(pairs),
+  };
+  runs.forEach(({ firm, distanceM, inside, from, to }, zone) => {
+    joined.firm.set(firm.subarray(from, to), zoneStart[zone]);
+    joined.distanceM.set(distanceM.subarray(from, to), zoneStart[zone]);
+    joined.inside.set(inside.subarray(from, to), zoneStart[zone]);
+  });
+  return joined;
+}
+
+/** Is a pair within reach under the lens? Pairs are found under the quiet distance, the widest. */
+export function isWithinReach(base: TensionBase, run: HitRun, at: number): boolean {
+  return run.inside[at] === 1 || run.distanceM[at] < askedM(base, run.firm[at]);
+}
+
+/** Distance that a firm asks under the lens. */
+export function askedM({ lens, register }: TensionBase, firm: number): number {
+  const { quietM, mixedM } = register.guidelines;
+  return (lens.areaType === "quiet" ? quietM : mixedM)[firm];
+}
+
+/** Positions in a run of the firms within reach under the lens. */
+export function hitsWithinReach(base: TensionBase, run: HitRun): number[] {
+  const hits: number[] = [];
+  for (let at = run.from; at < run.to; at++) if (isWithinReach(base, run, at)) hits.push(at);
+  return hits;
+}
+
+/** Where a firm stands in the scenario, RD metres. */
+export function placeOfFirm({ register, selection }: TensionBase, row: number): readonly [number, number] {
+  const moved = selection.moved.find(({ firm }) => firm === row);
+  return moved ? [moved.xM, moved.yM] : [register.firms.xM[row], register.firms.yM[row]];
+}
+
+/** Rows of all firms that some zone is within reach of, ascending. */
+export function affectedRows(model: TensionModel): Uint32Array {
+  const { pairs } = model.tension;
+  const run = { ...pairs, from: 0, to: pairs.firm.length };
+  const rows = new Set(hitsWithinReach(model, run).map((at) => pairs.firm[at]));
+  return Uint32Array.from(rows).sort();
+}
+
+/** Tension class of each entry. */
+export function classesOf({ tension }: TensionModel): Int8Array {
+  return Int8Array.from(tension.zones, (zone) => tensionClass(zone));
+}
+
+/** The firms with moved ones where the scenario puts them; the very table when none is. For the map. */
+export function firmsWithMoves({ analysis, selection }: TensionBase): FirmsOnMap {
+  const { firms, index } = analysis.register;
+  if (!selection.moved.length) return { table: firms, index, moved: [] };
+  const [xM, yM, lonDeg, latDeg] = [firms.xM, firms.yM, firms.lonDeg, firms.latDeg].map((column) =>
+    column.slice(),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  for (const { firm, xM: x, yM: y } of selection.moved) {
+    xM[firm] = x;
+    yM[firm] = y;
+    [lonDeg[firm], latDeg[firm]] = toLonLat(x, y);
+  }
+  const moved = selection.moved.map(({ firm }) => ({
+    row: firm,
+    fromXM: firms.xM[firm],
+    fromYM: firms.yM[firm],
+  }));
+  return { table: { ...firms, xM, yM, lonDeg, latDeg }, index, moved };
+}

@@ -1,0 +1,72 @@
+import { zoneAreaM2 } from "../../core/polygon-set.ts";
+import { circleAreaInZone } from "../../core/tension/circle-area.ts";
+import { type FirmTotals, firmTotals } from "../../core/tension/firm-totals.ts";
+import { type Zone, zonesOfEntries } from "../zones/zone.ts";
+import { askedM, placeOfFirm, type TensionModel, tensionOfEntry } from "./compute.ts";
+import { type FirmAtZone, firmAtZone } from "./sentences.ts";
+
+/** One zone that a firm reaches, and how many of its homes lie within the firm's own contour. */
+export type ReachedZone = {
+  readonly entry: Zone;
+  readonly zone: number;
+  readonly pair: FirmAtZone;
+  /** By share of area; NaN = unknown number of homes, never 0. */
+  readonly homesLow: number;
+  readonly homesHigh: number;
+};
+
+export type FirmReach = {
+  /** The nearest first; only zones within reach under the lens. */
+  readonly zones: readonly ReachedZone[];
+  readonly homesLow: number;
+  readonly homesHigh: number;
+  /** Zones within reach whose number of homes is unknown: not in the sum. */
+  readonly unknown: number;
+};
+
+/** Which zones lie within a firm's guideline distance, and how many homes that concerns. */
+export function reachOfFirm(model: TensionModel, row: number): FirmReach {
+  const { pairs } = model.tension;
+  const [xM, yM] = placeOfFirm(model, row);
+  const radiusM = askedM(model, row) + model.register.guidelines.plotRadiusM[row];
+  const zones: ReachedZone[] = [];
+  model.entries.forEach((entry, zone) => {
+    for (let at = pairs.zoneStart[zone]; at < pairs.zoneStart[zone + 1]; at++) {
+      if (pairs.firm[at] !== row) continue;
+      const pair = firmAtZone(model, tensionOfEntry(model, zone).run, at);
+      if (!pair.within) continue;
+      const { shapes } = zonesOfEntries([entry]);
+      const areaM2 = zoneAreaM2(shapes, 0);
+      const share = areaM2 > 0 && pair.askedM > 0 ? circleAreaInZone(shapes, 0, xM, yM, radiusM) / areaM2 : 0;
+      zones.push({
+        entry,
+        zone,
+        pair,
+        homesLow: entry.dwellings.low * share,
+        homesHigh: entry.dwellings.high * share,
+      });
+    }
+  });
+  zones.sort((a, b) => a.pair.distanceM - b.pair.distanceM || b.pair.part - a.pair.part);
+  let [homesLow, homesHigh, unknown] = [0, 0, 0];
+  for (const zone of zones) {
+    if (Number.isNaN(zone.homesLow) || Number.isNaN(zone.homesHigh)) unknown++;
+    else {
+      homesLow += zone.homesLow;
+      homesHigh += zone.homesHigh;
+    }
+  }
+  return { zones, homesLow, homesHigh, unknown };
+}
+
+const totalsOf = new WeakMap<TensionModel, FirmTotals>();
+
+/** Totals of every firm within reach of a zone; made once for a model. */
+export function totalsOfFirms(model: TensionModel): FirmTotals {
+  const known = totalsOf.get(model);
+  if (known) return known;
+  const { register, lens, entries, tension, selection } = model;
+  const totals = firmTotals(register, lens, zonesOfEntries(entries), tension, selection.moved);
+  totalsOf.set(model, totals);
+  return totals;
+}

@@ -1,0 +1,192 @@
+import { type Aspect, aspectsOf } from "../../core/tension/aspects.ts";
+import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
+import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
+import type { HitRun, ZoneTotals } from "../../core/tension/zone-totals.ts";
+import { textAt } from "../../core/text-column.ts";
+import { formatCount, formatDistance } from "../../i18n/format.ts";
+import type { Language } from "../../i18n/language.ts";
+import { LOCALES } from "../../i18n/language.ts";
+import type { Say } from "../../i18n/speaker.ts";
+import { askedM, isWithinReach, type TensionBase } from "./compute.ts";
+
+/** What sentences need of the page: its words and language. */
+export type Speaker = { readonly say: Say; readonly language: Language };
+
+/** One firm at one zone, as a card, a row and a sentence show it. */
+export type FirmAtZone = PairFacts & {
+  readonly firm: number;
+  /** What the lens asks: the quiet or the mixed distance. */
+  readonly askedM: number;
+  /** What it asks less the distance; positive = too near. */
+  readonly shortM: number;
+  readonly within: boolean;
+  /** Jobs times nearness: the firm's part of the zone's score; 0 with unknown jobs. */
+  readonly part: number;
+};
+
+export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZone {
+  const { guidelines, jobs } = base.register;
+  const firm = run.firm[at];
+  const inside = run.inside[at] === 1;
+  const distanceM = run.distanceM[at];
+  const asked = askedM(base, firm);
+  const within = isWithinReach(base, run, at);
+  const known = jobs[firm] > 0 ? jobs[firm] : 0;
+  return {
+    ...pairFacts(guidelines, firm, distanceM, inside),
+    firm,
+    askedM: asked,
+    shortM: asked - distanceM,
+    within,
+    part: !within ? 0 : inside ? known : known * (1 - distanceM / asked),
+  };
+}
+
+export function firmName({ register }: TensionBase, row: number): string {
+  return textAt(register.firms.name, row) || textAt(register.firms.id, row);
+}
+
+/** A distance beside the guideline it is held against: with a decimal where whole metres would look the same. */
+export function metresBeside(language: Language, distanceM: number, asked: number): string {
+  if (Math.round(distanceM) !== Math.round(asked) || distanceM === asked)
+    return formatDistance(language, distanceM);
+  const digits = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
+  return `${digits.format(Math.floor(distanceM * 10) / 10)} m`;
+}
+
+/** Guideline less distance, so that it adds up with the distance as it is written. */
+export function shortBeside(language: Language, distanceM: number, asked: number): string {
+  const sameWhole = Math.round(distanceM) === Math.round(asked) && distanceM !== asked;
+  const written = sameWhole ? Math.floor(distanceM * 10) / 10 : Math.round(distanceM);
+  const short = Math.abs(asked - written);
+  const digits = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
+  return `${digits.format(short)} m`;
+}
+
+export function aspectWords({ say }: Speaker, aspects: readonly Aspect[]): string {
+  const words = aspects.map((aspect) => say(`tv.aspect.${aspect}`));
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${say("tv.and")} ${words.at(-1)}`;
+}
+
+/** "SBI 2511, categorie 3.2, richtafstand 100 m (geluid bepalend)." Figures between double stars are set apart. */
+export function guidelineSentence(speaker: Speaker, base: TensionBase, firm: number): string {
+  const { say, language } = speaker;
+  const { guidelines, firms } = base.register;
+  const code = firms.sbiCodes[firms.sbi[firm]];
+  if (guidelines.rule[firm] === NO_RULE) return say("tv.firm.norule", { code, edition: base.rules.edition });
+  const facts = pairFacts(guidelines, firm, 0, false);
+  const quiet = base.lens.areaType === "quiet";
+  const asked = askedM(base, firm);
+  if (asked === 0) return say("tv.firm.zero", { code, cat: facts.category });
+  return say(quiet ? "tv.firm.quiet" : "tv.firm.mixed", {
+    code,
+    cat: facts.category,
+    D: formatDistance(language, asked),
+    aspect: aspectWords(speaker, quiet ? facts.aspects : facts.mixedAspects),
+  });
+}
+
+/** The whole sentence of a firm at a zone, as a planner could paste it. */
+export function pairSentence(speaker: Speaker, base: TensionBase, pair: FirmAtZone): string {
+  const { say, language } = speaker;
+  const parts = [guidelineSentence(speaker, base, pair.firm)];
+  const { distanceM, askedM: asked } = pair;
+  if (pair.inside) parts.push(say("tv.firm.inside"));
+  else if (pair.within)
+    parts.push(
+      say("tv.firm.close", {
+        d: metresBeside(language, distanceM, asked),
+        deficit: shortBeside(language, distanceM, asked),
+      }),
+    );
+  else
+    parts.push(
+      say("tv.firm.clear", {
+        d: metresBeside(language, distanceM, asked),
+        beyond: shortBeside(language, distanceM, asked),
+      }),
+    );
+  const quiet = base.lens.areaType === "quiet";
+  const otherM = quiet ? pair.mixedM : pair.guidelineM;
+  const stays = pair.inside || distanceM < otherM;
+  if (base.register.guidelines.rule[pair.firm] !== NO_RULE && (pair.within || !quiet))
+    parts.push(
+      say(`tv.firm.then.${quiet ? "mixed" : "quiet"}.${stays ? "stays" : "none"}`, {
+        D: formatDistance(language, otherM),
+      }),
+    );
+  return parts.join(" ");
+}
+
+/** What a sentence rests on beyond the list itself; [] when nothing. */
+export function assumptions({ say, language }: Speaker, pair: PairFacts): string[] {
+  const notes: string[] = [];
+  if (pair.viaFallback) notes.push(say("tv.firm.fallback"));
+  if (pair.sizeAssumed) notes.push(say("tv.firm.sized"));
+  if (pair.plotRadiusM > 0)
+    notes.push(say("tv.firm.plot", { r: formatDistance(language, pair.plotRadiusM) }));
+  return notes;
+}
+
+/** The sentence with what it rests on: lens, list, register and year. Plain text, for a memo. */
+export function memoSentence(
+  speaker: Speaker,
+  base: TensionBase,
+  pair: FirmAtZone,
+  zoneName: string,
+): string {
+  const { say } = speaker;
+  const { synthetic, fileName } = base.analysis.register;
+  return say("tv.copy.source", {
+    firm: firmName(base, pair.firm),
+    zone: zoneName,
+    sentence: [pairSentence(speaker, base, pair), ...assumptions(speaker, pair)].join(" "),
+    area: say(`tv.area.${base.lens.areaType}`),
+    edition: base.rules.edition,
+    register: say(synthetic ? "tv.register.synthetic" : "tv.register.own", { file: fileName }),
+    year: String(base.analysis.year),
+  }).replaceAll("**", "");
+}
+
+/** The sentence of a zone's card. */
+export function zoneSentence({ say }: Speaker, base: TensionBase, totals: ZoneTotals): string {
+  const { areaType } = base.lens;
+  const other = areaType === "quiet" ? totals.firmsMixed : totals.firmsQuiet;
+  const values = {
+    n: totals.firmsWithinReach,
+    b: Math.round(totals.jobs),
+    k: totals.firmsInside,
+    m: other,
+  };
+  if (totals.firmsWithinReach === 0) return say(`tv.zone.none.${areaType}`, values);
+  return say(`tv.zone.sentence.${areaType}`, values);
+}
+
+/** The spoken sentence: short, with the figure that matters first. */
+export function liveSentence(
+  { say }: Speaker,
+  base: TensionBase,
+  zoneName: string,
+  totals: ZoneTotals,
+): string {
+  return say("tv.live", {
+    zone: zoneName,
+    n: totals.firmsWithinReach,
+    b: Math.round(totals.jobs),
+    area: say(`tv.area.${base.lens.areaType}`),
+    year: String(base.analysis.year),
+  });
+}
+
+/** Homes as a range; the word for unknown where they are. */
+export function homesWords({ say, language }: Speaker, low: number, high: number): string {
+  if (Number.isNaN(low) || Number.isNaN(high)) return say("tv.homes.unknown");
+  const [from, to] = [formatCount(language, low), formatCount(language, high)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** Names of the aspects in a bitmask. */
+export function aspectsIn(speaker: Speaker, bits: number): string {
+  return aspectWords(speaker, aspectsOf(bits));
+}

@@ -1,0 +1,107 @@
+import { countDistinct, countZone, rowsInZone } from "../../core/counting/count-zone.ts";
+import { oneSidedJobs } from "../../core/counting/known-change.ts";
+import { type RestingSummary, summarise } from "../../core/counting/resting-summary.ts";
+import { rowsInAny } from "../../core/counting/rows-in-any.ts";
+import { PORT_SIDES } from "../../core/port-side.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
+import { emptyZoneCount, type ZoneCount } from "../../core/zone-count.ts";
+import type { Analysis } from "../firms/analysis.ts";
+import type { Subject } from "./subject.ts";
+
+const counted = new WeakMap<object, { readonly analysis: Analysis; readonly count: ZoneCount }>();
+
+/** The live figures of a subject; counted once for each shape, filter and year, however many places show it. */
+export function countSubject(subject: Pick<Subject, "shapes">, analysis: Analysis): ZoneCount {
+  const known = counted.get(subject);
+  if (known?.analysis === analysis) return known.count;
+  const { register } = analysis;
+  const count = emptyZoneCount();
+  counted.set(subject, { analysis, count });
+  if (subject.shapes.length === 1) countZone(register.index, subject.shapes[0], count);
+  else countDistinct(register.index, subject.shapes, count);
+  return count;
+}
+
+/**
+ * Rows of the register in the subject, under the filter, ascending; each once. Manufacturing only: establishments
+ * of other divisions are counted apart, so that a list or an export adds up to the card.
+ */
+export function rowsOfSubject(subject: Pick<Subject, "shapes">, { register, facets }: Analysis): Uint32Array {
+  const { index, firms } = register;
+  const rows =
+    subject.shapes.length === 1 ? rowsInZone(index, subject.shapes[0]) : rowsInAny(index, subject.shapes);
+  return facets.other === 0 ? rows : rows.filter((row) => firms.subsector[row] !== NOT_MANUFACTURING);
+}
+
+export type CountTotals = {
+  readonly firms: number;
+  readonly firmsBase: number;
+  readonly jobs: number;
+  readonly jobsBase: number;
+  readonly bySide: readonly number[];
+  readonly bySubsector: readonly {
+    readonly jobs: number;
+    readonly jobsBase: number;
+    readonly firms: number;
+  }[];
+};
+
+/** Sums over the 27 classes of a count. */
+export function totalsOf(count: ZoneCount): CountTotals {
+  const sides = PORT_SIDES.length;
+  const bySide = PORT_SIDES.map(() => 0);
+  const bySubsector = SUBSECTORS.map(() => ({ jobs: 0, jobsBase: 0, firms: 0 }));
+  let firms = 0;
+  let firmsBase = 0;
+  let jobs = 0;
+  let jobsBase = 0;
+  for (let code = 0; code < count.firms.length; code++) {
+    const subsector = bySubsector[Math.floor(code / sides)];
+    firms += count.firms[code];
+    firmsBase += count.firmsBase[code];
+    jobs += count.jobs[code];
+    jobsBase += count.jobsBase[code];
+    bySide[code % sides] += count.firms[code];
+    subsector.jobs += count.jobs[code];
+    subsector.jobsBase += count.jobsBase[code];
+    subsector.firms += count.firms[code];
+  }
+  return { firms, firmsBase, jobs, jobsBase, bySide, bySubsector };
+}
+
+/** Rows, size classes and years of a zone at rest. */
+export type Rested = { readonly rows: Uint32Array; readonly summary: RestingSummary };
+
+export function restedOf(subject: Pick<Subject, "shapes">, analysis: Analysis): Rested {
+  const rows = rowsOfSubject(subject, analysis);
+  return { rows, summary: summarise(analysis.register.firms, rows, analysis.filter) };
+}
+
+/**
+ * The same totals for telling a change: without the jobs of establishments known in one of the two years only.
+ * While the pointer moves, and in a register without unknown jobs, they are the totals themselves.
+ */
+export function knownTotals(
+  totals: CountTotals,
+  rested: Rested | null,
+  { register, year, baseYear }: Analysis,
+): { readonly totals: CountTotals; readonly oneSided: number } {
+  if (!rested) return { totals, oneSided: 0 };
+  const { jobs, jobsBase, count } = oneSidedJobs(register.firms, rested.rows, { year, baseYear });
+  if (count === 0) return { totals, oneSided: 0 };
+  const bySubsector = totals.bySubsector.map((here, code) => ({
+    ...here,
+    jobs: here.jobs - jobs[code],
+    jobsBase: here.jobsBase - jobsBase[code],
+  }));
+  const sum = (part: Float64Array): number => part.reduce((all, here) => all + here, 0);
+  return {
+    totals: {
+      ...totals,
+      jobs: totals.jobs - sum(jobs),
+      jobsBase: totals.jobsBase - sum(jobsBase),
+      bySubsector,
+    },
+    oneSided: count,
+  };
+}

@@ -1,0 +1,144 @@
+import { shapeAreaM2 } from "../../core/counting/shape-area.ts";
+import { type CountShape, polygonSet, ringsOf, type ZoneRings, zoneShape } from "../../core/polygon-set.ts";
+import type { Dwellings } from "../../core/tension/tension-of-zone.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
+import { zonesInWindow } from "../../io/region-window.ts";
+import type { DrawnZone } from "../../state/drawn-zone.ts";
+import { shapeOfOutline } from "./zone-shape.ts";
+
+/** One zone of the ranking: of the region, of a file, or drawn. */
+export type Zone = {
+  /** `layer:id`, or `drawn:number`. */
+  readonly key: string;
+  /** What two scenarios match it by: a copy that was moved is still the zone it was copied from. */
+  readonly plan: string;
+  readonly name: string;
+  /** "housing-zones", the id of an own layer, or "drawn". */
+  readonly layer: string;
+  readonly id: string;
+  readonly municipality: string;
+  readonly shape: CountShape;
+  readonly areaM2: number;
+  readonly dwellings: Dwellings;
+  readonly drawn: DrawnZone | null;
+  readonly table: ZoneTable | null;
+  readonly row: number;
+};
+
+/** Layer of the ranking that drawn zones are in. */
+export const DRAWN_LAYER = "drawn";
+
+const entriesOf = new WeakMap<ZoneTable, readonly Zone[]>();
+
+/**
+ * Zones of a table as entries, those of a national file only within the region: elsewhere there is no register, and
+ * "no firm within reach" would be untrue. Made once for each table.
+ */
+export function tableEntries(table: ZoneTable): readonly Zone[] {
+  const known = entriesOf.get(table);
+  if (known) return known;
+  const entries = Array.from(zonesInWindow(table.shapes), (row): Zone => {
+    const shape = zoneShape(table.shapes, row);
+    const key = `${table.layer}:${table.id[row]}`;
+    return {
+      key,
+      plan: key,
+      name: table.name[row] || table.id[row],
+      layer: table.layer,
+      id: table.id[row],
+      municipality: table.municipality[row],
+      shape,
+      areaM2: shapeAreaM2(shape),
+      dwellings: { low: table.dwellingsLow[row], high: table.dwellingsHigh[row] },
+      drawn: null,
+      table,
+      row,
+    };
+  });
+  entriesOf.set(table, entries);
+  return entries;
+}
+
+export function drawnEntry(zone: DrawnZone, name: string): Zone {
+  const shape = shapeOfOutline(zone.outline);
+  return {
+    key: `drawn:${zone.number}`,
+    plan: zone.insteadOf ?? `drawn:${zone.number}`,
+    name,
+    layer: DRAWN_LAYER,
+    id: String(zone.number),
+    municipality: "",
+    shape,
+    areaM2: shapeAreaM2(shape),
+    dwellings: dwellingsOf(zone),
+    drawn: zone,
+    table: null,
+    row: -1,
+  };
+}
+
+export function dwellingsOf({ homes }: Pick<DrawnZone, "homes">): Dwellings {
+  return homes ? { low: homes[0], high: homes[1] } : { low: Number.NaN, high: Number.NaN };
+}
+
+/** Corners of the polygon that stands for a circle where only polygons will do. */
+const CIRCLE_CORNERS = 128;
+
+/** Rings of a shape, RD metres. Of a circle those of a polygon: for drawing and shares of area, never a verdict. */
+export function ringsOfShape(shape: CountShape): ZoneRings {
+  if (shape.kind === "polygons") {
+    const zones = shape.polygons.zoneStart.length - 1;
+    return Array.from({ length: zones }, (_, zone) => ringsOf(shape.polygons, zone)).flat();
+  }
+  const ring = Array.from({ length: CIRCLE_CORNERS }, (_, corner): [number, number] => {
+    const angle = (2 * Math.PI * corner) / CIRCLE_CORNERS;
+    return [shape.xM + shape.radiusM * Math.cos(angle), shape.yM + shape.radiusM * Math.sin(angle)];
+  });
+  return [[[...ring, ring[0]]]];
+}
+
+/** The entries as one set of polygons with their homes. */
+export function zonesOfEntries(
+  entries: readonly Zone[],
+): Pick<ZoneTable, "count" | "shapes" | "dwellingsLow" | "dwellingsHigh"> {
+  return {
+    count: entries.length,
+    shapes: polygonSet(entries.map(({ shape }) => ringsOfShape(shape))),
+    dwellingsLow: Float64Array.from(entries, ({ dwellings }) => dwellings.low),
+    dwellingsHigh: Float64Array.from(entries, ({ dwellings }) => dwellings.high),
+  };
+}
+
+/** A table of some of a table's rows, in the order given. */
+export function tableOfRows(table: ZoneTable, rows: readonly number[]): ZoneTable {
+  const texts = (column: readonly string[]): string[] => rows.map((row) => column[row]);
+  const numbers = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]);
+  return {
+    layer: table.layer,
+    count: rows.length,
+    id: texts(table.id),
+    name: texts(table.name),
+    shapes: polygonSet(rows.map((row) => ringsOf(table.shapes, row))),
+    municipality: texts(table.municipality),
+    dwellingsLow: numbers(table.dwellingsLow),
+    dwellingsHigh: numbers(table.dwellingsHigh),
+    period: texts(table.period),
+    status: texts(table.status),
+    source: texts(table.source),
+  };
+}
+
+/** Drawn zones as a table, so that the map shades them as it does the others. */
+export function tableOfDrawn(layer: string, entries: readonly Zone[]): ZoneTable {
+  const empty = entries.map(() => "");
+  return {
+    layer,
+    ...zonesOfEntries(entries),
+    id: entries.map(({ id }) => id),
+    name: entries.map(({ name }) => name),
+    municipality: empty,
+    period: empty,
+    status: empty,
+    source: empty,
+  };
+}

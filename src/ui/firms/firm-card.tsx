@@ -1,0 +1,110 @@
+import type { FirmTable } from "../../core/firm-table.ts";
+import { PORT_SIDES } from "../../core/port-side.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
+import { textAt } from "../../core/text-column.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useWords } from "../app-context.ts";
+import { CardFrame } from "../card/card-frame.tsx";
+import { RadiusForm } from "../card/radius-form.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { SideMark } from "../parts/side-mark.tsx";
+import { jobsText, SyntheticStrip } from "./count-card.tsx";
+
+/** CSS colour of a firm's subsector. */
+export function subsectorColour(code: number): string {
+  return code === NOT_MANUFACTURING ? "var(--ink-3)" : `var(--subsector-${SUBSECTORS[code].id})`;
+}
+
+/** A change at one firm beyond which it may be a move or a re-coding instead of growth. */
+const CHECK_SHARE = 0.5;
+
+/** One establishment: what it does, where it stands, its jobs per year. */
+export function FirmCard({ row }: { row: number }) {
+  const { say, language } = useWords();
+  const analysis = useAnalysis();
+  if (!analysis || row >= analysis.register.firms.count) return null;
+  const { firms } = analysis.register;
+  const code = firms.subsector[row];
+  const sector =
+    code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.full.${SUBSECTORS[code].id}`);
+  const municipality = firms.municipalities[firms.municipality[row]];
+  const address = textAt(firms.address, row);
+  const first = firms.jobs[firms.years.indexOf(analysis.baseYear)][row];
+  const now = firms.jobs[firms.years.indexOf(analysis.year)][row];
+  const check = first > 0 && now > 0 && Math.abs(now - first) / first > CHECK_SHARE;
+  return (
+    <CardFrame
+      title={textAt(firms.name, row) || textAt(firms.id, row)}
+      glyph={<SideMark side={firms.portSide[row]} size={22} colour={subsectorColour(code)} />}
+      kind={`${say("firm.kind")} · ${say(`side.${PORT_SIDES[firms.portSide[row]]}`)}`}
+      foot={<SyntheticStrip analysis={analysis} />}
+    >
+      <div className="card-section">
+        <p>
+          <strong>{sector}</strong> · {say("firm.sbi", { code: firms.sbiCodes[firms.sbi[row]] })}
+        </p>
+        {address && <p>{address}</p>}
+        {municipality && <p className="caption">{say("firm.municipality", { name: municipality })}</p>}
+      </div>
+      <div className="card-section">
+        <table className="bar-table">
+          <caption>{say("firm.jobs")}</caption>
+          <tbody>
+            {firms.years.map((year, index) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td className="bar-cell" aria-hidden="true">
+                  <span
+                    style={{ width: `${barShare(firms, index, row)}%`, background: subsectorColour(code) }}
+                  />
+                </td>
+                <td className="figure">
+                  {jobsText(firms.jobs[index][row], language, say("firm.unknown"), say("firm.gone"))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {check && <p className="note">{say("firm.check")}</p>}
+      </div>
+      <RadiusForm lonDeg={firms.lonDeg[row]} latDeg={firms.latDeg[row]} label={say("firm.around")} />
+    </CardFrame>
+  );
+}
+
+function barShare(firms: FirmTable, yearIndex: number, row: number): number {
+  let most = 1;
+  for (const jobs of firms.jobs) if (jobs[row] > most) most = jobs[row];
+  const here = firms.jobs[yearIndex][row];
+  return here > 0 ? (100 * here) / most : 0;
+}
+
+/** Several marks under the finger: a short list to choose from. */
+export function FirmsHere({ rows }: { rows: readonly number[] }) {
+  const { say, language } = useWords();
+  const { view } = useApp();
+  const analysis = useAnalysis();
+  if (!analysis) return null;
+  const { firms } = analysis.register;
+  const jobs = firms.jobs[firms.years.indexOf(analysis.year)];
+  return (
+    <CardFrame
+      title={say("map.several", { n: rows.length })}
+      glyph={<Icon name="list" />}
+      kind=""
+      foot={<SyntheticStrip analysis={analysis} />}
+    >
+      <ul className="firms-here">
+        {rows.map((row) => (
+          <li key={row}>
+            <button type="button" onClick={() => view.setState({ selection: { kind: "firm", row } })}>
+              <SideMark side={firms.portSide[row]} colour={subsectorColour(firms.subsector[row])} />
+              <span>{textAt(firms.name, row)}</span>
+              <span className="figure">{jobsText(jobs[row], language, say("firm.unknown"), "0")}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from "react";
+import type { CountTotals } from "../../app/zones/zone-count.ts";
+import { SUBSECTORS } from "../../core/subsectors.ts";
+import { formatChange, formatCount } from "../../i18n/format.ts";
+import { useWords } from "../app-context.ts";
+
+/** How long after the pointer stops the rows settle into the order of their jobs. */
+const SETTLE_MS = 400;
+
+/** Jobs and change per subsector. While the pointer moves the order of the rows holds. */
+export function SubsectorBars(props: {
+  totals: CountTotals;
+  /** Totals of the establishments whose jobs are known in both years. */
+  change: CountTotals;
+  year: number;
+  baseYear: number;
+  moving: boolean;
+}) {
+  const { say, language } = useWords();
+  const { totals, year, baseYear } = props;
+  const order = useHeldOrder(totals, props.moving);
+  const most = Math.max(1, ...totals.bySubsector.map(({ jobs }) => jobs));
+  const since = year !== baseYear;
+  return (
+    <div className="card-section">
+      <table className="bar-table">
+        <caption>{say("card.subsectors")}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="visually-hidden">
+              {say("table.subsector")}
+            </th>
+            <td />
+            <th scope="col">{year}</th>
+            {since && (
+              <th scope="col">
+                {say("card.subsectors.since", { yy: String(baseYear % 100).padStart(2, "0") })}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((code) => {
+            const { jobs, jobsBase } = totals.bySubsector[code];
+            const known = props.change.bySubsector[code];
+            const id = SUBSECTORS[code].id;
+            return (
+              <tr key={id} className={jobs === 0 && jobsBase === 0 ? "none" : ""}>
+                <th scope="row">{say(`subsector.${id}`)}</th>
+                <td className="bar-cell" aria-hidden="true">
+                  <span style={{ width: `${(100 * jobs) / most}%`, background: `var(--subsector-${id})` }} />
+                </td>
+                <td className="figure">{formatCount(language, jobs)}</td>
+                {since && (
+                  <td className="figure change">{formatChange(language, known.jobs - known.jobsBase)}</td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function orderOf(totals: CountTotals): number[] {
+  return SUBSECTORS.map((_, code) => code).sort(
+    (a, b) => totals.bySubsector[b].jobs - totals.bySubsector[a].jobs || a - b,
+  );
+}
+
+function useHeldOrder(totals: CountTotals, moving: boolean): number[] {
+  const [order, setOrder] = useState(() => orderOf(totals));
+  useEffect(() => {
+    const timer = setTimeout(() => setOrder(orderOf(totals)), moving ? SETTLE_MS : 0);
+    return () => clearTimeout(timer);
+  }, [totals, moving]);
+  return order;
+}

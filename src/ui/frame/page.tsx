@@ -1,0 +1,198 @@
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { useStore } from "zustand";
+import { loadData } from "../../app/files/load-data.ts";
+import { AnalysisContext, useComputedAnalysis } from "../analysis.ts";
+import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
+import { CardSlot } from "../card/card-slot.tsx";
+import { CornersDialog } from "../dialogs/corners-dialog.tsx";
+import { ExportDialog } from "../dialogs/export-dialog.tsx";
+import { HelpDialog } from "../dialogs/help-dialog.tsx";
+import { ShareDialog } from "../dialogs/share-dialog.tsx";
+import { FileDrop } from "../files/file-drop.tsx";
+import { FirmListDrawer } from "../firms/firm-list.tsx";
+import { Answer } from "../firms/firms-answer.tsx";
+import { ChartsSlot } from "../growth/charts-slot.tsx";
+import { GrowthAnswer } from "../growth/growth-answer.tsx";
+import { GrowthPrint, RunHotspots } from "../growth/lazy-parts.tsx";
+import { MapStage } from "../map/map-stage.tsx";
+import { SquaresLegend } from "../map/squares-legend.tsx";
+import { LeftPanel } from "../panel/left-panel.tsx";
+import { ToastSlot } from "../parts/toast.tsx";
+import { TensionContext, useComputedTension } from "../tension/model.ts";
+import { TensionAnswer } from "../tension/tension-answer.tsx";
+import { TensionOverlays } from "../tension/tension-overlays.tsx";
+import { AppHeader } from "./app-header.tsx";
+import { CountStatus } from "./count-status.tsx";
+import { DrawHint } from "./draw-hint.tsx";
+import { useLayout } from "./layout.ts";
+import { MapControls } from "./map-controls.tsx";
+import { PhoneTop } from "./phone-top.tsx";
+import { BottomSheet } from "./sheet.tsx";
+import { TimeStrip } from "./time-strip.tsx";
+import { ToolGroup } from "./tool-group.tsx";
+import { useKeys } from "./use-keys.ts";
+
+/** Fetched when a file is opened: most visits open none. */
+const OwnFilesDialog = lazy(() =>
+  import("../files/own-files-dialog.tsx").then((part) => ({ default: part.OwnFilesDialog })),
+);
+
+/** How long the figures wait for the map's first view. */
+const LONGEST_WAIT_MS = 1500;
+
+/** The whole page, in one of its three layouts. */
+export function Page() {
+  const app = useApp();
+  const { live, view } = app;
+  const analysis = useComputedAnalysis();
+  const tension = useComputedTension(analysis);
+  const layout = useLayout();
+  const growth = useView((view) => view.view === "growth");
+  const selected = useView((view) => view.selection !== null);
+  const drawing = useStore(live, (state) => state.zone?.outline != null);
+  const tool = useView((view) => view.tool);
+  const folded = useView((view) => view.panelFolded) && layout === "medium";
+  const loading = useRef(false);
+  const load = useCallback(() => {
+    if (loading.current) return;
+    loading.current = true;
+    void loadData(app);
+  }, [app]);
+  useEffect(() => {
+    // Land and water first; but a slow map does not keep the figures waiting.
+    const timer = setTimeout(load, LONGEST_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [load]);
+  useKeys();
+  const withCard = selected || drawing;
+  useEffect(() => {
+    // On a middle-sized screen the card needs the panel's room; closing the card gives it back.
+    view.setState({ panelFolded: withCard });
+  }, [view, withCard]);
+  return (
+    <AnalysisContext value={analysis}>
+      <TensionContext value={tension}>
+        <div
+          className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}
+        >
+          <div className="print-only">
+            {growth ? <GrowthAnswer /> : tension ? <TensionAnswer print /> : <Answer />}
+          </div>
+          <SkipLinks />
+          {layout === "phone" ? <PhoneTop /> : <AppHeader />}
+          {layout !== "phone" && <LeftPanel />}
+          <main className="map-area">
+            <MapStage onFirstView={load} />
+            <LoadProblem />
+            {layout !== "phone" && (
+              <>
+                <div className="tool-slot">
+                  <ToolGroup />
+                  <DrawHint />
+                </div>
+                <div className="time-slot">
+                  <TimeStrip />
+                </div>
+                <div className="card-slot">
+                  <CardSlot />
+                </div>
+              </>
+            )}
+            {growth && <GrowthPrint />}
+            <MapControls />
+            <SquaresLegend />
+            <Attribution />
+            <ChartsSlot />
+            <FirmListDrawer />
+            <TensionOverlays />
+            <ToastSlot />
+          </main>
+          {layout === "phone" && <BottomSheet />}
+          {growth && <RunHotspots />}
+          <CountStatus />
+          <Dialogs />
+          <FileDrop />
+        </div>
+      </TensionContext>
+    </AnalysisContext>
+  );
+}
+
+function SkipLinks() {
+  const { say } = useWords();
+  return (
+    <nav className="skip-links" aria-label={say("app.skip")}>
+      {(["panel", "map", "card"] as const).map((id) => (
+        <button key={id} type="button" onClick={() => focusOn(id)}>
+          {say(`app.skip.${id}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Buttons, not links: the hash of the page is its state. */
+function focusOn(id: string): void {
+  const target = document.getElementById(id);
+  (target?.querySelector<HTMLElement>("canvas[tabindex]") ?? target)?.focus();
+}
+
+function LoadProblem() {
+  const { say } = useWords();
+  const app = useApp();
+  const status = useData((data) => data.status);
+  const problem = useData((data) => data.problem);
+  if (status !== "failed") return null;
+  return (
+    <div className="map-message" role="alert">
+      <div>
+        <p>{say("load.failed", { what: problem })}</p>
+        <button type="button" className="primary" onClick={() => void loadData(app)}>
+          {say("common.retry")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Attribution() {
+  const { say } = useWords();
+  const online = useView((view) => view.onlineBackground);
+  const synthetic = useSynthetic();
+  const awaits = useView((view) => view.awaitsOwnRegister);
+  return (
+    <p className="attribution">
+      {online && `${say("map.attribution.online")} · `}
+      {say(awaits ? "map.attribution.none" : synthetic ? "map.attribution" : "map.attribution.own")}
+    </p>
+  );
+}
+
+function useSynthetic(): boolean {
+  const { project } = useApp();
+  const registers = useData((data) => data.registers);
+  const id = useStore(project, (state) => state.register);
+  return registers.get(id)?.synthetic ?? true;
+}
+
+function Dialogs() {
+  const { view } = useApp();
+  const dialog = useView((state) => state.dialog);
+  const selection = useView((state) => state.selection);
+  const zones = useProject((state) => state.zones);
+  const selectedZone =
+    selection?.kind === "drawn" ? zones.find(({ number }) => number === selection.number) : undefined;
+  const close = (): void => view.setState({ dialog: null });
+  if (dialog === "own-files")
+    return (
+      <Suspense>
+        <OwnFilesDialog onClose={close} />
+      </Suspense>
+    );
+  if (dialog === "share") return <ShareDialog onClose={close} />;
+  if (dialog === "help") return <HelpDialog onClose={close} />;
+  if (dialog === "corners") return <CornersDialog zone={null} onClose={close} />;
+  if (dialog === "edit-corners" && selectedZone) return <CornersDialog zone={selectedZone} onClose={close} />;
+  if (dialog === "export") return <ExportDialog onClose={close} />;
+  return null;
+}

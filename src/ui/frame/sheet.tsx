@@ -1,0 +1,124 @@
+import { Tabs } from "radix-ui";
+import { useEffect, useRef, useState } from "react";
+import { useAnalysis } from "../analysis.ts";
+import { useView, useWords } from "../app-context.ts";
+import { CardSlot } from "../card/card-slot.tsx";
+import { Answer } from "../firms/firms-answer.tsx";
+import { GrowthPanel } from "../growth/lazy-parts.tsx";
+import { LayerChoices } from "../panel/layer-section.tsx";
+import { Filters } from "../panel/left-panel.tsx";
+import { ZoneList } from "../panel/zone-list.tsx";
+import { TensionPanel } from "../tension/lazy-parts.tsx";
+import { PhoneTools } from "./phone-tools.tsx";
+import { TimeStrip } from "./time-strip.tsx";
+
+const PEEK_PX = 168;
+const HALF_PX = 380;
+/** What stays of the map above a full sheet. */
+const TOP_INSET_PX = 56;
+
+type Stop = "peek" | "half" | "full";
+const STOPS: readonly Stop[] = ["peek", "half", "full"];
+
+/** The phone's bottom sheet: three heights, stepped by its handle or dragged; never modal. */
+export function BottomSheet() {
+  const { say } = useWords();
+  const analysis = useAnalysis();
+  const selected = useView((view) => view.selection !== null);
+  const drawing = useView((view) => view.tool !== null);
+  const [stop, setStop] = useState<Stop>("half");
+  const [dragPx, setDragPx] = useState<number | null>(null);
+  const drag = useRef<{ fromY: number; fromPx: number } | null>(null);
+  useEffect(() => {
+    if (drawing) setStop("peek");
+    else if (selected) setStop("half");
+  }, [selected, drawing]);
+  const heightOf = (at: Stop): number =>
+    at === "peek"
+      ? PEEK_PX
+      : at === "half"
+        ? Math.min(HALF_PX, window.innerHeight * 0.5)
+        : window.innerHeight - TOP_INSET_PX;
+  const height = dragPx ?? heightOf(stop);
+  const synthetic = analysis?.register.synthetic ?? true;
+  return (
+    <>
+      {stop !== "full" && <PhoneTools bottomPx={height + 12} />}
+      <section
+        className={`sheet${dragPx === null ? "" : " dragging"}${stop === "full" ? " full" : ""}`}
+        style={{ height }}
+        aria-label={say("phone.sheet")}
+      >
+        <button
+          type="button"
+          className="sheet-handle"
+          aria-label={say("phone.sheet.step")}
+          aria-expanded={stop !== "peek"}
+          onClick={() => setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length])}
+          onPointerDown={(event) => {
+            drag.current = { fromY: event.clientY, fromPx: height };
+            event.currentTarget.setPointerCapture(event.pointerId);
+          }}
+          onPointerMove={(event) => {
+            const { current } = drag;
+            if (!current || Math.abs(event.clientY - current.fromY) < 6) return;
+            setDragPx(
+              Math.min(heightOf("full"), Math.max(PEEK_PX, current.fromPx + current.fromY - event.clientY)),
+            );
+          }}
+          onPointerUp={() => {
+            drag.current = null;
+            if (dragPx === null) return;
+            setStop(
+              STOPS.reduce((best, at) =>
+                Math.abs(heightOf(at) - dragPx) < Math.abs(heightOf(best) - dragPx) ? at : best,
+              ),
+            );
+            setDragPx(null);
+          }}
+        />
+        <div className="sheet-body">{drawing ? <CardSlot /> : <SheetTabs card={selected} />}</div>
+        <p className={synthetic ? "sheet-strip synthetic" : "sheet-strip"}>
+          {synthetic ? say("badge.synthetic") : say("badge.own", { file: analysis?.register.fileName ?? "" })}
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** With a card open the filters and layers stay one tab away. */
+function SheetTabs({ card }: { card: boolean }) {
+  const { say } = useWords();
+  const growth = useView((view) => view.view === "growth");
+  const tension = useView((view) => view.view === "tension");
+  return (
+    <Tabs.Root defaultValue="count" className="sheet-body" activationMode="manual">
+      <Tabs.List className="sheet-tabs" aria-label={say("phone.sheet")}>
+        <Tabs.Trigger value="count">{say("phone.tab.count")}</Tabs.Trigger>
+        <Tabs.Trigger value="filters">{say("phone.tab.filters")}</Tabs.Trigger>
+        <Tabs.Trigger value="layers">{say("phone.tab.layers")}</Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content value="count" className={card ? "sheet-panel with-card" : "sheet-panel"}>
+        {card ? (
+          <CardSlot />
+        ) : tension ? (
+          <TensionPanel />
+        ) : growth ? (
+          <GrowthPanel />
+        ) : (
+          <>
+            <Answer />
+            <ZoneList />
+          </>
+        )}
+      </Tabs.Content>
+      <Tabs.Content value="filters" className="sheet-panel">
+        <TimeStrip />
+        <Filters />
+      </Tabs.Content>
+      <Tabs.Content value="layers" className="sheet-panel">
+        <LayerChoices />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,124 @@
+import { DropdownMenu } from "radix-ui";
+import { useStore } from "zustand";
+import { countView, redo, startTool, undo } from "../../app/actions.ts";
+import type { DrawTool } from "../../state/view.ts";
+import { useApp, useView, useWords } from "../app-context.ts";
+import { Icon, type IconName } from "../parts/icon.tsx";
+import { coarsePointer, useLayout } from "./layout.ts";
+
+export const TOOLS: readonly { readonly tool: DrawTool; readonly icon: IconName }[] = [
+  { tool: "polygon", icon: "polygon" },
+  { tool: "rectangle", icon: "rectangle" },
+  { tool: "circle", icon: "circle" },
+  { tool: "freehand", icon: "freehand" },
+];
+
+/** Freehand needs a pointer that draws while a button is held, which a finger uses to pan. */
+export function offeredTools(): typeof TOOLS {
+  return coarsePointer.matches ? TOOLS.filter(({ tool }) => tool !== "freehand") : TOOLS;
+}
+
+/** Drawing, counting the view, typed corners, undo and redo. */
+export function ToolGroup() {
+  const { say } = useWords();
+  const app = useApp();
+  const layout = useLayout();
+  const current = useView((view) => view.tool);
+  const typed = (
+    <button
+      type="button"
+      className="tool"
+      aria-label={say("tools.corners")}
+      title={say("tools.corners")}
+      onClick={() => app.view.setState({ dialog: "corners" })}
+    >
+      <Icon name="keyboard" />
+    </button>
+  );
+  return (
+    <div className="tool-group" role="toolbar" aria-label={say("tools.toolbar")}>
+      {layout === "wide" && <span className="tool-title">{say("tools.title")}</span>}
+      {layout === "wide" ? (
+        offeredTools().map(({ tool, icon }) => (
+          <button
+            key={tool}
+            type="button"
+            className="tool"
+            aria-pressed={current === tool}
+            onClick={() => startTool(app, tool)}
+          >
+            <Icon name={icon} /> {say(`tools.${tool}`)}
+          </button>
+        ))
+      ) : (
+        <ToolMenu />
+      )}
+      {layout === "wide" && typed}
+      <span className="tool-divider" />
+      <button type="button" className="tool" onClick={() => countView(app)}>
+        <Icon name="view" /> {say(layout === "phone" ? "tools.view.short" : "tools.view")}
+      </button>
+      <span className="tool-divider" />
+      <HistoryButtons />
+    </div>
+  );
+}
+
+export function HistoryButtons() {
+  const { say } = useWords();
+  const app = useApp();
+  const past = useStore(app.project.temporal, (history) => history.pastStates.length);
+  const future = useStore(app.project.temporal, (history) => history.futureStates.length);
+  // aria-disabled instead of disabled: the button that was just pressed must not lose the focus.
+  return (
+    <>
+      <button
+        type="button"
+        className="tool"
+        aria-label={say("common.undo")}
+        title={say("common.undo")}
+        aria-disabled={past === 0}
+        onClick={() => undo(app)}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-label={say("common.redo")}
+        title={say("common.redo")}
+        aria-disabled={future === 0}
+        onClick={() => redo(app)}
+      >
+        <Icon name="redo" />
+      </button>
+    </>
+  );
+}
+
+/** On narrower screens: one labelled button with a menu. */
+function ToolMenu() {
+  const { say } = useWords();
+  const app = useApp();
+  const current = useView((view) => view.tool);
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger className="tool" aria-pressed={current !== null}>
+        <Icon name="polygon" /> {say("tools.title")} <Icon name="down" size={16} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" sideOffset={6} align="start">
+          {offeredTools().map(({ tool, icon }) => (
+            <DropdownMenu.Item key={tool} className="menu-item" onSelect={() => startTool(app, tool)}>
+              <Icon name={icon} /> {say(`tools.${tool}`)}
+            </DropdownMenu.Item>
+          ))}
+          <DropdownMenu.Separator className="menu-line" />
+          <DropdownMenu.Item className="menu-item" onSelect={() => app.view.setState({ dialog: "corners" })}>
+            <Icon name="keyboard" /> {say("tools.corners")}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

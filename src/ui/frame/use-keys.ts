@@ -1,0 +1,51 @@
+import { useEffect } from "react";
+import { closeCard, redo, undo } from "../../app/actions.ts";
+import { changeGrowth } from "../../state/growth.ts";
+import { useApp } from "../app-context.ts";
+import { useMapRef } from "../map/map-ref.ts";
+import { printPage } from "./print-page.ts";
+
+/** Keys that work anywhere on the page, except while text is typed or a dialog is open. */
+export function useKeys(): void {
+  const app = useApp();
+  const mapRef = useMapRef();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      if (
+        event.defaultPrevented ||
+        target.closest("input:not([type=checkbox], [type=radio]), textarea, dialog, [role=menu]")
+      )
+        return;
+      const command = event.ctrlKey || event.metaKey;
+      if (command && event.key.toLowerCase() === "z") {
+        event.preventDefault();
+        if (event.shiftKey) redo(app);
+        else undo(app);
+      } else if (command && event.key.toLowerCase() === "y") {
+        event.preventDefault();
+        redo(app);
+      } else if (command && event.key.toLowerCase() === "p") {
+        // The browser's own print would show an empty map.
+        event.preventDefault();
+        void printPage(app, mapRef);
+      } else if (event.key === "Escape") leave();
+      else if (event.key === "Backspace" && app.view.getState().tool) {
+        event.preventDefault();
+        mapRef.current?.removeLastCorner();
+      }
+    };
+    const leave = (): void => {
+      const { tool, firmList, selection, view, growth } = app.view.getState();
+      if (tool) {
+        app.live.setState({ zone: null });
+        app.view.setState({ tool: null });
+      } else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
+      else if (firmList) app.view.setState({ firmList: false });
+      else if (view === "growth" && growth.chart) changeGrowth(app.view, { chart: null });
+      else if (selection) closeCard(app);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [app, mapRef]);
+}

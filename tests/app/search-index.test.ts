@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { folded, search } from "../../src/app/search-index.ts";
+import type { Place } from "../../src/state/data.ts";
+
+const places: Place[] = [
+  { name: "Capelle aan den IJssel", municipality: "Capelle aan den IJssel", lonDeg: 4.58, latDeg: 51.93 },
+  { name: "Café Ree", municipality: "Rotterdam", lonDeg: 4.5, latDeg: 51.9 },
+  { name: "Kop van Zuid", municipality: "Rotterdam", lonDeg: 4.49, latDeg: 51.91 },
+  { name: "Zuidplein", municipality: "Rotterdam", lonDeg: 4.49, latDeg: 51.89 },
+];
+const nothing = { region: null, ownLayers: new Map() };
+const names = (typed: string): string[] => search(typed, places, nothing, null).map(({ name }) => name);
+
+test("accents and capitals do not matter", () => {
+  expect(folded("Café IJssel")).toBe("cafe ijssel");
+  expect(names("cafe")).toEqual(["Café Ree"]);
+  expect(names("IJSSEL")).toEqual(["Capelle aan den IJssel"]);
+});
+
+test("a name that begins with the words comes before one that holds them", () => {
+  expect(names("zuid")).toEqual(["Zuidplein", "Kop van Zuid"]);
+});
+
+test("one letter, or what is nowhere, finds nothing", () => {
+  expect(names("z")).toEqual([]);
+  expect(names("amsterdam")).toEqual([]);
+});
+
+test("RD metres and degrees are places too", () => {
+  const [rd] = search("92500 437500", places, nothing, null);
+  expect(rd).toMatchObject({ kind: "coordinate" });
+  // Rotterdam's Coolsingel lies near RD 92500 437500, at 4.48 east and 51.92 north.
+  expect(rd.lonDeg).toBeCloseTo(4.48, 1);
+  expect(rd.latDeg).toBeCloseTo(51.92, 1);
+  expect(search("51.92, 4.48", places, nothing, null)[0]).toMatchObject({ lonDeg: 4.48, latDeg: 51.92 });
+  expect(search("512 648", places, nothing, null)).toEqual([]);
+});
