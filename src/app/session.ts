@@ -6,6 +6,7 @@ import type { LiveZoneStore } from "../state/live-zone.ts";
 import type { ProjectStore } from "../state/project.ts";
 import type { ToastStore } from "../state/toasts.ts";
 import type { ViewStore } from "../state/view.ts";
+import type { Figures } from "./figures.ts";
 
 /**
  * What the application needs from the screen it runs on. The page fills it in once the map stands; before that, and
@@ -45,4 +46,6 @@ export type Session = {
   readonly engine: Engine;
   readonly viewport: Viewport;
   readonly region: RegionFiles;
+  /** Values that are worked out from all of the above. */
+  readonly figures: Figures;
 };

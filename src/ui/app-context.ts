@@ -1,5 +1,6 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
+import type { Source } from "../app/derive.ts";
 import type { Session } from "../app/session.ts";
 import type { Speaker } from "../i18n/speaker.ts";
 import { speakerOf } from "../i18n/speaker.ts";
@@ -25,6 +26,11 @@ export function useView<T>(pick: (view: ViewState) => T): T {
 
 export function useData<T>(pick: (data: DataState) => T): T {
   return useStore(useApp().data, pick);
+}
+
+/** A value of the application, kept in step with it. */
+export function useSource<T>(source: Source<T>): T {
+  return useSyncExternalStore(source.subscribe, source.get);
 }
 
 /** The page's words in the chosen language; the functions change with the language alone. */

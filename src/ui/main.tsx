@@ -1,4 +1,4 @@
-import type { Session } from "../app/session.ts";
+import { createSession } from "../app/create-session.ts";
 import { type MapRef, MapRefContext } from "./map/map-ref.ts";
 import { mapViewport } from "./map/map-viewport.ts";
 import { regionFiles } from "./region-files.ts";
@@ -25,37 +25,21 @@ import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
 import { SUBSECTOR_COLOURS } from "../map/palette.ts";
-import { createData } from "../state/data.ts";
-import { createGrowth } from "../state/growth-results.ts";
-import { createLiveZone } from "../state/live-zone.ts";
-import { createProject, SAMPLE } from "../state/project.ts";
-import { createToasts } from "../state/toasts.ts";
+import { SAMPLE } from "../state/project.ts";
 import { decodeLink } from "../state/url-codec.ts";
-import { createView } from "../state/view.ts";
 import { AppContext } from "./app-context.ts";
 import { Page } from "./frame/page.tsx";
 
 // Asked for before the page is made, so that map and page load side by side.
 void import("../map/first-view.ts");
 
-const link = decodeLink(window.location.hash);
 const mapRef: MapRef = { current: null };
-const view = createView({
-  ...link.view,
-  awaitsOwnRegister: link.ownRegister,
-  awaitsOwnZones: link.ownZones,
-});
-const app: Session = {
-  project: createProject(link.project),
-  view,
-  data: createData(),
-  live: createLiveZone(),
-  growth: createGrowth(),
-  toasts: createToasts(),
+const app = createSession({
+  link: decodeLink(window.location.hash),
   engine: workerEngine(startWorker as () => never),
-  viewport: mapViewport(mapRef, view),
   region: regionFiles(),
-};
+  viewport: (view) => mapViewport(mapRef, view),
+});
 
 for (const { id } of SUBSECTORS)
   document.documentElement.style.setProperty(`--subsector-${id}`, SUBSECTOR_COLOURS.light[id]);

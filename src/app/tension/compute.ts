@@ -19,7 +19,7 @@ import {
 } from "../../core/tension/zone-totals.ts";
 import type { FirmChange } from "../../state/tension.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import { type Zone, zonesOfEntries } from "../zones/zone.ts";
+import { setOfZones, type Zone } from "../zones/zone.ts";
 
 /** The register seen through a list of distances and a lens, with the firms that a scenario moves or closes. */
 export type TensionBase = {
@@ -96,7 +96,7 @@ export function tensionBase(
 /** What a run over the zones of tables needs. */
 export function tensionInput(base: TensionBase, entries: readonly Zone[]): TensionInput {
   const { index, register, selection, lens } = base;
-  return { index, register, selection, lens, zones: zonesOfEntries(entries) };
+  return { index, register, selection, lens, zones: setOfZones(entries) };
 }
 
 /** One shape against the register: for a zone that was drawn, and for each move of one that is dragged. */

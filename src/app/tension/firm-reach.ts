@@ -1,7 +1,7 @@
 import { zoneAreaM2 } from "../../core/polygon-set.ts";
 import { circleAreaInZone } from "../../core/tension/circle-area.ts";
 import { type FirmTotals, firmTotals } from "../../core/tension/firm-totals.ts";
-import { type Zone, zonesOfEntries } from "../zones/zone.ts";
+import { setOfZones, type Zone } from "../zones/zone.ts";
 import { askedM, placeOfFirm, type TensionModel, tensionOfEntry } from "./compute.ts";
 import { type FirmAtZone, firmAtZone } from "./sentences.ts";
 
@@ -35,7 +35,7 @@ export function reachOfFirm(model: TensionModel, row: number): FirmReach {
       if (pairs.firm[at] !== row) continue;
       const pair = firmAtZone(model, tensionOfEntry(model, zone).run, at);
       if (!pair.within) continue;
-      const { shapes } = zonesOfEntries([entry]);
+      const { shapes } = setOfZones([entry]);
       const areaM2 = zoneAreaM2(shapes, 0);
       const share = areaM2 > 0 && pair.askedM > 0 ? circleAreaInZone(shapes, 0, xM, yM, radiusM) / areaM2 : 0;
       zones.push({
@@ -66,7 +66,7 @@ export function totalsOfFirms(model: TensionModel): FirmTotals {
   const known = totalsOf.get(model);
   if (known) return known;
   const { register, lens, entries, tension, selection } = model;
-  const totals = firmTotals(register, lens, zonesOfEntries(entries), tension, selection.moved);
+  const totals = firmTotals(register, lens, setOfZones(entries), tension, selection.moved);
   totalsOf.set(model, totals);
   return totals;
 }

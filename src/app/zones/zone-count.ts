@@ -2,34 +2,53 @@ import { countDistinct, countZone, rowsInZone } from "../../core/counting/count-
 import { oneSidedJobs } from "../../core/counting/known-change.ts";
 import { type RestingSummary, summarise } from "../../core/counting/resting-summary.ts";
 import { rowsInAny } from "../../core/counting/rows-in-any.ts";
+import type { CountShape } from "../../core/polygon-set.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
 import { emptyZoneCount, type ZoneCount } from "../../core/zone-count.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import type { Subject } from "./subject.ts";
+import type { Focus } from "./focus.ts";
+import type { Zone } from "./zone.ts";
 
-const counted = new WeakMap<object, { readonly analysis: Analysis; readonly count: ZoneCount }>();
+/** The figures of a focus under a filter: counted once, handed to every place that shows them. */
+export type FocusCount = {
+  readonly focus: Focus;
+  readonly analysis: Analysis;
+  readonly count: ZoneCount;
+  readonly totals: CountTotals;
+};
 
-/** The live figures of a subject; counted once for each shape, filter and year, however many places show it. */
-export function countSubject(subject: Pick<Subject, "shapes">, analysis: Analysis): ZoneCount {
-  const known = counted.get(subject);
-  if (known?.analysis === analysis) return known.count;
-  const { register } = analysis;
+export function countFocus(focus: Focus, analysis: Analysis): FocusCount {
+  const count = countShapes(focus.shapes, analysis);
+  return { focus, analysis, count, totals: totalsOf(count) };
+}
+
+/** What lies in one shape or in any of several; each firm once. */
+export function countShapes(shapes: readonly CountShape[], { register }: Analysis): ZoneCount {
   const count = emptyZoneCount();
-  counted.set(subject, { analysis, count });
-  if (subject.shapes.length === 1) countZone(register.index, subject.shapes[0], count);
-  else countDistinct(register.index, subject.shapes, count);
+  if (shapes.length === 1) countZone(register.index, shapes[0], count);
+  else countDistinct(register.index, shapes, count);
   return count;
 }
 
+const counted = new WeakMap<Zone, { readonly analysis: Analysis; readonly totals: CountTotals }>();
+
+/** Totals of one zone; kept beside it until the filter, the year or the register is another. */
+export function zoneTotals(zone: Zone, analysis: Analysis): CountTotals {
+  const before = counted.get(zone);
+  if (before?.analysis === analysis) return before.totals;
+  const totals = totalsOf(countShapes([zone.shape], analysis));
+  counted.set(zone, { analysis, totals });
+  return totals;
+}
+
 /**
- * Rows of the register in the subject, under the filter, ascending; each once. Manufacturing only: establishments
+ * Rows of the register in the focus, under the filter, ascending; each once. Manufacturing only: establishments
  * of other divisions are counted apart, so that a list or an export adds up to the card.
  */
-export function rowsOfSubject(subject: Pick<Subject, "shapes">, { register, facets }: Analysis): Uint32Array {
+export function rowsOfFocus({ shapes }: Pick<Focus, "shapes">, { register, facets }: Analysis): Uint32Array {
   const { index, firms } = register;
-  const rows =
-    subject.shapes.length === 1 ? rowsInZone(index, subject.shapes[0]) : rowsInAny(index, subject.shapes);
+  const rows = shapes.length === 1 ? rowsInZone(index, shapes[0]) : rowsInAny(index, shapes);
   return facets.other === 0 ? rows : rows.filter((row) => firms.subsector[row] !== NOT_MANUFACTURING);
 }
 
@@ -72,8 +91,8 @@ export function totalsOf(count: ZoneCount): CountTotals {
 /** Rows, size classes and years of a zone at rest. */
 export type Rested = { readonly rows: Uint32Array; readonly summary: RestingSummary };
 
-export function restedOf(subject: Pick<Subject, "shapes">, analysis: Analysis): Rested {
-  const rows = rowsOfSubject(subject, analysis);
+export function restedOf({ focus, analysis }: FocusCount): Rested {
+  const rows = rowsOfFocus(focus, analysis);
   return { rows, summary: summarise(analysis.register.firms, rows, analysis.filter) };
 }
 

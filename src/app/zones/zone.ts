@@ -4,66 +4,86 @@ import type { Dwellings } from "../../core/tension/tension-of-zone.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { zonesInWindow } from "../../io/region-window.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
-import { shapeOfOutline } from "./zone-shape.ts";
+import { nameOfZone, shapeOfOutline } from "./zone-shape.ts";
 
-/** One zone of the ranking: of the region, of a file, or drawn. */
+/** One zone, wherever it comes from: what is counted in, ranked, shown on a card and spoken of. */
 export type Zone = {
-  /** `layer:id`, or `drawn:number`. */
+  /** `layer:id`, or `drawn:number`; stays the same while the zone is edited. */
   readonly key: string;
   /** What two scenarios match it by: a copy that was moved is still the zone it was copied from. */
   readonly plan: string;
   readonly name: string;
-  /** "housing-zones", the id of an own layer, or "drawn". */
+  /** "housing-zones", "port-areas", "estates", the id of an own layer, or "drawn". */
   readonly layer: string;
   readonly id: string;
   readonly municipality: string;
   readonly shape: CountShape;
   readonly areaM2: number;
   readonly dwellings: Dwellings;
-  readonly drawn: DrawnZone | null;
-  readonly table: ZoneTable | null;
-  readonly row: number;
-};
+} & (
+  | { readonly drawn: DrawnZone; readonly table: null; readonly row: -1 }
+  | { readonly drawn: null; readonly table: ZoneTable; readonly row: number }
+);
 
-/** Layer of the ranking that drawn zones are in. */
+/** A zone that the user made. */
+export type OwnZone = Zone & { readonly drawn: DrawnZone };
+
+/** Layer that drawn zones are in. */
 export const DRAWN_LAYER = "drawn";
 
-const entriesOf = new WeakMap<ZoneTable, readonly Zone[]>();
+const zonesOf = new WeakMap<ZoneTable, Map<number, Zone>>();
 
-/**
- * Zones of a table as entries, those of a national file only within the region: elsewhere there is no register, and
- * "no firm within reach" would be untrue. Made once for each table.
- */
-export function tableEntries(table: ZoneTable): readonly Zone[] {
-  const known = entriesOf.get(table);
-  if (known) return known;
-  const entries = Array.from(zonesInWindow(table.shapes), (row): Zone => {
-    const shape = zoneShape(table.shapes, row);
-    const key = `${table.layer}:${table.id[row]}`;
-    return {
-      key,
-      plan: key,
-      name: table.name[row] || table.id[row],
-      layer: table.layer,
-      id: table.id[row],
-      municipality: table.municipality[row],
-      shape,
-      areaM2: shapeAreaM2(shape),
-      dwellings: { low: table.dwellingsLow[row], high: table.dwellingsHigh[row] },
-      drawn: null,
-      table,
-      row,
-    };
-  });
-  entriesOf.set(table, entries);
-  return entries;
+/** A zone of a layer. Made once for each row, so that what is worked out for it can be kept beside it. */
+export function layerZone(table: ZoneTable, row: number): Zone {
+  const made = zonesOf.get(table) ?? new Map<number, Zone>();
+  zonesOf.set(table, made);
+  const before = made.get(row);
+  if (before) return before;
+  const shape = zoneShape(table.shapes, row);
+  const key = `${table.layer}:${table.id[row]}`;
+  const zone: Zone = {
+    key,
+    plan: key,
+    name: table.name[row] || table.id[row],
+    layer: table.layer,
+    id: table.id[row],
+    municipality: table.municipality[row],
+    shape,
+    areaM2: shapeAreaM2(shape),
+    dwellings: { low: table.dwellingsLow[row], high: table.dwellingsHigh[row] },
+    drawn: null,
+    table,
+    row,
+  };
+  made.set(row, zone);
+  return zone;
 }
 
-export function drawnEntry(zone: DrawnZone, name: string): Zone {
+const tablesMade = new WeakMap<ZoneTable, readonly Zone[]>();
+
+/**
+ * Zones of a table, those of a national file only within the region: elsewhere there is no register, and
+ * "no firm within reach" would be untrue. Made once for each table.
+ */
+export function tableZones(table: ZoneTable): readonly Zone[] {
+  const zones =
+    tablesMade.get(table) ?? Array.from(zonesInWindow(table.shapes), (row) => layerZone(table, row));
+  tablesMade.set(table, zones);
+  return zones;
+}
+
+const drawnMade = new WeakMap<DrawnZone, OwnZone>();
+
+/** A zone that the user made, under the name it shows: made once for each form it had. */
+export function drawnZone(zone: DrawnZone, sayZone: (n: string) => string): OwnZone {
+  const name = nameOfZone(zone, sayZone);
+  const before = drawnMade.get(zone);
+  if (before?.name === name) return before;
   const shape = shapeOfOutline(zone.outline);
-  return {
-    key: `drawn:${zone.number}`,
-    plan: zone.insteadOf ?? `drawn:${zone.number}`,
+  const key = `drawn:${zone.number}`;
+  const made: OwnZone = {
+    key,
+    plan: zone.insteadOf ?? key,
     name,
     layer: DRAWN_LAYER,
     id: String(zone.number),
@@ -75,6 +95,8 @@ export function drawnEntry(zone: DrawnZone, name: string): Zone {
     table: null,
     row: -1,
   };
+  drawnMade.set(zone, made);
+  return made;
 }
 
 export function dwellingsOf({ homes }: Pick<DrawnZone, "homes">): Dwellings {
@@ -97,15 +119,15 @@ export function ringsOfShape(shape: CountShape): ZoneRings {
   return [[[...ring, ring[0]]]];
 }
 
-/** The entries as one set of polygons with their homes. */
-export function zonesOfEntries(
-  entries: readonly Zone[],
+/** The zones as one set of polygons with their homes. */
+export function setOfZones(
+  zones: readonly Zone[],
 ): Pick<ZoneTable, "count" | "shapes" | "dwellingsLow" | "dwellingsHigh"> {
   return {
-    count: entries.length,
-    shapes: polygonSet(entries.map(({ shape }) => ringsOfShape(shape))),
-    dwellingsLow: Float64Array.from(entries, ({ dwellings }) => dwellings.low),
-    dwellingsHigh: Float64Array.from(entries, ({ dwellings }) => dwellings.high),
+    count: zones.length,
+    shapes: polygonSet(zones.map(({ shape }) => ringsOfShape(shape))),
+    dwellingsLow: Float64Array.from(zones, ({ dwellings }) => dwellings.low),
+    dwellingsHigh: Float64Array.from(zones, ({ dwellings }) => dwellings.high),
   };
 }
 
@@ -129,13 +151,13 @@ export function tableOfRows(table: ZoneTable, rows: readonly number[]): ZoneTabl
 }
 
 /** Drawn zones as a table, so that the map shades them as it does the others. */
-export function tableOfDrawn(layer: string, entries: readonly Zone[]): ZoneTable {
-  const empty = entries.map(() => "");
+export function tableOfDrawn(layer: string, zones: readonly Zone[]): ZoneTable {
+  const empty = zones.map(() => "");
   return {
     layer,
-    ...zonesOfEntries(entries),
-    id: entries.map(({ id }) => id),
-    name: entries.map(({ name }) => name),
+    ...setOfZones(zones),
+    id: zones.map(({ id }) => id),
+    name: zones.map(({ name }) => name),
     municipality: empty,
     period: empty,
     status: empty,

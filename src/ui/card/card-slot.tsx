@@ -1,9 +1,8 @@
-import { useView } from "../app-context.ts";
+import { useApp, useSource, useView } from "../app-context.ts";
 import { CountCard } from "../firms/count-card.tsx";
 import { FirmCard, FirmsHere } from "../firms/firm-card.tsx";
 import { HotspotCard } from "../growth/lazy-parts.tsx";
 import { usePaced } from "../parts/use-paced.ts";
-import { useSubject } from "../subject.ts";
 import { TensionFirmCard, TensionZoneCard } from "../tension/lazy-parts.tsx";
 import { useTension } from "../tension/model.ts";
 import { useSubjectTension } from "../tension/subject-tension.ts";
@@ -11,15 +10,15 @@ import { PlaceCard } from "./place-card.tsx";
 
 /** The one card right of the map, for whatever is selected or being drawn. */
 export function CardSlot() {
-  const newest = useSubject();
+  const newest = useSource(useApp().figures.counted);
   const newestTension = useSubjectTension();
-  const moving = newest?.live ?? false;
-  const subject = usePaced(newest, moving);
+  const moving = newest?.focus.moving ?? false;
+  const counted = usePaced(newest, moving);
   const tension = usePaced(newestTension, moving);
   const inTension = useTension() !== null;
   const selection = useView((view) => view.selection);
   if (tension) return <TensionZoneCard found={tension} />;
-  if (subject) return <CountCard subject={subject} />;
+  if (counted) return <CountCard counted={counted} />;
   if (selection?.kind === "cell") return <HotspotCard />;
   if (selection?.kind === "firm" && inTension)
     return <TensionFirmCard key={selection.row} row={selection.row} />;

@@ -2,15 +2,15 @@ import { DropdownMenu } from "radix-ui";
 import { useMemo, useState } from "react";
 import { deleteZone, editZone, fitBounds, wipeFilters } from "../../app/actions.ts";
 import type { Analysis } from "../../app/firms/analysis.ts";
-import type { Subject } from "../../app/zones/subject.ts";
-import { countSubject, knownTotals, totalsOf } from "../../app/zones/zone-count.ts";
+import { boundsOfFocus, type Focus, kindOf } from "../../app/zones/focus.ts";
+import type { OwnZone, Zone } from "../../app/zones/zone.ts";
+import { type FocusCount, knownTotals } from "../../app/zones/zone-count.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatArea, formatCount, formatRange } from "../../i18n/format.ts";
 import { changeZone, filtersOn } from "../../state/project.ts";
-import { useAnalysis } from "../analysis.ts";
-import { useApp, useData, useProject, useWords } from "../app-context.ts";
+import { useApp, useData, useProject, useSource, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { useRested } from "../use-rested.ts";
 import { CountFigures } from "./count-figures.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { SizeBars } from "./size-bars.tsx";
@@ -18,31 +18,30 @@ import { SubsectorBars } from "./subsector-bars.tsx";
 import { YearLine } from "./year-line.tsx";
 
 /** What a zone affects. The same card for drawn zones, housing zones, estates, own zones and totals. */
-export function CountCard({ subject }: { subject: Subject }) {
-  const analysis = useAnalysis();
-  if (!analysis) return null;
-  return <CountedCard subject={subject} analysis={analysis} />;
-}
-
-function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analysis }) {
-  const { say, language } = useWords();
+export function CountCard({ counted }: { counted: FocusCount }) {
+  const speaker = useWords();
+  const { say, language } = speaker;
   const app = useApp();
   const filter = useProject((project) => project.filter);
-  const count = useMemo(() => countSubject(subject, analysis), [subject, analysis]);
-  const totals = useMemo(() => totalsOf(count), [count]);
-  const rested = useRested(subject, analysis);
+  const ownLayers = useData((data) => data.ownLayers);
+  const newest = useSource(app.figures.counted);
+  const restedNow = useSource(app.figures.rested);
+  const { focus, analysis, count, totals } = counted;
+  const { zone, moving } = focus;
+  // The card lags behind a zone that moves: it never shows the rows of another shape.
+  const rested = counted === newest ? restedNow : null;
   const change = useMemo(() => knownTotals(totals, rested, analysis), [totals, rested, analysis]);
   const { year, baseYear } = analysis;
-  const area = subject.areaM2 === null ? "" : ` · ${formatArea(language, subject.areaM2)}`;
+  const area = zone ? ` · ${formatArea(language, zone.areaM2)}` : "";
   const empty = totals.firms === 0 && totals.firmsBase === 0;
   // With a longer number the third button would fall off the card.
   const short = totals.firms < 10_000;
   return (
     <CardFrame
-      title={subject.name}
-      heading={subject.drawn && !subject.live ? <ZoneName key={subject.key} subject={subject} /> : undefined}
-      glyph={<ZoneGlyph subject={subject} />}
-      kind={`${subject.kind}${area}`}
+      title={focus.name}
+      heading={zone?.drawn && !moving ? <ZoneName key={zone.key} zone={zone} /> : undefined}
+      glyph={<ZoneGlyph zone={zone} />}
+      kind={`${kindOf(focus, ownLayers, speaker)}${area}`}
       actions={
         <>
           <button
@@ -56,17 +55,17 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
           <button
             type="button"
             className="outlined"
-            disabled={subject.live}
+            disabled={moving}
             onClick={() => app.view.setState({ dialog: "export" })}
           >
             {short && <Icon name="download" />} {say("card.export")}
           </button>
-          <MoreMenu subject={subject} />
+          <MoreMenu focus={focus} />
         </>
       }
       foot={<SyntheticStrip analysis={analysis} />}
     >
-      {subject.zone && <Homes subject={subject} />}
+      {zone?.table && <Homes table={zone.table} row={zone.row} />}
       <CountFigures totals={totals} change={change.totals} year={year} baseYear={baseYear} />
       {empty && (
         <div className="card-section empty-note">
@@ -79,7 +78,7 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
               </button>
             </p>
           ) : (
-            subject.drawn && <p>{say("card.empty.enlarge")}</p>
+            zone?.drawn && <p>{say("card.empty.enlarge")}</p>
           )}
         </div>
       )}
@@ -88,11 +87,11 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
           <SideBar bySide={totals.bySide} />
           <SubsectorBars
             change={change.totals}
-            key={subject.key}
+            key={focus.key}
             totals={totals}
             year={year}
             baseYear={baseYear}
-            moving={subject.live}
+            moving={moving}
           />
           {rested && <SizeBars summary={rested.summary} />}
           {rested && <YearLine summary={rested.summary} />}
@@ -106,9 +105,9 @@ function CountedCard({ subject, analysis }: { subject: Subject; analysis: Analys
   );
 }
 
-function ZoneGlyph({ subject }: { subject: Subject }) {
-  if (subject.drawn) return <span className="number-disc large">{subject.drawn.number}</span>;
-  const layer = subject.zone?.table.layer;
+function ZoneGlyph({ zone }: { zone: Zone | null }) {
+  if (zone?.drawn) return <span className="number-disc large">{zone.drawn.number}</span>;
+  const layer = zone?.layer;
   return (
     <span
       className={`zone-glyph ${layer === "housing-zones" ? "housing" : layer === "port-areas" ? "port" : "plain"}`}
@@ -117,11 +116,10 @@ function ZoneGlyph({ subject }: { subject: Subject }) {
 }
 
 /** The name of a drawn zone, edited in place: Enter or leaving the field keeps it, Esc gives it back. */
-export function ZoneName({ subject }: { subject: Subject }) {
+export function ZoneName({ zone: { name: shown, drawn: zone } }: { zone: OwnZone }) {
   const { say } = useWords();
   const { project } = useApp();
-  const [text, setText] = useState(subject.name);
-  const zone = subject.drawn!;
+  const [text, setText] = useState(shown);
   const keep = (): void => {
     const name = text.trim();
     const plain = say("card.zone", { n: String(zone.number) });
@@ -141,7 +139,7 @@ export function ZoneName({ subject }: { subject: Subject }) {
           if (event.key === "Enter") event.currentTarget.blur();
           if (event.key === "Escape") {
             event.stopPropagation();
-            setText(subject.name);
+            setText(shown);
           }
         }}
       />
@@ -150,10 +148,9 @@ export function ZoneName({ subject }: { subject: Subject }) {
 }
 
 /** Planned homes of a zone, with period, status and source; nothing for other areas. */
-export function Homes({ subject }: { subject: Subject }) {
+export function Homes({ table, row }: { table: ZoneTable; row: number }) {
   const { say, sayCode, language } = useWords();
   const sourcesEn = useData((data) => data.housingSourcesEn);
-  const { table, row } = subject.zone!;
   if (table.layer === "port-areas" || table.layer === "estates") return null;
   const homes = formatRange(language, table.dwellingsLow[row], table.dwellingsHigh[row]);
   const embedded = table.layer === "housing-zones";
@@ -170,9 +167,10 @@ export function Homes({ subject }: { subject: Subject }) {
   );
 }
 
-function MoreMenu({ subject }: { subject: Subject }) {
+function MoreMenu({ focus }: { focus: Focus }) {
   const { say } = useWords();
   const app = useApp();
+  const drawn = focus.zone?.drawn;
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger
@@ -184,15 +182,15 @@ function MoreMenu({ subject }: { subject: Subject }) {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" sideOffset={6} align="end">
-          <DropdownMenu.Item className="menu-item" onSelect={() => fitBounds(app, subject.boundsDeg)}>
+          <DropdownMenu.Item className="menu-item" onSelect={() => fitBounds(app, boundsOfFocus(focus))}>
             <Icon name="zoom" /> {say("card.zoom")}
           </DropdownMenu.Item>
-          {subject.drawn && (
+          {drawn && (
             <>
-              <DropdownMenu.Item className="menu-item" onSelect={() => editZone(app, subject.drawn!)}>
+              <DropdownMenu.Item className="menu-item" onSelect={() => editZone(app, drawn)}>
                 <Icon name="edit" /> {say("card.edit")}
               </DropdownMenu.Item>
-              {subject.drawn.outline.kind === "polygon" && (
+              {drawn.outline.kind === "polygon" && (
                 <DropdownMenu.Item
                   className="menu-item"
                   onSelect={() => app.view.setState({ dialog: "edit-corners" })}
@@ -200,10 +198,7 @@ function MoreMenu({ subject }: { subject: Subject }) {
                   <Icon name="keyboard" /> {say("card.coordinates")}
                 </DropdownMenu.Item>
               )}
-              <DropdownMenu.Item
-                className="menu-item"
-                onSelect={() => deleteZone(app, subject.drawn!.number)}
-              >
+              <DropdownMenu.Item className="menu-item" onSelect={() => deleteZone(app, drawn.number)}>
                 <Icon name="trash" /> {say("card.remove")}
               </DropdownMenu.Item>
             </>

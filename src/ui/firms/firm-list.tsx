@@ -3,19 +3,16 @@ import { useMemo, useRef, useState } from "react";
 import { flyToPoint } from "../../app/actions.ts";
 import type { Analysis } from "../../app/firms/analysis.ts";
 import { type FirmColumn, type FirmOrder, sortRows } from "../../app/firms/firm-sort.ts";
-import type { Subject } from "../../app/zones/subject.ts";
-import { countSubject, rowsOfSubject, totalsOf } from "../../app/zones/zone-count.ts";
+import { type FocusCount, rowsOfFocus } from "../../app/zones/zone-count.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
 import { textAt } from "../../core/text-column.ts";
 import { formatChange } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
-import { useAnalysis } from "../analysis.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { Icon } from "../parts/icon.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
-import { useSubject } from "../subject.ts";
 import { jobsText } from "./count-card.tsx";
 import { subsectorColour } from "./firm-card.tsx";
 
@@ -25,14 +22,14 @@ const ROW_PX = 34;
 /** The firms of the selection in a drawer: sortable, virtualised, by mouse and keyboard. */
 export function FirmListDrawer() {
   const open = useView((view) => view.firmList);
-  const subject = useSubject();
-  const analysis = useAnalysis();
+  const counted = useSource(useApp().figures.counted);
   // Nothing is listed while the pointer moves: the list follows when it rests.
-  if (!open || !subject || subject.live || !analysis) return null;
-  return <FirmList key={subject.key} subject={subject} analysis={analysis} />;
+  if (!open || !counted || counted.focus.moving) return null;
+  return <FirmList key={counted.focus.key} counted={counted} />;
 }
 
-function FirmList({ subject, analysis }: { subject: Subject; analysis: Analysis }) {
+function FirmList({ counted }: { counted: FocusCount }) {
+  const { focus, analysis, totals } = counted;
   const { say, language } = useWords();
   const app = useApp();
   const mapRef = useMapRef();
@@ -41,8 +38,8 @@ function FirmList({ subject, analysis }: { subject: Subject; analysis: Analysis 
   const [order, setOrder] = useState<FirmOrder>({ column: "jobs", descending: true });
   const [active, setActive] = useState(0);
   const rows = useMemo(
-    () => sortRows(firms, rowsOfSubject(subject, analysis), order, analysis, LOCALES[language]),
-    [firms, subject, analysis, order, language],
+    () => sortRows(firms, rowsOfFocus(focus, analysis), order, analysis, LOCALES[language]),
+    [firms, focus, analysis, order, language],
   );
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -52,7 +49,7 @@ function FirmList({ subject, analysis }: { subject: Subject; analysis: Analysis 
     overscan: 12,
   });
   const shown = virtual.getVirtualItems();
-  const withJobs = totalsOf(countSubject(subject, analysis)).firms;
+  const withJobs = totals.firms;
 
   const show = (row: number): void => {
     mapRef.current?.setPointedFirm(row);
@@ -81,7 +78,7 @@ function FirmList({ subject, analysis }: { subject: Subject; analysis: Analysis 
     event.preventDefault();
     moveTo(active + step);
   };
-  const title = say("table.title", { zone: subject.name });
+  const title = say("table.title", { zone: focus.name });
   const heading = (column: FirmColumn): string =>
     say(`table.${column}`, { year: String(column === "change" ? baseYear : year) });
   return (

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { countSubject, totalsOf } from "../../app/zones/zone-count.ts";
-import { useAnalysis } from "../analysis.ts";
-import { useWords } from "../app-context.ts";
-import { useSubject } from "../subject.ts";
+import { spokenCount } from "../../app/zones/spoken-count.ts";
+import { useApp, useSource, useWords } from "../app-context.ts";
 import { useTensionSentence } from "../tension/tension-sentence.ts";
 
 /** While drawing, at most this often. */
@@ -11,19 +9,9 @@ const SPEAK_MS = 500;
 /** The count in words for screen readers: at most twice a second while drawing, and at the end. */
 export function CountStatus() {
   const { say } = useWords();
-  const subject = useSubject();
-  const analysis = useAnalysis();
+  const counted = useSource(useApp().figures.counted);
   const tension = useTensionSentence();
-  let sentence = tension;
-  if (!tension && subject && analysis) {
-    const totals = totalsOf(countSubject(subject, analysis));
-    sentence = say("count.live", {
-      zone: subject.name,
-      n: totals.firms,
-      b: Math.round(totals.jobs),
-      year: String(analysis.year),
-    });
-  }
+  const sentence = tension || (counted ? spokenCount(counted, say) : "");
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
       {useThrottled(sentence)}

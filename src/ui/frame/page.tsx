@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { loadData } from "../../app/files/load-data.ts";
-import { AnalysisContext, useComputedAnalysis } from "../analysis.ts";
+import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
 import { CardSlot } from "../card/card-slot.tsx";
 import { CornersDialog } from "../dialogs/corners-dialog.tsx";
@@ -44,7 +44,7 @@ const LONGEST_WAIT_MS = 1500;
 export function Page() {
   const app = useApp();
   const { live, view } = app;
-  const analysis = useComputedAnalysis();
+  const analysis = useAnalysis();
   const tension = useComputedTension(analysis);
   const layout = useLayout();
   const growth = useView((view) => view.view === "growth");
@@ -70,51 +70,49 @@ export function Page() {
     view.setState({ panelFolded: withCard });
   }, [view, withCard]);
   return (
-    <AnalysisContext value={analysis}>
-      <TensionContext value={tension}>
-        <div
-          className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}
-        >
-          <div className="print-only">
-            {growth ? <GrowthAnswer /> : tension ? <TensionAnswer print /> : <Answer />}
-          </div>
-          <SkipLinks />
-          {layout === "phone" ? <PhoneTop /> : <AppHeader />}
-          {layout !== "phone" && <LeftPanel />}
-          <main className="map-area">
-            <MapStage onFirstView={load} />
-            <LoadProblem />
-            {layout !== "phone" && (
-              <>
-                <div className="tool-slot">
-                  <ToolGroup />
-                  <DrawHint />
-                </div>
-                <div className="time-slot">
-                  <TimeStrip />
-                </div>
-                <div className="card-slot">
-                  <CardSlot />
-                </div>
-              </>
-            )}
-            {growth && <GrowthPrint />}
-            <MapControls />
-            <SquaresLegend />
-            <Attribution />
-            <ChartsSlot />
-            <FirmListDrawer />
-            <TensionOverlays />
-            <ToastSlot />
-          </main>
-          {layout === "phone" && <BottomSheet />}
-          {growth && <RunHotspots />}
-          <CountStatus />
-          <Dialogs />
-          <FileDrop />
+    <TensionContext value={tension}>
+      <div
+        className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}
+      >
+        <div className="print-only">
+          {growth ? <GrowthAnswer /> : tension ? <TensionAnswer print /> : <Answer />}
         </div>
-      </TensionContext>
-    </AnalysisContext>
+        <SkipLinks />
+        {layout === "phone" ? <PhoneTop /> : <AppHeader />}
+        {layout !== "phone" && <LeftPanel />}
+        <main className="map-area">
+          <MapStage onFirstView={load} />
+          <LoadProblem />
+          {layout !== "phone" && (
+            <>
+              <div className="tool-slot">
+                <ToolGroup />
+                <DrawHint />
+              </div>
+              <div className="time-slot">
+                <TimeStrip />
+              </div>
+              <div className="card-slot">
+                <CardSlot />
+              </div>
+            </>
+          )}
+          {growth && <GrowthPrint />}
+          <MapControls />
+          <SquaresLegend />
+          <Attribution />
+          <ChartsSlot />
+          <FirmListDrawer />
+          <TensionOverlays />
+          <ToastSlot />
+        </main>
+        {layout === "phone" && <BottomSheet />}
+        {growth && <RunHotspots />}
+        <CountStatus />
+        <Dialogs />
+        <FileDrop />
+      </div>
+    </TensionContext>
   );
 }
 

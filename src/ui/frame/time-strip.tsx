@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
-import { filteredJobs } from "../../core/filtering/filtered-jobs.ts";
+import { useEffect, useState } from "react";
 import { formatCount } from "../../i18n/format.ts";
 import { chooseYear } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { MarksMode } from "../growth/marks-mode.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useLayout } from "./layout.ts";
@@ -13,17 +12,14 @@ const STEP_MS = 1000;
 /** The years of the register as stops on a line of total jobs; play steps through them. */
 export function TimeStrip() {
   const { say, language } = useWords();
-  const { project } = useApp();
+  const { project, figures } = useApp();
   const layout = useLayout();
   const analysis = useAnalysis();
   const growth = useView((view) => view.view === "growth");
   const [playing, setPlaying] = useState(false);
   const years = analysis?.register.firms.years ?? [];
   const year = analysis?.year ?? 0;
-  const totals = useMemo(
-    () => (analysis ? filteredJobs(analysis.register.firms, analysis.filter).perYear : []),
-    [analysis],
-  );
+  const totals = useSource(figures.jobs)?.perYear ?? [];
 
   useEffect(() => {
     if (!playing) return;

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { shapeOnMap } from "../../app/zones/outline-of-shape.ts";
-import { countSubject, totalsOf } from "../../app/zones/zone-count.ts";
 import { nameOfZone } from "../../app/zones/zone-shape.ts";
 import { fillMask } from "../../core/filtering/filter-mask.ts";
 import type { FirmsOnMap } from "../../core/scene.ts";
@@ -10,10 +9,9 @@ import { formatArea } from "../../i18n/format.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
+import { useApp, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 import { useLayout } from "../frame/layout.ts";
 import { ShowGrowthOnMap, useGrowthMarks } from "../growth/show-growth-on-map.tsx";
-import { useSubject } from "../subject.ts";
 import { useShadedLayers, useTensionMarks, useTensionOnMap } from "../tension/show-tension.ts";
 import { useSubjectTension } from "../tension/subject-tension.ts";
 import { drawerOpen, mapPadding } from "./map-padding.ts";
@@ -113,11 +111,10 @@ function useZones(map: MapView): void {
 
 function useDrawing(map: MapView): void {
   const { say, language } = useWords();
-  const { live } = useApp();
+  const { live, figures } = useApp();
   const tool = useView((view) => view.tool);
   const liveZone = useStore(live, (state) => state.zone);
-  const subject = useSubject();
-  const analysis = useAnalysis();
+  const counted = useSource(figures.counted);
   const tension = useSubjectTension();
   useEffect(() => {
     if (!tool) return;
@@ -128,18 +125,20 @@ function useDrawing(map: MapView): void {
   const whole = liveZone?.whole ?? false;
   useEffect(() => map.editZone(editing, { whole }), [map, editing, whole]);
   useEffect(() => {
-    if (!liveZone?.outline || !subject || !analysis) {
+    if (!liveZone?.outline || !counted) {
       map.setDrawLabel(null);
       return;
     }
-    const { firms } = totalsOf(countSubject(subject, analysis));
     map.setDrawLabel({
       number: liveZone.number,
       text: tension
         ? say("tv.bubble", { n: tension.tension.totals.firmsWithinReach })
-        : say("count.bubble", { n: firms, area: formatArea(language, subject.areaM2 ?? 0) }),
+        : say("count.bubble", {
+            n: counted.totals.firms,
+            area: formatArea(language, counted.focus.zone?.areaM2 ?? 0),
+          }),
     });
-  }, [map, liveZone, subject, analysis, tension, language, say]);
+  }, [map, liveZone, counted, tension, language, say]);
   const at = liveZone?.problem?.at ?? null;
   useEffect(() => map.setProblemPoint(at), [map, at]);
 }

@@ -1,9 +1,9 @@
 import { fitBounds } from "../../app/actions.ts";
-import { countSubject, totalsOf } from "../../app/zones/zone-count.ts";
-import { boundsOfOutline, nameOfZone, shapeOfOutline } from "../../app/zones/zone-shape.ts";
+import { boundsOf } from "../../app/zones/focus.ts";
+import { zoneTotals } from "../../app/zones/zone-count.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useProject, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 
 /** The zones the user made, with their counts, and the total that counts each firm once. */
 export function ZoneList() {
@@ -11,11 +11,10 @@ export function ZoneList() {
   const app = useApp();
   const { view } = app;
   const analysis = useAnalysis();
-  const zones = useProject((project) => project.zones);
+  const zones = useSource(app.figures.drawnZones);
+  const together = useSource(app.figures.drawnTotal)?.firms ?? 0;
   const selection = useView((state) => state.selection);
   if (!analysis || zones.length === 0) return null;
-  const firmsIn = (shapes: Parameters<typeof countSubject>[0]["shapes"]): number =>
-    totalsOf(countSubject({ shapes }, analysis)).firms;
   return (
     <section className="panel-section" aria-labelledby="zone-list">
       <div className="section-head">
@@ -24,23 +23,24 @@ export function ZoneList() {
       </div>
       <ul className="zone-list">
         {zones.map((zone) => {
-          const name = nameOfZone(zone, (n) => say("card.zone", { n }));
-          const firms = firmsIn([shapeOfOutline(zone.outline)]);
-          const selected = selection?.kind === "drawn" && selection.number === zone.number;
+          const { name } = zone;
+          const { number } = zone.drawn;
+          const { firms } = zoneTotals(zone, analysis);
+          const selected = selection?.kind === "drawn" && selection.number === number;
           return (
-            <li key={zone.number}>
+            <li key={number}>
               <button
                 type="button"
                 className="zone-row"
                 aria-pressed={selected}
                 aria-label={say("zones.row", { name, n: firms })}
                 onClick={() => {
-                  view.setState({ selection: { kind: "drawn", number: zone.number } });
-                  fitBounds(app, boundsOfOutline(zone.outline));
+                  view.setState({ selection: { kind: "drawn", number } });
+                  fitBounds(app, boundsOf(zone));
                 }}
               >
                 <span className="number-disc" aria-hidden="true">
-                  {zone.number}
+                  {number}
                 </span>
                 <span className="zone-name">{name}</span>
                 <span className="figure">{formatCount(language, firms)}</span>
@@ -57,9 +57,7 @@ export function ZoneList() {
               onClick={() => view.setState({ selection: { kind: "total" } })}
             >
               <span className="zone-name">{say("zones.total")}</span>
-              <span className="figure">
-                {formatCount(language, firmsIn(zones.map((zone) => shapeOfOutline(zone.outline))))}
-              </span>
+              <span className="figure">{formatCount(language, together)}</span>
             </button>
           </li>
         )}

@@ -12,7 +12,7 @@ import { fileNameOf, saveFile } from "../parts/save-file.ts";
 import { type TensionState, useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 
-type Exported = { readonly entry: Zone; readonly tension: ZoneTension };
+type Exported = { readonly zone: Zone; readonly tension: ZoneTension };
 
 /** Saves the selected zone, or all zones: pairs and totals, as CSV or GeoJSON. */
 export function TensionExportDialog({ onClose }: { onClose: () => void }) {
@@ -21,12 +21,12 @@ export function TensionExportDialog({ onClose }: { onClose: () => void }) {
   const { say } = useWords();
   if (!state) return null;
   const zones = selected ? [selected] : allZones(state);
-  const what = selected ? selected.subject.name : say("tv.export.region");
+  const what = selected ? selected.zone.name : say("tv.export.region");
   return <ExportOf base={state.base} zones={zones} what={what} onClose={onClose} />;
 }
 
 function allZones({ model }: TensionState): Exported[] {
-  return model ? model.entries.map((entry, zone) => ({ entry, tension: tensionOfEntry(model, zone) })) : [];
+  return model ? model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) })) : [];
 }
 
 function ExportOf(props: {
@@ -41,7 +41,7 @@ function ExportOf(props: {
   const { base, zones, what } = props;
   const context = exportContext(base, scenario, say);
   const pairs = zones.reduce((sum, { tension }) => sum + tension.totals.firmsWithinReach, 0);
-  const allPairs = () => zones.flatMap(({ entry, tension }) => pairRows(base, entry, tension));
+  const allPairs = () => zones.flatMap(({ zone, tension }) => pairRows(base, zone, tension));
   const save = (kind: "pairs" | "zones", extension: "csv" | "geojson", text: string): void => {
     const name = fileNameOf(`${say(`tv.export.${kind}`)} ${what} ${context.year}`, extension);
     saveFile(name, text, extension === "csv" ? "text/csv;charset=utf-8" : "application/geo+json");
@@ -51,7 +51,7 @@ function ExportOf(props: {
   const csv = (style: CsvStyle) => ({
     pairs: () => save("pairs", "csv", pairsCsv(allPairs(), context, style)),
     zones: () => {
-      const rows = zones.map(({ entry, tension }) => zoneCells(entry, tension.totals));
+      const rows = zones.map(({ zone, tension }) => zoneCells(zone, tension.totals));
       save("zones", "csv", tableCsv(ZONE_HEADINGS, rows, context, style));
     },
   });
@@ -86,16 +86,16 @@ function ExportOf(props: {
   );
 }
 
-function featureOf({ entry, tension }: Exported, context: object) {
-  const cells = zoneCells(entry, tension.totals);
+function featureOf({ zone, tension }: Exported, context: object) {
+  const cells = zoneCells(zone, tension.totals);
   const figures = ZONE_HEADINGS.map((heading, index) => {
     const cell = cells[index];
     return [heading, typeof cell === "number" && Number.isNaN(cell) ? null : cell] as const;
   });
   return {
-    id: entry.key,
-    name: entry.name,
-    shape: entry.shape,
+    id: zone.key,
+    name: zone.name,
+    shape: zone.shape,
     properties: { ...Object.fromEntries(figures.slice(2)), ...context },
   };
 }

@@ -8,8 +8,7 @@ import {
   tensionBase,
   tensionInput,
 } from "../../app/tension/compute.ts";
-import { drawnEntry, tableEntries, type Zone } from "../../app/zones/zone.ts";
-import { nameOfZone } from "../../app/zones/zone-shape.ts";
+import { drawnZone, tableZones, type Zone } from "../../app/zones/zone.ts";
 import type { FirmTable } from "../../core/firm-table.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import { type RegionTension, regionTension } from "../../core/tension/region-tension.ts";
@@ -133,7 +132,7 @@ function useTableEntries(): readonly Zone[] {
     const tables = own.flatMap((layer) => ownTables.get(layer)?.table ?? []);
     if (housing && !hidden.includes("housing")) tables.unshift(housing);
     const shown = tables.filter(({ layer }) => !hidden.includes(layer));
-    return shown.length ? shown.flatMap(tableEntries) : NO_ENTRIES;
+    return shown.length ? shown.flatMap(tableZones) : NO_ENTRIES;
   }, [housing, ownTables, own, hidden]);
 }
 
@@ -144,7 +143,7 @@ function useDrawnEntries(): readonly Zone[] {
 }
 
 export function entriesOfDrawn(zones: readonly DrawnZone[], sayZone: (n: string) => string): readonly Zone[] {
-  return zones.length ? zones.map((zone) => drawnEntry(zone, nameOfZone(zone, sayZone))) : NO_ENTRIES;
+  return zones.length ? zones.map((zone) => drawnZone(zone, sayZone)) : NO_ENTRIES;
 }
 
 type Done = {

@@ -1,8 +1,8 @@
 import { useStore } from "zustand";
+import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import { nudge } from "../../app/tension/what-if.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import type { SubjectTension } from "./subject-tension.ts";
 
 const STEP_M = 50;
 const DIRECTIONS = [
@@ -13,12 +13,12 @@ const DIRECTIONS = [
 ] as const;
 
 /** Shifts the zone in steps, for keyboard and thumb; shown while the zone can be dragged. */
-export function NudgePad({ found }: { found: SubjectTension }) {
+export function NudgePad({ found }: { found: FocusTension }) {
   const { say } = useWords();
   const app = useApp();
   const editing = useStore(app.live, (state) => state.zone?.editing ?? false);
   const zone = useProject((project) =>
-    project.zones.find(({ number }) => number === found.entry.drawn?.number),
+    project.zones.find(({ number }) => number === found.zone.drawn?.number),
   );
   if (!editing || !zone) return null;
   return (

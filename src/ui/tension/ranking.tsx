@@ -2,9 +2,8 @@ import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { fitBounds } from "../../app/actions.ts";
 import type { Session } from "../../app/session.ts";
+import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
-import { boundsOfZoneDeg } from "../../app/zones/zone-bounds.ts";
-import { boundsOfOutline } from "../../app/zones/zone-shape.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatShare } from "../../i18n/format.ts";
@@ -44,7 +43,7 @@ function RankingOf({ state }: { state: TensionState }) {
     return sorted(list, order, LOCALES[language]);
   }, [model, order, language]);
   const shown = all && rows.length <= MOST_ROWS ? rows : rows.slice(0, FIRST_ROWS);
-  const selected = live && rows.find(({ entry }) => entry.key === live.entry.key);
+  const selected = live && rows.find(({ entry }) => entry.key === live.zone.key);
   // The selected zone is always there to be seen, below the others when it is not among the first.
   const withSelected = selected && !shown.includes(selected) ? [...shown, selected] : shown;
   const sort = (key: Key): void =>
@@ -94,7 +93,7 @@ function RankingOf({ state }: { state: TensionState }) {
         </thead>
         <tbody>
           {withSelected.map(({ entry, totals }) => {
-            const isSelected = entry.key === live?.entry.key;
+            const isSelected = entry.key === live?.zone.key;
             return (
               <RankingRow
                 key={entry.key}
@@ -164,9 +163,7 @@ export function showEntry(app: Session, entry: Zone): void {
 
 /** Degrees around a zone, and the firms just beside it. */
 function entryBounds(entry: Zone): [number, number, number, number] {
-  const bounds = entry.drawn
-    ? boundsOfOutline(entry.drawn.outline)
-    : boundsOfZoneDeg(entry.table!, entry.row);
+  const bounds = boundsOf(entry);
   // 0.002 degrees of latitude is some 220 m.
   const margin = 0.002;
   return [bounds[0] - margin * 1.6, bounds[1] - margin, bounds[2] + margin * 1.6, bounds[3] + margin];

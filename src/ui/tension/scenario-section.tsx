@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { deleteZone } from "../../app/actions.ts";
 import { firmName } from "../../app/tension/sentences.ts";
 import { leaveOtherScenario, movedM, turnScenario } from "../../app/tension/what-if.ts";
-import { tableEntries } from "../../app/zones/zone.ts";
+import { tableZones } from "../../app/zones/zone.ts";
 import { nameOfZone } from "../../app/zones/zone-shape.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import { restoreFirm } from "../../state/tension.ts";
@@ -92,7 +92,7 @@ function useChanges(): readonly Change[] {
   const ownLayers = useData((data) => data.ownLayers);
   return useMemo(() => {
     const tables = [region?.housingZones, ...[...ownLayers.values()].map(({ table }) => table)];
-    const origins = tables.flatMap((table) => (table ? tableEntries(table) : []));
+    const origins = tables.flatMap((table) => (table ? tableZones(table) : []));
     const ofZones = zones.map((zone): Change => {
       const name = nameOfZone(zone, (n) => say("card.zone", { n }));
       const origin = origins.find(({ key }) => key === zone.insteadOf);

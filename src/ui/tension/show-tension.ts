@@ -147,10 +147,10 @@ function useScene(map: MapView, state: TensionState | null): void {
   const scene = useMemo(() => {
     if (!scenes) return null;
     if (found) {
-      const { base, entry, tension } = found;
+      const { base, zone, tension } = found;
       const pairs = hitsWithinReach(base, tension.run).map((at) => firmAtZone(base, tension.run, at));
       const named = pairs.find(({ firm }) => firm === focus) ?? heaviest(pairs);
-      return scenes.zoneScene(speaker, base, entry, tension, named?.firm ?? null);
+      return scenes.zoneScene(speaker, base, zone, tension, named?.firm ?? null);
     }
     return model && row !== null && row < model.register.firms.count && !model.closed.includes(row)
       ? scenes.firmScene(speaker, model, row)

@@ -25,7 +25,7 @@ export function TensionOverlays() {
   }, [app, marks, base]);
   useEscape();
   useFetchAhead();
-  const key = useSubjectTension()?.entry.key ?? "";
+  const key = useSubjectTension()?.zone.key ?? "";
   // Another zone has a firm in focus of its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what changes
   useEffect(() => tensionUi.setState({ focus: null }), [key]);

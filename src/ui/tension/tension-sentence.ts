@@ -15,7 +15,7 @@ export function useTensionSentence(): string {
     if (!state?.model) return "";
     const { base, model } = state;
     const { say } = speaker;
-    if (found) return liveSentence(speaker, found.base, found.subject.name, found.tension.totals);
+    if (found) return liveSentence(speaker, found.base, found.zone.name, found.tension.totals);
     const area = say(`tv.area.${base.lens.areaType}`);
     if (selection?.kind === "firm" && selection.row < base.register.firms.count) {
       const { zones } = reachOfFirm(model, selection.row);

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { flyToPoint } from "../../app/actions.ts";
 import { askedM, hitsWithinReach, placeOfFirm, type TensionModel } from "../../app/tension/compute.ts";
 import { totalsOfFirms } from "../../app/tension/firm-reach.ts";
+import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import {
   aspectsIn,
   firmAtZone,
@@ -30,7 +31,7 @@ import { CompareTable } from "./compare-table.tsx";
 import { type TensionState, useTension } from "./model.ts";
 import { showEntry } from "./ranking.tsx";
 import { type Column, SortableTable } from "./sortable-table.tsx";
-import { type SubjectTension, useSubjectTension } from "./subject-tension.ts";
+import { useSubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
 
 /** The full tables in a drawer under the map: zones with the parts of their score, firms, pairs, A beside B. */
@@ -45,7 +46,7 @@ export function TensionTables() {
   if (selected) tabs.push("pairs");
   if (other) tabs.push("compare");
   const shown = tabs.includes(open) ? open : "zones";
-  const label = (tab: TensionTable): string => say(`tv.table.${tab}`, { zone: selected?.subject.name ?? "" });
+  const label = (tab: TensionTable): string => say(`tv.table.${tab}`, { zone: selected?.zone.name ?? "" });
   return (
     <section className="drawer tension-drawer" aria-label={say("tv.table.label")}>
       <Tabs.Root
@@ -289,7 +290,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
   );
 }
 
-function PairsTable({ found }: { found: SubjectTension }) {
+function PairsTable({ found }: { found: FocusTension }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const { base, tension } = found;
@@ -351,7 +352,7 @@ function PairsTable({ found }: { found: SubjectTension }) {
   }, [base, speaker, say, language]);
   return (
     <SortableTable
-      caption={`${say("tv.table.pairs", { zone: found.subject.name })}, ${say("tv.table.rows", { n: rows.length })}`}
+      caption={`${say("tv.table.pairs", { zone: found.zone.name })}, ${say("tv.table.rows", { n: rows.length })}`}
       columns={columns}
       rows={rows}
       keyOf={({ firm }) => String(firm)}

@@ -2,14 +2,16 @@ import { DropdownMenu } from "radix-ui";
 import { useStore } from "zustand";
 import { deleteZone, editZone, fitBounds } from "../../app/actions.ts";
 import { hitsWithinReach } from "../../app/tension/compute.ts";
+import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import { firmAtZone, homesWords, zoneSentence } from "../../app/tension/sentences.ts";
 import { putZoneBack, startMoving, stopMoving } from "../../app/tension/what-if.ts";
+import { boundsOfFocus, kindOf } from "../../app/zones/focus.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
 import { Homes, ZoneName } from "../firms/count-card.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -18,36 +20,40 @@ import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
 import { HomesForm } from "./homes-form.tsx";
 import { NudgePad } from "./nudge-pad.tsx";
 import { heaviest } from "./show-tension.ts";
-import type { SubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
 import { ZoneBreakdown } from "./zone-breakdown.tsx";
 
 /** Who has this zone within reach, how much of it, by which aspect, and one firm in words. */
-export function TensionZoneCard({ found }: { found: SubjectTension }) {
+export function TensionZoneCard({ found }: { found: FocusTension }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const filter = useProject((project) => project.filter);
-  const focus = useStore(tensionUi, (ui) => ui.focus);
-  const { subject, entry, base, tension } = found;
+  const firmChosen = useStore(tensionUi, (ui) => ui.focus);
+  const { focus, zone, base, tension } = found;
+  const ownLayers = useData((data) => data.ownLayers);
   const { run, totals } = tension;
   const firms = hitsWithinReach(base, run).map((at) => firmAtZone(base, run, at));
   // The heaviest first; the rest by how much too near they are.
-  const inFocus = firms.find(({ firm }) => firm === focus) ?? heaviest(firms);
+  const inFocus = firms.find(({ firm }) => firm === firmChosen) ?? heaviest(firms);
   const others = firms
     .filter((pair) => pair !== inFocus)
     .sort((a, b) => Number(b.inside) - Number(a.inside) || b.shortM - a.shortM);
-  const kind = entry.drawn?.insteadOf ? say("tv.kind.copy") : subject.kind;
-  const area = subject.areaM2 === null ? "" : ` · ${formatArea(language, subject.areaM2)}`;
+  const kind = zone.drawn?.insteadOf ? say("tv.kind.copy") : kindOf(focus, ownLayers, speaker);
+  const area = ` · ${formatArea(language, zone.areaM2)}`;
   return (
     <CardFrame
-      title={subject.name}
-      heading={subject.drawn && !subject.live ? <ZoneName key={subject.key} subject={subject} /> : undefined}
+      title={zone.name}
+      heading={zone.drawn && !focus.moving ? <ZoneName key={zone.key} zone={zone} /> : undefined}
       glyph={<TensionSwatch class={tensionClass(totals)} size={26} />}
       kind={`${kind}${area}`}
       actions={<Actions found={found} />}
       foot={<Strip found={found} />}
     >
-      {entry.drawn ? <HomesForm key={entry.key} zone={entry.drawn} /> : <Homes subject={subject} />}
+      {zone.drawn ? (
+        <HomesForm key={zone.key} zone={zone.drawn} />
+      ) : (
+        <Homes table={zone.table} row={zone.row} />
+      )}
       <NudgePad found={found} />
       <div className="card-section tension-sentence">
         <p>
@@ -73,7 +79,7 @@ export function TensionZoneCard({ found }: { found: SubjectTension }) {
                 ))}
             </ul>
           </div>
-          {inFocus && <FocusFirm base={base} pair={inFocus} zoneName={subject.name} />}
+          {inFocus && <FocusFirm base={base} pair={inFocus} zoneName={zone.name} />}
           {others.length > 0 && <OtherFirms base={base} pairs={others} total={firms.length} />}
           <ZoneBreakdown base={base} totals={totals} />
         </>
@@ -83,7 +89,7 @@ export function TensionZoneCard({ found }: { found: SubjectTension }) {
 }
 
 /** How much of the zone lies within a contour, and how many of its homes that would be. */
-function AreaBar({ found }: { found: SubjectTension }) {
+function AreaBar({ found }: { found: FocusTension }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const { totals } = found.tension;
@@ -120,11 +126,12 @@ function AreaBar({ found }: { found: SubjectTension }) {
   );
 }
 
-function Actions({ found }: { found: SubjectTension }) {
+function Actions({ found }: { found: FocusTension }) {
   const { say } = useWords();
   const app = useApp();
   const editing = useStore(app.live, (state) => state.zone?.editing ?? false);
-  const { subject, entry } = found;
+  const { focus, zone } = found;
+  const { drawn } = zone;
   return (
     <>
       {editing ? (
@@ -135,8 +142,8 @@ function Actions({ found }: { found: SubjectTension }) {
         <button
           type="button"
           className="primary"
-          disabled={subject.live}
-          onClick={() => startMoving(app, entry)}
+          disabled={focus.moving}
+          onClick={() => startMoving(app, zone)}
         >
           <Icon name="move" /> {say("tv.move")}
         </button>
@@ -144,7 +151,7 @@ function Actions({ found }: { found: SubjectTension }) {
       <button
         type="button"
         className="outlined"
-        disabled={subject.live && !editing}
+        disabled={focus.moving && !editing}
         onClick={() => tensionUi.setState({ dialog: "export" })}
       >
         <Icon name="download" /> {say("tv.export")}
@@ -159,23 +166,20 @@ function Actions({ found }: { found: SubjectTension }) {
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" sideOffset={6} align="end">
-            <DropdownMenu.Item className="menu-item" onSelect={() => fitBounds(app, subject.boundsDeg)}>
+            <DropdownMenu.Item className="menu-item" onSelect={() => fitBounds(app, boundsOfFocus(focus))}>
               <Icon name="zoom" /> {say("card.zoom")}
             </DropdownMenu.Item>
-            {entry.drawn && (
+            {drawn && (
               <>
-                <DropdownMenu.Item className="menu-item" onSelect={() => editZone(app, entry.drawn!)}>
+                <DropdownMenu.Item className="menu-item" onSelect={() => editZone(app, drawn)}>
                   <Icon name="edit" /> {say("card.edit")}
                 </DropdownMenu.Item>
-                {entry.drawn.insteadOf ? (
-                  <DropdownMenu.Item className="menu-item" onSelect={() => putZoneBack(app, entry.drawn!)}>
+                {drawn.insteadOf ? (
+                  <DropdownMenu.Item className="menu-item" onSelect={() => putZoneBack(app, drawn)}>
                     <Icon name="undo" /> {say("tv.move.back")}
                   </DropdownMenu.Item>
                 ) : (
-                  <DropdownMenu.Item
-                    className="menu-item"
-                    onSelect={() => deleteZone(app, entry.drawn!.number)}
-                  >
+                  <DropdownMenu.Item className="menu-item" onSelect={() => deleteZone(app, drawn.number)}>
                     <Icon name="trash" /> {say("card.remove")}
                   </DropdownMenu.Item>
                 )}
@@ -189,7 +193,7 @@ function Actions({ found }: { found: SubjectTension }) {
 }
 
 /** What the figures rest on, and what they do not say. */
-export function Strip({ found }: { found: Pick<SubjectTension, "base"> }) {
+export function Strip({ found }: { found: Pick<FocusTension, "base"> }) {
   const { say } = useWords();
   const { rules, analysis } = found.base;
   const { synthetic, fileName } = analysis.register;

@@ -18,7 +18,7 @@ import {
   shortBeside,
   zoneSentence,
 } from "../../../src/app/tension/sentences.ts";
-import { drawnEntry, type Zone } from "../../../src/app/zones/zone.ts";
+import { drawnZone, type Zone } from "../../../src/app/zones/zone.ts";
 import { polygonSet } from "../../../src/core/polygon-set.ts";
 import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
 import { regionTension } from "../../../src/core/tension/region-tension.ts";
@@ -35,7 +35,7 @@ const [nl, en] = speakers;
 
 /** A square of 1 km with its south-west corner here; firms of small-tension.ts stand around [0, 0]. */
 function zoneAt(x: number, y: number, number = 1): Zone {
-  return drawnEntry(
+  return drawnZone(
     {
       number,
       name: "Proefzone",
@@ -52,7 +52,7 @@ function zoneAt(x: number, y: number, number = 1): Zone {
         ],
       },
     },
-    "Proefzone",
+    () => "Proefzone",
   );
 }
 
@@ -183,8 +183,10 @@ test("a copy takes the place of the zone it was copied from, and the region coun
 
 test("what a firm reaches: the nearest zone first, homes by the share of area, unknown kept apart", () => {
   const base = baseOf();
-  const { homes: _known, ...unknown } = zoneAt(50, -500, 2).drawn!;
-  const zones = [zoneAt(62, -500, 1), drawnEntry(unknown, "Onbekend")];
+  const { drawn } = zoneAt(50, -500, 2);
+  if (!drawn) throw new Error("not drawn");
+  const { homes: _known, ...unknown } = drawn;
+  const zones = [zoneAt(62, -500, 1), drawnZone(unknown, () => "Onbekend")];
   const model = joinTension(base, [], { pairs: emptyPairs(), zones: [] }, zones);
   const reach = reachOfFirm(model, 0);
   expect(reach.zones.map(({ entry }) => entry.name)).toEqual(["Onbekend", "Proefzone"]);

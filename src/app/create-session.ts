@@ -1,0 +1,38 @@
+import type { Engine } from "../engine/engine.ts";
+import { createData } from "../state/data.ts";
+import { createGrowth } from "../state/growth-results.ts";
+import { createLiveZone } from "../state/live-zone.ts";
+import { createProject } from "../state/project.ts";
+import { createToasts } from "../state/toasts.ts";
+import type { LinkState } from "../state/url-codec.ts";
+import { createView, type ViewStore } from "../state/view.ts";
+import { figuresOf } from "./figures.ts";
+import type { RegionFiles, Session, Viewport } from "./session.ts";
+
+export type SessionParts = {
+  /** What the address of the page says. */
+  readonly link: LinkState;
+  readonly engine: Engine;
+  readonly region: RegionFiles;
+  /** The screen, which may look at what is open on it. */
+  readonly viewport: (view: ViewStore) => Viewport;
+};
+
+/** A session at its start: nothing is loaded yet, and what the link decided is decided. */
+export function createSession({ link, engine, region, viewport }: SessionParts): Session {
+  const project = createProject(link.project);
+  const view = createView({
+    ...link.view,
+    awaitsOwnRegister: link.ownRegister,
+    awaitsOwnZones: link.ownZones,
+  });
+  const stores = {
+    project,
+    view,
+    data: createData(),
+    live: createLiveZone(),
+    growth: createGrowth(),
+    toasts: createToasts(),
+  };
+  return { ...stores, engine, region, viewport: viewport(view), figures: figuresOf(stores) };
+}

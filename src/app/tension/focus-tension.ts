@@ -1,0 +1,44 @@
+import type { Focus } from "../zones/focus.ts";
+import type { Zone } from "../zones/zone.ts";
+import {
+  type TensionBase,
+  type TensionModel,
+  tensionOfEntry,
+  tensionOfShape,
+  type ZoneTension,
+} from "./compute.ts";
+
+/** A zone with its tension: at rest from the model, under the pointer computed for this very shape. */
+export type FocusTension = {
+  readonly focus: Focus;
+  readonly zone: Zone;
+  readonly base: TensionBase;
+  readonly tension: ZoneTension;
+};
+
+/** Layers that are no plan for homes. */
+const LAYERS_WITHOUT = ["port-areas", "estates"];
+
+const computed = new WeakMap<Focus, FocusTension>();
+
+/** null when the focus is no zone to test: the total over zones, a port area, an estate. Once for each focus. */
+export function tensionOfFocus(
+  { base, model }: { readonly base: TensionBase; readonly model: TensionModel | null },
+  focus: Focus,
+): FocusTension | null {
+  const { zone, moving } = focus;
+  if (!zone || LAYERS_WITHOUT.includes(zone.layer)) return null;
+  const before = computed.get(focus);
+  if (before?.base === base) return before;
+  const at = model?.entries.findIndex(({ key }) => key === zone.key) ?? -1;
+  const resting = !moving && model && at >= 0 && isOf(model, base);
+  const tension = resting ? tensionOfEntry(model, at) : tensionOfShape(base, zone);
+  const found = { focus, zone: resting ? model.entries[at] : zone, base, tension };
+  computed.set(focus, found);
+  return found;
+}
+
+/** Was the model made under these very choices? */
+function isOf(model: TensionBase, base: TensionBase): boolean {
+  return model.selection === base.selection && model.register === base.register && model.lens === base.lens;
+}
