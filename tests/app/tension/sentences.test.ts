@@ -186,7 +186,7 @@ test("what a firm reaches: the nearest zone first, homes by the share of area, u
   const { drawn } = zoneAt(50, -500, 2);
   if (!drawn) throw new Error("not drawn");
   const { homes: _known, ...unknown } = drawn;
-  const zones = [zoneAt(62, -500, 1), drawnZone(unknown, () => "Onbekend")];
+  const zones = [zoneAt(62, -500, 1), drawnZone({ ...unknown, name: "Onbekend" }, () => "")];
   const model = joinTension(base, [], { pairs: emptyPairs(), zones: [] }, zones);
   const reach = reachOfFirm(model, 0);
   expect(reach.zones.map(({ entry }) => entry.name)).toEqual(["Onbekend", "Proefzone"]);

@@ -1,0 +1,100 @@
+import { createSession } from "../../src/app/create-session.ts";
+import type { Session } from "../../src/app/session.ts";
+import { buildCountIndex } from "../../src/core/counting/count-index.ts";
+import type { FirmTable } from "../../src/core/firm-table.ts";
+import { toLonLat } from "../../src/core/rd.ts";
+import { TextColumnBuilder } from "../../src/core/text-column.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { keepRegister } from "../../src/state/data.ts";
+import { decodeLink } from "../../src/state/url-codec.ts";
+
+/** A firm of a made-up register: where it stands, what it makes, its jobs in 2015 and 2020 (NaN = unknown). */
+export type MadeFirm = {
+  readonly xM: number;
+  readonly yM: number;
+  readonly subsector?: number;
+  readonly side?: number;
+  readonly jobs: readonly [number, number];
+};
+
+function texts(list: readonly string[]) {
+  const builder = new TextColumnBuilder();
+  for (const text of list) builder.add(text);
+  return builder.finish();
+}
+
+/** A register of made-up firms in RD metres, named A, B, C and so on. */
+export function tableOf(firms: readonly MadeFirm[]): FirmTable {
+  const places = firms.map(({ xM, yM }) => toLonLat(xM, yM));
+  const names = firms.map((_, row) => String.fromCharCode(65 + row));
+  return {
+    count: firms.length,
+    xM: Float64Array.from(firms, ({ xM }) => xM),
+    yM: Float64Array.from(firms, ({ yM }) => yM),
+    lonDeg: Float64Array.from(places, ([lon]) => lon),
+    latDeg: Float64Array.from(places, ([, lat]) => lat),
+    sbi: new Uint16Array(firms.length),
+    sbiCodes: ["2511"],
+    subsector: Uint8Array.from(firms, ({ subsector = 4 }) => subsector),
+    portSide: Uint8Array.from(firms, ({ side = 2 }) => side),
+    municipality: new Uint16Array(firms.length),
+    municipalities: ["Rotterdam"],
+    years: [2015, 2020],
+    jobs: [0, 1].map((year) => Float32Array.from(firms, ({ jobs }) => jobs[year])),
+    id: texts(names.map((name) => `id-${name}`)),
+    name: texts(names),
+    address: texts(names.map(() => "")),
+  };
+}
+
+/** What the screen was asked to do, for a test to read. */
+export type AskedOfScreen = { shown: number; wentTo: number };
+
+/** A session without a screen: nothing runs in a worker, and what is asked of the screen is counted. */
+export function testSession(hash = "", engine: Partial<Engine> = {}): Session & { asked: AskedOfScreen } {
+  const asked: AskedOfScreen = { shown: 0, wentTo: 0 };
+  const session = createSession({
+    link: decodeLink(hash),
+    engine: engine as Engine,
+    region: { url: "made-up:/", bytes: async (name) => Promise.reject(new Error(`${name}: not here`)) },
+    viewport: () => ({
+      freeCorners: () => null,
+      show: () => {
+        asked.shown++;
+      },
+      goTo: () => {
+        asked.wentTo++;
+      },
+      keepInView: () => {},
+      setCamera: () => {},
+      afterDrawing: (step) => step(),
+    }),
+  });
+  return Object.assign(session, { asked });
+}
+
+/** Puts a made-up register in the place of the sample. */
+export function load(session: Session, firms: readonly MadeFirm[]): void {
+  const table = tableOf(firms);
+  keepRegister(session.data, {
+    id: "sample",
+    fileName: "",
+    synthetic: true,
+    firms: table,
+    index: buildCountIndex(table),
+  });
+}
+
+/** A square outline in RD metres around a point, half a side each way. */
+export function squareAround(xM: number, yM: number, halfM: number) {
+  return {
+    kind: "polygon",
+    crs: "rd",
+    corners: [
+      [xM - halfM, yM - halfM],
+      [xM + halfM, yM - halfM],
+      [xM + halfM, yM + halfM],
+      [xM - halfM, yM + halfM],
+    ],
+  } as const;
+}
