@@ -1,0 +1,64 @@
+import { isInZone } from "../../core/counting/point-in-zone.ts";
+import { shapeBounds } from "../../core/counting/shape-area.ts";
+import { fillMask } from "../../core/filtering/filter-mask.ts";
+import type { Area } from "../../core/growth/area.ts";
+import { PORT_SIDES } from "../../core/port-side.ts";
+import type { Say } from "../../i18n/speaker.ts";
+import { ALL_ON, type FilterPart } from "../../state/project.ts";
+import type { Analysis } from "../firms/analysis.ts";
+import type { OwnZone } from "../zones/zone.ts";
+
+export type AreaOption = { readonly id: string; readonly name: string };
+
+/** Areas that a chart can be about: the sides of the port, drawn zones, and the whole register, which comes last. */
+export function areaOptions(zones: readonly OwnZone[], say: Say): readonly AreaOption[] {
+  return [
+    ...(["outside", "inside", "transition"] as const).map((id) => ({ id, name: say(`side.${id}`) })),
+    ...zones.map(({ name, drawn }) => ({ id: `zone:${drawn.number}`, name })),
+    { id: "all", name: say("growth.area.all") },
+  ];
+}
+
+/** The chosen area; a zone that is gone gives way to the whole register. */
+export function chosenArea(chosen: string, options: readonly AreaOption[]): AreaOption {
+  return options.find(({ id }) => id === chosen) ?? options[options.length - 1];
+}
+
+/**
+ * Which firms take part when some parts of the filter are left out: a chart of subsectors shows all subsectors,
+ * the ones that are off pale, so that they can be switched on again.
+ */
+export function maskWithout({ register, filter }: Analysis, parts: readonly FilterPart[]): Uint8Array {
+  const mask = new Uint8Array(register.firms.count);
+  const open = Object.fromEntries(parts.map((part) => [part, ALL_ON[part]]));
+  fillMask(register.firms, { ...filter, ...open }, mask);
+  return mask;
+}
+
+/**
+ * An area by its id, with the filter but for the parts left out. A port side is what it is, so its own filter never
+ * applies to it; a zone that is gone is the whole register.
+ */
+export function areaOf(
+  analysis: Analysis,
+  id: string,
+  zones: readonly OwnZone[],
+  without: readonly FilterPart[],
+): Area {
+  const side = PORT_SIDES.indexOf(id as (typeof PORT_SIDES)[number]);
+  const mask = maskWithout(analysis, side >= 0 ? [...without, "sides"] : without);
+  const { firms } = analysis.register;
+  const shape = zones.find(({ drawn }) => `zone:${drawn.number}` === id)?.shape;
+  const box = shape && shapeBounds(shape);
+  const rows: number[] = [];
+  for (let row = 0; row < firms.count; row++) {
+    if (mask[row] === 0 || (side >= 0 && firms.portSide[row] !== side)) continue;
+    if (shape && box) {
+      const x = firms.xM[row];
+      const y = firms.yM[row];
+      if (x < box[0] || x > box[2] || y < box[1] || y > box[3] || !isInZone(shape, x, y)) continue;
+    }
+    rows.push(row);
+  }
+  return { id, rows: Uint32Array.from(rows) };
+}

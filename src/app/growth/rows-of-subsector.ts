@@ -1,0 +1,11 @@
+import type { FirmTable } from "../../core/firm-table.ts";
+import type { Area } from "../../core/growth/area.ts";
+
+/** Rows of an area that one subsector has: what its bar is about. */
+export function rowsOfSubsector(
+  { subsector }: Pick<FirmTable, "subsector">,
+  { rows }: Area,
+  code: number,
+): Uint32Array {
+  return rows.filter((row) => subsector[row] === code);
+}
