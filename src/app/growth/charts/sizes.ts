@@ -5,7 +5,7 @@ import type { Say } from "../../../i18n/speaker.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
 
-/** The class of 100 jobs and more. */
+/** The class of 200 jobs and more. */
 const LARGE = 4;
 
 export function sizeName(code: number, say: Say): string {
