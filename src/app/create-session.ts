@@ -7,6 +7,7 @@ import { createToasts } from "../state/toasts.ts";
 import type { LinkState } from "../state/url-codec.ts";
 import { createView, type ViewStore } from "../state/view.ts";
 import { figuresOf } from "./figures.ts";
+import { growthFiguresOf } from "./growth/growth-figures.ts";
 import type { RegionFiles, Session, Viewport } from "./session.ts";
 
 export type SessionParts = {
@@ -34,5 +35,7 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     growth: createGrowth(),
     toasts: createToasts(),
   };
-  return { ...stores, engine, region, viewport: viewport(view), figures: figuresOf(stores) };
+  const figures = figuresOf(stores);
+  const growthFigures = growthFiguresOf(stores, stores.growth, figures);
+  return { ...stores, engine, region, viewport: viewport(view), figures, growthFigures };
 }

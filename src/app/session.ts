@@ -7,6 +7,7 @@ import type { ProjectStore } from "../state/project.ts";
 import type { ToastStore } from "../state/toasts.ts";
 import type { ViewStore } from "../state/view.ts";
 import type { Figures } from "./figures.ts";
+import type { GrowthFigures } from "./growth/growth-figures.ts";
 
 /**
  * What the application needs from the screen it runs on. The page fills it in once the map stands; before that, and
@@ -48,4 +49,5 @@ export type Session = {
   readonly region: RegionFiles;
   /** Values that are worked out from all of the above. */
   readonly figures: Figures;
+  readonly growthFigures: GrowthFigures;
 };

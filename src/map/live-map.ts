@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FirmTable } from "../core/firm-table.ts";
 import type {
   DrawingTool,
+  FirmStyle,
   FirmsOnMap,
   HotspotCells,
   LonLatBox,
@@ -16,7 +17,6 @@ import { Crosshair } from "./drawing/crosshair.ts";
 import { Drawing } from "./drawing/drawing.ts";
 import { paintDrawing } from "./drawing/paint-drawing.ts";
 import { FirmLayer } from "./firms/firm-layer.ts";
-import type { FirmStyle } from "./firms/firm-style.ts";
 import type { FirstView } from "./first-view.ts";
 import {
   type DrawnZoneOnMap,

@@ -1,5 +1,6 @@
 import type {
   DrawingTool,
+  FirmStyle,
   FirmsOnMap,
   HotspotCells,
   LonLatBox,
@@ -8,13 +9,11 @@ import type {
   ShapeCheck,
   TensionScene,
 } from "../core/scene.ts";
-import type { FirmStyle } from "./firms/firm-style.ts";
 import type { MapEvents } from "./map-events.ts";
 import type { Theme } from "./palette.ts";
 import type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
 import type { ZoneLayer } from "./zones/zone-layers.ts";
 
-export type { FirmStyle } from "./firms/firm-style.ts";
 export type { MapEvents } from "./map-events.ts";
 export type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
 export type { ZoneLayer } from "./zones/zone-layers.ts";

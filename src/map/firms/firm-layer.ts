@@ -1,14 +1,13 @@
 import type { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { toRd } from "../../core/rd.ts";
-import type { FirmsOnMap } from "../../core/scene.ts";
+import type { FirmStyle, FirmsOnMap } from "../../core/scene.ts";
 import type { MapEvents } from "../map-events.ts";
 import { rgbOf, type Theme, TOKENS } from "../palette.ts";
 import { boxHolds, metresPerPixel, rdBoxOfView } from "../rd-view.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { largestFirst } from "./draw-order.ts";
 import { type FirmMarksData, FirmMarksLayer } from "./firm-marks-layer.ts";
-import type { FirmStyle } from "./firm-style.ts";
 import { type RdBox, rowsInBox, shownInBox } from "./firms-on-map.ts";
 import { type MarkState, markAttributes, withState } from "./mark-attributes.ts";
 import { HIT_RADIUS_PX, MAX_DIAMETER_PX, markDiameterPx } from "./mark-size.ts";

@@ -1,29 +1,23 @@
 import { useStore } from "zustand";
 import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
-import { formatChange } from "../../i18n/format.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
-import { placeOfSpot } from "./place-of-spot.ts";
-import { useSpotPlaces } from "./use-spot-places.ts";
 
 /** Hotspots that are named on paper. */
 const LISTED = 8;
 
 /** Legend and method under the printed map, where the panel is not printed. */
 export function GrowthPrint() {
-  const { say, language } = useWords();
-  const { growth } = useApp();
+  const { say } = useWords();
+  const { growth, growthFigures } = useApp();
   const analysis = useAnalysis();
   const { squares, marks } = useView((view) => view.growth);
   const found = useStore(growth, (state) => state.found);
-  const places = useSpotPlaces();
+  const listed = (useSource(growthFigures.spots) ?? [])
+    .slice(0, LISTED)
+    .map(({ name, change }) => `${name} (${change})`);
   if (!analysis) return null;
-  const listed = (found?.hotspots.spots ?? []).slice(0, LISTED).map((spot, index) => {
-    const place = placeOfSpot(found!.hotspots.grid, spot, places);
-    const name = say(`growth.spot.${spot.kind}.near`, { n: index + 1, place });
-    return `${name} (${formatChange(language, spot.change)})`;
-  });
   return (
     <div className="growth-print print-only">
       {squares && found && (

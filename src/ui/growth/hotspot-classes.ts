@@ -1,4 +1,4 @@
-import { CLASS_NONE, HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
+import { CLASS_NONE } from "../../core/growth/classes.ts";
 import { HOTSPOT_RAMPS } from "../../map/palette.ts";
 
 /** Colour, sign and edge of a class, as on the map: 99% has a thick edge and a sign, 95% a thin edge. */
@@ -10,8 +10,4 @@ export function lookOfClass(code: number): { colour: string; sign: string; edge:
     sign: level > 0 ? "+" : level < 0 ? "−" : "",
     edge: certainty === 3 ? "thick" : certainty === 2 ? "thin" : "none",
   };
-}
-
-export function classNameOf(code: number): (typeof HOTSPOT_CLASSES)[number] {
-  return HOTSPOT_CLASSES[code];
 }

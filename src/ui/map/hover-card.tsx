@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { zoneTableOf } from "../../app/zones/zone-table-of.ts";
+import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import type { MapHit } from "../../core/scene.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
 import { textAt } from "../../core/text-column.ts";
@@ -7,7 +8,6 @@ import type { MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { jobsText } from "../firms/count-card.tsx";
-import { classNameOf } from "../growth/hotspot-classes.ts";
 
 /** A short card beside the pointer. What it says is also in the card that a click or the list opens. */
 export function HoverCard({ map }: { map: MapView }) {
@@ -35,7 +35,7 @@ export function HoverCard({ map }: { map: MapView }) {
   } else if (hit.hotspotCell !== null) {
     const cells = app.growth.getState().found?.hotspots.cells;
     const code = cells?.classOf[hit.hotspotCell];
-    if (code !== undefined) lines.push(say(`growth.class.${classNameOf(code)}`));
+    if (code !== undefined) lines.push(say(`growth.class.${HOTSPOT_CLASSES[code]}`));
   } else if (hit.zones[0]) {
     const { layer, id } = hit.zones[0];
     const table = zoneTableOf(layer, app.data.getState());

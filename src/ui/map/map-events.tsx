@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { makeZone, sayIn, selectZone } from "../../app/actions.ts";
+import { selectCell } from "../../app/growth/selected-cell.ts";
 import type { Session } from "../../app/session.ts";
 import { editedOutline, outlineOfShape, problemOfShape } from "../../app/zones/outline-of-shape.ts";
 import type { MapHit, MapPosition, MapShape } from "../../core/scene.ts";
@@ -9,7 +10,6 @@ import type { LiveZone } from "../../state/live-zone.ts";
 import { changeZone } from "../../state/project.ts";
 import { showToast } from "../../state/toasts.ts";
 import { useApp } from "../app-context.ts";
-import { selectCell } from "../growth/spot-selection.ts";
 import { answerTensionClick } from "../tension/map-clicks.ts";
 
 /** Answers what a person does on the map. */

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Source } from "../../app/derive.ts";
+import type { FirmMarks } from "../../app/growth/growth-marks.ts";
 import { shapeOnMap } from "../../app/zones/outline-of-shape.ts";
 import { nameOfZone } from "../../app/zones/zone-shape.ts";
 import { fillMask } from "../../core/filtering/filter-mask.ts";
@@ -11,11 +13,12 @@ import { tensionUi } from "../../state/tension-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 import { useLayout } from "../frame/layout.ts";
-import { ShowGrowthOnMap, useGrowthMarks } from "../growth/show-growth-on-map.tsx";
+import { ShowGrowthOnMap } from "../growth/show-growth-on-map.tsx";
 import { useShadedLayers, useTensionMarks, useTensionOnMap } from "../tension/show-tension.ts";
 import { useSubjectTension } from "../tension/subject-tension.ts";
 import { drawerOpen, mapPadding } from "./map-padding.ts";
 
+const NO_MARKS: Source<FirmMarks | null> = { get: () => null, subscribe: () => () => {} };
 const PARTS: readonly MapPart[] = ["ports", "estates", "labels", "builtUp", "roads"];
 
 /** Sets on the map what the stores say. Draws nothing of its own. */
@@ -25,7 +28,8 @@ export function ShowOnMap({ map }: { map: MapView }) {
   useDrawing(map);
   useLayers(map);
   useTensionOnMap(map);
-  return <ShowGrowthOnMap map={map} />;
+  const inGrowth = useView((view) => view.view === "growth");
+  return inGrowth && <ShowGrowthOnMap map={map} />;
 }
 
 function useFirms(map: MapView): void {
@@ -33,7 +37,9 @@ function useFirms(map: MapView): void {
   const showOther = useView((view) => view.showOther);
   const highlight = useView((view) => view.highlight);
   const selection = useView((view) => view.selection);
-  const growth = useGrowthMarks();
+  const { growthFigures } = useApp();
+  const inGrowth = useView((view) => view.view === "growth");
+  const growth = useSource(inGrowth ? growthFigures.marks : NO_MARKS);
   const tension = useTensionMarks();
   const register = analysis?.register ?? null;
   const withMoves = tension?.firms ?? null;

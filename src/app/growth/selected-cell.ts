@@ -1,10 +1,9 @@
-import { useStore } from "zustand";
-import { fitBounds } from "../../app/actions.ts";
-import { boundsOfCells } from "../../app/growth/cell-shapes.ts";
-import type { Session } from "../../app/session.ts";
 import type { Hotspots } from "../../core/growth/hotspots.ts";
 import type { FoundHotspots } from "../../state/growth-results.ts";
-import { useApp, useView } from "../app-context.ts";
+import type { Selection } from "../../state/view.ts";
+import { fitBounds } from "../actions.ts";
+import type { Session } from "../session.ts";
+import { boundsOfCells } from "./cell-shapes.ts";
 
 export type Spot = Hotspots["spots"][number];
 
@@ -18,15 +17,13 @@ export type SelectedCell = {
 };
 
 /** null when none is selected, or the squares have changed since and this one is no longer there. */
-export function useSelectedCell(): SelectedCell | null {
-  const selection = useView((view) => (view.view === "growth" ? view.selection : null));
-  const found = useStore(useApp().growth, (state) => state.found);
+export function selectedCell(selection: Selection | null, found: FoundHotspots | null): SelectedCell | null {
   if (selection?.kind !== "cell" || !found) return null;
   const { grid, spots } = found.hotspots;
   const cell = grid.xM.findIndex((x, at) => x === selection.xM && grid.yM[at] === selection.yM);
   if (cell < 0) return null;
   const index = found.spotOfCell[cell];
-  return { found, cell, index, spot: spots[index] ?? null };
+  return { found, cell, index, spot: index < 0 ? null : spots[index] };
 }
 
 /** Opens the card of a square, by its position in what the map was given. */

@@ -1,5 +1,5 @@
 import type { GrowthGrid } from "../../core/growth/grid.ts";
-import type { Spot } from "./spot-selection.ts";
+import type { Spot } from "./selected-cell.ts";
 
 /** A name on the map with its place in RD metres. */
 export type NamedPoint = { readonly name: string; readonly xM: number; readonly yM: number };

@@ -1,0 +1,40 @@
+import { growthHeadline } from "../../core/growth/headline.ts";
+import { INSIDE, OUTSIDE, TRANSITION } from "../../core/port-side.ts";
+import { formatChange, formatShare } from "../../i18n/format.ts";
+import type { Speaker } from "../../i18n/speaker.ts";
+import { type FilterChoice, filtersOn } from "../../state/project.ts";
+import type { Analysis } from "../firms/analysis.ts";
+import { periodOf } from "./period.ts";
+
+/** Did the makers grow in the port or outside it? Metal products and other manufacturing, whatever the filter. */
+export type GrowthAnswer = {
+  /** Change on each side of the port; `**` marks what weighs. */
+  readonly change: string;
+  /** The share of the growth outside the port; "" where there is none to share. */
+  readonly share: string;
+  readonly notes: readonly string[];
+};
+
+export function growthAnswerOf(
+  analysis: Analysis,
+  choice: FilterChoice,
+  { say, language }: Speaker,
+): GrowthAnswer {
+  const { firms, synthetic } = analysis.register;
+  const { baseYear, year } = periodOf(analysis);
+  const { change, share, unknown } = growthHeadline(firms, baseYear, year);
+  return {
+    change: say(synthetic ? "answer.growth.sample" : "answer.growth.own", {
+      from: String(baseYear),
+      to: String(year),
+      inside: formatChange(language, change[INSIDE]),
+      transition: formatChange(language, change[TRANSITION]),
+      outside: formatChange(language, change[OUTSIDE]),
+    }),
+    share: share ? say("answer.growth.share", { p: formatShare(language, share[OUTSIDE]) }) : "",
+    notes: [
+      ...(unknown > 0 ? [say("growth.unknown-left-out", { count: unknown })] : []),
+      ...(filtersOn(choice) > 0 ? [say("answer.growth.unfiltered")] : []),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { GrowthStore } from "../../state/growth-results.ts";
+import { derive, pick } from "../derive.ts";
+import type { Figures } from "../figures.ts";
+import type { Session } from "../session.ts";
+import { cellFacts } from "./cell-facts.ts";
+import { spotZone } from "./cell-shapes.ts";
+import { growthAnswerOf } from "./growth-answer.ts";
+import { growthMarks, hidesFirms } from "./growth-marks.ts";
+import { listedSpots } from "./listed-spots.ts";
+import { namedPoints } from "./named-points.ts";
+import { selectedCell } from "./selected-cell.ts";
+
+/** Every value of the growth view that more than one place shows. Asked for while that view is open. */
+export type GrowthFigures = ReturnType<typeof growthFiguresOf>;
+
+export function growthFiguresOf(
+  { view, data, project }: Pick<Session, "view" | "data" | "project">,
+  growth: GrowthStore,
+  { analysis, speaker }: Pick<Figures, "analysis" | "speaker">,
+) {
+  const choice = pick(view, (state) => state.growth);
+  const found = pick(growth, (state) => state.found);
+  const focus = pick(growth, (state) => state.focus);
+  const filter = pick(project, (state) => state.filter);
+  const answer = derive(
+    [analysis, filter, speaker],
+    (under, chosen, words) => under && growthAnswerOf(under, chosen, words),
+  );
+  const places = derive(
+    [pick(data, (state) => state.places), pick(data, ({ region }) => region?.estates ?? null)],
+    namedPoints,
+  );
+  const spots = derive(
+    [found, places, speaker],
+    (results, points, words) => results && listedSpots(results, points, words),
+  );
+  const selected = derive([pick(view, ({ selection }) => selection), found], selectedCell);
+  const card = derive(
+    [selected, analysis, places, speaker],
+    (cell, under, points, words) => cell && under && cellFacts(cell, under, points, words),
+  );
+  const marks = derive(
+    [analysis, choice, focus, selected],
+    (under, chosen, rows, cell) => under && growthMarks(under, chosen, rows, cell?.spot ?? null),
+  );
+  const firmsHidden = derive([choice, focus, selected], (chosen, rows, cell) =>
+    hidesFirms(chosen, rows, cell?.spot ?? null),
+  );
+  const squares = derive([found, choice], (results, chosen) =>
+    chosen.squares ? (results?.onMap ?? null) : null,
+  );
+  /** The selected hotspot, or the square alone, as a layer of one zone. */
+  const outlined = derive(
+    [selected],
+    (cell) => cell && spotZone(cell.found.hotspots.grid, cell.spot?.cells ?? [cell.cell]),
+  );
+  return { answer, spots, selected, card, marks, firmsHidden, squares, outlined };
+}

@@ -1,0 +1,37 @@
+import type { FirmStyle } from "../../core/scene.ts";
+import type { GrowthChoice } from "../../state/growth.ts";
+import type { Analysis } from "../firms/analysis.ts";
+import type { Spot } from "./selected-cell.ts";
+
+/** What a view changes of the way firms are drawn. */
+export type FirmMarks = Partial<Pick<FirmStyle, "mask" | "change" | "focusRows" | "affectedRows">>;
+
+/**
+ * How the growth view wants firms drawn: by change, and some of them in focus. With the marks switched off only
+ * the firms of a bar under the pointer, or of the selected hotspot.
+ *
+ * @param focus  rows that a bar or a row under the pointer is about
+ */
+export function growthMarks(
+  { baseYear, register }: Analysis,
+  { marks }: Pick<GrowthChoice, "marks">,
+  focus: Uint32Array | null,
+  spot: Spot | null,
+): FirmMarks {
+  if (marks === "year") return { focusRows: focus };
+  if (marks === "change") return { change: { baseYear }, focusRows: focus };
+  const rows = focus ?? spot?.firmRows;
+  if (!rows) return {};
+  const mask = new Uint8Array(register.firms.count);
+  for (const row of rows) mask[row] = 1;
+  return { mask, change: { baseYear } };
+}
+
+/** Are the firms left out of the map? What a bar or a hotspot is about must be seen, also with the marks off. */
+export function hidesFirms(
+  { marks }: Pick<GrowthChoice, "marks">,
+  focus: Uint32Array | null,
+  spot: Spot | null,
+): boolean {
+  return marks === "none" && focus === null && !spot;
+}
