@@ -60,7 +60,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });
     });
   }
-  const hotspots = findHotspots(firms, options, mask)!;
+  const hotspots = findHotspots(firms, options, mask);
   const parts = areas.flatMap((area) => partsOf(firms, area, options, reference, chosen));
   io.stdout(
     json

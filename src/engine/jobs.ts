@@ -1,4 +1,4 @@
-import { buildIndex } from "./jobs/build-index.ts";
+import type { Work } from "./drive.ts";
 import { growth } from "./jobs/growth.ts";
 import { inspectFile } from "./jobs/inspect-file.ts";
 import { loadSample } from "./jobs/load-sample.ts";
@@ -9,7 +9,6 @@ import { tension } from "./jobs/tension.ts";
 
 /** All that an engine can do. To add a job: one file in `jobs/`, one line here. */
 export const JOBS = {
-  buildIndex,
   growth,
   inspectFile,
   loadSample,
@@ -21,4 +20,5 @@ export const JOBS = {
 
 export type JobName = keyof typeof JOBS;
 export type ArgsOf<K extends JobName> = Parameters<(typeof JOBS)[K]>[0];
-export type ResultOf<K extends JobName> = Awaited<ReturnType<(typeof JOBS)[K]>>;
+export type ResultOf<K extends JobName> =
+  ReturnType<(typeof JOBS)[K]> extends Work<infer Result> ? Result : never;

@@ -1,4 +1,5 @@
-import type { Job } from "./job.ts";
+import { drive, PACE, type Pace } from "./drive.ts";
+import type { Job, Progress } from "./job.ts";
 import { JOBS } from "./jobs.ts";
 import { transferablesOf } from "./transferables.ts";
 import { type Reply, type Request, toWire } from "./wire.ts";
@@ -10,22 +11,21 @@ export type Port = {
 };
 
 /** The worker's side: runs the jobs it is asked for, and moves their results back. */
-export function serve(port: Port): void {
+export function serve(port: Port, pace: Pace = PACE): void {
   const open = new Map<number, AbortController>();
   const send = (reply: Reply, transfer: Transferable[] = []) => port.postMessage(reply, transfer);
 
   const runJob = async (id: number, job: Job<unknown, unknown>, args: unknown) => {
     const controller = new AbortController();
     open.set(id, controller);
+    const { signal } = controller;
     try {
-      const result = await job(args, {
-        onProgress: (progress) => send({ id, progress }),
-        signal: controller.signal,
-      });
+      const onProgress = (progress: Progress) => send({ id, progress });
+      const result = await drive(job(args), { onProgress, signal }, pace);
       send({ id, result }, transferablesOf(result));
     } catch (error) {
-      // A cancelled job has been answered on the other side already.
-      if (!controller.signal.aborted) send({ id, error: toWire(error) });
+      // The other side has answered for a cancelled job; it waits only to hear that the thread is free.
+      send(signal.aborted ? { id, stopped: true } : { id, error: toWire(error) });
     } finally {
       open.delete(id);
     }

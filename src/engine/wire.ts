@@ -12,6 +12,8 @@ export type Reply =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: WireError }
+  /** A cancelled job has let go of the thread. */
+  | { readonly id: number; readonly stopped: true }
   | { readonly id: null; readonly error: WireError };
 
 /** An error as it crosses between threads, where structured clone would drop its class and its code. */

@@ -1,6 +1,7 @@
 import { inputError } from "../io/input-codes.ts";
 import { type Engine, engineOf } from "./engine.ts";
 import type { RunOptions } from "./job.ts";
+import type { JobName } from "./jobs.ts";
 import { fromWire, type Reply, type Request } from "./wire.ts";
 
 /** The part of a Worker that the engine needs; a test passes another. */
@@ -10,39 +11,80 @@ export type WorkerLike = {
   terminate(): void;
 };
 
+export type WorkerEngineOptions = {
+  /**
+   * Milliseconds that a worker has to let go of a cancelled job; then it is ended and replaced. Five times as long
+   * while other jobs are open: the step that takes so long may well be one of theirs.
+   */
+  readonly graceMs?: number;
+};
+
+/** Longer than any step should take, shorter than a second try at a button. */
+const GRACE_MS = 1000;
+const GRACE_WITH_OTHERS = 5;
+
 type OpenJob = {
+  readonly job: JobName;
+  /** Kept until the job is settled: a worker that takes the place of another is given them again. */
+  readonly args: unknown;
   readonly onProgress: RunOptions["onProgress"];
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 };
 
 /**
- * The engine in a worker, which is started at the first job. A worker that dies (out of memory, a script that
- * fails to load) or cannot be understood rejects every open job and is replaced at the next one.
+ * The engine in a worker, which is started at the first job. One worker serves all: long work lets others in between
+ * its steps.
+ *
+ * - A worker that dies (out of memory, a script that fails to load) or cannot be understood rejects every open job with
+ *   InputError "engine.stopped" and is replaced at the next one.
+ * - A cancelled job rejects at once. When the worker does not let go of it within the grace time, for it is in one
+ *   long step such as unpacking a broken zip, the worker is ended. The other open jobs are run again in a new one, which
+ *   their owners do not notice but for the time: a job is a pure function of its arguments.
  */
-export function workerEngine(start: () => WorkerLike): Engine {
+export function workerEngine(
+  start: () => WorkerLike,
+  { graceMs = GRACE_MS }: WorkerEngineOptions = {},
+): Engine {
   const open = new Map<number, OpenJob>();
+  /** Cancelled jobs that the worker has not let go of. */
+  const cancelled = new Map<number, ReturnType<typeof setTimeout>>();
   let worker: WorkerLike | null = null;
   let lastId = 0;
   let disposed = false;
 
-  const stop = (error: unknown) => {
+  const endWorker = () => {
     worker?.terminate();
     worker = null;
+    for (const timer of cancelled.values()) clearTimeout(timer);
+    cancelled.clear();
+  };
+
+  const stop = (error: unknown) => {
+    endWorker();
     const jobs = [...open.values()];
     open.clear();
     for (const job of jobs) job.reject(error);
   };
 
+  const replaceWorker = () => {
+    endWorker();
+    for (const [id, { job, args }] of open) post({ id, job, args });
+  };
+
   const receive = (reply: Reply) => {
     if (reply.id === null) return stop(fromWire(reply.error));
+    if (!("progress" in reply)) {
+      clearTimeout(cancelled.get(reply.id));
+      cancelled.delete(reply.id);
+    }
     const job = open.get(reply.id);
     // Cancelled: what the worker still had to say about it no longer matters.
     if (!job) return;
     if ("progress" in reply) return job.onProgress?.(reply.progress);
     open.delete(reply.id);
     if ("error" in reply) job.reject(fromWire(reply.error));
-    else job.resolve(reply.result);
+    else if ("result" in reply) job.resolve(reply.result);
   };
 
   const started = (): WorkerLike => {
@@ -69,38 +111,42 @@ export function workerEngine(start: () => WorkerLike): Engine {
     return fresh;
   };
 
+  const post = (request: Request) => {
+    worker ??= started();
+    worker.postMessage(request);
+  };
+
+  const cancel = (id: number) => {
+    if (!worker) return;
+    const patience = open.size > 0 ? GRACE_WITH_OTHERS : 1;
+    cancelled.set(id, setTimeout(replaceWorker, graceMs * patience));
+    post({ id, cancel: true });
+  };
+
   return engineOf(
     (job, args, { onProgress, signal }) =>
       new Promise((resolve, reject) => {
         if (disposed) throw inputError("engine.stopped", { reason: "disposed" });
         signal?.throwIfAborted();
         const id = ++lastId;
-        const post = (request: Request) => worker!.postMessage(request);
-        const cancel = () => {
+        const abort = () => {
           if (!open.delete(id)) return;
-          if (worker) post({ id, cancel: true });
-          reject(signal!.reason);
+          cancel(id);
+          reject(signal?.reason);
         };
-        signal?.addEventListener("abort", cancel, { once: true });
-        const settled = () => signal?.removeEventListener("abort", cancel);
-        open.set(id, {
-          onProgress,
-          resolve: (result) => {
-            settled();
-            resolve(result);
-          },
-          reject: (error) => {
-            settled();
-            reject(error);
-          },
-        });
-        worker ??= started();
+        signal?.addEventListener("abort", abort, { once: true });
+        const settle =
+          <T>(how: (value: T) => void) =>
+          (value: T) => {
+            signal?.removeEventListener("abort", abort);
+            how(value);
+          };
+        const fail = settle(reject);
         try {
           post({ id, job, args });
+          open.set(id, { job, args, onProgress, resolve: settle(resolve), reject: fail });
         } catch (error) {
-          open.delete(id);
-          settled();
-          reject(error);
+          fail(error);
         }
       }),
     () => {

@@ -1,21 +1,5 @@
 import type { Refusal } from "../core/refusal.ts";
 
-/** How far a long read is. */
-export type Progress = {
-  /** Data rows (or features) seen so far. */
-  readonly rows: number;
-  /** Parts done, of `total` in the same unit (bytes of the file, or features). */
-  readonly done: number;
-  readonly total: number;
-};
-
-/** What a read may be given: where it tells its progress, and how it is cancelled. */
-export type ReadOptions = {
-  readonly onProgress?: (progress: Progress) => void;
-  /** An aborted read rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-};
-
 /** What became of a register file. `read + refused = rows`, always. */
 export type ImportReport = {
   /** Data rows in the file; blank lines at the end are no rows. */

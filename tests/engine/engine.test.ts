@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { countZone, rowsInZone } from "../../src/core/counting/count-zone.ts";
 import { InputError } from "../../src/core/errors.ts";
+import { DEFAULT_HOTSPOT_OPTIONS } from "../../src/core/growth/hotspots.ts";
 import { zoneShape } from "../../src/core/polygon-set.ts";
 import { textAt } from "../../src/core/text-column.ts";
 import { emptyZoneCount } from "../../src/core/zone-count.ts";
@@ -27,7 +28,7 @@ async function mappingOf({ engine }: Started, file: Blob) {
 
 describe.each([
   ["local", startLocal],
-  ["worker", startWorkerEngine],
+  ["worker", () => startWorkerEngine()],
 ])("the %s engine", (_, start) => {
   let started: Started;
   const begin = () => (started = start());
@@ -46,13 +47,17 @@ describe.each([
     expect([out.rows.reduce((sum, rows) => sum + rows, 0), out.other]).toEqual([1, 1]);
   });
 
-  test("previews where rows fall, builds an index, reads zones", async () => {
+  test("previews where rows fall, reads zones, and gives back what it was lent", async () => {
     const { engine } = begin();
     const mapping = await mappingOf(started, register);
     const preview = await engine.previewFirms({ file: register, mapping, region: smallRegion });
     expect([preview.lonDeg.length, preview.report.outsideRegion]).toEqual([3, 0]);
     const { table } = await engine.readFirms({ file: register, mapping, region: smallRegion });
-    expect((await engine.buildIndex({ firms: table })).count).toBe(3);
+    const options = { ...DEFAULT_HOTSPOT_OPTIONS, permutations: 99, baseYear: 2019, year: 2020 };
+    const mask = Uint8Array.of(1, 1, 1);
+    const { grid } = await engine.growth({ firms: table, options, mask });
+    // In 2020: a and c; b is no manufacturing.
+    expect(grid.firms[1].reduce((sum, firms) => sum + firms, 0)).toBe(2);
     // The table was lent, not given: it is still whole.
     expect(table.xM.length).toBe(3);
     const file = new Blob([
@@ -80,10 +85,10 @@ describe.each([
 
   test("a bug comes back as a plain error with where it happened", async () => {
     const { engine } = begin();
-    const failed = await engine.buildIndex({ firms: null as never }).catch((error: unknown) => error);
+    const failed = await engine.tension({ firms: null } as never).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(Error);
     expect(failed).not.toBeInstanceOf(InputError);
-    expect((failed as Error).stack).toContain("build-index");
+    expect((failed as Error).stack).toContain("tension-index");
   });
 
   test("tells its progress in rows, to the end", async () => {
@@ -92,7 +97,7 @@ describe.each([
     const seen: number[] = [];
     await engine.readFirms(
       { file: long, mapping, region: smallRegion },
-      { onProgress: ({ rows, done, total }) => seen.push(rows, done / total) },
+      { onProgress: ({ rows, done, total }) => seen.push(rows ?? -1, done / total) },
     );
     expect(seen.length).toBeGreaterThan(6);
     expect(seen.at(-1)).toBe(1);
@@ -171,7 +176,7 @@ describe("the worker engine", () => {
   test("arguments that cannot cross reject their own job only", async () => {
     const { engine } = startWorkerEngine();
     const firms = { count: 0, uncloneable: () => {} } as never;
-    await expect(engine.buildIndex({ firms })).rejects.toThrow(/clone/);
+    await expect(engine.tension({ firms } as never)).rejects.toThrow(/clone/);
     await engine.inspectFile({ file: register, name: "a.csv" });
     engine.dispose();
   });

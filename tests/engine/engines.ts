@@ -1,8 +1,12 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
+import type { Pace } from "../../src/engine/drive.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { localEngine } from "../../src/engine/local.ts";
 import { type Port, serve } from "../../src/engine/serve.ts";
-import { type WorkerLike, workerEngine } from "../../src/engine/worker-engine.ts";
+import { type WorkerEngineOptions, type WorkerLike, workerEngine } from "../../src/engine/worker-engine.ts";
+
+/** Tells every step and lets messages in after each: what is told does not hang on the speed of the machine. */
+export const EVERY_STEP: Pace = { tellEveryMs: 0, yieldEveryMs: 0 };
 
 /**
  * A worker without its own thread: the page's side and the worker's side of the real protocol, with a message
@@ -16,7 +20,7 @@ export class ChannelWorker implements WorkerLike {
   moved = 0;
   private readonly listeners: { type: string; listener: (event: never) => void }[] = [];
 
-  constructor() {
+  constructor(pace = EVERY_STEP) {
     const { port1, port2 } = new MessageChannel();
     this.page = port1;
     this.inside = port2;
@@ -30,7 +34,7 @@ export class ChannelWorker implements WorkerLike {
         if (type === "message") port2.on("message", (data) => listener({ data } as MessageEvent));
       },
     };
-    serve(port);
+    serve(port, pace);
   }
 
   postMessage(request: unknown): void {
@@ -55,15 +59,15 @@ export class ChannelWorker implements WorkerLike {
 export type Started = { engine: Engine; workers: ChannelWorker[] };
 
 export function startLocal(): Started {
-  return { engine: localEngine(), workers: [] };
+  return { engine: localEngine(EVERY_STEP), workers: [] };
 }
 
-export function startWorkerEngine(): Started {
+export function startWorkerEngine(options?: WorkerEngineOptions, pace?: Pace): Started {
   const workers: ChannelWorker[] = [];
   const engine = workerEngine(() => {
-    const worker = new ChannelWorker();
+    const worker = new ChannelWorker(pace);
     workers.push(worker);
     return worker;
-  });
+  }, options);
   return { engine, workers };
 }

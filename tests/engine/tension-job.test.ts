@@ -43,7 +43,7 @@ function argsFor(zones: number): TensionArgs {
 
 describe.each([
   ["local", startLocal],
-  ["worker", startWorkerEngine],
+  ["worker", () => startWorkerEngine()],
 ])("tension in the %s engine", (_, start) => {
   let started: Started;
   afterEach(() => started.engine.dispose());

@@ -4,8 +4,9 @@ import { INSIDE, OUTSIDE, TRANSITION } from "../../src/core/port-side.ts";
 import { toLonLat } from "../../src/core/rd.ts";
 import { NOT_MANUFACTURING } from "../../src/core/subsectors.ts";
 import { textAt } from "../../src/core/text-column.ts";
+import { drive } from "../../src/engine/drive.ts";
 import { inspectFirms } from "../../src/io/firms/inspect-firms.ts";
-import { readFirms } from "../../src/io/firms/read-firms.ts";
+import { readFirms, readFirmsSteps } from "../../src/io/firms/read-firms.ts";
 import { jobsById, readCsv } from "./read-csv.ts";
 import { bytesOf, smallRegion } from "./small-region.ts";
 
@@ -249,15 +250,17 @@ test("a cancelled read stops, and progress is told on the way", async () => {
   const bytes = bytesOf(wide(...rows));
   const { mapping } = inspectFirms(bytes.subarray(0, 10_000), "register.csv", { bytesTotal: bytes.length });
   const seen: number[] = [];
-  const { report } = await readFirms(bytes, mapping, smallRegion, {
-    onProgress: ({ rows }) => seen.push(rows),
-  });
+  const { report } = await drive(
+    readFirmsSteps(bytes, mapping, smallRegion),
+    { onProgress: ({ rows }) => seen.push(rows ?? -1), signal: new AbortController().signal },
+    { tellEveryMs: 0, yieldEveryMs: 0 },
+  );
   expect(seen.length).toBeGreaterThan(2);
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
   expect(report.rows).toBe(60_000);
 
   const stop = new AbortController();
-  const stopped = readFirms(bytes, mapping, smallRegion, {
+  const stopped = drive(readFirmsSteps(bytes, mapping, smallRegion), {
     onProgress: () => stop.abort("stopped by hand"),
     signal: stop.signal,
   });

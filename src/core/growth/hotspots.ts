@@ -1,14 +1,14 @@
 import type { FirmTable } from "../firm-table.ts";
+import { finish, partOf, type Steps } from "../steps.ts";
 import { CLASS_NONE, classesOf, isHot } from "./classes.ts";
 import { adjustedP } from "./fdr.ts";
 import { giStarOfWindows } from "./gi-star.ts";
 import { buildGrid, type GrowthGrid } from "./grid.ts";
 import { type Hotspot, hotspotGroups } from "./hotspot-groups.ts";
-import type { LongTask } from "./long-task.ts";
 import { capped, cellValues, type Measure } from "./measures.ts";
 import { type Band, DEFAULT_BAND, ROBUSTNESS_BANDS } from "./neighbours.ts";
 import { twoSidedPs } from "./normal-tail.ts";
-import { DEFAULT_PERMUTATIONS, permutationP } from "./permutations.ts";
+import { DEFAULT_PERMUTATIONS, permutationSteps } from "./permutations.ts";
 import { gridWindows } from "./windows.ts";
 
 export type HotspotOptions = {
@@ -82,25 +82,20 @@ export type Hotspots = {
  * rate, classes and groups, in that order; docs/methods.md#growth says why each is there.
  *
  * @param mask  1 for each establishment that takes part; all of divisions 10-33 when left out
- * @returns     null when stopped
  * @throws InputError as `buildGrid`, `cellValues` and `permutationP` do
  */
-export function findHotspots(
-  firms: FirmTable,
-  options: HotspotOptions,
-  mask?: Uint8Array,
-  task: LongTask = {},
-): Hotspots | null {
+export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Hotspots {
+  return finish(hotspotSteps(firms, options, mask));
+}
+
+/** The same in steps. Progress is in neighbourhoods: the chosen one, and those it is compared with. */
+export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Steps<Hotspots> {
+  const parts = 1 + ROBUSTNESS_BANDS.filter((band) => band !== options.band).length;
   const grid = buildGrid(firms, options.cellM, mask);
+  yield { done: 0, total: parts };
   const value = testedValues(firms, grid, options);
-  const otherBands = ROBUSTNESS_BANDS.filter((band) => band !== options.band);
-  const parts = 1 + otherBands.length;
-  const part = (index: number): LongTask => ({
-    onProgress: (share) => task.onProgress?.((index + share) / parts),
-    shouldStop: task.shouldStop,
-  });
-  const cells = cellStatistics(grid, value, options, part(0));
-  if (!cells) return null;
+  yield { done: 0, total: parts };
+  const cells = yield* partOf(statisticSteps(grid, value, options), 0, parts);
   const groups = hotspotGroups(
     firms,
     grid,
@@ -110,17 +105,21 @@ export function findHotspots(
     options.baseYear,
     options.year,
   );
-  const classesAt = new Map<Band, Uint8Array>([[options.band, cells.classOf]]);
-  if (groups.length > 0)
-    for (const [index, band] of otherBands.entries()) {
-      const again = cellStatistics(grid, value, { ...options, band }, part(1 + index));
-      if (!again) return null;
-      classesAt.set(band, again.classOf);
-    }
-  task.onProgress?.(1);
+  yield { done: 1, total: parts };
+  const classesAt: { band: number; classOf: Uint8Array }[] = [];
+  let done = 1;
+  // Without groups there is nothing to compare.
+  for (const band of groups.length > 0 ? ROBUSTNESS_BANDS : []) {
+    const isChosen = band === options.band;
+    const { classOf } = isChosen
+      ? cells
+      : yield* partOf(statisticSteps(grid, value, { ...options, band }), done++, parts);
+    classesAt.push({ band, classOf });
+  }
+  yield { done: parts, total: parts };
   const spots = groups.map((group) => ({
     ...group,
-    robustness: ROBUSTNESS_BANDS.map((band) => ({ band, cells: stillThere(group, classesAt.get(band)!) })),
+    robustness: classesAt.map(({ band, classOf }) => ({ band, cells: stillThere(group, classOf) })),
   }));
   return { options, grid, cells, spots };
 }
@@ -135,21 +134,25 @@ export function testedValues(
   return options.capped ? capped(values) : values;
 }
 
-/**
- * Gi*, its p-values and classes for values already on a grid. For a test that shuffles the values, and for
- * the page when only an option changed. Null when stopped.
- */
+/** Gi*, its p-values and classes for values already on a grid. For a test that shuffles the values. */
 export function cellStatistics(
   grid: GrowthGrid,
   value: Float64Array,
   options: Pick<HotspotOptions, "band" | "permutations" | "seed" | "fdr">,
-  task: LongTask = {},
-): CellStatistics | null {
+): CellStatistics {
+  return finish(statisticSteps(grid, value, options));
+}
+
+function* statisticSteps(
+  grid: GrowthGrid,
+  value: Float64Array,
+  options: Pick<HotspotOptions, "band" | "permutations" | "seed" | "fdr">,
+): Steps<CellStatistics> {
   const windows = gridWindows(value, grid, options.band);
   const { z, n, mean, s } = giStarOfWindows(value, windows);
   const p = twoSidedPs(z);
-  const permuted = permutationP(value, windows, options.permutations, options.seed, task);
-  if (!permuted) return null;
+  yield { done: 0, total: n };
+  const permuted = yield* permutationSteps(value, windows, options.permutations, options.seed);
   const qPerm = adjustedP(permuted.p);
   return {
     value,

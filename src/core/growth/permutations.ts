@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import type { LongTask } from "./long-task.ts";
+import { finish, type Steps } from "../steps.ts";
 import { nextUint32, type RandomState, seededRandom } from "./seeded-random.ts";
 import type { Windows } from "./windows.ts";
 
@@ -8,6 +8,9 @@ export const DEFAULT_PERMUTATIONS = 9999;
 
 /** Cells judged by one set of draws. More is faster; fewer keeps the cells' chances apart. */
 const CELLS_PER_SET = 64;
+
+/** Neighbours drawn and added up between two steps: some 5 ms. */
+const SUMMANDS_A_STEP = 1 << 19;
 
 export type Permutations = {
   /** Two-sided p of each place, never 0; NaN for a place without a value. */
@@ -35,7 +38,6 @@ export type Permutations = {
  * @param windows  their window sums, itself included
  * @param draws    R, at least 1
  * @param seed     same seed, same result
- * @returns        null when stopped
  * @throws InputError "permutations.count" when R is not a whole number from 1 to 10 million
  *
  * Checked against drawing for each place apart, and for uniformity on random data, in tests.
@@ -45,8 +47,17 @@ export function permutationP(
   windows: Windows,
   draws: number,
   seed: number,
-  task: LongTask = {},
-): Permutations | null {
+): Permutations {
+  return finish(permutationSteps(values, windows, draws, seed));
+}
+
+/** The same in steps; progress is in places. */
+export function* permutationSteps(
+  values: Float64Array,
+  windows: Windows,
+  draws: number,
+  seed: number,
+): Steps<Permutations> {
   if (!(Number.isInteger(draws) && draws >= 1 && draws <= 10_000_000))
     throw new InputError("permutations.count", { draws });
   const known = knownPlaces(values);
@@ -70,8 +81,10 @@ export function permutationP(
     if (near < 1) for (const member of members) p[known[member]] = 1;
     else {
       const random = seededRandom(seed, stream);
-      const counts = judge(x, members, known, windows, near, draws, random, slack, places, setOf, task);
-      if (!counts) return null;
+      const judged = judge(x, members, known, windows, near, draws, random, slack, places, setOf);
+      let step = judged.next();
+      for (; !step.done; step = judged.next()) yield { done: done + step.value * members.length, total: n };
+      const counts = step.value;
       for (let at = 0; at < members.length; at++) {
         const place = known[counts.sorted[at]];
         const atLeast = counts.atLeast[at];
@@ -81,8 +94,7 @@ export function permutationP(
       }
     }
     done = end;
-    task.onProgress?.(done / n);
-    if (task.shouldStop?.()) return null;
+    yield { done, total: n };
   }
   return { p, side };
 }
@@ -94,7 +106,8 @@ type Counts = {
   readonly atMost: Float64Array;
 };
 
-function judge(
+/** Draws for one set of places. Yields the share of them made, 0-1, in the middle of many. */
+function* judge(
   x: Float64Array,
   members: Uint32Array,
   known: Uint32Array,
@@ -105,8 +118,7 @@ function judge(
   slack: number,
   places: Uint32Array,
   setOf: Int32Array,
-  task: LongTask,
-): Counts | null {
+): Generator<number, Counts, void> {
   const neighbourSum = (member: number) => windows.sum[known[member]] - x[member];
   const sorted = members.slice().sort((a, b) => neighbourSum(a) - neighbourSum(b));
   const real = Float64Array.from(sorted, neighbourSum);
@@ -117,15 +129,13 @@ function judge(
   const passed = new Float64Array(size + 1);
   const atLeast = new Float64Array(size);
   const atMost = new Float64Array(size);
-  const BATCH = 1 << 16;
-  let stopped = false;
-  for (let from = 0; from < draws && !stopped; from += BATCH) {
-    const batch = Math.min(BATCH, draws - from);
+  const most = Math.max(1, Math.floor(SUMMANDS_A_STEP / near));
+  for (let from = 0; from < draws; from += most) {
+    const batch = Math.min(most, draws - from);
     drawBatch(x, places, random, near, batch, real, slack, setOf, reached, passed, atLeast, atMost);
-    stopped = from + batch < draws && (task.shouldStop?.() ?? false);
+    if (from + batch < draws) yield (from + batch) / draws;
   }
   for (let at = 0; at < size; at++) setOf[sorted[at]] = -1;
-  if (stopped) return null;
   let below = 0;
   for (let at = 0; at < size; at++) {
     below += passed[at];

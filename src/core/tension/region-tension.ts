@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps.ts";
 import type { ZoneTable } from "../zone-table.ts";
 import { findPairs, type TensionPairs } from "./find-pairs.ts";
 import type { FirmSelection } from "./firm-selection.ts";
@@ -21,66 +22,56 @@ export type RegionTension = {
   readonly zones: readonly ZoneTotals[];
 };
 
-/** A run over many zones that can be watched and left: `advance` until it says it is done. */
-export type TensionRun = {
-  readonly total: number;
-  done: number;
-  /** Does so many zones more; true when all are done. */
-  advance(zones: number): boolean;
-  /** What is done so far, as if the rest of the zones did not exist. */
-  result(): RegionTension;
-};
+/** Zones of one step, unless their pairs are many: some milliseconds of work. */
+const ZONES_A_STEP = 32;
+/** Pairs that a step may find, as far as the zones before tell: among a million firms a zone has thousands. */
+const PAIRS_A_STEP = 50_000;
 
-/**
- * Tension of every zone of a table, in steps: for a worker that reports progress between steps and stops when
- * asked. Ending early is leaving it.
- */
-export function startTension(input: TensionInput): TensionRun {
-  const { index, register, selection, lens, zones } = input;
+/** Tension of every zone of a table, in steps; progress is in zones. */
+export function* tensionSteps(
+  { index, register, selection, lens, zones }: TensionInput,
+  zonesAStep = ZONES_A_STEP,
+): Steps<RegionTension> {
   const edges = zoneEdges(zones.shapes);
   const parts: TensionPairs[] = [];
   const totals: ZoneTotals[] = [];
-  return {
-    total: zones.count,
-    done: 0,
-    advance(step) {
-      const from = this.done;
-      const to = Math.min(zones.count, from + step);
-      const pairs = findPairs(index, register.guidelines, edges, selection, from, to);
-      for (let zone = from; zone < to; zone++) {
-        const out = emptyZoneTotals();
-        const run = {
-          firm: pairs.firm,
-          distanceM: pairs.distanceM,
-          inside: pairs.inside,
-          from: pairs.zoneStart[zone - from],
-          to: pairs.zoneStart[zone - from + 1],
-        };
-        totalZone(
-          register,
-          run,
-          { kind: "zone", polygons: zones.shapes, zone },
-          selection,
-          lens,
-          zones.dwellingsLow[zone],
-          zones.dwellingsHigh[zone],
-          out,
-        );
-        totals.push(out);
-      }
-      parts.push(pairs);
-      this.done = to;
-      return to === zones.count;
-    },
-    result: () => ({ pairs: joinPairs(parts), zones: totals }),
-  };
+  let found = 0;
+  for (let from = 0; from < zones.count; ) {
+    const few = found > 0 ? Math.max(1, Math.floor((PAIRS_A_STEP * from) / found)) : zonesAStep;
+    const to = Math.min(zones.count, from + Math.min(zonesAStep, few));
+    const pairs = findPairs(index, register.guidelines, edges, selection, from, to);
+    for (let zone = from; zone < to; zone++) {
+      const out = emptyZoneTotals();
+      const run = {
+        firm: pairs.firm,
+        distanceM: pairs.distanceM,
+        inside: pairs.inside,
+        from: pairs.zoneStart[zone - from],
+        to: pairs.zoneStart[zone - from + 1],
+      };
+      totalZone(
+        register,
+        run,
+        { kind: "zone", polygons: zones.shapes, zone },
+        selection,
+        lens,
+        zones.dwellingsLow[zone],
+        zones.dwellingsHigh[zone],
+        out,
+      );
+      totals.push(out);
+    }
+    parts.push(pairs);
+    found += pairs.firm.length;
+    from = to;
+    yield { done: to, total: zones.count };
+  }
+  return { pairs: joinPairs(parts), zones: totals };
 }
 
 /** Tension of every zone of a table at once. */
 export function regionTension(input: TensionInput): RegionTension {
-  const run = startTension(input);
-  run.advance(input.zones.count);
-  return run.result();
+  return finish(tensionSteps(input, input.zones.count));
 }
 
 function joinPairs(parts: readonly TensionPairs[]): TensionPairs {

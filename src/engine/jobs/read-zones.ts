@@ -1,8 +1,6 @@
-import type { ZoneTable } from "../../core/zone-table.ts";
-import type { ZonesReport } from "../../io/import-report.ts";
-import { readZones as read } from "../../io/zones/read-zones.ts";
+import type { AsyncSteps } from "../../core/steps.ts";
+import { readZonesSteps, type ZonesRead } from "../../io/zones/read-zones.ts";
 import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
-import type { JobContext } from "../job.ts";
 
 export type ReadZonesArgs = {
   readonly file: Blob;
@@ -13,12 +11,9 @@ export type ReadZonesArgs = {
   readonly layer: string;
 };
 
-export type ReadZonesResult = { readonly table: ZoneTable; readonly report: ZonesReport };
+export type ReadZonesResult = ZonesRead;
 
 /** A whole zones file, read and projected. */
-export function readZones(
-  { file, name, mapping, layer }: ReadZonesArgs,
-  context: JobContext,
-): Promise<ReadZonesResult> {
-  return read(file, name, mapping, { ...context, layer });
+export function readZones({ file, name, mapping, layer }: ReadZonesArgs): AsyncSteps<ReadZonesResult> {
+  return readZonesSteps(file, name, mapping, { layer });
 }

@@ -1,20 +1,23 @@
 import type { FirmTable } from "../../core/firm-table.ts";
 import { toLonLat, toRd } from "../../core/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
+import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
 import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/subsectors.ts";
 import { CsvRows } from "../csv/csv-rows.ts";
-import type { ImportReport, ReadOptions } from "../import-report.ts";
+import type { ImportReport } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import { locatorOf } from "../locate.ts";
 import type { Region } from "../region.ts";
-import { chunksOf, letMessagesIn, type Source, sizeOf } from "../source.ts";
+import { chunksOf, type Source, sizeOf } from "../source.ts";
 import { FirmCollector } from "./firm-collector.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
 import { FirmRowReader } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 
-/** Establishments located between two looks at the messages. */
+/** Establishments located in one step: some 10 ms. */
 const LOCATED_A_STEP = 20_000;
+
+export type FirmsRead = { readonly table: FirmTable; readonly report: ImportReport };
 
 /**
  * Reads a register file by its mapping into one table, located in the region. Streams: beside the table that
@@ -22,19 +25,30 @@ const LOCATED_A_STEP = 20_000;
  * `read + refused = rows` whatever the file holds.
  *
  * @throws InputError file.*, columns.* when the file cannot be read by this mapping at all
- * @throws the signal's reason when cancelled
  */
-export async function readFirms(
+export function readFirms(
   source: Source,
   mapping: FirmsMapping,
   region: Pick<Region, "portAreas" | "municipalities">,
-  options: ReadOptions = {},
-): Promise<{ table: FirmTable; report: ImportReport }> {
-  if (sizeOf(source) === 0) throw inputError("file.empty");
+): Promise<FirmsRead> {
+  return finishAsync(readFirmsSteps(source, mapping, region));
+}
+
+/** The same in steps; progress is in bytes of the file, with the rows seen. */
+export async function* readFirmsSteps(
+  source: Source,
+  mapping: FirmsMapping,
+  region: Pick<Region, "portAreas" | "municipalities">,
+): AsyncSteps<FirmsRead> {
+  const bytes = sizeOf(source);
+  if (bytes === 0) throw inputError("file.empty");
   checkMapping(mapping);
-  const rows = await readRows(source, mapping, options);
+  const rows = yield* readRows(source, mapping);
   if (rows.count === 0) throw inputError("file.no-rows");
-  const table = await locate(rows.collector, mapping, region, options);
+  const located = locate(rows.collector, mapping, region);
+  let step = located.next();
+  for (; !step.done; step = located.next()) yield { rows: rows.count, done: bytes, total: bytes };
+  const table = step.value;
   return { table, report: reportOf(rows, table, mapping) };
 }
 
@@ -46,11 +60,7 @@ type RowsRead = {
   readonly refusals: Refusal[];
 };
 
-async function readRows(
-  source: Source,
-  mapping: FirmsMapping,
-  { onProgress, signal }: ReadOptions,
-): Promise<RowsRead> {
+async function* readRows(source: Source, mapping: FirmsMapping): AsyncSteps<RowsRead> {
   const collector = new FirmCollector(mapping);
   const refusals: Refusal[] = [];
   const header: string[] = [];
@@ -84,9 +94,7 @@ async function readRows(
   for await (const chunk of chunksOf(source)) {
     csv.push(decoder.decode(chunk, { stream: true }));
     done += chunk.byteLength;
-    onProgress?.({ rows: count, done, total });
-    await letMessagesIn();
-    signal?.throwIfAborted();
+    yield { rows: count, done, total };
   }
   csv.push(decoder.decode());
   csv.finish();
@@ -94,12 +102,11 @@ async function readRows(
 }
 
 /** Projects every establishment, and tells its port side and municipality. */
-async function locate(
+function* locate(
   collector: FirmCollector,
   mapping: FirmsMapping,
   region: Pick<Region, "portAreas" | "municipalities">,
-  { signal }: ReadOptions,
-): Promise<FirmTable> {
+): Steps<FirmTable> {
   const { count, sbiCodes } = collector;
   const x = collector.x.finish(count);
   const y = collector.y.finish(count);
@@ -120,8 +127,7 @@ async function locate(
       portSide[i] = locator.portSideOf(xM[i], yM[i]);
       municipality[i] = locator.municipalityOf(xM[i], yM[i]);
     }
-    await letMessagesIn();
-    signal?.throwIfAborted();
+    yield { done: to, total: count };
   }
   const sbi = collector.sbi.finish(count);
   const subsectorOfCode = Uint8Array.from(sbiCodes, subsectorOfSbi);

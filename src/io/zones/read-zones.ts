@@ -2,13 +2,14 @@ import { densifyRing } from "../../core/counting/densify.ts";
 import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/polygon-set.ts";
 import { toRd } from "../../core/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
+import { type AsyncSteps, finish, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
-import type { ReadOptions, ZonesReport } from "../import-report.ts";
+import type { ZonesReport } from "../import-report.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
 import { zonesInWindow } from "../region-window.ts";
-import { letMessagesIn, type Source } from "../source.ts";
+import type { Source } from "../source.ts";
 import { guessZones, propertiesNamed, propertyText } from "./inspect-zones.ts";
 import { crossesItself } from "./self-crossing.ts";
 import type { ZoneFeature } from "./zone-features.ts";
@@ -18,14 +19,17 @@ import { zoneNames } from "./zone-names.ts";
 import { openZones, type ZonesFile } from "./zones-file.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
 
-export type ReadZonesOptions = ReadOptions & {
+export type ReadZonesOptions = {
   /** Name of the layer the zones become ("own-1"). */
   readonly layer: string;
   /** Source to show for areas whose own property does not tell it; the file's name by default. */
   readonly source?: string;
 };
 
-const FEATURES_A_STEP = 2000;
+/** Features read in one step: some milliseconds. */
+const FEATURES_A_STEP = 250;
+
+export type ZonesRead = { readonly table: ZoneTable; readonly report: ZonesReport };
 
 /**
  * Reads areas from GeoJSON or a zipped Shapefile into RD metres. Corners are projected one by one; edges are
@@ -36,25 +40,24 @@ const FEATURES_A_STEP = 2000;
  * @throws InputError see openZones and inspectZones; zones.crs-unknown when no mapping overrules the coordinate
  *   system that the file names; zones.none when every feature was refused
  */
-export async function readZones(
+export function readZones(
   source: Source,
   fileName: string,
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
-): Promise<{ table: ZoneTable; report: ZonesReport }> {
-  const { onProgress, signal } = options;
+): Promise<ZonesRead> {
+  return finishAsync(readZonesSteps(source, fileName, mapping, options));
+}
+
+/** The same in steps; progress is in features. Opening the file, a zip above all, is one long step. */
+export async function* readZonesSteps(
+  source: Source,
+  fileName: string,
+  mapping: ZonesMapping | null,
+  options: ReadZonesOptions,
+): AsyncSteps<ZonesRead> {
   const file = await openZones(source, fileName);
-  signal?.throwIfAborted();
-  const steps = zoneSteps(file, fileName, mapping, options);
-  let step = steps.next();
-  while (!step.done) {
-    const rows = step.value;
-    onProgress?.({ rows, done: rows, total: file.features.length });
-    await letMessagesIn();
-    signal?.throwIfAborted();
-    step = steps.next();
-  }
-  const { table, kept, refusals, assumed } = step.value;
+  const { table, kept, refusals, assumed } = yield* zoneSteps(file, fileName, mapping, options);
   return {
     table,
     report: {
@@ -83,11 +86,7 @@ export function buildZones(
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
 ): BuiltZones {
-  const steps = zoneSteps(file, fileName, mapping, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(zoneSteps(file, fileName, mapping, options));
 }
 
 /** Builds zones some thousands of features at a time; tells how many it has seen before each step. */
@@ -96,7 +95,7 @@ function* zoneSteps(
   fileName: string,
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
-): Generator<number, BuiltZones> {
+): Steps<BuiltZones> {
   const guess = guessZones(file, fileName);
   if (mapping === null && guess.statedCrs !== null)
     throw inputError("zones.crs-unknown", { file: fileName, crs: guess.statedCrs });
@@ -107,7 +106,7 @@ function* zoneSteps(
   let closedRings = 0;
   let selfCrossing = 0;
   for (const [i, feature] of file.features.entries()) {
-    if (i % FEATURES_A_STEP === 0) yield i;
+    if (i % FEATURES_A_STEP === 0) yield { rows: i, done: i, total: file.features.length };
     const projected = projectFeature(feature, chosen.crs, chosen.swapXY);
     if ("code" in projected) {
       refusals.push({ row: feature.row, code: projected.code, context: projected.context });

@@ -18,7 +18,7 @@ test("the register's own changes, shuffled over its cells, seldom show a hot or 
   let normalSure = 0;
   for (let run = 0; run < RUNS; run++) {
     shuffle(values, seededRandom(1000 + run));
-    const { classOf, q } = cellStatistics(grid, values, { ...DEFAULT_HOTSPOT_OPTIONS, seed: run })!;
+    const { classOf, q } = cellStatistics(grid, values, { ...DEFAULT_HOTSPOT_OPTIONS, seed: run });
     if (classOf.some((code) => code !== CLASS_NONE)) withAnyCell++;
     if (q.some((adjusted) => adjusted <= 0.01)) normalSure++;
   }

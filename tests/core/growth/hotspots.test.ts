@@ -5,6 +5,7 @@ import {
   DEFAULT_HOTSPOT_OPTIONS,
   findHotspots,
   type HotspotOptions,
+  hotspotSteps,
 } from "../../../src/core/growth/hotspots.ts";
 import { nextBelow, seededRandom } from "../../../src/core/growth/seeded-random.ts";
 import { registerOf, type TestFirm } from "./register.ts";
@@ -39,7 +40,7 @@ function region(): TestFirm[] {
 
 describe("hotspots of a made region", () => {
   const rows = region();
-  const { cells, spots, grid } = findHotspots(registerOf(rows), OPTIONS)!;
+  const { cells, spots, grid } = findHotspots(registerOf(rows), OPTIONS);
 
   test("are the two blocks that were made", () => {
     expect(spots.map(({ kind }) => kind)).toEqual(["hot", "cold"]);
@@ -111,36 +112,35 @@ describe("hotspots of a made region", () => {
   });
 
   test("are fewer, or the same, than without the false discovery rate", () => {
-    const without = findHotspots(registerOf(rows), { ...OPTIONS, fdr: false })!;
+    const without = findHotspots(registerOf(rows), { ...OPTIONS, fdr: false });
     const count = (classOf: Uint8Array) => classOf.filter((code) => code !== CLASS_NONE).length;
     expect(count(without.cells.classOf)).toBeGreaterThan(count(cells.classOf));
   });
 
   test("need the cap when one giant moves: capped values are what is tested", () => {
-    const capped = findHotspots(registerOf(rows), { ...OPTIONS, capped: true })!;
+    const capped = findHotspots(registerOf(rows), { ...OPTIONS, capped: true });
     expect(Math.max(...cells.value)).toBe(300);
     expect(Math.max(...capped.cells.value)).toBe(20);
     expect(capped.spots.map(({ kind }) => kind).sort()).toEqual(["cold", "hot"]);
   });
 
   test("tell progress up to 1 and stop when asked, at any moment", () => {
-    const shares: number[] = [];
-    findHotspots(registerOf(rows), OPTIONS, undefined, { onProgress: (share) => shares.push(share) });
+    const steps = () => hotspotSteps(registerOf(rows), OPTIONS);
+    const shares = [...steps()].map(({ done, total }) => done / total);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
     for (const stopAt of [1, shares.length - 2]) {
-      let asked = 0;
-      const stopped = findHotspots(registerOf(rows), OPTIONS, undefined, {
-        shouldStop: () => ++asked === stopAt,
-      });
-      expect(stopped).toBeNull();
+      const stopped = steps();
+      for (let asked = 0; asked < stopAt; asked++) expect(stopped.next().done).toBe(false);
+      expect(stopped.return(undefined as never).done).toBe(true);
+      expect(stopped.next()).toEqual({ done: true, value: undefined });
     }
   });
 });
 
 test("a firm count has no firm that explains it", () => {
   const rows = region().flatMap((row, index) => (index < 40 ? [row, row, row] : [row]));
-  const { spots } = findHotspots(registerOf(rows), { ...OPTIONS, measure: "firms" })!;
+  const { spots } = findHotspots(registerOf(rows), { ...OPTIONS, measure: "firms" });
   expect(spots.length).toBeGreaterThan(0);
   for (const { explanation } of spots) expect(explanation).toBeNull();
 });

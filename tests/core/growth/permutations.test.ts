@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
-import type { LongTask } from "../../../src/core/growth/long-task.ts";
 import { neighboursWithin } from "../../../src/core/growth/neighbours.ts";
-import { permutationP } from "../../../src/core/growth/permutations.ts";
+import { type Permutations, permutationP, permutationSteps } from "../../../src/core/growth/permutations.ts";
 import { nextBelow, nextUint32, seededRandom, shuffle } from "../../../src/core/growth/seeded-random.ts";
 import { gridWindows, windowsOf } from "../../../src/core/growth/windows.ts";
+import { finish, type Progress, type Steps } from "../../../src/core/steps.ts";
 import { firmPerCell } from "./register.ts";
 
 const golden = JSON.parse(
@@ -13,21 +13,25 @@ const golden = JSON.parse(
 );
 
 /** Places in a row, 1 apart, each the neighbour of the one before and after. */
-function inRow(values: readonly number[], draws: number, seed: number, task?: LongTask) {
+function stepsInRow(values: readonly number[], draws: number, seed: number): Steps<Permutations> {
   const x = Float64Array.from(values);
   const row = neighboursWithin(
     Float64Array.from(values, (_, i) => i),
     new Float64Array(values.length),
     1,
   );
-  return permutationP(x, windowsOf(x, row), draws, seed, task);
+  return permutationSteps(x, windowsOf(x, row), draws, seed);
+}
+
+function inRow(values: readonly number[], draws: number, seed: number): Permutations {
+  return finish(stepsInRow(values, draws, seed));
 }
 
 describe("permutation p", () => {
   test("equals the share of all possible draws, for few enough places to try them all", () => {
     const values = [5, 9, 1, 7, 7, 2, 0, 4];
     const draws = 200_000;
-    const { p } = inRow(values, draws, 3)!;
+    const { p } = inRow(values, draws, 3);
     values.forEach((_, place) => {
       const others = values.filter((_, other) => other !== place);
       const neighbours = [values[place - 1], values[place + 1]].filter((value) => value !== undefined);
@@ -52,7 +56,7 @@ describe("permutation p", () => {
     );
     const values = Float64Array.from(golden.values as number[]);
     const draws = 50_000;
-    const { p } = permutationP(values, gridWindows(values, grid, 1.5), draws, 1)!;
+    const { p } = permutationP(values, gridWindows(values, grid, 1.5), draws, 1);
     const theirs: number[] = golden.bands[1].permutationP;
     let differing = 0;
     theirs.forEach((other, cell) => {
@@ -67,19 +71,19 @@ describe("permutation p", () => {
 
   test("is the same for the same seed, and another for another", () => {
     const values = Array.from({ length: 40 }, (_, index) => (index * index * 31) % 97);
-    expect(inRow(values, 999, 1)!.p).toEqual(inRow(values, 999, 1)!.p);
-    expect(inRow(values, 999, 1)!.p).not.toEqual(inRow(values, 999, 2)!.p);
+    expect(inRow(values, 999, 1).p).toEqual(inRow(values, 999, 1).p);
+    expect(inRow(values, 999, 1).p).not.toEqual(inRow(values, 999, 2).p);
   });
 
   test("does not change when a constant is added or the values are scaled", () => {
     const values = Array.from({ length: 60 }, (_, index) => (index * index * 31) % 97);
-    const { p } = inRow(values, 999, 1)!;
+    const { p } = inRow(values, 999, 1);
     expect(
       inRow(
         values.map((value) => value * 3 + 1000),
         999,
         1,
-      )!.p,
+      ).p,
     ).toEqual(p);
     // Not whole numbers any more: sums round, ties must stay ties.
     expect(
@@ -87,7 +91,7 @@ describe("permutation p", () => {
         values.map((value) => value * 0.1 - 0.7),
         999,
         1,
-      )!.p,
+      ).p,
     ).toEqual(p);
   });
 
@@ -96,7 +100,7 @@ describe("permutation p", () => {
     const values = Array.from({ length: 4000 }, (_, index) =>
       index === 2000 || index === 2001 ? 1e6 : index % 3,
     );
-    const { p, side } = inRow(values, 99, 1)!;
+    const { p, side } = inRow(values, 99, 1);
     expect(Math.min(...p)).toBe(2 / 100);
     expect(p[2000]).toBe(2 / 100);
     expect(side[2000]).toBe(1);
@@ -105,10 +109,10 @@ describe("permutation p", () => {
   test("is 1 without neighbours and where all values are equal, and NaN without a value", () => {
     const x = Float64Array.of(1, 2, Number.NaN, 8);
     const apart = neighboursWithin(Float64Array.of(0, 1, 2, 9), new Float64Array(4), 1);
-    const { p } = permutationP(x, windowsOf(x, apart), 99, 1)!;
+    const { p } = permutationP(x, windowsOf(x, apart), 99, 1);
     expect(p[2]).toBeNaN();
     expect(p[3]).toBe(1);
-    expect([...inRow([0.1, 0.1, 0.1, 0.1, 0.1], 99, 1)!.p]).toEqual([1, 1, 1, 1, 1]);
+    expect([...inRow([0.1, 0.1, 0.1, 0.1, 0.1], 99, 1).p]).toEqual([1, 1, 1, 1, 1]);
   });
 
   test("is uniform on random data, whatever their distribution", () => {
@@ -124,7 +128,7 @@ describe("permutation p", () => {
         position,
         () => (nextBelow(random, 2) * 2 - 1) / ((nextUint32(random) + 1) / 2 ** 32),
       );
-      const { p } = permutationP(values, gridWindows(values, grid), 499, run)!;
+      const { p } = permutationP(values, gridWindows(values, grid), 499, run);
       oneOfEach.push(p[run % 144]);
       for (const value of p)
         for (const level of [0.02, 0.1, 0.5] as const) if (value <= level + 1e-12) below[level]++;
@@ -144,17 +148,18 @@ describe("permutation p", () => {
 
   test("tells how far it is, and stops when asked", () => {
     const values = Array.from({ length: 500 }, (_, index) => (index * index * 31) % 97);
-    const shares: number[] = [];
-    inRow(values, 99, 1, { onProgress: (share) => shares.push(share) });
+    const shares = [...stepsInRow(values, 99, 1)].map(({ done, total }) => done / total);
     expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
-    let asked = 0;
-    expect(inRow(values, 99, 1, { shouldStop: () => ++asked === 3 })).toBeNull();
-    expect(asked).toBe(3);
+    const stopped = stepsInRow(values, 99, 1);
+    for (let asked = 0; asked < 3; asked++) expect(stopped.next().done).toBe(false);
+    expect(stopped.return(undefined as never)).toEqual({ done: true, value: undefined });
+    expect(stopped.next()).toEqual({ done: true, value: undefined });
     // Also in the middle of one long set of draws.
-    asked = 0;
-    expect(inRow([1, 2, 3, 4], 300_000, 1, { shouldStop: () => ++asked === 1 })).toBeNull();
+    const first = stepsInRow([1, 2, 3, 4], 3_000_000, 1).next().value as Progress;
+    expect(first.done).toBeGreaterThan(0);
+    expect(first.done / first.total).toBeLessThan(0.2);
   });
 
   test("of no draws, or half a draw, is refused", () => {

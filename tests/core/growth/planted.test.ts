@@ -27,7 +27,7 @@ type Verdict = { missed: string[]; significant: number; falseCells: number };
 function judge(firms: FirmTable, capped: boolean): Verdict {
   const options = { ...DEFAULT_HOTSPOT_OPTIONS, capped, baseYear: 2015, year: 2020 };
   const grid = buildGrid(firms, options.cellM);
-  const cells = cellStatistics(grid, testedValues(firms, grid, options), options)!;
+  const cells = cellStatistics(grid, testedValues(firms, grid, options), options);
   const touches = PLANTED.map((place) =>
     Array.from({ length: grid.count }, (_, cell) => distanceM(grid, cell, place) <= place.radiusM),
   );

@@ -6,7 +6,7 @@ import { emptyHits } from "../../../src/core/tension/find-pairs.ts";
 import { firmTotals } from "../../../src/core/tension/firm-totals.ts";
 import { pairFacts } from "../../../src/core/tension/pair-facts.ts";
 import { rankZones } from "../../../src/core/tension/region-ranking.ts";
-import { startTension } from "../../../src/core/tension/region-tension.ts";
+import { tensionSteps } from "../../../src/core/tension/region-tension.ts";
 import { regionTotals } from "../../../src/core/tension/region-totals.ts";
 import { compareScenarios } from "../../../src/core/tension/scenario.ts";
 import { tensionOfZone } from "../../../src/core/tension/tension-of-zone.ts";
@@ -247,14 +247,17 @@ describe("the region", () => {
   });
 
   test("a run in steps reports how far it is and ends with the same result", () => {
-    const run = startTension({ ...rest, register, lens, zones: table });
-    expect(run.total).toBe(3);
-    expect(run.advance(2)).toBe(false);
-    expect(run.done).toBe(2);
-    expect(run.result().zones).toHaveLength(2);
-    expect(run.advance(2)).toBe(true);
-    expect(run.done).toBe(3);
-    expect(run.result()).toEqual(tension);
+    const steps = tensionSteps({ ...rest, register, lens, zones: table }, 2);
+    expect(steps.next()).toEqual({ done: false, value: { done: 2, total: 3 } });
+    expect(steps.next()).toEqual({ done: false, value: { done: 3, total: 3 } });
+    expect(steps.next()).toEqual({ done: true, value: tension });
+  });
+
+  test("a run that is left before its end has no result", () => {
+    const steps = tensionSteps({ ...rest, register, lens, zones: table }, 2);
+    steps.next();
+    expect(steps.return(undefined as never)).toEqual({ done: true, value: undefined });
+    expect(steps.next()).toEqual({ done: true, value: undefined });
   });
 
   test("contours are those of the firms within reach, at the distance of the lens", () => {
