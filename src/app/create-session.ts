@@ -6,6 +6,7 @@ import { createProject } from "../state/project.ts";
 import { createToasts } from "../state/toasts.ts";
 import type { LinkState } from "../state/url-codec.ts";
 import { createView, type ViewStore } from "../state/view.ts";
+import { createRuns } from "./create-runs.ts";
 import { figuresOf } from "./figures.ts";
 import { growthFiguresOf } from "./growth/growth-figures.ts";
 import type { RegionFiles, Session, Viewport } from "./session.ts";
@@ -36,6 +37,7 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     toasts: createToasts(),
   };
   const figures = figuresOf(stores);
-  const growthFigures = growthFiguresOf(stores, stores.growth, figures);
-  return { ...stores, engine, region, viewport: viewport(view), figures, growthFigures };
+  const runs = createRuns(engine);
+  const growthFigures = growthFiguresOf(stores, runs.hotspots, figures);
+  return { ...stores, engine, region, viewport: viewport(view), runs, figures, growthFigures };
 }

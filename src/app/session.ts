@@ -6,6 +6,7 @@ import type { LiveZoneStore } from "../state/live-zone.ts";
 import type { ProjectStore } from "../state/project.ts";
 import type { ToastStore } from "../state/toasts.ts";
 import type { ViewStore } from "../state/view.ts";
+import type { Runs } from "./create-runs.ts";
 import type { Figures } from "./figures.ts";
 import type { GrowthFigures } from "./growth/growth-figures.ts";
 
@@ -41,12 +42,14 @@ export type Session = {
   readonly view: ViewStore;
   readonly data: DataStore;
   readonly live: LiveZoneStore;
-  /** What was worked out for the growth view. */
+  /** What the growth view holds beside the user's decisions. */
   readonly growth: GrowthStore;
   readonly toasts: ToastStore;
   readonly engine: Engine;
   readonly viewport: Viewport;
   readonly region: RegionFiles;
+  /** Long work: what runs, how far it is, and what came of it. */
+  readonly runs: Runs;
   /** Values that are worked out from all of the above. */
   readonly figures: Figures;
   readonly growthFigures: GrowthFigures;

@@ -59,6 +59,10 @@ export const GROWTH_VIEW_WORDS = {
   "growth.view.progress": ["Permutaties: {p}%", "Permutations: {p}%"],
   "growth.view.stop": ["Stop", "Stop"],
   "growth.view.stopped": ["Gestopt; er zijn geen vakken getekend.", "Stopped; no squares are drawn."],
+  "growth.view.failed": [
+    "Het zoeken is mislukt: {why} Er zijn geen vakken getekend.",
+    "The search failed: {why} No squares are drawn.",
+  ],
   "growth.view.again": ["Bereken opnieuw", "Work it out again"],
   "growth.view.done": [
     "{n} vakken van {m} m waar ooit een bedrijf stond; omgeving {band} m; {r} permutaties.",
@@ -142,6 +146,11 @@ export const GROWTH_VIEW_WORDS = {
     "De landelijke cijfers worden geladen…",
     "Loading the national figures…",
   ],
+  "growth.chart.reference.failed": [
+    "De landelijke cijfers konden niet worden geladen: {why}",
+    "The national figures could not be loaded: {why}",
+  ],
+  "growth.chart.reference.again": ["Probeer opnieuw", "Try again"],
   "growth.chart.refused": [
     "{n} {n|rij|rijen} van dit bestand {n|is|zijn} niet gebruikt.",
     "{n} {n|row|rows} of this file {n|was|were} not used.",

@@ -40,6 +40,27 @@ export const TENSION_VIEW_WORDS = {
     "Stopped. The figures below are from before the last change.",
   ],
   "tv.stopped.first": ["Gestopt, nog niets berekend.", "Stopped, nothing computed yet."],
+  "tv.failed": [
+    "De berekening is mislukt: {why} De cijfers hieronder zijn van vóór de laatste wijziging.",
+    "The calculation failed: {why} The figures below are from before the last change.",
+  ],
+  "tv.failed.first": [
+    "De berekening is mislukt, er is nog niets berekend: {why}",
+    "The calculation failed, nothing is computed yet: {why}",
+  ],
+  "tv.again": ["Probeer opnieuw", "Try again"],
+  "tv.compare.stopped": [
+    "Gestopt. Het andere scenario is niet berekend.",
+    "Stopped. The other scenario is not computed.",
+  ],
+  "tv.compare.failed": [
+    "Het andere scenario kon niet worden berekend: {why}",
+    "The other scenario could not be computed: {why}",
+  ],
+  "tv.compare.busy": [
+    "Het andere scenario: {done} van {total} zones berekend",
+    "The other scenario: {done} of {total} zones computed",
+  ],
   "tv.resume": ["Bereken opnieuw", "Compute again"],
   "tv.took": ["{n} zones in {s} s berekend", "{n} zones computed in {s} s"],
 

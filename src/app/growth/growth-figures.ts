@@ -1,4 +1,3 @@
-import type { GrowthStore } from "../../state/growth-results.ts";
 import { derive, pick } from "../derive.ts";
 import type { Figures } from "../figures.ts";
 import type { Session } from "../session.ts";
@@ -6,6 +5,7 @@ import { cellFacts } from "./cell-facts.ts";
 import { spotZone } from "./cell-shapes.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
 import { growthMarks, hidesFirms } from "./growth-marks.ts";
+import type { HotspotRun } from "./hotspot-run.ts";
 import { listedSpots } from "./listed-spots.ts";
 import { namedPoints } from "./named-points.ts";
 import { selectedCell } from "./selected-cell.ts";
@@ -14,12 +14,11 @@ import { selectedCell } from "./selected-cell.ts";
 export type GrowthFigures = ReturnType<typeof growthFiguresOf>;
 
 export function growthFiguresOf(
-  { view, data, project }: Pick<Session, "view" | "data" | "project">,
-  growth: GrowthStore,
+  { view, data, project, growth }: Pick<Session, "view" | "data" | "project" | "growth">,
+  { found }: Pick<HotspotRun, "found">,
   { analysis, speaker }: Pick<Figures, "analysis" | "speaker">,
 ) {
   const choice = pick(view, (state) => state.growth);
-  const found = pick(growth, (state) => state.found);
   const focus = pick(growth, (state) => state.focus);
   const filter = pick(project, (state) => state.filter);
   const answer = derive(

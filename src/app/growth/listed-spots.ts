@@ -1,7 +1,7 @@
 import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { formatChange } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
-import type { FoundHotspots } from "../../state/growth-results.ts";
+import type { FoundHotspots } from "./found-hotspots.ts";
 import { type NamedPoint, placeOfSpot } from "./place-of-spot.ts";
 import type { Spot } from "./selected-cell.ts";
 

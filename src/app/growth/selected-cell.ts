@@ -1,9 +1,9 @@
 import type { Hotspots } from "../../core/growth/hotspots.ts";
-import type { FoundHotspots } from "../../state/growth-results.ts";
 import type { Selection } from "../../state/view.ts";
 import { fitBounds } from "../actions.ts";
 import type { Session } from "../session.ts";
 import { boundsOfCells } from "./cell-shapes.ts";
+import type { FoundHotspots } from "./found-hotspots.ts";
 
 export type Spot = Hotspots["spots"][number];
 
@@ -28,7 +28,7 @@ export function selectedCell(selection: Selection | null, found: FoundHotspots |
 
 /** Opens the card of a square, by its position in what the map was given. */
 export function selectCell(app: Session, cell: number): void {
-  const grid = app.growth.getState().found?.hotspots.grid;
+  const grid = app.runs.hotspots.found.get()?.hotspots.grid;
   if (!grid || cell >= grid.count) return;
   app.view.setState({ selection: { kind: "cell", xM: grid.xM[cell], yM: grid.yM[cell] } });
 }

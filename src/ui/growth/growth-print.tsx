@@ -1,4 +1,3 @@
-import { useStore } from "zustand";
 import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
@@ -10,10 +9,10 @@ const LISTED = 8;
 /** Legend and method under the printed map, where the panel is not printed. */
 export function GrowthPrint() {
   const { say } = useWords();
-  const { growth, growthFigures } = useApp();
+  const { runs, growthFigures } = useApp();
   const analysis = useAnalysis();
   const { squares, marks } = useView((view) => view.growth);
-  const found = useStore(growth, (state) => state.found);
+  const found = useSource(runs.hotspots.found);
   const listed = (useSource(growthFigures.spots) ?? [])
     .slice(0, LISTED)
     .map(({ name, change }) => `${name} (${change})`);

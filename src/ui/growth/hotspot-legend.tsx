@@ -1,9 +1,8 @@
-import { useStore } from "zustand";
 import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
 
 /** What the squares mean, in words and signs, with how many there are of each. */
@@ -12,7 +11,7 @@ export function HotspotLegend() {
   const app = useApp();
   const { squares, marks } = useView((view) => view.growth);
   const baseYear = useAnalysis()?.baseYear ?? 0;
-  const found = useStore(app.growth, (state) => state.found);
+  const found = useSource(app.runs.hotspots.found);
   const counts = HOTSPOT_CLASSES.map(() => 0);
   if (found) for (const code of found.hotspots.cells.classOf) counts[code]++;
   return (

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useStore } from "zustand";
 import { selectSpot } from "../../app/growth/selected-cell.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
@@ -11,8 +10,8 @@ const FIRST_ROWS = 12;
 export function HotspotList() {
   const { say } = useWords();
   const app = useApp();
-  const found = useStore(app.growth, (state) => state.found);
-  const running = useStore(app.growth, (state) => state.run.kind === "running");
+  const found = useSource(app.runs.hotspots.found);
+  const running = useSource(app.runs.hotspots.state).kind === "running";
   const selected = useSource(app.growthFigures.selected);
   const listed = useSource(app.growthFigures.spots) ?? [];
   const [all, setAll] = useState(false);

@@ -1,27 +1,28 @@
-import { useStore } from "zustand";
+import { needsLaterYear } from "../../app/growth/hotspot-run.ts";
+import { reasonOf } from "../../app/reason.ts";
 import { ADVISED_CELLS } from "../../core/growth/hotspots.ts";
-import { isWordKey } from "../../i18n/translate.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
-import { needsLaterYear, startAgain, stopRun } from "./run-hotspots.tsx";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 
 /** How far the search is, what it was done with, and why there is nothing when there is nothing. */
 export function HotspotStatus() {
-  const { say } = useWords();
-  const app = useApp();
+  const speaker = useWords();
+  const { say } = speaker;
+  const { hotspots } = useApp().runs;
   const analysis = useAnalysis();
   const growth = useView((view) => view.growth);
-  const run = useStore(app.growth, (state) => state.run);
-  const found = useStore(app.growth, (state) => state.found);
+  const run = useSource(hotspots.state);
+  const found = useSource(hotspots.found);
   if (!analysis) return null;
   if (needsLaterYear(growth, analysis))
     return <p className="note">{say("growth.view.later-year", { year: String(analysis.baseYear) })}</p>;
   if (run.kind === "running") {
+    const share = run.total > 0 ? run.done / run.total : 0;
     return (
       <div className="run-progress">
-        <progress max={1} value={run.share} aria-label={say("growth.view.running")} />
-        <span className="caption">{say("growth.view.progress", { p: Math.round(run.share * 100) })}</span>
-        <button type="button" className="link" onClick={() => stopRun(app)}>
+        <progress max={1} value={share} aria-label={say("growth.view.running")} />
+        <span className="caption">{say("growth.view.progress", { p: Math.round(share * 100) })}</span>
+        <button type="button" className="link" onClick={hotspots.stop}>
           {say("growth.view.stop")}
         </button>
       </div>
@@ -31,17 +32,19 @@ export function HotspotStatus() {
     return (
       <p className="note">
         {say("growth.view.stopped")}{" "}
-        <button type="button" className="link" onClick={() => startAgain(app)}>
+        <button type="button" className="link" onClick={hotspots.again}>
           {say("growth.view.again")}
         </button>
       </p>
     );
   }
   if (run.kind === "failed") {
-    const key = `input.${run.code}`;
     return (
       <p className="note wrong" role="alert">
-        {isWordKey(key) ? say(key, run.context) : run.code}
+        {say("growth.view.failed", { why: reasonOf(speaker, run.error) })}{" "}
+        <button type="button" className="link" onClick={hotspots.again}>
+          {say("growth.view.again")}
+        </button>
       </p>
     );
   }

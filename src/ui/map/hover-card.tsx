@@ -33,7 +33,7 @@ export function HoverCard({ map }: { map: MapView }) {
     lines.push(`${hit.square.firms.toLocaleString(language)} ${say("filter.firms")}`);
     lines.push(`${Math.round(hit.square.jobs).toLocaleString(language)} ${say("filter.jobs")}`);
   } else if (hit.hotspotCell !== null) {
-    const cells = app.growth.getState().found?.hotspots.cells;
+    const cells = app.runs.hotspots.found.get()?.hotspots.cells;
     const code = cells?.classOf[hit.hotspotCell];
     if (code !== undefined) lines.push(say(`growth.class.${HOTSPOT_CLASSES[code]}`));
   } else if (hit.zones[0]) {

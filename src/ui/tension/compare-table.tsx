@@ -1,13 +1,14 @@
-import { useMemo, useState } from "react";
-import { joinTension, type TensionModel, tensionBase, tensionInput } from "../../app/tension/compute.ts";
+import { useEffect, useMemo, useState } from "react";
+import { joinTension, type TensionModel, tensionBase } from "../../app/tension/compute.ts";
+import type { RegionFigures } from "../../app/tension/region-run.ts";
 import { homesWords } from "../../app/tension/sentences.ts";
-import { regionTension } from "../../core/tension/region-tension.ts";
 import { compareScenarios, type ZoneDifference } from "../../core/tension/scenario.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatChange, formatCount, formatShare } from "../../i18n/format.ts";
-import { useProject, useWords } from "../app-context.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
-import { entriesOfDrawn, rowOfFirm } from "./model.ts";
+import { entriesOfDrawn, rowOfFirm, useRegion } from "./model.ts";
+import { RunStatus } from "./run-status.tsx";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 
 /** What changes from scenario A to B: zone by zone, and for the region with each firm once. */
@@ -15,7 +16,8 @@ export function CompareTable({ model }: { model: TensionModel }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const scenario = useProject((project) => project.scenario);
-  const other = useOtherModel(model);
+  const { model: other, figures } = useOther(model);
+  const { otherScenario } = useApp().runs;
   const [onlyChanged, setOnlyChanged] = useState(true);
   const [a, b] = scenario === "A" ? [model, other] : [other, model];
   const difference = useMemo(() => (a && b ? compareScenarios(sideOf(a), sideOf(b)) : null), [a, b]);
@@ -99,7 +101,16 @@ export function CompareTable({ model }: { model: TensionModel }) {
       ),
     ];
   }, [speaker, say, language]);
-  if (!difference || !a || !b) return null;
+  if (!difference || !a || !b)
+    return (
+      <RunStatus
+        figures={figures}
+        label={say("tv.table.compare")}
+        words={{ busy: "tv.compare.busy", stopped: "tv.compare.stopped", failed: "tv.compare.failed" }}
+        stop={otherScenario.stop}
+        again={otherScenario.again}
+      />
+    );
   const rows = difference.zones.filter((row) => !onlyChanged || differs(row));
   return (
     <>
@@ -157,23 +168,25 @@ function differs({ change, a, b }: ZoneDifference): boolean {
   return Object.values(change).some((value) => Math.abs(value) > 1e-9);
 }
 
-/** The scenario that is not at work, computed on the same zones of tables. */
-function useOtherModel(model: TensionModel): TensionModel | null {
+type Other = { readonly model: TensionModel | null; readonly figures: RegionFigures };
+
+/** The scenario that is not at work, computed on the same zones of tables; in the worker when they are many. */
+function useOther({ analysis, rules, tables }: TensionModel): Other {
   const { say } = useWords();
+  const { otherScenario } = useApp().runs;
   const other = useProject((project) => project.otherScenario);
-  return useMemo(() => {
+  const base = useMemo(() => {
     if (!other) return null;
-    const { analysis, rules } = model;
-    const base = tensionBase(analysis, rules, other.lens, other.firmChanges, (key) =>
-      rowOfFirm(analysis.register.firms, key),
-    );
-    const { tables } = model;
-    const tension = regionTension(tensionInput(base, tables));
-    return joinTension(
-      base,
-      tables,
-      tension,
-      entriesOfDrawn(other.zones, (n) => say("card.zone", { n })),
-    );
-  }, [model, other, say]);
+    const { firms } = analysis.register;
+    return tensionBase(analysis, rules, other.lens, other.firmChanges, (key) => rowOfFirm(firms, key));
+  }, [analysis, rules, other]);
+  const figures = useRegion(otherScenario, base, tables);
+  useEffect(() => () => otherScenario.ask(null), [otherScenario]);
+  const { done } = figures;
+  const model = useMemo(() => {
+    if (!other || !base || done?.base !== base || done.zones !== tables) return null;
+    const drawn = entriesOfDrawn(other.zones, (n) => say("card.zone", { n }));
+    return joinTension(base, tables, done.tension, drawn);
+  }, [other, base, tables, done, say]);
+  return { model, figures };
 }

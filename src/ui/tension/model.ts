@@ -1,37 +1,24 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef } from "react";
 import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import type { Analysis } from "../../app/firms/analysis.ts";
-import {
-  joinTension,
-  type TensionBase,
-  type TensionModel,
-  tensionBase,
-  tensionInput,
-} from "../../app/tension/compute.ts";
+import { joinTension, type TensionBase, type TensionModel, tensionBase } from "../../app/tension/compute.ts";
+import type { RegionFigures, RegionRun } from "../../app/tension/region-run.ts";
 import { drawnZone, tableZones, type Zone } from "../../app/zones/zone.ts";
 import type { FirmTable } from "../../core/firm-table.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
-import { type RegionTension, regionTension } from "../../core/tension/region-tension.ts";
 import { textAt } from "../../core/text-column.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
-import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
-
-/** How far a run in the worker is, in zones. */
-export type Running = { readonly done: number; readonly total: number };
+import { useApp, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 
 /** The tension view's figures, and how they come about. */
-export type TensionState = {
+export type TensionState = Omit<RegionFigures, "done"> & {
   readonly rules: RuleSet;
   /** Under the choices of now: for a zone under the pointer. */
   readonly base: TensionBase;
-  /** All zones. While a large run is on its way or was stopped: those from before the last change. */
+  /** All zones. While a large run is on its way, was stopped or failed: those from before the last change. */
   readonly model: TensionModel | null;
-  readonly running: Running | null;
-  readonly stopped: boolean;
-  /** Seconds that the last run in the worker took, and its zones; null for a small region, done at once. */
-  readonly took: { readonly seconds: number; readonly zones: number } | null;
   readonly stop: () => void;
-  readonly resume: () => void;
+  readonly again: () => void;
 };
 
 export const TensionContext = createContext<TensionState | null>(null);
@@ -41,9 +28,6 @@ export function useTension(): TensionState | null {
   return useContext(TensionContext);
 }
 
-/** Firms times zones up to which the region is computed at once; beyond it the worker does it, some 50 ms up. */
-const MOST_AT_ONCE = 1_500_000;
-
 /** Computed once, at the top; null outside the tension view. */
 export function useComputedTension(analysis: Analysis | null): TensionState | null {
   const on = useView((view) => view.view === "tension");
@@ -52,11 +36,11 @@ export function useComputedTension(analysis: Analysis | null): TensionState | nu
   useNamesOfCopies();
   const tables = useTableEntries();
   const drawn = useDrawnEntries();
-  const ran = useTablesTension(base, tables);
-  const { done } = ran;
+  const { region } = useApp().runs;
+  const { done, running, stopped, failed, took } = useRegion(region, base, tables);
   const fresh = useMemo(
     () =>
-      base && done?.base === base && done.entries === tables
+      base && done?.base === base && done.zones === tables
         ? joinTension(base, tables, done.tension, drawn)
         : null,
     [base, tables, drawn, done],
@@ -68,11 +52,20 @@ export function useComputedTension(analysis: Analysis | null): TensionState | nu
   }, [fresh, base]);
   return useMemo(() => {
     if (!base) return null;
-    const { running, stopped, took, stop, resume } = ran;
     // Rows of another register would be nonsense beside this one.
     const before = last.current?.register.firms === base.register.firms ? last.current : null;
-    return { rules: base.rules, base, model: fresh ?? before, running, stopped, took, stop, resume };
-  }, [base, fresh, ran]);
+    return {
+      rules: base.rules,
+      base,
+      model: fresh ?? before,
+      running,
+      stopped,
+      failed,
+      took,
+      stop: region.stop,
+      again: region.again,
+    };
+  }, [base, fresh, running, stopped, failed, took, region]);
 }
 
 function useRules(on: boolean): RuleSet | null {
@@ -146,81 +139,13 @@ export function entriesOfDrawn(zones: readonly DrawnZone[], sayZone: (n: string)
   return zones.length ? zones.map((zone) => drawnZone(zone, sayZone)) : NO_ENTRIES;
 }
 
-type Done = {
-  readonly base: TensionBase;
-  readonly entries: readonly Zone[];
-  readonly tension: RegionTension;
-};
-
-type TablesRun = Pick<TensionState, "running" | "stopped" | "took" | "stop" | "resume"> & {
-  readonly done: Done | null;
-};
-
-/** Tension of the zones of tables: at once when that is quick, else in the worker, with progress and a way to stop. */
-function useTablesTension(base: TensionBase | null, entries: readonly Zone[]): TablesRun {
-  const { engine } = useApp();
-  const small = base === null || entries.length * base.register.firms.count <= MOST_AT_ONCE;
-  const atOnce = useMemo(
-    () => (base && small ? { base, entries, tension: regionTension(tensionInput(base, entries)) } : null),
-    [base, entries, small],
-  );
-  const [inWorker, setInWorker] = useState<Done | null>(null);
-  const [running, setRunning] = useState<Running | null>(null);
-  const [took, setTook] = useState<TensionState["took"]>(null);
-  const [stoppedBase, setStoppedBase] = useState<TensionBase | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const controller = useRef<AbortController | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another run of the same
-  useEffect(() => {
-    if (!base || small) return;
-    const here = new AbortController();
-    controller.current = here;
-    const startedMs = performance.now();
-    setRunning({ done: 0, total: entries.length });
-    const { register, selection, lens } = base;
-    const { count, xM, yM, subsector, portSide } = register.firms;
-    engine
-      .tension(
-        {
-          firms: { count, xM, yM, subsector, portSide },
-          guidelines: register.guidelines,
-          jobs: register.jobs,
-          selection,
-          lens,
-          zones: tensionInput(base, entries).zones,
-        },
-        { signal: here.signal, onProgress: ({ done, total }) => setRunning({ done, total }) },
-      )
-      .then((tension) => {
-        setInWorker({ base, entries, tension });
-        setTook({ seconds: (performance.now() - startedMs) / 1000, zones: entries.length });
-      })
-      .catch((error: unknown) => {
-        if (here.signal.aborted) return;
-        setStoppedBase(base);
-        throw error;
-      })
-      .finally(() => {
-        if (controller.current === here) setRunning(null);
-      });
-    return () => here.abort();
-  }, [engine, base, entries, small, attempt]);
-  return useMemo(
-    () => ({
-      done: small ? atOnce : inWorker,
-      running: small ? null : running,
-      stopped: !small && stoppedBase === base,
-      took: small ? null : took,
-      stop: () => {
-        controller.current?.abort();
-        setRunning(null);
-        setStoppedBase(base);
-      },
-      resume: () => {
-        setStoppedBase(null);
-        setAttempt((before) => before + 1);
-      },
-    }),
-    [small, atOnce, inWorker, running, took, stoppedBase, base],
-  );
+/** The figures for these zones under these choices; a large run begins as soon as they are on screen. */
+export function useRegion(run: RegionRun, base: TensionBase | null, zones: readonly Zone[]): RegionFigures {
+  const question = useMemo(() => (base ? { base, zones } : null), [base, zones]);
+  useEffect(() => run.ask(question), [run, question]);
+  const view = useSource(run);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the figures are those of the run as it is now
+  return useMemo(() => (question ? run.of(question) : NO_FIGURES), [run, view, question]);
 }
+
+const NO_FIGURES: RegionFigures = { done: null, running: null, stopped: false, failed: null, took: null };

@@ -5,6 +5,7 @@ import { useProject, useWords } from "../app-context.ts";
 import { RegisterBadge } from "../firms/firms-answer.tsx";
 import { RichText } from "../parts/rich-text.tsx";
 import { type TensionState, useTension } from "./model.ts";
+import { RunStatus } from "./run-status.tsx";
 
 /** How much of the planned housing lies within reach of firms, in one sentence of figures. */
 export function TensionAnswer({ print = false }: { print?: boolean }) {
@@ -14,10 +15,14 @@ export function TensionAnswer({ print = false }: { print?: boolean }) {
   return (
     <section className="answer" aria-label={say("view.tension")}>
       <p className="answer-sentence">
-        {state?.model ? <Sentence model={state.model} /> : !state?.stopped && say("tv.loading")}{" "}
+        {state?.model ? (
+          <Sentence model={state.model} />
+        ) : (
+          !state?.stopped && !state?.failed && say("tv.loading")
+        )}{" "}
         {filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
       </p>
-      {state && !print && <RunStatus state={state} />}
+      {state && !print && <Run state={state} />}
       <RegisterBadge />
     </section>
   );
@@ -42,28 +47,23 @@ function Sentence({ model }: { model: TensionModel }) {
   return <RichText text={say(synthetic ? `${key}.sample` : key, words)} />;
 }
 
-/** A large run in the worker: how far it is, and a way to stop it; how long the last one took. */
-function RunStatus({ state }: { state: TensionState }) {
+/** How a large run goes, and how long the last one took. */
+function Run({ state }: { state: TensionState }) {
   const { say, language } = useWords();
-  const { running, stopped, took, model } = state;
-  if (running)
+  const { running, stopped, failed, took, model } = state;
+  if (running || stopped || failed)
     return (
-      <div className="tension-run">
-        <progress value={running.done} max={running.total} aria-label={say("view.tension")} />
-        <span className="caption">{say("tv.busy", { done: running.done, total: running.total })}</span>
-        <button type="button" className="outlined small" onClick={state.stop}>
-          {say("tv.stop")}
-        </button>
-      </div>
-    );
-  if (stopped)
-    return (
-      <div className="tension-run" role="alert">
-        <span className="caption">{say(model ? "tv.stopped" : "tv.stopped.first")}</span>
-        <button type="button" className="outlined small" onClick={state.resume}>
-          {say("tv.resume")}
-        </button>
-      </div>
+      <RunStatus
+        figures={state}
+        label={say("view.tension")}
+        words={{
+          busy: "tv.busy",
+          stopped: model ? "tv.stopped" : "tv.stopped.first",
+          failed: model ? "tv.failed" : "tv.failed.first",
+        }}
+        stop={state.stop}
+        again={state.again}
+      />
     );
   if (!took) return null;
   const seconds = took.seconds.toLocaleString(language, {

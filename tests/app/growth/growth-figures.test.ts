@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { cellsOnMap } from "../../../src/app/growth/cell-shapes.ts";
 import { selectCell, selectSpot } from "../../../src/app/growth/selected-cell.ts";
-import { DEFAULT_HOTSPOT_OPTIONS, findHotspots } from "../../../src/core/growth/hotspots.ts";
+import { localEngine } from "../../../src/engine/local.ts";
 import { changeGrowth } from "../../../src/state/growth.ts";
 import { load, type MadeFirm, testSession } from "../test-session.ts";
 
@@ -24,34 +23,25 @@ function made(): MadeFirm[] {
   return firms;
 }
 
-function withHotspots() {
-  const session = testSession("#t=growth");
+async function withHotspots() {
+  const session = testSession("#t=growth", localEngine());
   load(session, made());
   session.data.setState({ places: [{ name: "Middenveen", municipality: "", lonDeg: 0, latDeg: 0 }] });
   const analysis = session.figures.analysis.get();
   if (!analysis) throw new Error("nothing loaded");
-  const hotspots = findHotspots(analysis.register.firms, {
-    ...DEFAULT_HOTSPOT_OPTIONS,
-    permutations: 999,
-    baseYear: 2015,
-    year: 2020,
-  });
-  if (!hotspots) throw new Error("stopped");
-  const spotOfCell = new Int32Array(hotspots.grid.count).fill(-1);
-  hotspots.spots.forEach((spot, index) => {
-    for (const cell of spot.cells) spotOfCell[cell] = index;
-  });
-  session.growth.setState({ found: { key: "", hotspots, onMap: cellsOnMap(hotspots), spotOfCell } });
+  const { hotspots } = session.runs;
+  hotspots.ask(analysis, { ...session.view.getState().growth, permutations: 999 });
+  await expect.poll(() => hotspots.state.get().kind).toBe("done");
   return session;
 }
 
-test("list, card, map and outline are about the same hotspot", () => {
-  const session = withHotspots();
+test("list, card, map and outline are about the same hotspot", async () => {
+  const session = await withHotspots();
   const { growthFigures: growth } = session;
   const [first] = growth.spots.get() ?? [];
   expect(first.name).toContain("Middenveen");
   expect(first.spoken).toContain(first.change);
-  const { found } = session.growth.getState();
+  const found = session.runs.hotspots.found.get();
   if (!found) throw new Error("nothing found");
   selectSpot(session, found, first.spot);
   expect(session.asked.shown).toBe(1);
@@ -70,8 +60,8 @@ test("list, card, map and outline are about the same hotspot", () => {
   expect(growth.firmsHidden.get()).toBe(false);
 });
 
-test("a square in no hotspot has a card of its own, and one that is gone has none", () => {
-  const session = withHotspots();
+test("a square in no hotspot has a card of its own, and one that is gone has none", async () => {
+  const session = await withHotspots();
   const { growthFigures: growth } = session;
   selectCell(session, 0);
   expect(growth.selected.get()).toMatchObject({ cell: 0, index: -1, spot: null });
@@ -83,8 +73,8 @@ test("a square in no hotspot has a card of its own, and one that is gone has non
   expect(session.view.getState().selection).toEqual({ kind: "cell", xM: 1, yM: 1 });
 });
 
-test("marks by year, by change, or none; squares can be switched off", () => {
-  const session = withHotspots();
+test("marks by year, by change, or none; squares can be switched off", async () => {
+  const session = await withHotspots();
   const { growthFigures: growth, view } = session;
   expect(growth.firmsHidden.get()).toBe(true);
   changeGrowth(view, { marks: "change" });
@@ -99,8 +89,8 @@ test("marks by year, by change, or none; squares can be switched off", () => {
   expect(growth.marks.get()?.focusRows).toEqual(Uint32Array.of(3));
 });
 
-test("the sentence of the view is about all makers, and says so under a filter", () => {
-  const session = withHotspots();
+test("the sentence of the view is about all makers, and says so under a filter", async () => {
+  const session = await withHotspots();
   const answer = session.growthFigures.answer.get();
   expect(answer?.notes).toEqual([]);
   session.project.setState(({ filter }) => ({

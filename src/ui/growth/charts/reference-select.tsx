@@ -1,10 +1,12 @@
 import { useRef } from "react";
 import { useStore } from "zustand";
+import { openFigures } from "../../../app/growth/reference-figures.ts";
+import type { ReferenceInUse } from "../../../app/growth/reference-in-use.ts";
+import { reasonOf } from "../../../app/reason.ts";
 import { isWordKey } from "../../../i18n/translate.ts";
 import { changeGrowth } from "../../../state/growth.ts";
-import { useApp, useWords } from "../../app-context.ts";
+import { useApp, useSource, useWords } from "../../app-context.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { openFigures, type ReferenceInUse } from "../use-reference.ts";
 
 /** What the area is compared with, named; a file of the user can be opened. */
 export function ReferenceSelect({ use }: { use: ReferenceInUse }) {
@@ -49,7 +51,20 @@ export function ReferenceSelect({ use }: { use: ReferenceInUse }) {
 
 /** Why there is no reference, in words. */
 export function ReferenceProblem({ use }: { use: ReferenceInUse }) {
-  const { say, sayCode } = useWords();
+  const speaker = useWords();
+  const { say, sayCode } = speaker;
+  const { national } = useApp().runs;
+  const { state } = useSource(national);
+  if (use.id === "national" && state.kind === "failed") {
+    return (
+      <p className="note wrong" role="alert">
+        {say("growth.chart.reference.failed", { why: reasonOf(speaker, state.error) })}{" "}
+        <button type="button" className="link" onClick={national.again}>
+          {say("growth.chart.reference.again")}
+        </button>
+      </p>
+    );
+  }
   if (!use.problem) return <p className="note">{say("growth.chart.reference.loading")}</p>;
   const { code, context } = use.problem;
   const subsector = isWordKey(`subsector.${context.subsector}`)

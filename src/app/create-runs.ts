@@ -1,0 +1,22 @@
+import type { Engine } from "../engine/engine.ts";
+import { type HotspotRun, hotspotRun } from "./growth/hotspot-run.ts";
+import { type NationalFigures, nationalFigures } from "./growth/reference-figures.ts";
+import { type RegionRun, regionRun } from "./tension/region-run.ts";
+
+/** The long work of the page: each goes on when the place that shows it is closed, until it is left or stopped. */
+export type Runs = {
+  readonly hotspots: HotspotRun;
+  /** Tension of the zones of tables, under the scenario at work and under the one beside it. */
+  readonly region: RegionRun;
+  readonly otherScenario: RegionRun;
+  readonly national: NationalFigures;
+};
+
+export function createRuns(engine: Pick<Engine, "growth" | "tension">): Runs {
+  return {
+    hotspots: hotspotRun(engine),
+    region: regionRun(engine),
+    otherScenario: regionRun(engine),
+    national: nationalFigures(),
+  };
+}
