@@ -10,6 +10,7 @@ import { createRuns } from "./create-runs.ts";
 import { figuresOf } from "./figures.ts";
 import { growthFiguresOf } from "./growth/growth-figures.ts";
 import type { RegionFiles, Session, Viewport } from "./session.ts";
+import { tensionFiguresOf } from "./tension/tension-figures.ts";
 
 export type SessionParts = {
   /** What the address of the page says. */
@@ -39,5 +40,15 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
   const figures = figuresOf(stores);
   const runs = createRuns(engine);
   const growthFigures = growthFiguresOf(stores, runs.hotspots, figures);
-  return { ...stores, engine, region, viewport: viewport(view), runs, figures, growthFigures };
+  const tensionFigures = tensionFiguresOf(stores, runs, figures);
+  return {
+    ...stores,
+    engine,
+    region,
+    viewport: viewport(view),
+    runs,
+    figures,
+    tensionFigures,
+    growthFigures,
+  };
 }

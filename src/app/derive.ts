@@ -44,3 +44,16 @@ export function derive<const Sources extends readonly Source<unknown>[], T>(
     },
   };
 }
+
+/** A value while a condition holds, else null; what it is made of is not asked for while it does not. */
+export function when<T>(condition: Source<boolean>, source: Source<T>): Source<T | null> {
+  return {
+    get: () => (condition.get() ? source.get() : null),
+    subscribe: (listener) => {
+      const ends = [condition.subscribe(listener), source.subscribe(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+  };
+}

@@ -9,6 +9,7 @@ import type { ViewStore } from "../state/view.ts";
 import type { Runs } from "./create-runs.ts";
 import type { Figures } from "./figures.ts";
 import type { GrowthFigures } from "./growth/growth-figures.ts";
+import type { TensionFigures } from "./tension/tension-figures.ts";
 
 /**
  * What the application needs from the screen it runs on. The page fills it in once the map stands; before that, and
@@ -52,5 +53,6 @@ export type Session = {
   readonly runs: Runs;
   /** Values that are worked out from all of the above. */
   readonly figures: Figures;
+  readonly tensionFigures: TensionFigures;
   readonly growthFigures: GrowthFigures;
 };

@@ -20,6 +20,7 @@ import "./css/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { keepLink } from "../app/keep-link.ts";
+import { nameCopies } from "../app/tension/name-copies.ts";
 import { SUBSECTORS } from "../core/subsectors.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
@@ -58,6 +59,7 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 keepLink(app);
+nameCopies(app);
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no place for the page");
 createRoot(place).render(

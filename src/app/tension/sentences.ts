@@ -190,3 +190,8 @@ export function homesWords({ say, language }: Speaker, low: number, high: number
 export function aspectsIn(speaker: Speaker, bits: number): string {
   return aspectWords(speaker, aspectsOf(bits));
 }
+
+/** The firm that weighs most in a zone's score, or the first one where none weighs anything. */
+export function heaviest<P extends { readonly part: number }>(pairs: readonly P[]): P | null {
+  return pairs.reduce<P | null>((best, pair) => (!best || pair.part > best.part ? pair : best), null);
+}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { spokenCount } from "../../app/zones/spoken-count.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
-import { useTensionSentence } from "../tension/tension-sentence.ts";
 
 /** While drawing, at most this often. */
 const SPEAK_MS = 500;
@@ -9,8 +8,9 @@ const SPEAK_MS = 500;
 /** The count in words for screen readers: at most twice a second while drawing, and at the end. */
 export function CountStatus() {
   const { say } = useWords();
-  const counted = useSource(useApp().figures.counted);
-  const tension = useTensionSentence();
+  const app = useApp();
+  const counted = useSource(app.figures.counted);
+  const tension = useSource(app.tensionFigures.spoken);
   const sentence = tension || (counted ? spokenCount(counted, say) : "");
   return (
     <div className="visually-hidden" role="status" aria-live="polite">

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { loadData } from "../../app/files/load-data.ts";
-import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
 import { CardSlot } from "../card/card-slot.tsx";
 import { CornersDialog } from "../dialogs/corners-dialog.tsx";
@@ -18,7 +17,7 @@ import { MapStage } from "../map/map-stage.tsx";
 import { SquaresLegend } from "../map/squares-legend.tsx";
 import { LeftPanel } from "../panel/left-panel.tsx";
 import { ToastSlot } from "../parts/toast.tsx";
-import { TensionContext, useComputedTension } from "../tension/model.ts";
+import { RunTension } from "../tension/run-tension.tsx";
 import { TensionAnswer } from "../tension/tension-answer.tsx";
 import { TensionOverlays } from "../tension/tension-overlays.tsx";
 import { AppHeader } from "./app-header.tsx";
@@ -44,8 +43,7 @@ const LONGEST_WAIT_MS = 1500;
 export function Page() {
   const app = useApp();
   const { live, view } = app;
-  const analysis = useAnalysis();
-  const tension = useComputedTension(analysis);
+  const tension = useView((view) => view.view === "tension");
   const layout = useLayout();
   const growth = useView((view) => view.view === "growth");
   const selected = useView((view) => view.selection !== null);
@@ -70,49 +68,48 @@ export function Page() {
     view.setState({ panelFolded: withCard });
   }, [view, withCard]);
   return (
-    <TensionContext value={tension}>
-      <div
-        className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}
-      >
-        <div className="print-only">
-          {growth ? <GrowthAnswer /> : tension ? <TensionAnswer print /> : <Answer />}
-        </div>
-        <SkipLinks />
-        {layout === "phone" ? <PhoneTop /> : <AppHeader />}
-        {layout !== "phone" && <LeftPanel />}
-        <main className="map-area">
-          <MapStage onFirstView={load} />
-          <LoadProblem />
-          {layout !== "phone" && (
-            <>
-              <div className="tool-slot">
-                <ToolGroup />
-                <DrawHint />
-              </div>
-              <div className="time-slot">
-                <TimeStrip />
-              </div>
-              <div className="card-slot">
-                <CardSlot />
-              </div>
-            </>
-          )}
-          {growth && <GrowthPrint />}
-          <MapControls />
-          <SquaresLegend />
-          <Attribution />
-          <ChartsSlot />
-          <FirmListDrawer />
-          <TensionOverlays />
-          <ToastSlot />
-        </main>
-        {layout === "phone" && <BottomSheet />}
-        {growth && <RunHotspots />}
-        <CountStatus />
-        <Dialogs />
-        <FileDrop />
+    <div
+      className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}
+    >
+      <div className="print-only">
+        {growth ? <GrowthAnswer /> : tension ? <TensionAnswer print /> : <Answer />}
       </div>
-    </TensionContext>
+      <SkipLinks />
+      {layout === "phone" ? <PhoneTop /> : <AppHeader />}
+      {layout !== "phone" && <LeftPanel />}
+      <main className="map-area">
+        <MapStage onFirstView={load} />
+        <LoadProblem />
+        {layout !== "phone" && (
+          <>
+            <div className="tool-slot">
+              <ToolGroup />
+              <DrawHint />
+            </div>
+            <div className="time-slot">
+              <TimeStrip />
+            </div>
+            <div className="card-slot">
+              <CardSlot />
+            </div>
+          </>
+        )}
+        {growth && <GrowthPrint />}
+        <MapControls />
+        <SquaresLegend />
+        <Attribution />
+        <ChartsSlot />
+        <FirmListDrawer />
+        <TensionOverlays />
+        <ToastSlot />
+      </main>
+      {layout === "phone" && <BottomSheet />}
+      {growth && <RunHotspots />}
+      {tension && <RunTension />}
+      <CountStatus />
+      <Dialogs />
+      <FileDrop />
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 import { useLayout } from "../frame/layout.ts";
 import { ShowGrowthOnMap } from "../growth/show-growth-on-map.tsx";
-import { useShadedLayers, useTensionMarks, useTensionOnMap } from "../tension/show-tension.ts";
+import { useTensionOnMap } from "../tension/show-tension.ts";
 import { useSubjectTension } from "../tension/subject-tension.ts";
 import { drawerOpen, mapPadding } from "./map-padding.ts";
 
@@ -37,10 +37,10 @@ function useFirms(map: MapView): void {
   const showOther = useView((view) => view.showOther);
   const highlight = useView((view) => view.highlight);
   const selection = useView((view) => view.selection);
-  const { growthFigures } = useApp();
+  const { growthFigures, tensionFigures } = useApp();
   const inGrowth = useView((view) => view.view === "growth");
   const growth = useSource(inGrowth ? growthFigures.marks : NO_MARKS);
-  const tension = useTensionMarks();
+  const tension = useSource(tensionFigures.marks);
   const register = analysis?.register ?? null;
   const withMoves = tension?.firms ?? null;
   const firms = useMemo((): FirmsOnMap | null => {
@@ -81,7 +81,7 @@ function useZones(map: MapView): void {
   const zones = useProject((project) => project.zones);
   const hidden = useView((view) => view.hiddenLayers);
   const selection = useView((view) => view.selection);
-  const shaded = useShadedLayers();
+  const shaded = useSource(useApp().tensionFigures.shaded);
   useEffect(() => {
     if (!region) return;
     const layer = shaded?.get("housing-zones") ?? { table: region.housingZones };

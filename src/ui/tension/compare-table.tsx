@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
-import { joinTension, type TensionModel, tensionBase } from "../../app/tension/compute.ts";
-import type { RegionFigures } from "../../app/tension/region-run.ts";
+import type { TensionModel } from "../../app/tension/compute.ts";
 import { homesWords } from "../../app/tension/sentences.ts";
 import { compareScenarios, type ZoneDifference } from "../../core/tension/scenario.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatChange, formatCount, formatShare } from "../../i18n/format.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useProject, useSource, useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
-import { entriesOfDrawn, rowOfFirm, useRegion } from "./model.ts";
 import { RunStatus } from "./run-status.tsx";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 
@@ -16,8 +14,13 @@ export function CompareTable({ model }: { model: TensionModel }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const scenario = useProject((project) => project.scenario);
-  const { model: other, figures } = useOther(model);
-  const { otherScenario } = useApp().runs;
+  const { runs, tensionFigures } = useApp();
+  const { otherScenario } = runs;
+  const other = useSource(tensionFigures.other.model);
+  const figures = useSource(tensionFigures.other.region);
+  const question = useSource(tensionFigures.other.question);
+  useEffect(() => otherScenario.ask(question), [otherScenario, question]);
+  useEffect(() => () => otherScenario.ask(null), [otherScenario]);
   const [onlyChanged, setOnlyChanged] = useState(true);
   const [a, b] = scenario === "A" ? [model, other] : [other, model];
   const difference = useMemo(() => (a && b ? compareScenarios(sideOf(a), sideOf(b)) : null), [a, b]);
@@ -166,27 +169,4 @@ function sideOf(model: TensionModel) {
 function differs({ change, a, b }: ZoneDifference): boolean {
   if (!a || !b) return true;
   return Object.values(change).some((value) => Math.abs(value) > 1e-9);
-}
-
-type Other = { readonly model: TensionModel | null; readonly figures: RegionFigures };
-
-/** The scenario that is not at work, computed on the same zones of tables; in the worker when they are many. */
-function useOther({ analysis, rules, tables }: TensionModel): Other {
-  const { say } = useWords();
-  const { otherScenario } = useApp().runs;
-  const other = useProject((project) => project.otherScenario);
-  const base = useMemo(() => {
-    if (!other) return null;
-    const { firms } = analysis.register;
-    return tensionBase(analysis, rules, other.lens, other.firmChanges, (key) => rowOfFirm(firms, key));
-  }, [analysis, rules, other]);
-  const figures = useRegion(otherScenario, base, tables);
-  useEffect(() => () => otherScenario.ask(null), [otherScenario]);
-  const { done } = figures;
-  const model = useMemo(() => {
-    if (!other || !base || done?.base !== base || done.zones !== tables) return null;
-    const drawn = entriesOfDrawn(other.zones, (n) => say("card.zone", { n }));
-    return joinTension(base, tables, done.tension, drawn);
-  }, [other, base, tables, done, say]);
-  return { model, figures };
 }

@@ -1,5 +1,6 @@
 import { type TensionBase, tensionOfEntry, type ZoneTension } from "../../app/tension/compute.ts";
 import { exportContext, pairRows, ZONE_HEADINGS, zoneCells } from "../../app/tension/export-rows.ts";
+import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import type { CsvStyle } from "../../io/csv/write-csv.ts";
 import { pairsCsv, pairsGeoJson, tableCsv } from "../../io/export-tension.ts";
@@ -9,7 +10,7 @@ import { useApp, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { fileNameOf, saveFile } from "../parts/save-file.ts";
-import { type TensionState, useTension } from "./model.ts";
+import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 
 type Exported = { readonly zone: Zone; readonly tension: ZoneTension };

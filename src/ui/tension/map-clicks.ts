@@ -1,9 +1,9 @@
 import type { Session } from "../../app/session.ts";
+import { PLAN_LAYER } from "../../app/tension/shaded-layers.ts";
+import type { TensionMarks } from "../../app/tension/tension-marks.ts";
 import { toRd } from "../../core/rd.ts";
 import type { MapHit } from "../../core/scene.ts";
 import { tensionUi } from "../../state/tension-view.ts";
-import type { TensionMarks } from "./show-tension.ts";
-import { PLAN_LAYER } from "./show-tension.ts";
 
 /** What the map's clicks need of the page as it stands; kept by TensionOverlays while the view is open. */
 type Clicked = { readonly marks: TensionMarks; readonly place: (row: number, x: number, y: number) => void };

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { fitBounds } from "../../app/actions.ts";
 import type { Session } from "../../app/session.ts";
+import type { TensionState } from "../../app/tension/tension-figures.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
@@ -10,9 +11,8 @@ import { formatCount, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useWords } from "../app-context.ts";
-
 import { Icon } from "../parts/icon.tsx";
-import { type TensionState, useTension } from "./model.ts";
+import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
 

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { deleteZone } from "../../app/actions.ts";
 import { firmName } from "../../app/tension/sentences.ts";
+import { rowOfFirm } from "../../app/tension/tension-figures.ts";
 import { leaveOtherScenario, movedM, turnScenario } from "../../app/tension/what-if.ts";
 import { tableZones } from "../../app/zones/zone.ts";
 import { nameOfZone } from "../../app/zones/zone-shape.ts";
@@ -9,7 +10,7 @@ import { restoreFirm } from "../../state/tension.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { rowOfFirm, useTension } from "./model.ts";
+import { useTension } from "./model.ts";
 
 /** What is tried in the scenario at work, and the other scenario beside it. */
 export function ScenarioSection() {

@@ -1,10 +1,11 @@
 import type { TensionModel } from "../../app/tension/compute.ts";
+import type { TensionState } from "../../app/tension/tension-figures.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useProject, useWords } from "../app-context.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
 import { RegisterBadge } from "../firms/firms-answer.tsx";
 import { RichText } from "../parts/rich-text.tsx";
-import { type TensionState, useTension } from "./model.ts";
+import { useTension } from "./model.ts";
 import { RunStatus } from "./run-status.tsx";
 
 /** How much of the planned housing lies within reach of firms, in one sentence of figures. */
@@ -49,6 +50,7 @@ function Sentence({ model }: { model: TensionModel }) {
 
 /** How a large run goes, and how long the last one took. */
 function Run({ state }: { state: TensionState }) {
+  const { region } = useApp().runs;
   const { say, language } = useWords();
   const { running, stopped, failed, took, model } = state;
   if (running || stopped || failed)
@@ -61,8 +63,8 @@ function Run({ state }: { state: TensionState }) {
           stopped: model ? "tv.stopped" : "tv.stopped.first",
           failed: model ? "tv.failed" : "tv.failed.first",
         }}
-        stop={state.stop}
-        again={state.again}
+        stop={region.stop}
+        again={region.again}
       />
     );
   if (!took) return null;

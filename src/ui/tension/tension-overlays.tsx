@@ -4,18 +4,17 @@ import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import { firmName } from "../../app/tension/sentences.ts";
 import { placeFirm } from "../../app/tension/what-if.ts";
 import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useData, useWords } from "../app-context.ts";
+import { useApp, useData, useSource, useWords } from "../app-context.ts";
 import { CaveatsDialog, fetchTensionParts, TensionExportDialog, TensionTables } from "./lazy-parts.tsx";
 import { listenToClicks } from "./map-clicks.ts";
 import { useTension } from "./model.ts";
-import { useTensionMarks } from "./show-tension.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 
 /** Over the map in the tension view: tables, dialogs, and the hint while a firm waits for its place. */
 export function TensionOverlays() {
   const app = useApp();
   const state = useTension();
-  const marks = useTensionMarks();
+  const marks = useSource(app.tensionFigures.marks);
   const dialog = useStore(tensionUi, (ui) => ui.dialog);
   const table = useStore(tensionUi, (ui) => ui.table);
   const base = state?.base ?? null;

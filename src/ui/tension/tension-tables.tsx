@@ -13,6 +13,7 @@ import {
   metresBeside,
   shortBeside,
 } from "../../app/tension/sentences.ts";
+import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
 import { toLonLat } from "../../core/rd.ts";
@@ -28,7 +29,7 @@ import { useApp, useProject, useWords } from "../app-context.ts";
 import { subsectorColour } from "../firms/firm-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { CompareTable } from "./compare-table.tsx";
-import { type TensionState, useTension } from "./model.ts";
+import { useTension } from "./model.ts";
 import { showEntry } from "./ranking.tsx";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 import { useSubjectTension } from "./subject-tension.ts";

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { deleteZone, editZone, fitBounds } from "../../app/actions.ts";
 import { hitsWithinReach } from "../../app/tension/compute.ts";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
-import { firmAtZone, homesWords, zoneSentence } from "../../app/tension/sentences.ts";
+import { firmAtZone, heaviest, homesWords, zoneSentence } from "../../app/tension/sentences.ts";
 import { putZoneBack, startMoving, stopMoving } from "../../app/tension/what-if.ts";
 import { boundsOfFocus, kindOf } from "../../app/zones/focus.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
@@ -19,7 +19,6 @@ import { RichText } from "../parts/rich-text.tsx";
 import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
 import { HomesForm } from "./homes-form.tsx";
 import { NudgePad } from "./nudge-pad.tsx";
-import { heaviest } from "./show-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
 import { ZoneBreakdown } from "./zone-breakdown.tsx";
 
