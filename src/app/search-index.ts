@@ -1,5 +1,5 @@
 import type { FirmTable } from "../core/firm-table.ts";
-import { toLonLat } from "../core/rd.ts";
+import { toLonLat } from "../core/geometry/rd.ts";
 import { textAt } from "../core/text-column.ts";
 import { rowsHolding } from "../core/text-search.ts";
 import type { ZoneTable } from "../core/zone-table.ts";

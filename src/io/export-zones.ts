@@ -1,5 +1,5 @@
-import { type CountShape, ringsOf } from "../core/polygon-set.ts";
-import { toLonLat } from "../core/rd.ts";
+import { type CountShape, ringsOf } from "../core/geometry/polygon-set.ts";
+import { toLonLat } from "../core/geometry/rd.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 
 /** Corners of the polygon a circle is drawn with; the circle itself is in its properties. */

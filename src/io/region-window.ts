@@ -1,4 +1,4 @@
-import type { PolygonSet } from "../core/polygon-set.ts";
+import type { PolygonSet } from "../core/geometry/polygon-set.ts";
 
 /**
  * The part of the country the page is about, RD metres: from Europoort to the Noord, and from the Hoeksche

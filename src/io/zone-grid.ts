@@ -1,5 +1,5 @@
-import { isInPolygons } from "../core/counting/point-in-zone.ts";
-import { type PolygonSet, polygonSet, ringsOf, zoneAreaM2 } from "../core/polygon-set.ts";
+import { isInPolygons } from "../core/geometry/point-in-zone.ts";
+import { type PolygonSet, polygonSet, ringsOf, zoneAreaM2 } from "../core/geometry/polygon-set.ts";
 
 /** Cells along the longer side of the zones' box. */
 const CELLS = 128;

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { toRd } from "../core/rd.ts";
+import { toRd } from "../core/geometry/rd.ts";
 import type { RdBox } from "./firms/firms-on-map.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
-import { toLonLat } from "../../src/core/rd.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { writeClusteredRegister } from "../e2e/clustered-register.ts";
 import { type App, type Stage, startStage } from "../e2e/driver.ts";
 import type { Place } from "../e2e/web-mercator.ts";

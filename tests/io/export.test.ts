@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { isInZone } from "../../src/core/counting/point-in-zone.ts";
-import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../src/core/polygon-set.ts";
-import { toRd } from "../../src/core/rd.ts";
+import { isInZone } from "../../src/core/geometry/point-in-zone.ts";
+import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../src/core/geometry/polygon-set.ts";
+import { toRd } from "../../src/core/geometry/rd.ts";
 import type { Refusal } from "../../src/core/refusal.ts";
 import { textAt } from "../../src/core/text-column.ts";
 import type { Language } from "../../src/i18n/language.ts";

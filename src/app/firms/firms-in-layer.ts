@@ -1,6 +1,6 @@
 import type { CountIndex } from "../../core/counting/count-index.ts";
 import { countDistinct } from "../../core/counting/count-zone.ts";
-import { zoneShape } from "../../core/polygon-set.ts";
+import { zoneShape } from "../../core/geometry/polygon-set.ts";
 import { emptyZoneCount } from "../../core/zone-count.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { totalsOf } from "../zones/zone-count.ts";

@@ -1,5 +1,5 @@
-import { isInZone } from "../../core/counting/point-in-zone.ts";
-import { shapeBounds } from "../../core/counting/shape-area.ts";
+import { isInZone } from "../../core/geometry/point-in-zone.ts";
+import { shapeBounds } from "../../core/geometry/shape-area.ts";
 import { fillMask } from "../../core/filtering/filter-mask.ts";
 import type { Area } from "../../core/growth/area.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";

@@ -1,8 +1,8 @@
+import { polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import { CLASS_NONE } from "../../core/growth/classes.ts";
 import type { GrowthGrid } from "../../core/growth/grid.ts";
 import type { Hotspots } from "../../core/growth/hotspots.ts";
-import { polygonSet, type ZoneRings } from "../../core/polygon-set.ts";
-import { toLonLat } from "../../core/rd.ts";
 import type { HotspotCells } from "../../core/scene.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 

@@ -1,5 +1,5 @@
+import { toLonLat } from "../../core/geometry/rd.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
-import { toLonLat } from "../../core/rd.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { nearestPointOfShape } from "../../core/tension/distance-to-zone.ts";

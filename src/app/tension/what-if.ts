@@ -1,4 +1,4 @@
-import { toLonLat, toRd } from "../../core/rd.ts";
+import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import { textAt } from "../../core/text-column.ts";
 import { type DrawnZone, roundDeg, roundM, type ZoneOutline } from "../../state/drawn-zone.ts";
 import { changeZone, removeZone } from "../../state/project.ts";

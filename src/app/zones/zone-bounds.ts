@@ -1,6 +1,6 @@
-import { shapeBounds } from "../../core/counting/shape-area.ts";
-import { zoneShape } from "../../core/polygon-set.ts";
-import { toLonLat } from "../../core/rd.ts";
+import { zoneShape } from "../../core/geometry/polygon-set.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
+import { shapeBounds } from "../../core/geometry/shape-area.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 
 /** Degrees that hold one zone of a layer: west, south, east, north. */

@@ -2,7 +2,7 @@ import { countDistinct, countZone, rowsInZone } from "../../core/counting/count-
 import { oneSidedJobs } from "../../core/counting/known-change.ts";
 import { type RestingSummary, summarise } from "../../core/counting/resting-summary.ts";
 import { rowsInAny } from "../../core/counting/rows-in-any.ts";
-import type { CountShape } from "../../core/polygon-set.ts";
+import type { CountShape } from "../../core/geometry/polygon-set.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
 import { emptyZoneCount, type ZoneCount } from "../../core/zone-count.ts";

@@ -1,6 +1,6 @@
-import { shapeFromLonLat } from "../../core/counting/densify.ts";
-import { type CountShape, polygonSet } from "../../core/polygon-set.ts";
-import { toLonLat, toRd } from "../../core/rd.ts";
+import { shapeFromLonLat } from "../../core/geometry/densify.ts";
+import { type CountShape, polygonSet } from "../../core/geometry/polygon-set.ts";
+import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import type { DrawnZone, ZoneOutline } from "../../state/drawn-zone.ts";
 
 const shapes = new WeakMap<ZoneOutline, CountShape>();

@@ -1,5 +1,11 @@
-import { shapeAreaM2 } from "../../core/counting/shape-area.ts";
-import { type CountShape, polygonSet, ringsOf, type ZoneRings, zoneShape } from "../../core/polygon-set.ts";
+import {
+  type CountShape,
+  polygonSet,
+  ringsOf,
+  type ZoneRings,
+  zoneShape,
+} from "../../core/geometry/polygon-set.ts";
+import { shapeAreaM2 } from "../../core/geometry/shape-area.ts";
 import type { Dwellings } from "../../core/tension/tension-of-zone.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { zonesInWindow } from "../../io/region-window.ts";

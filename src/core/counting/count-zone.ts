@@ -1,4 +1,4 @@
-import type { CountShape } from "../polygon-set.ts";
+import type { CountShape } from "../geometry/polygon-set.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
 import { COUNT_CLASSES, clearZoneCount, type ZoneCount } from "../zone-count.ts";

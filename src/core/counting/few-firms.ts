@@ -1,4 +1,4 @@
-import type { CountShape } from "../polygon-set.ts";
+import type { CountShape } from "../geometry/polygon-set.ts";
 import { COUNT_CLASSES, clearZoneCount, type ZoneCount } from "../zone-count.ts";
 import { SKIPPED } from "./block-sums-layout.ts";
 import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";

@@ -1,5 +1,5 @@
 import { FILTER_CLASSES, FILTER_CODES } from "../filtering/filter-codes.ts";
-import type { CountShape } from "../polygon-set.ts";
+import type { CountShape } from "../geometry/polygon-set.ts";
 import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
 import { runningSums } from "./block-sums.ts";
 import { BLOCK_SLOTS, PACK, SUM_STRIDE } from "./block-sums-layout.ts";

@@ -1,5 +1,5 @@
-import { ringHolds } from "../counting/point-in-zone.ts";
-import { type PolygonSet, ringsOf, type ZoneRings } from "../polygon-set.ts";
+import { ringHolds } from "../geometry/point-in-zone.ts";
+import { type PolygonSet, ringsOf, type ZoneRings } from "../geometry/polygon-set.ts";
 import type { Circles } from "./circles.ts";
 import type { ZoneArea } from "./free-area.ts";
 

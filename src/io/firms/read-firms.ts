@@ -1,5 +1,5 @@
 import type { FirmTable } from "../../core/firm-table.ts";
-import { toLonLat, toRd } from "../../core/rd.ts";
+import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
 import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/subsectors.ts";

@@ -1,4 +1,4 @@
-import { toLonLat, toRd } from "../../core/rd.ts";
+import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import type { MapShape } from "../../core/scene.ts";
 
 /** Distance in RD metres between two points in degrees: what counting uses, so the radius shown is the one counted. */

@@ -1,5 +1,5 @@
 import type { Session } from "../../app/session.ts";
-import { toRd } from "../../core/rd.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import type { MapHit } from "../../core/scene.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import type { TensionMarks } from "./show-tension.ts";

@@ -14,8 +14,8 @@ import {
   shortBeside,
 } from "../../app/tension/sentences.ts";
 import type { Zone } from "../../app/zones/zone.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import { PORT_SIDES } from "../../core/port-side.ts";
-import { toLonLat } from "../../core/rd.ts";
 import { SUBSECTORS } from "../../core/subsectors.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";

@@ -2,7 +2,7 @@ import { buildCountIndex, indexBytes, setCountedFilter } from "../../../src/core
 import { countZone } from "../../../src/core/counting/count-zone.ts";
 import { everyFirm } from "../../../src/core/firm-filter.ts";
 import type { FirmTable } from "../../../src/core/firm-table.ts";
-import type { CountShape } from "../../../src/core/polygon-set.ts";
+import type { CountShape } from "../../../src/core/geometry/polygon-set.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchCase, type BenchOptions, interleaved } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";

@@ -2,7 +2,7 @@ import { buildCountIndex, setCountedFilter } from "../../../src/core/counting/co
 import { countZone } from "../../../src/core/counting/count-zone.ts";
 import { everyFirm } from "../../../src/core/firm-filter.ts";
 import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { type CountShape, polygonSet } from "../../../src/core/polygon-set.ts";
+import { type CountShape, polygonSet } from "../../../src/core/geometry/polygon-set.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchCase, type BenchOptions, elapsedMs, median, quantile } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";

@@ -9,10 +9,10 @@ import {
   transferListOf,
 } from "../../../src/core/counting/count-index.ts";
 import { countDistinct, countZone, rowsInZone } from "../../../src/core/counting/count-zone.ts";
-import { isInZone } from "../../../src/core/counting/point-in-zone.ts";
 import { InputError } from "../../../src/core/errors.ts";
 import { everyFirm } from "../../../src/core/firm-filter.ts";
-import { type CountShape, polygonSet, type ZoneRings } from "../../../src/core/polygon-set.ts";
+import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
+import { type CountShape, polygonSet, type ZoneRings } from "../../../src/core/geometry/polygon-set.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { firmTable, type MadeUpFirm } from "./made-up-firms.ts";
 import { seededRandom } from "./seeded-random.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { polygonSet, type ZoneRings } from "../../../src/core/polygon-set.ts";
+import { polygonSet, type ZoneRings } from "../../../src/core/geometry/polygon-set.ts";
 import { subsectorOfSbi } from "../../../src/core/subsectors.ts";
 import { firmGuidelines } from "../../../src/core/tension/firm-guidelines.ts";
 import { type FirmOverrides, selectFirms } from "../../../src/core/tension/firm-selection.ts";

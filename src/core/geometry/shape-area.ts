@@ -1,4 +1,4 @@
-import { type CountShape, zoneAreaM2 } from "../polygon-set.ts";
+import { type CountShape, zoneAreaM2 } from "./polygon-set.ts";
 
 /** [minX, minY, maxX, maxY] in RD metres. */
 export type Bounds = readonly [minX: number, minY: number, maxX: number, maxY: number];

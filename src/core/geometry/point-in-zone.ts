@@ -1,5 +1,5 @@
-import type { CountShape, PolygonSet } from "../polygon-set.ts";
 import { orientation } from "./orientation.ts";
+import type { CountShape, PolygonSet } from "./polygon-set.ts";
 
 /**
  * Does the point (RD metres) lie in the zone? The definition that every other way of counting has to equal:
