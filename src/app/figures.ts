@@ -1,4 +1,4 @@
-import { filteredJobs } from "../core/filtering/filtered-jobs.ts";
+import { filteredJobs } from "../core/register/filtering/filtered-jobs.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { derive, pick } from "./derive.ts";
 import { analysisOf } from "./firms/analysis.ts";

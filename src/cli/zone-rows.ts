@@ -1,7 +1,7 @@
 import { buildCountIndex } from "../core/counting/count-index.ts";
 import { rowsInZone } from "../core/counting/count-zone.ts";
-import type { FirmTable } from "../core/firm-table.ts";
 import { type PolygonSet, zoneShape } from "../core/geometry/polygon-set.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
 
 /** Row numbers of all establishments in each zone, ascending. Counted with the page's own index. */
 export function rowsPerZone(firms: FirmTable, zones: PolygonSet): Uint32Array[] {

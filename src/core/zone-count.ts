@@ -1,5 +1,5 @@
-import { PORT_SIDES } from "./port-side.ts";
-import { SUBSECTORS } from "./subsectors.ts";
+import { PORT_SIDES } from "./register/port-side.ts";
+import { SUBSECTORS } from "./register/subsectors.ts";
 
 /** Classes of the live breakdown: subsector * 3 + port side. */
 export const COUNT_CLASSES = SUBSECTORS.length * PORT_SIDES.length;

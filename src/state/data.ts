@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CountIndex } from "../core/counting/count-index.ts";
-import type { FirmTable } from "../core/firm-table.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
 import type { RuleSet } from "../core/tension/guideline-rules.ts";
 import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
 

@@ -1,9 +1,9 @@
 import { createSession } from "../../src/app/create-session.ts";
 import type { Session } from "../../src/app/session.ts";
 import { buildCountIndex } from "../../src/core/counting/count-index.ts";
-import type { FirmTable } from "../../src/core/firm-table.ts";
+import type { FirmTable } from "../../src/core/register/firm-table.ts";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
-import { TextColumnBuilder } from "../../src/core/text-column.ts";
+import { TextColumnBuilder } from "../../src/core/register/text-column.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { keepRegister } from "../../src/state/data.ts";
 import { decodeLink } from "../../src/state/url-codec.ts";

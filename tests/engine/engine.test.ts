@@ -3,7 +3,7 @@ import { countZone, rowsInZone } from "../../src/core/counting/count-zone.ts";
 import { InputError } from "../../src/core/errors.ts";
 import { DEFAULT_HOTSPOT_OPTIONS } from "../../src/core/growth/hotspots.ts";
 import { zoneShape } from "../../src/core/geometry/polygon-set.ts";
-import { textAt } from "../../src/core/text-column.ts";
+import { textAt } from "../../src/core/register/text-column.ts";
 import { emptyZoneCount } from "../../src/core/zone-count.ts";
 import type { FirmsGuess } from "../../src/io/firms/firms-mapping.ts";
 import { rectangles, smallRegion } from "../io/small-region.ts";

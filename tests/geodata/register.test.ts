@@ -15,7 +15,7 @@ import {
 import { type Life, sizeClass, steerChange, YEARS, yearlyJobs } from "../../geodata/register/growth.mjs";
 import { randomSource } from "../../geodata/register/random.mjs";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
-import { NOT_MANUFACTURING, SUBSECTORS, subsectorOfSbi } from "../../src/core/subsectors.ts";
+import { NOT_MANUFACTURING, SUBSECTORS, subsectorOfSbi } from "../../src/core/register/subsectors.ts";
 
 const geodata = resolve(import.meta.dirname, "../../public/geodata");
 const region = readRegion(geodata);

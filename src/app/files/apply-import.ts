@@ -1,4 +1,4 @@
-import { rememberFilterCodes } from "../../core/filtering/filter-codes.ts";
+import { rememberFilterCodes } from "../../core/register/filtering/filter-codes.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
 import { keepOwnLayer, keepRegister } from "../../state/data.ts";

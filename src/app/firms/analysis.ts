@@ -1,7 +1,7 @@
 import { setCountedFilter } from "../../core/counting/count-index.ts";
-import { type FacetCounts, facetCounts } from "../../core/filtering/facet-counts.ts";
-import { fillMask } from "../../core/filtering/filter-mask.ts";
-import type { FirmFilter } from "../../core/firm-filter.ts";
+import { type FacetCounts, facetCounts } from "../../core/register/filtering/facet-counts.ts";
+import { fillMask } from "../../core/register/filtering/filter-mask.ts";
+import type { FirmFilter } from "../../core/register/firm-filter.ts";
 import type { Register } from "../../state/data.ts";
 import type { FilterChoice } from "../../state/project.ts";
 

@@ -1,4 +1,4 @@
-import type { FilteredJobs } from "../../core/filtering/filtered-jobs.ts";
+import type { FilteredJobs } from "../../core/register/filtering/filtered-jobs.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { type FilterChoice, filtersOn } from "../../state/project.ts";

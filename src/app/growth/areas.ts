@@ -1,8 +1,8 @@
 import { isInZone } from "../../core/geometry/point-in-zone.ts";
 import { shapeBounds } from "../../core/geometry/shape-area.ts";
-import { fillMask } from "../../core/filtering/filter-mask.ts";
+import { fillMask } from "../../core/register/filtering/filter-mask.ts";
 import type { Area } from "../../core/growth/area.ts";
-import { PORT_SIDES } from "../../core/port-side.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
 import type { Say } from "../../i18n/speaker.ts";
 import { ALL_ON, type FilterPart } from "../../state/project.ts";
 import type { Analysis } from "../firms/analysis.ts";

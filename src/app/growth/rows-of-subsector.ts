@@ -1,4 +1,4 @@
-import type { FirmTable } from "../../core/firm-table.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { Area } from "../../core/growth/area.ts";
 
 /** Rows of an area that one subsector has: what its bar is about. */

@@ -1,8 +1,8 @@
 import { InputError } from "../errors.ts";
-import { FILTER_CLASSES } from "../filtering/filter-codes.ts";
-import type { FirmTable } from "../firm-table.ts";
-import { PORT_SIDES } from "../port-side.ts";
-import { SIZE_NONE } from "../size-classes.ts";
+import { FILTER_CLASSES } from "../register/filtering/filter-codes.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
+import { SIZE_NONE } from "../register/size-classes.ts";
 import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
 
 /**

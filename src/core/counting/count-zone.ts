@@ -1,6 +1,6 @@
 import type { CountShape } from "../geometry/polygon-set.ts";
-import { PORT_SIDES } from "../port-side.ts";
-import { NOT_MANUFACTURING } from "../subsectors.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
+import { NOT_MANUFACTURING } from "../register/subsectors.ts";
 import { COUNT_CLASSES, clearZoneCount, type ZoneCount } from "../zone-count.ts";
 import { runningSums } from "./block-sums.ts";
 import { BASE_AND_UNKNOWN, JOBS, JOBS_BASE, PACK, ROWS_AND_FIRMS } from "./block-sums-layout.ts";

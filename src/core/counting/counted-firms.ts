@@ -1,10 +1,15 @@
 import { InputError } from "../errors.ts";
-import { FILTER_CLASSES, FILTER_CODES, passingCodes, sizePasses } from "../filtering/filter-codes.ts";
-import type { FirmFilter } from "../firm-filter.ts";
-import type { FirmTable } from "../firm-table.ts";
-import { PORT_SIDES } from "../port-side.ts";
-import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
-import { NOT_MANUFACTURING } from "../subsectors.ts";
+import {
+  FILTER_CLASSES,
+  FILTER_CODES,
+  passingCodes,
+  sizePasses,
+} from "../register/filtering/filter-codes.ts";
+import type { FirmFilter } from "../register/firm-filter.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
+import { SIZE_NONE, SIZE_UNKNOWN } from "../register/size-classes.ts";
+import { NOT_MANUFACTURING } from "../register/subsectors.ts";
 import { bandOfSlot } from "./band-of-slot.ts";
 import { storeBandSums } from "./block-sums.ts";
 import { SKIPPED, SUM_STRIDE } from "./block-sums-layout.ts";

@@ -1,6 +1,6 @@
-import { FILTER_CLASSES, FILTER_CODES } from "../filtering/filter-codes.ts";
 import type { CountShape } from "../geometry/polygon-set.ts";
-import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
+import { FILTER_CLASSES, FILTER_CODES } from "../register/filtering/filter-codes.ts";
+import { SIZE_NONE, SIZE_UNKNOWN } from "../register/size-classes.ts";
 import { runningSums } from "./block-sums.ts";
 import { BLOCK_SLOTS, PACK, SUM_STRIDE } from "./block-sums-layout.ts";
 import { FILTER_CODE } from "./code-bits.ts";

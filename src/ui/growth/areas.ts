@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
 import { nameOfZone, shapeOfOutline } from "../../app/zones/zone-shape.ts";
-import { fillMask } from "../../core/filtering/filter-mask.ts";
 import { isInZone } from "../../core/geometry/point-in-zone.ts";
 import { shapeBounds } from "../../core/geometry/shape-area.ts";
 import type { Area } from "../../core/growth/area.ts";
-import { PORT_SIDES } from "../../core/port-side.ts";
+import { fillMask } from "../../core/register/filtering/filter-mask.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
 import type { Say } from "../../i18n/speaker.ts";
 import { ALL_ON, type FilterPart } from "../../state/project.ts";
 import { useProject, useWords } from "../app-context.ts";

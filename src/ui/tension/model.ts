@@ -4,9 +4,9 @@ import type { Analysis } from "../../app/firms/analysis.ts";
 import { joinTension, type TensionBase, type TensionModel, tensionBase } from "../../app/tension/compute.ts";
 import type { RegionFigures, RegionRun } from "../../app/tension/region-run.ts";
 import { drawnZone, tableZones, type Zone } from "../../app/zones/zone.ts";
-import type { FirmTable } from "../../core/firm-table.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
-import { textAt } from "../../core/text-column.ts";
+import { textAt } from "../../core/register/text-column.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { useApp, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../../src/app/firms/analysis.ts";
 import { buildCountIndex } from "../../../src/core/counting/count-index.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { type TextColumn, TextColumnBuilder } from "../../../src/core/register/text-column.ts";
 import type { GuidelineRule } from "../../../src/core/tension/guideline-rules.ts";
 import { ruleSet } from "../../../src/core/tension/guideline-rules.ts";
-import { type TextColumn, TextColumnBuilder } from "../../../src/core/text-column.ts";
 
 /** Register keys of three made-up firms: a metal works at [0, 0], a chemical one at [0, 5000], a bakery far off. */
 export const FIRMS = ["a", "b", "c"];

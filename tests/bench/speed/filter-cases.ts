@@ -1,11 +1,11 @@
 import crossfilter from "crossfilter2";
 import { buildCountIndex, setCountedFilter } from "../../../src/core/counting/count-index.ts";
 import { countZone } from "../../../src/core/counting/count-zone.ts";
-import { facetCounts } from "../../../src/core/filtering/facet-counts.ts";
-import { filterSizeOf } from "../../../src/core/filtering/filter-codes.ts";
-import { fillMask } from "../../../src/core/filtering/filter-mask.ts";
-import { everyFirm, type FirmFilter } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import { facetCounts } from "../../../src/core/register/filtering/facet-counts.ts";
+import { filterSizeOf } from "../../../src/core/register/filtering/filter-codes.ts";
+import { fillMask } from "../../../src/core/register/filtering/filter-mask.ts";
+import { everyFirm, type FirmFilter } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchCase, type BenchOptions, elapsedMs, median } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";

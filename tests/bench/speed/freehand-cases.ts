@@ -1,8 +1,8 @@
 import { buildCountIndex, setCountedFilter } from "../../../src/core/counting/count-index.ts";
 import { countZone } from "../../../src/core/counting/count-zone.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
 import { type CountShape, polygonSet } from "../../../src/core/geometry/polygon-set.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchCase, type BenchOptions, elapsedMs, median, quantile } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";

@@ -1,7 +1,7 @@
 import type { CountIndex } from "../../../src/core/counting/count-index.ts";
 import { countZone } from "../../../src/core/counting/count-zone.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
 import { type CountShape, polygonSet } from "../../../src/core/geometry/polygon-set.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { seededRandom } from "../harness.ts";
 

@@ -10,9 +10,9 @@ import {
 } from "../../../src/core/counting/count-index.ts";
 import { countDistinct, countZone, rowsInZone } from "../../../src/core/counting/count-zone.ts";
 import { InputError } from "../../../src/core/errors.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
 import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
 import { type CountShape, polygonSet, type ZoneRings } from "../../../src/core/geometry/polygon-set.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { firmTable, type MadeUpFirm } from "./made-up-firms.ts";
 import { seededRandom } from "./seeded-random.ts";

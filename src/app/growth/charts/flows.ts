@@ -1,4 +1,4 @@
-import type { FirmTable } from "../../../core/firm-table.ts";
+import type { FirmTable } from "../../../core/register/firm-table.ts";
 import type { Area } from "../../../core/growth/area.ts";
 import { grossFlows } from "../../../core/growth/flows.ts";
 import { findMovers } from "../../../core/growth/movers.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { facetCounts } from "../../../src/core/filtering/facet-counts.ts";
-import { fillMask } from "../../../src/core/filtering/filter-mask.ts";
-import { everyFirm, type FirmFilter } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { sizeClassOf } from "../../../src/core/size-classes.ts";
+import { facetCounts } from "../../../src/core/register/filtering/facet-counts.ts";
+import { fillMask } from "../../../src/core/register/filtering/filter-mask.ts";
+import { everyFirm, type FirmFilter } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { sizeClassOf } from "../../../src/core/register/size-classes.ts";
 import { firmTable, type MadeUpFirm } from "../counting/made-up-firms.ts";
 import { seededRandom } from "../counting/seeded-random.ts";
 

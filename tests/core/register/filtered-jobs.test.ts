@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allFilterCodes, rememberFilterCodes } from "../../../src/core/filtering/filter-codes.ts";
-import { fillMask } from "../../../src/core/filtering/filter-mask.ts";
-import { filteredJobs } from "../../../src/core/filtering/filtered-jobs.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import { allFilterCodes, rememberFilterCodes } from "../../../src/core/register/filtering/filter-codes.ts";
+import { fillMask } from "../../../src/core/register/filtering/filter-mask.ts";
+import { filteredJobs } from "../../../src/core/register/filtering/filtered-jobs.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { firmTable } from "../counting/made-up-firms.ts";
 
 const YEARS = [2015, 2018, 2020];
