@@ -1,4 +1,4 @@
-import type { CountIndex } from "./counting/count-index.ts";
+import type { CountIndex } from "./counting/index.ts";
 import type { PolygonSet } from "./geometry/polygon-set.ts";
 import type { FirmTable } from "./register/firm-table.ts";
 

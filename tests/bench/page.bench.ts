@@ -92,8 +92,7 @@ function withoutCounting(): Plugin {
   out.rows.fill(50); out.firms.fill(40); out.firmsBase.fill(30); out.jobs.fill(400); out.jobsBase.fill(300);
 }
 export function countDistinct(index, shapes, out) { countZone(index, shapes, out); }
-export function rowsInZone() { return new Uint32Array(0); }
-export function rowsInAny() { return new Uint32Array(0); }`;
+export function rowsIn() { return new Uint32Array(0); }`;
     },
   };
 }

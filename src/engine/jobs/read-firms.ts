@@ -1,4 +1,4 @@
-import { buildCountIndex, type CountIndex } from "../../core/counting/count-index.ts";
+import { buildCountIndex, type CountIndex } from "../../core/counting/index.ts";
 import { allFilterCodes, type FilterCodes } from "../../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { AsyncSteps } from "../../core/steps.ts";

@@ -37,10 +37,10 @@ export function sayArea(id: string, say: Say): string {
  * Which firms take part when some parts of the filter are left out: a chart of subsectors shows all subsectors,
  * the ones that are off pale, so that they can be switched on again.
  */
-export function maskWithout({ register, filter }: Analysis, parts: readonly FilterPart[]): Uint8Array {
+export function maskWithout({ register, filter, codes }: Analysis, parts: readonly FilterPart[]): Uint8Array {
   const mask = new Uint8Array(register.firms.count);
   const open = Object.fromEntries(parts.map((part) => [part, ALL_ON[part]]));
-  fillMask(register.firms, { ...filter, ...open }, mask);
+  fillMask(codes, { ...filter, ...open }, mask);
   return mask;
 }
 

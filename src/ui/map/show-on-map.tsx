@@ -53,7 +53,7 @@ function useFirms(map: MapView): void {
     if (!showOther || analysis.facets.other === 0) return analysis.mask;
     const withOther = new Uint8Array(analysis.mask.length);
     const subsectors = [...analysis.filter.subsectors.slice(0, NOT_MANUFACTURING), true];
-    fillMask(analysis.register.firms, { ...analysis.filter, subsectors }, withOther);
+    fillMask(analysis.codes, { ...analysis.filter, subsectors }, withOther);
     return withOther;
   }, [analysis, showOther]);
   useEffect(() => {
