@@ -1,7 +1,5 @@
 import { type CountShape, zoneAreaM2 } from "./polygon-set.ts";
-
-/** [minX, minY, maxX, maxY] in RD metres. */
-export type Bounds = readonly [minX: number, minY: number, maxX: number, maxY: number];
+import { type Bounds, boundsOfXy } from "./rings.ts";
 
 /** Area in square metres; holes taken off, overlapping polygons of one zone each counted in full. */
 export function shapeAreaM2(shape: CountShape): number {
@@ -12,24 +10,11 @@ export function shapeAreaM2(shape: CountShape): number {
   return areaM2;
 }
 
-/** Smallest upright rectangle around the shape; of an empty shape [Infinity, Infinity, -Infinity, -Infinity]. */
+/** Smallest upright rectangle around the shape, RD metres; of an empty shape [Infinity, Infinity, -Infinity, -Infinity]. */
 export function shapeBounds(shape: CountShape): Bounds {
   if (shape.kind === "circle") {
     const { xM, yM, radiusM } = shape;
     return [xM - radiusM, yM - radiusM, xM + radiusM, yM + radiusM];
   }
-  const { xy } = shape.polygons;
-  let minX = Number.POSITIVE_INFINITY;
-  let minY = Number.POSITIVE_INFINITY;
-  let maxX = Number.NEGATIVE_INFINITY;
-  let maxY = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < xy.length; i += 2) {
-    const x = xy[i];
-    const y = xy[i + 1];
-    if (x < minX) minX = x;
-    if (x > maxX) maxX = x;
-    if (y < minY) minY = y;
-    if (y > maxY) maxY = y;
-  }
-  return [minX, minY, maxX, maxY];
+  return boundsOfXy(shape.polygons.xy);
 }
