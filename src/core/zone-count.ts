@@ -23,6 +23,28 @@ export type ZoneCount = {
   other: number;
 };
 
+/** A count over all subsectors and port sides together. */
+export function countTotals({ rows, firms, firmsBase, jobs, jobsBase }: ZoneCount): {
+  readonly rows: number;
+  readonly firms: number;
+  readonly firmsBase: number;
+  readonly jobs: number;
+  readonly jobsBase: number;
+} {
+  const sum = (values: Uint32Array | Float64Array): number => {
+    let total = 0;
+    for (const value of values) total += value;
+    return total;
+  };
+  return {
+    rows: sum(rows),
+    firms: sum(firms),
+    firmsBase: sum(firmsBase),
+    jobs: sum(jobs),
+    jobsBase: sum(jobsBase),
+  };
+}
+
 /** Makes a count that of a zone without anything in it, to add to. */
 export function clearZoneCount(count: ZoneCount): void {
   for (let c = 0; c < COUNT_CLASSES; c++) {

@@ -52,6 +52,18 @@ export function polygonSet(zones: readonly ZoneRings[]): PolygonSet {
   };
 }
 
+/** What is counted in for a zone of polygons in RD metres: each an outer ring and its holes, closed or not. */
+export function shapeFromRd(polygons: ZoneRings): CountShape {
+  const closed = polygons.map((rings) => rings.map((ring) => closedRing(ring)));
+  return { kind: "polygons", polygons: polygonSet([closed]) };
+}
+
+function closedRing(ring: ZoneRings[number][number]): ZoneRings[number][number] {
+  const first = ring[0];
+  const last = ring.at(-1);
+  return !first || !last || (first[0] === last[0] && first[1] === last[1]) ? ring : [...ring, first];
+}
+
 /** Nested rings of one zone, for drawing and export. */
 export function ringsOf(set: PolygonSet, zone: number): [number, number][][][] {
   const polygons: [number, number][][][] = [];
