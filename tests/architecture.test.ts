@@ -20,6 +20,9 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   cli: { layers: ["core", "io", "engine", "report", "i18n"], packages: /^node:/ },
 };
 
+/** Folders with one door: from outside them only their `index.ts` may be imported. */
+const DOORS = ["core/counting"];
+
 const root = resolve(import.meta.dirname, "..");
 const source = join(root, "src");
 
@@ -52,16 +55,18 @@ function violations(file: string, imports: readonly string[]): string[] {
       if (!rule.packages.test(bare)) found.push(`${name} imports the package ${bare}; ${layer} may not`);
       continue;
     }
-    const target = relative(source, resolve(dirname(file), bare)).split("/")[0];
+    const path = relative(source, resolve(dirname(file), bare));
+    const door = DOORS.find((folder) => path.startsWith(`${folder}/`) && !name.startsWith(`${folder}/`));
+    if (door && path !== `${door}/index.ts`)
+      found.push(`${name} imports ${path}; from outside, only ${door}/index.ts may be imported`);
+    const target = path.split("/")[0];
     if (target !== layer && !rule.layers.includes(target))
-      found.push(
-        `${name} imports ${relative(source, resolve(dirname(file), bare))}; ${layer} may import ${rule.layers.join(", ") || "nothing"}`,
-      );
+      found.push(`${name} imports ${path}; ${layer} may import ${rule.layers.join(", ") || "nothing"}`);
   }
   return found;
 }
 
-test("imports go one way", () => {
+test("imports go one way, and through the doors", () => {
   const files = sourceFiles();
   // A gate that sees nothing passes for the wrong reason.
   expect(files.length).toBeGreaterThan(10);
@@ -75,6 +80,13 @@ test("a planted violation is named in a sentence", () => {
   expect(violations(join(source, "map/firms.ts"), ["react"])).toEqual([
     "map/firms.ts imports the package react; map may not",
   ]);
+  expect(violations(join(source, "app/firms/analysis.ts"), ["../../core/counting/count-state.ts"])).toEqual([
+    "app/firms/analysis.ts imports core/counting/count-state.ts; from outside, only core/counting/index.ts may be imported",
+  ]);
+  expect(violations(join(source, "core/scene.ts"), ["./counting/count-index.ts"])).toEqual([
+    "core/scene.ts imports core/counting/count-index.ts; from outside, only core/counting/index.ts may be imported",
+  ]);
+  expect(violations(join(source, "core/scene.ts"), ["./counting/index.ts"])).toEqual([]);
 });
 
 test("the table in README.md says the same", () => {

@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, "..");
 
 /** Living documents: what they point to has to be there. */
 function documents(): string[] {
-  const found = ["README.md", "CHANGELOG.md"].map((name) => join(root, name));
+  const found = ["README.md", "CHANGELOG.md", "src/core/README.md"].map((name) => join(root, name));
   for (const folder of ["docs", "geodata"])
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
       if (entry.isFile() && entry.name.endsWith(".md")) found.push(join(entry.parentPath, entry.name));

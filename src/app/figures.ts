@@ -1,4 +1,4 @@
-import { filteredJobs } from "../core/filtering/filtered-jobs.ts";
+import { filteredJobs } from "../core/register/filtering/filtered-jobs.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { derive, pick } from "./derive.ts";
 import { analysisOf } from "./firms/analysis.ts";
@@ -80,7 +80,7 @@ export function figuresOf({
     zonesAnswered,
   );
   /** Jobs under the filter in each year and on each side of the port. */
-  const jobs = derive([analysis], (under) => under && filteredJobs(under.register.firms, under.filter));
+  const jobs = derive([analysis], (under) => under && filteredJobs(under.codes, under.filter));
   const answer = derive(
     [analysis, jobs, answered, pick(project, ({ filter }) => filter), speaker],
     (under, inYears, zones, filter, words) =>

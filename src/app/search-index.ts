@@ -1,7 +1,7 @@
-import type { FirmTable } from "../core/firm-table.ts";
-import { toLonLat } from "../core/rd.ts";
-import { textAt } from "../core/text-column.ts";
-import { rowsHolding } from "../core/text-search.ts";
+import { toLonLat } from "../core/geometry/rd.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
+import { textAt } from "../core/register/text-column.ts";
+import { rowsHolding } from "../core/register/text-search.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import type { DataState, Place } from "../state/data.ts";
 import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";

@@ -1,6 +1,6 @@
-import type { FirmTable } from "../core/firm-table.ts";
-import { PORT_SIDES, type PortSide } from "../core/port-side.ts";
-import { NOT_MANUFACTURING, SUBSECTORS, type SubsectorId } from "../core/subsectors.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
+import { PORT_SIDES, type PortSide } from "../core/register/port-side.ts";
+import { NOT_MANUFACTURING, SUBSECTORS, type SubsectorId } from "../core/register/subsectors.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ImportReport } from "../io/import-report.ts";

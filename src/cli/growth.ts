@@ -1,4 +1,3 @@
-import type { FirmTable } from "../core/firm-table.ts";
 import { type Area, portSideAreas } from "../core/growth/area.ts";
 import { HOTSPOT_CLASSES } from "../core/growth/classes.ts";
 import { growthHeadline } from "../core/growth/headline.ts";
@@ -14,8 +13,9 @@ import { nationalReference, type Reference, regionReference } from "../core/grow
 import { shiftShare } from "../core/growth/shift-share.ts";
 import { isSmall } from "../core/growth/small-numbers.ts";
 import { endFigures, yearlyFigures } from "../core/growth/subsector-figures.ts";
-import { SUBSECTORS } from "../core/subsectors.ts";
-import { textAt } from "../core/text-column.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
+import { SUBSECTORS } from "../core/register/subsectors.ts";
+import { textAt } from "../core/register/text-column.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import { type CliIo, UsageError } from "./cli-io.ts";

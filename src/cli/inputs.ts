@@ -1,5 +1,5 @@
 import { InputError } from "../core/errors.ts";
-import type { FirmTable } from "../core/firm-table.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { loadRegion as loadEmbeddedRegion, REGION_FILES, SAMPLE_REGISTER } from "../engine/load-sample.ts";
 import { encodingOf } from "../io/encoding.ts";

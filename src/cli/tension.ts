@@ -1,6 +1,7 @@
 import { InputError } from "../core/errors.ts";
-import { jobsIn } from "../core/filtering/filter-codes.ts";
-import type { FirmTable } from "../core/firm-table.ts";
+import { jobsIn } from "../core/register/filtering/filter-codes.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
+import { textAt } from "../core/register/text-column.ts";
 import { type FirmGuidelines, firmGuidelines } from "../core/tension/firm-guidelines.ts";
 import { selectFirms } from "../core/tension/firm-selection.ts";
 import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
@@ -9,7 +10,6 @@ import { rankZones } from "../core/tension/region-ranking.ts";
 import { type RegionTension, regionTension } from "../core/tension/region-tension.ts";
 import { tensionIndex } from "../core/tension/tension-index.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
-import { textAt } from "../core/text-column.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
 import { inputError } from "../io/input-codes.ts";

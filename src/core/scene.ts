@@ -1,6 +1,6 @@
-import type { CountIndex } from "./counting/count-index.ts";
-import type { FirmTable } from "./firm-table.ts";
-import type { PolygonSet } from "./polygon-set.ts";
+import type { CountIndex } from "./counting/index.ts";
+import type { PolygonSet } from "./geometry/polygon-set.ts";
+import type { FirmTable } from "./register/firm-table.ts";
 
 /*
  * What can be drawn on a map and what comes back from it, as data: no map library, no words. The map draws these and the

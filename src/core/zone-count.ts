@@ -1,5 +1,5 @@
-import { PORT_SIDES } from "./port-side.ts";
-import { SUBSECTORS } from "./subsectors.ts";
+import { PORT_SIDES } from "./register/port-side.ts";
+import { SUBSECTORS } from "./register/subsectors.ts";
 
 /** Classes of the live breakdown: subsector * 3 + port side. */
 export const COUNT_CLASSES = SUBSECTORS.length * PORT_SIDES.length;
@@ -22,6 +22,28 @@ export type ZoneCount = {
   /** Establishments outside divisions 10-33: never in any of the other figures. */
   other: number;
 };
+
+/** A count over all subsectors and port sides together. */
+export function countTotals({ rows, firms, firmsBase, jobs, jobsBase }: ZoneCount): {
+  readonly rows: number;
+  readonly firms: number;
+  readonly firmsBase: number;
+  readonly jobs: number;
+  readonly jobsBase: number;
+} {
+  const sum = (values: Uint32Array | Float64Array): number => {
+    let total = 0;
+    for (const value of values) total += value;
+    return total;
+  };
+  return {
+    rows: sum(rows),
+    firms: sum(firms),
+    firmsBase: sum(firmsBase),
+    jobs: sum(jobs),
+    jobsBase: sum(jobsBase),
+  };
+}
 
 /** Makes a count that of a zone without anything in it, to add to. */
 export function clearZoneCount(count: ZoneCount): void {

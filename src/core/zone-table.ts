@@ -1,4 +1,4 @@
-import type { PolygonSet } from "./polygon-set.ts";
+import type { PolygonSet } from "./geometry/polygon-set.ts";
 
 /**
  * A layer of areas: housing zones, port areas, estates, municipalities, or zones from a user's file.

@@ -1,4 +1,4 @@
-import type { FirmTable } from "../core/firm-table.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
 import { inspectFirms } from "../io/firms/inspect-firms.ts";
 import { readFirms } from "../io/firms/read-firms.ts";
 import { type Region, readRegion } from "../io/region.ts";

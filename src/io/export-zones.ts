@@ -1,9 +1,8 @@
-import { type CountShape, ringsOf } from "../core/polygon-set.ts";
-import { toLonLat } from "../core/rd.ts";
+import { type CountShape, ringsOf } from "../core/geometry/polygon-set.ts";
+import { toLonLat } from "../core/geometry/rd.ts";
+import { circleRing, wound } from "../core/geometry/rings.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 
-/** Corners of the polygon a circle is drawn with; the circle itself is in its properties. */
-const CIRCLE_CORNERS = 128;
 /** Well under the length from which an edge in degrees gets corners when it is read. */
 const LONGEST_EXPORTED_EDGE_M = 900;
 /** Decimals of a degree: a tenth of a millimetre, so that a corner on a firm stays on it. */
@@ -71,7 +70,10 @@ function known(value: number): number | null {
 type Ring = [number, number][];
 
 function geometryOf(shape: CountShape): { type: string; coordinates: unknown } {
-  if (shape.kind === "circle") return { type: "Polygon", coordinates: [circleRing(shape)] };
+  if (shape.kind === "circle") {
+    const ring = circleRing(shape).map(([x, y]) => degrees(x, y));
+    return { type: "Polygon", coordinates: [[...ring, ring[0]]] };
+  }
   const { zoneStart } = shape.polygons;
   const polygons: Ring[][] = [];
   for (let z = 0; z + 1 < zoneStart.length; z++)
@@ -82,33 +84,11 @@ function geometryOf(shape: CountShape): { type: string; coordinates: unknown } {
     : { type: "MultiPolygon", coordinates: polygons };
 }
 
-function circleRing({ xM, yM, radiusM }: { xM: number; yM: number; radiusM: number }): Ring {
-  const ring: Ring = [];
-  for (let corner = 0; corner < CIRCLE_CORNERS; corner++) {
-    const angle = (2 * Math.PI * corner) / CIRCLE_CORNERS;
-    ring.push(degrees(xM + radiusM * Math.cos(angle), yM + radiusM * Math.sin(angle)));
-  }
-  ring.push(ring[0]);
-  return ring;
-}
-
-/** The ring, anticlockwise when it is an outer one and clockwise when it is a hole. */
-function wound(ring: Ring, anticlockwise: boolean): Ring {
-  const [x0, y0] = ring[0] ?? [0, 0];
-  let twice = 0;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [ax, ay] = ring[i];
-    const [bx, by] = ring[i + 1];
-    twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
-  }
-  return twice > 0 === anticlockwise ? ring : ring.toReversed();
-}
-
 /**
  * Edges are straight in RD here and straight in degrees in a GeoJSON: with corners between on long edges the two
  * are the same line, and a zone that is read again counts the same.
  */
-function divided(ring: Ring): Ring {
+function divided(ring: readonly (readonly [number, number])[]): Ring {
   const out: Ring = [];
   ring.forEach(([x, y], i) => {
     out.push([x, y]);

@@ -1,5 +1,5 @@
 import { InputError } from "../core/errors.ts";
-import { normaliseSbi } from "../core/subsectors.ts";
+import { normaliseSbi } from "../core/register/subsectors.ts";
 import {
   type GuidelineRule,
   type RuleConfidence,

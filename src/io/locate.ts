@@ -1,4 +1,4 @@
-import { OUTSIDE } from "../core/port-side.ts";
+import { OUTSIDE } from "../core/register/port-side.ts";
 import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
 import { smallestZoneAt, zoneGrid } from "./zone-grid.ts";
 

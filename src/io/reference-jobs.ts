@@ -6,7 +6,7 @@ import {
   WHOLE_ECONOMY,
 } from "../core/growth/reference.ts";
 import type { Refusal } from "../core/refusal.ts";
-import { SUBSECTORS } from "../core/subsectors.ts";
+import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { csvRows } from "./csv/csv-rows.ts";
 import { decimalMarkOf, readNumber } from "./csv/numbers.ts";
 import { guessSeparator } from "./csv/separator.ts";

@@ -1,4 +1,4 @@
-import { INSIDE, TRANSITION } from "../core/port-side.ts";
+import { INSIDE, TRANSITION } from "../core/register/port-side.ts";
 import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
 import { geoJsonFeatures } from "./zones/geojson.ts";
 import { propertyText } from "./zones/inspect-zones.ts";

@@ -1,5 +1,6 @@
-import { isInPolygons } from "../core/counting/point-in-zone.ts";
-import { type PolygonSet, polygonSet, ringsOf, zoneAreaM2 } from "../core/polygon-set.ts";
+import { isInPolygons } from "../core/geometry/point-in-zone.ts";
+import { type PolygonSet, polygonSet, ringsOf, zoneAreaM2 } from "../core/geometry/polygon-set.ts";
+import { boundsOfXy } from "../core/geometry/rings.ts";
 
 /** Cells along the longer side of the zones' box. */
 const CELLS = 128;
@@ -30,7 +31,7 @@ export type ZoneGrid = {
 export function zoneGrid(set: PolygonSet): ZoneGrid {
   const count = set.zoneStart.length - 1;
   const zones = Array.from({ length: count }, (_, z) => polygonSet([ringsOf(set, z)]));
-  const [minX, minY, maxX, maxY] = boxOf(set.xy);
+  const [minX, minY, maxX, maxY] = boundsOfXy(set.xy);
   const cellM = Math.max(maxX - minX, maxY - minY, 1) / CELLS;
   const columns = Math.floor((maxX - minX) / cellM) + 1;
   const rows = Math.floor((maxY - minY) / cellM) + 1;
@@ -48,7 +49,7 @@ export function zoneGrid(set: PolygonSet): ZoneGrid {
   for (const z of smallestFirst) {
     const zone = zones[z];
     markBorder(zone, { minX, minY, cellM, columns, rows }, border.fill(0));
-    const [fromX, fromY, toX, toY] = boxOf(zone.xy);
+    const [fromX, fromY, toX, toY] = boundsOfXy(zone.xy);
     const firstColumn = Math.max(0, Math.floor((fromX - minX) / cellM));
     const lastColumn = Math.min(columns - 1, Math.floor((toX - minX) / cellM));
     const firstRow = Math.max(0, Math.floor((fromY - minY) / cellM));
@@ -132,15 +133,4 @@ function markBorder(
           marked[row * columns + column] = 1;
       }
     }
-}
-
-function boxOf(xy: Float64Array): [minX: number, minY: number, maxX: number, maxY: number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < xy.length; i += 2) {
-    box[0] = Math.min(box[0], xy[i]);
-    box[1] = Math.min(box[1], xy[i + 1]);
-    box[2] = Math.max(box[2], xy[i]);
-    box[3] = Math.max(box[3], xy[i + 1]);
-  }
-  return box;
 }

@@ -1,6 +1,6 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { FirmTable } from "../core/firm-table.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
 import type {
   DrawingTool,
   FirmStyle,

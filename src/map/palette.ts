@@ -1,4 +1,4 @@
-import type { SubsectorId } from "../core/subsectors.ts";
+import type { SubsectorId } from "../core/register/subsectors.ts";
 
 export type Theme = "light" | "dark";
 export type HexColour = `#${string}`;

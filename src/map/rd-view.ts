@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { toRd } from "../core/rd.ts";
+import { toRd } from "../core/geometry/rd.ts";
+import { boundsOf } from "../core/geometry/rings.ts";
 import type { RdBox } from "./firms/firms-on-map.ts";
 
 /**
@@ -10,18 +11,12 @@ import type { RdBox } from "./firms/firms-on-map.ts";
  */
 export function rdBoxOfView(map: MapLibreMap, marginShare: number): RdBox {
   const bounds = map.getBounds();
-  const corners = [
+  const [minXM, minYM, maxXM, maxYM] = boundsOf([
     toRd(bounds.getWest(), bounds.getSouth()),
     toRd(bounds.getEast(), bounds.getSouth()),
     toRd(bounds.getEast(), bounds.getNorth()),
     toRd(bounds.getWest(), bounds.getNorth()),
-  ];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  const minXM = Math.min(...xs);
-  const maxXM = Math.max(...xs);
-  const minYM = Math.min(...ys);
-  const maxYM = Math.max(...ys);
+  ]);
   const marginX = (maxXM - minXM) * marginShare;
   const marginY = (maxYM - minYM) * marginShare;
   return { minXM: minXM - marginX, minYM: minYM - marginY, maxXM: maxXM + marginX, maxYM: maxYM + marginY };

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { CountIndex } from "../core/counting/count-index.ts";
-import type { FirmTable } from "../core/firm-table.ts";
+import type { CountIndex } from "../core/counting/index.ts";
+import type { CodesByYear } from "../core/register/filtering/filter-codes.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
 import type { RuleSet } from "../core/tension/guideline-rules.ts";
 import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
 
@@ -12,7 +13,7 @@ export type RegionTables = {
   readonly municipalities: ZoneTable;
 };
 
-/** A register in memory, ready to count. */
+/** A register in memory, ready to count and to filter: index and codes are those of `firms`. */
 export type Register = {
   readonly id: string;
   /** File name; "" for the embedded sample. */
@@ -20,6 +21,7 @@ export type Register = {
   readonly synthetic: boolean;
   readonly firms: FirmTable;
   readonly index: CountIndex;
+  readonly codes: CodesByYear;
 };
 
 /** A layer of zones from a file of the user. */

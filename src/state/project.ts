@@ -1,8 +1,8 @@
 import { type TemporalState, temporal } from "zundo";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { PORT_SIDES } from "../core/port-side.ts";
-import { SIZE_UNKNOWN } from "../core/size-classes.ts";
-import { PRESETS, SUBSECTORS } from "../core/subsectors.ts";
+import { PORT_SIDES } from "../core/register/port-side.ts";
+import { SIZE_UNKNOWN } from "../core/register/size-classes.ts";
+import { PRESETS, SUBSECTORS } from "../core/register/subsectors.ts";
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "./drawn-zone.ts";
 import { EMPTY_TENSION, type TensionChoice } from "./tension.ts";
 

@@ -1,5 +1,5 @@
-import { PORT_SIDES } from "../core/port-side.ts";
-import { SUBSECTORS } from "../core/subsectors.ts";
+import { PORT_SIDES } from "../core/register/port-side.ts";
+import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "./drawn-zone.ts";
 import { roundDeg, roundM } from "./drawn-zone.ts";

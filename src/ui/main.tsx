@@ -21,7 +21,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { keepLink } from "../app/keep-link.ts";
 import { nameCopies } from "../app/tension/name-copies.ts";
-import { SUBSECTORS } from "../core/subsectors.ts";
+import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";

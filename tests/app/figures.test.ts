@@ -9,8 +9,8 @@ import { load, squareAround, testSession } from "./test-session.ts";
 
 /** How often the core counted a zone: what every place on screen shares. */
 const counts = vi.hoisted(() => ({ zone: 0, distinct: 0 }));
-vi.mock("../../src/core/counting/count-zone.ts", async (original) => {
-  const real = await original<typeof import("../../src/core/counting/count-zone.ts")>();
+vi.mock("../../src/core/counting/index.ts", async (original) => {
+  const real = await original<typeof import("../../src/core/counting/index.ts")>();
   return {
     ...real,
     countZone: (...args: Parameters<typeof real.countZone>) => {

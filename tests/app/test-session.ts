@@ -1,9 +1,10 @@
 import { createSession } from "../../src/app/create-session.ts";
 import type { Session } from "../../src/app/session.ts";
-import { buildCountIndex } from "../../src/core/counting/count-index.ts";
-import type { FirmTable } from "../../src/core/firm-table.ts";
-import { toLonLat } from "../../src/core/rd.ts";
-import { TextColumnBuilder } from "../../src/core/text-column.ts";
+import { buildCountIndex } from "../../src/core/counting/index.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
+import { CodesByYear } from "../../src/core/register/filtering/filter-codes.ts";
+import type { FirmTable } from "../../src/core/register/firm-table.ts";
+import { TextColumnBuilder } from "../../src/core/register/text-column.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { keepRegister } from "../../src/state/data.ts";
 import { decodeLink } from "../../src/state/url-codec.ts";
@@ -82,6 +83,7 @@ export function load(session: Session, firms: readonly MadeFirm[]): void {
     synthetic: true,
     firms: table,
     index: buildCountIndex(table),
+    codes: new CodesByYear(table),
   });
 }
 

@@ -2,16 +2,16 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { latLngToCell } from "h3-js";
-import type { FirmTable } from "../../src/core/firm-table.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { rejectionThreshold } from "../../src/core/growth/fdr.ts";
 import { giStarOfWindows } from "../../src/core/growth/gi-star.ts";
 import { buildGrid, cellOfFirm, type GrowthGrid } from "../../src/core/growth/grid.ts";
 import { DEFAULT_BAND } from "../../src/core/growth/neighbours.ts";
 import { twoSidedPs } from "../../src/core/growth/normal-tail.ts";
 import { permutationP } from "../../src/core/growth/permutations.ts";
-import { seededRandom as integerRandom, nextBelow } from "../../src/core/growth/seeded-random.ts";
 import { emptyWindows, gridWindows, type Windows } from "../../src/core/growth/windows.ts";
-import { toLonLat } from "../../src/core/rd.ts";
+import type { FirmTable } from "../../src/core/register/firm-table.ts";
+import { seededRandom as integerRandom, nextBelow } from "../../src/core/seeded-random.ts";
 import {
   type BenchCase,
   type BenchOptions,

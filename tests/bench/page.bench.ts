@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
-import { toLonLat } from "../../src/core/rd.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { writeClusteredRegister } from "../e2e/clustered-register.ts";
 import { type App, type Stage, startStage } from "../e2e/driver.ts";
 import type { Place } from "../e2e/web-mercator.ts";
@@ -92,8 +92,7 @@ function withoutCounting(): Plugin {
   out.rows.fill(50); out.firms.fill(40); out.firmsBase.fill(30); out.jobs.fill(400); out.jobsBase.fill(300);
 }
 export function countDistinct(index, shapes, out) { countZone(index, shapes, out); }
-export function rowsInZone() { return new Uint32Array(0); }
-export function rowsInAny() { return new Uint32Array(0); }`;
+export function rowsIn() { return new Uint32Array(0); }`;
     },
   };
 }

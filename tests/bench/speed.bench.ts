@@ -1,4 +1,4 @@
-import type { FirmTable } from "../../src/core/firm-table.ts";
+import type { FirmTable } from "../../src/core/register/firm-table.ts";
 import type { BenchCase, BenchSuite } from "./harness.ts";
 import { buildCases } from "./speed/build-cases.ts";
 import { filterStepCases, recountCases } from "./speed/filter-cases.ts";

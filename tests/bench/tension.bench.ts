@@ -1,8 +1,8 @@
 import { pointToPolygonDistance, polygon as turfPolygon } from "@turf/turf";
 import Flatbush from "flatbush";
-import { ringHolds } from "../../src/core/counting/point-in-zone.ts";
-import { type CountShape, type PolygonSet, polygonSet } from "../../src/core/polygon-set.ts";
-import { toLonLat } from "../../src/core/rd.ts";
+import { ringHolds } from "../../src/core/geometry/point-in-zone.ts";
+import { type CountShape, type PolygonSet, polygonSet } from "../../src/core/geometry/polygon-set.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { addCircle, emptyCircles } from "../../src/core/tension/circles.ts";
 import { emptyHits, findPairs } from "../../src/core/tension/find-pairs.ts";
 import type { FirmGuidelines } from "../../src/core/tension/firm-guidelines.ts";

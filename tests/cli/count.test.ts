@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { booleanPointInPolygon } from "@turf/turf";
 import { expect, test } from "vitest";
-import { toRd } from "../../src/core/rd.ts";
+import { toRd } from "../../src/core/geometry/rd.ts";
 import { rectangles } from "../io/small-region.ts";
 import { analyse } from "./fake-io.ts";
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { toLonLat } from "../../src/core/rd.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 
 const GEODATA = resolve(import.meta.dirname, "../../public/geodata");
 const YEARS = ["2015", "2016", "2017", "2018", "2019", "2020"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toLonLat } from "../../src/core/rd.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { analyse } from "./fake-io.ts";
 
 /** A square of 200 m in RD, with its corners in degrees. */

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { unzipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { toLonLat } from "../../src/core/rd.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { analyseCount } from "./analyse.ts";
 import { type App, type Stage, startStage } from "./driver.ts";
 import { type MadeRegister, madeRegister } from "./register-file.ts";

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { countZone, rowsInZone } from "../../src/core/counting/count-zone.ts";
+import { countZone, rowsIn, under } from "../../src/core/counting/index.ts";
 import { InputError } from "../../src/core/errors.ts";
 import { DEFAULT_HOTSPOT_OPTIONS } from "../../src/core/growth/hotspots.ts";
-import { zoneShape } from "../../src/core/polygon-set.ts";
-import { textAt } from "../../src/core/text-column.ts";
+import { zoneShape } from "../../src/core/geometry/polygon-set.ts";
+import { textAt } from "../../src/core/register/text-column.ts";
 import { emptyZoneCount } from "../../src/core/zone-count.ts";
 import type { FirmsGuess } from "../../src/io/firms/firms-mapping.ts";
 import { rectangles, smallRegion } from "../io/small-region.ts";
@@ -41,9 +41,10 @@ describe.each([
     expect(report).toMatchObject({ rows: 4, read: 3, refused: 1, notManufacturing: 1 });
     expect([0, 1, 2].map((row) => textAt(table.name, row))).toEqual(["Één", "Twee", "Drie"]);
     const homes = zoneShape(smallRegion.housingZones.shapes, 0);
-    expect([...rowsInZone(index, homes)]).toEqual([0, 1]);
+    const counted = under(index);
+    expect([...rowsIn(counted, homes)]).toEqual([0, 1]);
     const out = emptyZoneCount();
-    countZone(index, homes, out);
+    countZone(counted, homes, out);
     expect([out.rows.reduce((sum, rows) => sum + rows, 0), out.other]).toEqual([1, 1]);
   });
 

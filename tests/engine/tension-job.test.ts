@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { polygonSet } from "../../src/core/polygon-set.ts";
+import { polygonSet } from "../../src/core/geometry/polygon-set.ts";
 import { firmGuidelines } from "../../src/core/tension/firm-guidelines.ts";
 import { selectFirms } from "../../src/core/tension/firm-selection.ts";
 import { DEFAULT_LENS } from "../../src/core/tension/lens.ts";

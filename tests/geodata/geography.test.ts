@@ -281,7 +281,7 @@ test("the build and the app use the same RD definition", () => {
       .join("");
   expect(definition("geodata/lib/rd.mjs")).toContain("+towgs84=565.4171");
   expect(definition("geodata/lib/rd.mjs")).toContain("+units=m");
-  expect(definition("geodata/lib/rd.mjs")).toBe(definition("src/core/rd.ts"));
+  expect(definition("geodata/lib/rd.mjs")).toBe(definition("src/core/geometry/rd.ts"));
 });
 
 test.skipIf(!existsSync(CHECK))(

@@ -14,8 +14,8 @@ import {
 } from "../../geodata/register/build-register.mjs";
 import { type Life, sizeClass, steerChange, YEARS, yearlyJobs } from "../../geodata/register/growth.mjs";
 import { randomSource } from "../../geodata/register/random.mjs";
-import { toLonLat } from "../../src/core/rd.ts";
-import { NOT_MANUFACTURING, SUBSECTORS, subsectorOfSbi } from "../../src/core/subsectors.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
+import { NOT_MANUFACTURING, SUBSECTORS, subsectorOfSbi } from "../../src/core/register/subsectors.ts";
 
 const geodata = resolve(import.meta.dirname, "../../public/geodata");
 const region = readRegion(geodata);

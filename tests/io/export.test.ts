@@ -1,10 +1,10 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { isInZone } from "../../src/core/counting/point-in-zone.ts";
-import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../src/core/polygon-set.ts";
-import { toRd } from "../../src/core/rd.ts";
+import { isInZone } from "../../src/core/geometry/point-in-zone.ts";
+import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../src/core/geometry/polygon-set.ts";
+import { toRd } from "../../src/core/geometry/rd.ts";
 import type { Refusal } from "../../src/core/refusal.ts";
-import { textAt } from "../../src/core/text-column.ts";
+import { textAt } from "../../src/core/register/text-column.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import { firmsCsv } from "../../src/io/export-firms.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isInZone } from "../../src/core/counting/point-in-zone.ts";
-import { polygonSet, type ZoneRings, zoneAreaM2, zoneShape } from "../../src/core/polygon-set.ts";
+import { isInZone } from "../../src/core/geometry/point-in-zone.ts";
+import { polygonSet, type ZoneRings, zoneAreaM2, zoneShape } from "../../src/core/geometry/polygon-set.ts";
 import { smallestZoneAt, zoneGrid } from "../../src/io/zone-grid.ts";
 
 /** Zones on whole hundreds of metres with points on whole tens: edges, corners and grid borders are hit often. */

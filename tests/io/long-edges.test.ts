@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { shapeFromLonLat } from "../../src/core/counting/densify.ts";
-import { toLonLat, toRd } from "../../src/core/rd.ts";
+import { shapeFromLonLat } from "../../src/core/geometry/densify.ts";
+import { toLonLat, toRd } from "../../src/core/geometry/rd.ts";
 import { readZones } from "../../src/io/zones/read-zones.ts";
 import { bytesOf } from "./small-region.ts";
 

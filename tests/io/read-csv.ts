@@ -1,5 +1,5 @@
-import type { FirmTable } from "../../src/core/firm-table.ts";
-import { textAt } from "../../src/core/text-column.ts";
+import type { FirmTable } from "../../src/core/register/firm-table.ts";
+import { textAt } from "../../src/core/register/text-column.ts";
 import type { FirmsMapping } from "../../src/io/firms/firms-mapping.ts";
 import { inspectFirms } from "../../src/io/firms/inspect-firms.ts";
 import { readFirms } from "../../src/io/firms/read-firms.ts";

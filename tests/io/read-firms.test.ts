@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { INSIDE, OUTSIDE, TRANSITION } from "../../src/core/port-side.ts";
-import { toLonLat } from "../../src/core/rd.ts";
-import { NOT_MANUFACTURING } from "../../src/core/subsectors.ts";
-import { textAt } from "../../src/core/text-column.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
+import { INSIDE, OUTSIDE, TRANSITION } from "../../src/core/register/port-side.ts";
+import { NOT_MANUFACTURING } from "../../src/core/register/subsectors.ts";
+import { textAt } from "../../src/core/register/text-column.ts";
 import { drive } from "../../src/engine/drive.ts";
 import { inspectFirms } from "../../src/io/firms/inspect-firms.ts";
 import { readFirms, readFirmsSteps } from "../../src/io/firms/read-firms.ts";

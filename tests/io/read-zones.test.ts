@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { isInZone } from "../../src/core/counting/point-in-zone.ts";
-import { zoneAreaM2, zoneShape } from "../../src/core/polygon-set.ts";
-import { toLonLat } from "../../src/core/rd.ts";
+import { isInZone } from "../../src/core/geometry/point-in-zone.ts";
+import { zoneAreaM2, zoneShape } from "../../src/core/geometry/polygon-set.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { inspectZones } from "../../src/io/zones/inspect-zones.ts";
 import { readZones } from "../../src/io/zones/read-zones.ts";
 import { zoneIds } from "../../src/io/zones/zone-ids.ts";

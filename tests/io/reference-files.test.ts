@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { toLonLat, toRd } from "../../src/core/rd.ts";
+import { toLonLat, toRd } from "../../src/core/geometry/rd.ts";
 import { inspectFile } from "../../src/io/inspect-file.ts";
 import { zonesInWindow } from "../../src/io/region-window.ts";
 import { readZones } from "../../src/io/zones/read-zones.ts";

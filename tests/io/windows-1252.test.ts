@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { expect, test } from "vitest";
-import { isInZone } from "../../src/core/counting/point-in-zone.ts";
-import { polygonSet, zoneShape } from "../../src/core/polygon-set.ts";
-import { textAt } from "../../src/core/text-column.ts";
+import { isInZone } from "../../src/core/geometry/point-in-zone.ts";
+import { polygonSet, zoneShape } from "../../src/core/geometry/polygon-set.ts";
+import { textAt } from "../../src/core/register/text-column.ts";
 import { readCsv } from "./read-csv.ts";
 import { windows1252 } from "./small-region.ts";
 

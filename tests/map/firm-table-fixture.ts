@@ -1,6 +1,6 @@
-import type { FirmTable } from "../../src/core/firm-table.ts";
-import { toLonLat } from "../../src/core/rd.ts";
-import { TextColumnBuilder } from "../../src/core/text-column.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
+import type { FirmTable } from "../../src/core/register/firm-table.ts";
+import { TextColumnBuilder } from "../../src/core/register/text-column.ts";
 
 /** A table of few firms: x, y (RD metres), subsector, port side, jobs in 2015 and in 2020. */
 export function firmTable(

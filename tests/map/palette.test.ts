@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SUBSECTORS } from "../../src/core/subsectors.ts";
+import { SUBSECTORS } from "../../src/core/register/subsectors.ts";
 import {
   type HexColour,
   HOTSPOT_RAMPS,

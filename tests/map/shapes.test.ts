@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toRd } from "../../src/core/rd.ts";
+import { toRd } from "../../src/core/geometry/rd.ts";
 import { circleCorners, distanceM, ringOfShape, withoutRepeats } from "../../src/map/drawing/map-shape.ts";
 import { labelPoint, labelPointOfPolygons } from "../../src/map/zones/label-point.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildCountIndex } from "../../src/core/counting/count-index.ts";
-import { toRd } from "../../src/core/rd.ts";
+import { buildCountIndex } from "../../src/core/counting/index.ts";
+import { toRd } from "../../src/core/geometry/rd.ts";
 import type { FirmsOnMap } from "../../src/core/scene.ts";
 import { rowsInBox, shownInBox } from "../../src/map/firms/firms-on-map.ts";
 import { squarePlaces, squareShades } from "../../src/map/firms/square-attributes.ts";

@@ -1,4 +1,4 @@
-import { rememberFilterCodes } from "../../core/filtering/filter-codes.ts";
+import { CodesByYear } from "../../core/register/filtering/filter-codes.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
 import { keepOwnLayer, keepRegister } from "../../state/data.ts";
@@ -21,8 +21,14 @@ export function nextLayerId(): string {
 export function applyFirms(app: Session, fileName: string, { table, index, codes }: ReadFirmsResult): void {
   registers++;
   const id = `register-${registers}`;
-  rememberFilterCodes(table, codes);
-  keepRegister(app.data, { id, fileName, synthetic: false, firms: table, index });
+  keepRegister(app.data, {
+    id,
+    fileName,
+    synthetic: false,
+    firms: table,
+    index,
+    codes: new CodesByYear(table, codes),
+  });
   // The selected firm is a row of the old register.
   app.view.setState(({ selection }) => ({
     awaitsOwnRegister: false,

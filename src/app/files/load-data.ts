@@ -1,3 +1,4 @@
+import { CodesByYear } from "../../core/register/filtering/filter-codes.ts";
 import { keepRegister } from "../../state/data.ts";
 import { SAMPLE } from "../../state/project.ts";
 import type { Session } from "../session.ts";
@@ -15,7 +16,8 @@ export async function loadData(app: Session): Promise<void> {
       textOf(app, "places.geojson"),
       textOf(app, "housing-zones.geojson"),
     ]);
-    keepRegister(app.data, { id: SAMPLE, fileName: "", synthetic: true, firms, index });
+    const codes = new CodesByYear(firms);
+    keepRegister(app.data, { id: SAMPLE, fileName: "", synthetic: true, firms, index, codes });
     app.data.setState({
       status: "ready",
       region,

@@ -1,7 +1,8 @@
-import { setCountedFilter } from "../../core/counting/count-index.ts";
-import { type FacetCounts, facetCounts } from "../../core/filtering/facet-counts.ts";
-import { fillMask } from "../../core/filtering/filter-mask.ts";
-import type { FirmFilter } from "../../core/firm-filter.ts";
+import { type Counted, under } from "../../core/counting/index.ts";
+import { type FacetCounts, facetCounts } from "../../core/register/filtering/facet-counts.ts";
+import type { FilterCodes } from "../../core/register/filtering/filter-codes.ts";
+import { fillMask } from "../../core/register/filtering/filter-mask.ts";
+import type { FirmFilter } from "../../core/register/firm-filter.ts";
 import type { Register } from "../../state/data.ts";
 import type { FilterChoice } from "../../state/project.ts";
 
@@ -12,6 +13,10 @@ import type { FilterChoice } from "../../state/project.ts";
 export type Analysis = {
   readonly register: Register;
   readonly filter: FirmFilter;
+  /** The register's index under the filter: what zones are counted in. */
+  readonly counted: Counted;
+  /** The register's filter codes of the two years. */
+  readonly codes: FilterCodes;
   /** 1 where the establishment takes part. */
   readonly mask: Uint8Array;
   readonly facets: FacetCounts;
@@ -29,7 +34,16 @@ export function analysisOf(register: Register, choice: FilterChoice, chosenYear:
       : firms.years[firms.years.length - 1];
   const filter: FirmFilter = { ...choice, year, baseYear };
   const mask = new Uint8Array(firms.count);
-  fillMask(firms, filter, mask);
-  setCountedFilter(index, firms, filter);
-  return { register, filter, mask, facets: facetCounts(firms, filter), year, baseYear };
+  const codes = register.codes.of(filter);
+  fillMask(codes, filter, mask);
+  return {
+    register,
+    filter,
+    counted: under(index, filter),
+    codes,
+    mask,
+    facets: facetCounts(codes, filter),
+    year,
+    baseYear,
+  };
 }

@@ -1,4 +1,4 @@
-import type { FilteredJobs } from "../../core/filtering/filtered-jobs.ts";
+import type { FilteredJobs } from "../../core/register/filtering/filtered-jobs.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { type FilterChoice, filtersOn } from "../../state/project.ts";
@@ -17,7 +17,7 @@ export type Answer = {
 };
 
 export function answerOf(
-  { register, year, baseYear }: Analysis,
+  { register, counted, year, baseYear }: Analysis,
   { perSide }: Pick<FilteredJobs, "perSide">,
   zones: ZonesAnswered | null,
   choice: FilterChoice,
@@ -41,7 +41,7 @@ export function answerOf(
   const inZones = zones
     ? say(zones.fileName ? "answer.zones.own" : "answer.zones", {
         z: zones.table.count,
-        n: firmsInLayer(register.index, zones.table),
+        n: firmsInLayer(counted, zones.table),
         file: zones.fileName,
       })
     : "";

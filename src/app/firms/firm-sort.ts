@@ -1,5 +1,5 @@
-import type { FirmTable } from "../../core/firm-table.ts";
-import { textAt } from "../../core/text-column.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
+import { textAt } from "../../core/register/text-column.ts";
 
 export type FirmColumn = "name" | "subsector" | "sbi" | "side" | "municipality" | "jobs" | "change";
 export type FirmOrder = { readonly column: FirmColumn; readonly descending: boolean };

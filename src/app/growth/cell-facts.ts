@@ -1,6 +1,6 @@
 import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { type TopMover, topMovers } from "../../core/growth/top-movers.ts";
-import { textAt } from "../../core/text-column.ts";
+import { textAt } from "../../core/register/text-column.ts";
 import { formatArea, formatChange, formatCount, formatGrowth, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";

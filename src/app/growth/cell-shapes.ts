@@ -1,8 +1,9 @@
+import { polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
+import { boundsOf } from "../../core/geometry/rings.ts";
 import { CLASS_NONE } from "../../core/growth/classes.ts";
 import type { GrowthGrid } from "../../core/growth/grid.ts";
 import type { Hotspots } from "../../core/growth/hotspots.ts";
-import { polygonSet, type ZoneRings } from "../../core/polygon-set.ts";
-import { toLonLat } from "../../core/rd.ts";
 import type { HotspotCells } from "../../core/scene.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 
@@ -89,15 +90,6 @@ export function boundsOfCells(
   { xM, yM, cellM }: GrowthGrid,
   cells: ArrayLike<number>,
 ): [number, number, number, number] {
-  let west = Infinity;
-  let south = Infinity;
-  let east = -Infinity;
-  let north = -Infinity;
-  for (let i = 0; i < cells.length; i++) {
-    west = Math.min(west, xM[cells[i]]);
-    south = Math.min(south, yM[cells[i]]);
-    east = Math.max(east, xM[cells[i]] + cellM);
-    north = Math.max(north, yM[cells[i]] + cellM);
-  }
-  return [...toLonLat(west, south), ...toLonLat(east, north)] as [number, number, number, number];
+  const [west, south, east, north] = boundsOf(Array.from(cells, (cell) => [xM[cell], yM[cell]]));
+  return [...toLonLat(west, south), ...toLonLat(east + cellM, north + cellM)] as [number, number, number, number];
 }

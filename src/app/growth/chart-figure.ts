@@ -1,5 +1,5 @@
 import type { Area } from "../../core/growth/area.ts";
-import type { SubsectorId } from "../../core/subsectors.ts";
+import type { SubsectorId } from "../../core/register/subsectors.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FilterChoice, FilterPart } from "../../state/project.ts";
 import type { Analysis } from "../firms/analysis.ts";

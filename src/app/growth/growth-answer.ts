@@ -1,5 +1,5 @@
 import { growthHeadline } from "../../core/growth/headline.ts";
-import { INSIDE, OUTSIDE, TRANSITION } from "../../core/port-side.ts";
+import { INSIDE, OUTSIDE, TRANSITION } from "../../core/register/port-side.ts";
 import { formatChange, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { type FilterChoice, filtersOn } from "../../state/project.ts";

@@ -1,4 +1,4 @@
-import { toRd } from "../../core/rd.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import type { Place } from "../../state/data.ts";
 import { boundsOfZoneDeg } from "../zones/zone-bounds.ts";

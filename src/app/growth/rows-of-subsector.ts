@@ -1,5 +1,5 @@
-import type { FirmTable } from "../../core/firm-table.ts";
 import type { Area } from "../../core/growth/area.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 
 /** Rows of an area that one subsector has: what its bar is about. */
 export function rowsOfSubsector(

@@ -1,5 +1,5 @@
-import type { FirmTable } from "../../core/firm-table.ts";
-import { toLonLat } from "../../core/rd.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { FirmsOnMap } from "../../core/scene.ts";
 import { emptyHits, findHits, type TensionPairs } from "../../core/tension/find-pairs.ts";
 import { type FirmGuidelines, firmGuidelines } from "../../core/tension/firm-guidelines.ts";

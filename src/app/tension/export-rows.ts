@@ -1,12 +1,12 @@
-import { PORT_SIDES } from "../../core/port-side.ts";
-import { toLonLat } from "../../core/rd.ts";
-import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
+import { textAt } from "../../core/register/text-column.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { nearestPointOfShape } from "../../core/tension/distance-to-zone.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { textAt } from "../../core/text-column.ts";
 import type { Say } from "../../i18n/speaker.ts";
 import type { PairRow, TensionContext } from "../../io/export-tension.ts";
 import type { Zone } from "../zones/zone.ts";

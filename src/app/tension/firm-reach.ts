@@ -1,4 +1,4 @@
-import { zoneAreaM2 } from "../../core/polygon-set.ts";
+import { zoneAreaM2 } from "../../core/geometry/polygon-set.ts";
 import { circleAreaInZone } from "../../core/tension/circle-area.ts";
 import { type FirmTotals, firmTotals } from "../../core/tension/firm-totals.ts";
 import { setOfZones, type Zone } from "../zones/zone.ts";

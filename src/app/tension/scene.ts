@@ -1,5 +1,5 @@
-import type { ZoneRings } from "../../core/polygon-set.ts";
-import { toLonLat } from "../../core/rd.ts";
+import type { ZoneRings } from "../../core/geometry/polygon-set.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import type { TensionScene } from "../../core/scene.ts";
 import { ASPECTS, HAZARD } from "../../core/tension/aspects.ts";
 import { emptyCircles } from "../../core/tension/circles.ts";

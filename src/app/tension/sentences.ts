@@ -1,8 +1,8 @@
+import { textAt } from "../../core/register/text-column.ts";
 import { type Aspect, aspectsOf } from "../../core/tension/aspects.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
 import type { HitRun, ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { textAt } from "../../core/text-column.ts";
 import { formatCount, formatDistance } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 import { LOCALES } from "../../i18n/language.ts";

@@ -1,5 +1,5 @@
-import { toLonLat, toRd } from "../../core/rd.ts";
-import { textAt } from "../../core/text-column.ts";
+import { toLonLat, toRd } from "../../core/geometry/rd.ts";
+import { textAt } from "../../core/register/text-column.ts";
 import { type DrawnZone, roundDeg, roundM, type ZoneOutline } from "../../state/drawn-zone.ts";
 import { changeZone, removeZone } from "../../state/project.ts";
 import { changeFirm, dropOtherScenario, restoreFirm, switchScenario } from "../../state/tension.ts";

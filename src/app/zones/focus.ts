@@ -1,4 +1,4 @@
-import type { CountShape } from "../../core/polygon-set.ts";
+import type { CountShape } from "../../core/geometry/polygon-set.ts";
 import type { LonLatBox } from "../../core/scene.ts";
 import { formatRadius } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";

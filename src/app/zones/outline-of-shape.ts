@@ -1,5 +1,5 @@
-import { shapeProblems } from "../../core/counting/shape-problems.ts";
-import { toRd } from "../../core/rd.ts";
+import { toRd } from "../../core/geometry/rd.ts";
+import { shapeProblems } from "../../core/geometry/shape-problems.ts";
 import type { MapShape, ShapeCheck } from "../../core/scene.ts";
 import { roundDeg, roundM, type ZoneOutline } from "../../state/drawn-zone.ts";
 import { cornersLonLat, mainPolygon } from "./zone-shape.ts";

@@ -1,6 +1,7 @@
-import { shapeBounds } from "../../core/counting/shape-area.ts";
-import { zoneShape } from "../../core/polygon-set.ts";
-import { toLonLat } from "../../core/rd.ts";
+import { zoneShape } from "../../core/geometry/polygon-set.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
+import { boundsOfXy } from "../../core/geometry/rings.ts";
+import { shapeBounds } from "../../core/geometry/shape-area.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 
 /** Degrees that hold one zone of a layer: west, south, east, north. */
@@ -13,12 +14,6 @@ export function boundsOfZoneDeg(table: ZoneTable, row: number): [number, number,
 export function boundsOfTableDeg(table: ZoneTable): [number, number, number, number] | null {
   const { xy } = table.shapes;
   if (!xy.length) return null;
-  let [west, south, east, north] = [xy[0], xy[1], xy[0], xy[1]];
-  for (let corner = 0; corner < xy.length; corner += 2) {
-    west = Math.min(west, xy[corner]);
-    east = Math.max(east, xy[corner]);
-    south = Math.min(south, xy[corner + 1]);
-    north = Math.max(north, xy[corner + 1]);
-  }
+  const [west, south, east, north] = boundsOfXy(xy);
   return [...toLonLat(west, south), ...toLonLat(east, north)] as [number, number, number, number];
 }

@@ -1,10 +1,14 @@
-import { countDistinct, countZone, rowsInZone } from "../../core/counting/count-zone.ts";
-import { oneSidedJobs } from "../../core/counting/known-change.ts";
-import { type RestingSummary, summarise } from "../../core/counting/resting-summary.ts";
-import { rowsInAny } from "../../core/counting/rows-in-any.ts";
-import type { CountShape } from "../../core/polygon-set.ts";
-import { PORT_SIDES } from "../../core/port-side.ts";
-import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
+import {
+  countDistinct,
+  countZone,
+  oneSidedJobs,
+  type RestingSummary,
+  rowsIn,
+  summarise,
+} from "../../core/counting/index.ts";
+import type { CountShape } from "../../core/geometry/polygon-set.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { emptyZoneCount, type ZoneCount } from "../../core/zone-count.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { Focus } from "./focus.ts";
@@ -24,21 +28,21 @@ export function countFocus(focus: Focus, analysis: Analysis): FocusCount {
 }
 
 /** What lies in one shape or in any of several; each firm once. */
-export function countShapes(shapes: readonly CountShape[], { register }: Analysis): ZoneCount {
+export function countShapes(shapes: readonly CountShape[], { counted }: Analysis): ZoneCount {
   const count = emptyZoneCount();
-  if (shapes.length === 1) countZone(register.index, shapes[0], count);
-  else countDistinct(register.index, shapes, count);
+  if (shapes.length === 1) countZone(counted, shapes[0], count);
+  else countDistinct(counted, shapes, count);
   return count;
 }
 
-const counted = new WeakMap<Zone, { readonly analysis: Analysis; readonly totals: CountTotals }>();
+const known = new WeakMap<Zone, { readonly analysis: Analysis; readonly totals: CountTotals }>();
 
 /** Totals of one zone; kept beside it until the filter, the year or the register is another. */
 export function zoneTotals(zone: Zone, analysis: Analysis): CountTotals {
-  const before = counted.get(zone);
+  const before = known.get(zone);
   if (before?.analysis === analysis) return before.totals;
   const totals = totalsOf(countShapes([zone.shape], analysis));
-  counted.set(zone, { analysis, totals });
+  known.set(zone, { analysis, totals });
   return totals;
 }
 
@@ -46,9 +50,12 @@ export function zoneTotals(zone: Zone, analysis: Analysis): CountTotals {
  * Rows of the register in the focus, under the filter, ascending; each once. Manufacturing only: establishments
  * of other divisions are counted apart, so that a list or an export adds up to the card.
  */
-export function rowsOfFocus({ shapes }: Pick<Focus, "shapes">, { register, facets }: Analysis): Uint32Array {
-  const { index, firms } = register;
-  const rows = shapes.length === 1 ? rowsInZone(index, shapes[0]) : rowsInAny(index, shapes);
+export function rowsOfFocus(
+  { shapes }: Pick<Focus, "shapes">,
+  { register, counted, facets }: Analysis,
+): Uint32Array {
+  const { firms } = register;
+  const rows = rowsIn(counted, shapes);
   return facets.other === 0 ? rows : rows.filter((row) => firms.subsector[row] !== NOT_MANUFACTURING);
 }
 

@@ -1,6 +1,7 @@
-import { shapeFromLonLat } from "../../core/counting/densify.ts";
-import { type CountShape, polygonSet } from "../../core/polygon-set.ts";
-import { toLonLat, toRd } from "../../core/rd.ts";
+import { shapeFromLonLat } from "../../core/geometry/densify.ts";
+import { type CountShape, polygonSet } from "../../core/geometry/polygon-set.ts";
+import { toLonLat, toRd } from "../../core/geometry/rd.ts";
+import { type Bounds, boundsOf, signedArea } from "../../core/geometry/rings.ts";
 import type { DrawnZone, ZoneOutline } from "../../state/drawn-zone.ts";
 
 const shapes = new WeakMap<ZoneOutline, CountShape>();
@@ -32,12 +33,7 @@ export function mainPolygon(outline: ZoneOutline & { kind: "areas" }): number {
   let main = 0;
   let mostM2 = -1;
   outline.polygons.forEach(([ring], index) => {
-    const areaM2 = Math.abs(
-      ring.reduce((sum, [x, y], i) => {
-        const [nextX, nextY] = ring[(i + 1) % ring.length];
-        return sum + (x - ring[0][0]) * (nextY - ring[0][1]) - (nextX - ring[0][0]) * (y - ring[0][1]);
-      }, 0),
-    );
+    const areaM2 = Math.abs(signedArea(ring));
     if (areaM2 > mostM2) {
       mostM2 = areaM2;
       main = index;
@@ -55,25 +51,18 @@ export function cornersLonLat(outline: ZoneOutline): readonly (readonly [number,
 }
 
 /** Degrees that hold the outline: west, south, east, north. */
-export function boundsOfOutline(outline: ZoneOutline): [number, number, number, number] {
+export function boundsOfOutline(outline: ZoneOutline): Bounds {
   if (outline.kind === "circle") {
     const [lon, lat] = outline.centre;
     // 111 km to a degree of latitude; at 52 degrees north a degree of longitude is 0.62 of that.
     const dLat = outline.radiusM / 111_000;
     return [lon - dLat / 0.61, lat - dLat, lon + dLat / 0.61, lat + dLat];
   }
-  const bounds: [number, number, number, number] = [180, 90, -180, -90];
   const corners =
     outline.kind === "areas"
       ? outline.polygons.flatMap(([ring]) => ring.map(([x, y]) => toLonLat(x, y)))
       : cornersLonLat(outline);
-  for (const [lon, lat] of corners) {
-    bounds[0] = Math.min(bounds[0], lon);
-    bounds[1] = Math.min(bounds[1], lat);
-    bounds[2] = Math.max(bounds[2], lon);
-    bounds[3] = Math.max(bounds[3], lat);
-  }
-  return bounds;
+  return boundsOf(corners);
 }
 
 /** The name a zone shows. */

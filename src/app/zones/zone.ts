@@ -1,5 +1,12 @@
-import { shapeAreaM2 } from "../../core/counting/shape-area.ts";
-import { type CountShape, polygonSet, ringsOf, type ZoneRings, zoneShape } from "../../core/polygon-set.ts";
+import {
+  type CountShape,
+  polygonSet,
+  ringsOf,
+  type ZoneRings,
+  zoneShape,
+} from "../../core/geometry/polygon-set.ts";
+import { circleRing } from "../../core/geometry/rings.ts";
+import { shapeAreaM2 } from "../../core/geometry/shape-area.ts";
 import type { Dwellings } from "../../core/tension/tension-of-zone.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { zonesInWindow } from "../../io/region-window.ts";
@@ -103,19 +110,13 @@ export function dwellingsOf({ homes }: Pick<DrawnZone, "homes">): Dwellings {
   return homes ? { low: homes[0], high: homes[1] } : { low: Number.NaN, high: Number.NaN };
 }
 
-/** Corners of the polygon that stands for a circle where only polygons will do. */
-const CIRCLE_CORNERS = 128;
-
 /** Rings of a shape, RD metres. Of a circle those of a polygon: for drawing and shares of area, never a verdict. */
 export function ringsOfShape(shape: CountShape): ZoneRings {
   if (shape.kind === "polygons") {
     const zones = shape.polygons.zoneStart.length - 1;
     return Array.from({ length: zones }, (_, zone) => ringsOf(shape.polygons, zone)).flat();
   }
-  const ring = Array.from({ length: CIRCLE_CORNERS }, (_, corner): [number, number] => {
-    const angle = (2 * Math.PI * corner) / CIRCLE_CORNERS;
-    return [shape.xM + shape.radiusM * Math.cos(angle), shape.yM + shape.radiusM * Math.sin(angle)];
-  });
+  const ring = circleRing(shape);
   return [[[...ring, ring[0]]]];
 }
 

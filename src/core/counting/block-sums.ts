@@ -1,7 +1,7 @@
 import { BLOCK_SLOTS, PACK, SUM_STRIDE, SUM_WIDTH } from "./block-sums-layout.ts";
-import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";
+import { FILTER_CODE, HAD_JOBS, HAS_JOBS, UNKNOWN } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
-import type { CountedFirms } from "./counted-firms.ts";
+import type { CountState } from "./count-state.ts";
 
 /**
  * The sums that everything here adds to; length SUM_WIDTH. One fixed array, for the compiler then knows where it
@@ -10,22 +10,22 @@ import type { CountedFirms } from "./counted-firms.ts";
 export const runningSums = new Float64Array(SUM_WIDTH);
 
 /** What the job bits of a code (code >> 8) add to the packed counts of its class (see block-sums-layout.ts). */
-const ROWS_AND_FIRMS_OF = new Float64Array(16);
-const BASE_AND_UNKNOWN_OF = new Float64Array(16);
-for (let bits = 0; bits < 16; bits++) {
+const ROWS_AND_FIRMS_OF = new Float64Array(8);
+const BASE_AND_UNKNOWN_OF = new Float64Array(8);
+for (let bits = 0; bits < 8; bits++) {
   ROWS_AND_FIRMS_OF[bits] = 1 + ((bits << 8) & HAS_JOBS ? PACK : 0);
   BASE_AND_UNKNOWN_OF[bits] = ((bits << 8) & HAD_JOBS ? 1 : 0) + ((bits << 8) & UNKNOWN ? PACK : 0);
 }
 
 /** Adds the firms of the slots start .. end, one by one. */
 export function addSlots(
-  { code, jobs, stride, now, base, classOf }: CountedFirms,
+  { code, jobs, stride, now, base, classOf }: CountState,
   start: number,
   end: number,
 ): void {
   for (let slot = start; slot < end; slot++) {
     const bits = code[slot];
-    const c = classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)];
+    const c = classOf[bits & FILTER_CODE];
     runningSums[c] += ROWS_AND_FIRMS_OF[bits >> 8];
     runningSums[c + SUM_STRIDE] += BASE_AND_UNKNOWN_OF[bits >> 8];
     runningSums[c + 2 * SUM_STRIDE] += jobs[slot * stride + now];
@@ -35,13 +35,13 @@ export function addSlots(
 
 /** Takes them off again. */
 export function takeOffSlots(
-  { code, jobs, stride, now, base, classOf }: CountedFirms,
+  { code, jobs, stride, now, base, classOf }: CountState,
   start: number,
   end: number,
 ): void {
   for (let slot = start; slot < end; slot++) {
     const bits = code[slot];
-    const c = classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)];
+    const c = classOf[bits & FILTER_CODE];
     runningSums[c] -= ROWS_AND_FIRMS_OF[bits >> 8];
     runningSums[c + SUM_STRIDE] -= BASE_AND_UNKNOWN_OF[bits >> 8];
     runningSums[c + 2 * SUM_STRIDE] -= jobs[slot * stride + now];
@@ -66,8 +66,8 @@ export function addStoredDifference(stored: Float64Array, whole: number, less: n
 const setAside = new Float64Array(SUM_WIDTH);
 
 /** Stores, at every BLOCK_SLOTS slots of the band, the sums over the band's slots before it. */
-export function storeBandSums(index: CountIndex, state: CountedFirms, band: number): void {
-  const { sums } = index;
+export function storeBandSums(index: CountIndex, state: CountState, band: number): void {
+  const { sums } = state;
   const start = index.bandStart[band];
   const first = index.bandBlock[band];
   const end = index.bandBlock[band + 1];

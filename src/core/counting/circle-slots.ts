@@ -1,6 +1,6 @@
+import { isInCircle } from "../geometry/point-in-zone.ts";
 import type { CountIndex } from "./count-index.ts";
 import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
-import { isInCircle } from "./point-in-zone.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /** Beyond the rounding of a square root at RD's size; it only decides which firms are tested one by one. */

@@ -1,9 +1,7 @@
 import { InputError } from "../errors.ts";
-import { FILTER_CLASSES } from "../filtering/filter-codes.ts";
-import type { FirmTable } from "../firm-table.ts";
-import { PORT_SIDES } from "../port-side.ts";
-import { SIZE_NONE } from "../size-classes.ts";
-import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
+import { BLOCK_SLOTS } from "./block-sums-layout.ts";
 
 /**
  * Where the firms are, sorted once so that the cost of counting in a zone follows the zone's outline and not the
@@ -14,8 +12,8 @@ import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
  * its own firms: where firms crowd, bands are low and cells narrow, so crowded data need no second level. A cell
  * that is crowded all the same has its firms in order of x, and is searched by halves.
  *
- * Typed arrays and numbers only: it is built in a worker and moved, not copied, with `transferListOf`. The last
- * group of arrays belongs to the filter and the years last set (see counted-firms.ts).
+ * Typed arrays and numbers only: it is built in a worker and moved, not copied. It is never changed; what counting
+ * works out on the way is kept apart (see count-state.ts).
  */
 export type CountIndex = {
   readonly count: number;
@@ -40,8 +38,8 @@ export type CountIndex = {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly row: Uint32Array;
-  /** Per slot: filter code (size * 30 + subsector * 3 + side) + 256 * what there is of jobs (see counted-firms.ts). */
-  readonly code: Uint16Array;
+  /** Per slot: subsector * 3 + port side. */
+  readonly kind: Uint8Array;
   readonly years: readonly number[];
   /**
    * All years of a slot side by side: jobs[slot * years + position of the year]. None is 0 and unknown is -0: it adds
@@ -50,12 +48,7 @@ export type CountIndex = {
   readonly jobs: Float32Array;
   /** First block of each band; length = bands + 1. */
   readonly bandBlock: Uint32Array;
-  /** Per block SUM_WIDTH sums over the slots of the band that come before it (see block-sums-layout.ts). */
-  readonly sums: Float64Array;
 };
-
-// The index and what counts in it are one thing to a caller.
-export { setCountedFilter, setCountedJobs } from "./counted-firms.ts";
 
 /** Cells with more firms than this have them in order of x. */
 export const CROWDED_CELL = 32;
@@ -68,7 +61,7 @@ const MOST_BINS = 65536;
 type IndexedColumns = Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide" | "years" | "jobs">;
 
 /**
- * Sorts a table's firms for counting. No firm has jobs until `setCountedJobs` or `setCountedFilter` sets the years.
+ * Sorts a table's firms for counting; `under` then says which of them count, and in which years.
  *
  * @throws InputError "count.coordinate-missing" with the row, when a coordinate is NaN or infinite
  *
@@ -111,11 +104,10 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
     x: new Float64Array(count),
     y: new Float64Array(count),
     row: new Uint32Array(count),
-    code: new Uint16Array(count),
+    kind: new Uint8Array(count),
     years,
     jobs: new Float32Array(count * years.length),
     bandBlock,
-    sums: new Float64Array(bandBlock[bands] * SUM_WIDTH),
   };
   const scratch = {
     cellOfSlot: new Uint32Array(largest),
@@ -123,20 +115,6 @@ export function buildCountIndex(firms: IndexedColumns): CountIndex {
   };
   for (let band = 0; band < bands; band++) sortBand(index, band, byBand, scratch);
   return index;
-}
-
-/** The buffers to hand over with `postMessage`, so that the index moves instead of being copied. */
-export function transferListOf(index: CountIndex): ArrayBuffer[] {
-  return Object.values(index).flatMap((column) =>
-    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
-  );
-}
-
-/** Bytes the index takes, its copy of the coordinates and the sums of the live breakdown included. */
-export function indexBytes(index: CountIndex): number {
-  let bytes = 0;
-  for (const buffer of transferListOf(index)) bytes += buffer.byteLength;
-  return bytes;
 }
 
 function refuseMissingCoordinates({ count, xM, yM }: IndexedColumns): void {
@@ -208,9 +186,6 @@ const ROW_BITS = 27;
 const ROW_MASK = 2 ** ROW_BITS - 1;
 const JOBS_WORD = 5;
 
-/** Code of an index in which no years are set: every firm is without a size. */
-const NO_SIZE_YET = SIZE_NONE * FILTER_CLASSES;
-
 /** Within a band in order of row. */
 function scatterToBands(
   { count, xM, yM, subsector, portSide, years, jobs }: IndexedColumns,
@@ -248,7 +223,7 @@ function cellsOf(bandSize: number): number {
 
 /** Cuts one band into cells and puts its firms in order of cell. */
 function sortBand(index: CountIndex, band: number, from: BandRecords, scratch: BandScratch): void {
-  const { x, y, row, code, jobs, cellStart } = index;
+  const { x, y, row, kind, jobs, cellStart } = index;
   const years = index.years.length;
   const { cellOfSlot, next } = scratch;
   const { stride, coordinates, words, jobs: fromJobs } = from;
@@ -307,7 +282,7 @@ function sortBand(index: CountIndex, band: number, from: BandRecords, scratch: B
     y[slot] = coordinates[(record >>> 1) + 1];
     const word = words[record + ROW_WORD];
     row[slot] = word & ROW_MASK;
-    code[slot] = NO_SIZE_YET + (word >>> ROW_BITS);
+    kind[slot] = word >>> ROW_BITS;
     for (let year = 0; year < years; year++) jobs[slot * years + year] = fromJobs[record + JOBS_WORD + year];
   }
 }

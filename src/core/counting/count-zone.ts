@@ -1,11 +1,12 @@
-import type { CountShape } from "../polygon-set.ts";
-import { PORT_SIDES } from "../port-side.ts";
-import { NOT_MANUFACTURING } from "../subsectors.ts";
+import type { CountShape } from "../geometry/polygon-set.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
+import { NOT_MANUFACTURING } from "../register/subsectors.ts";
 import { COUNT_CLASSES, clearZoneCount, type ZoneCount } from "../zone-count.ts";
 import { runningSums } from "./block-sums.ts";
 import { BASE_AND_UNKNOWN, JOBS, JOBS_BASE, PACK, ROWS_AND_FIRMS } from "./block-sums-layout.ts";
-import type { CountIndex } from "./count-index.ts";
-import { type CountedFirms, countedFirms, freshenBand, isListed } from "./counted-firms.ts";
+import { FILTER_CODE } from "./code-bits.ts";
+import { type CountState, freshenBand, stateOf } from "./count-state.ts";
+import type { Counted } from "./counted.ts";
 import { countFewFirms } from "./few-firms.ts";
 import { slotsInShape, slotsInShapes } from "./shape-slots.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
@@ -13,7 +14,7 @@ import { addRanges } from "./slot-sums.ts";
 import { addKnownCube, addNewCube, isWorthCube } from "./zone-cube.ts";
 
 /**
- * What does the zone hold? All live figures, under the filter and years last set; `out` is overwritten.
+ * What does the zone hold? All live figures, under the filter; `out` is overwritten.
  *
  * In or out is decided as `isInZone` does, to the point. Sums of jobs do not depend on the order of the rows:
  * they are exact as long as no firm has less than a quarter of a job and together they stay under 2^28 (268
@@ -24,8 +25,9 @@ import { addKnownCube, addNewCube, isWorthCube } from "./zone-cube.ts";
  *
  * Cost: follows the zone's outline; it makes no garbage once its working arrays have grown to the largest zone.
  */
-export function countZone(index: CountIndex, shape: CountShape, out: ZoneCount): void {
-  const state = countedFirms(index);
+export function countZone(counted: Counted, shape: CountShape, out: ZoneCount): void {
+  const { index } = counted;
+  const state = stateOf(counted);
   if (countFewFirms(index, state, shape, out)) return;
   runningSums.fill(0);
   if (!addKnownCube(index, state, shape)) {
@@ -37,31 +39,30 @@ export function countZone(index: CountIndex, shape: CountShape, out: ZoneCount):
 }
 
 /** Live figures of several shapes together: a firm in more than one of them, or on a shared edge, counts once. */
-export function countDistinct(index: CountIndex, shapes: readonly CountShape[], out: ZoneCount): void {
-  const state = countedFirms(index);
+export function countDistinct(counted: Counted, shapes: readonly CountShape[], out: ZoneCount): void {
+  const { index } = counted;
+  const state = stateOf(counted);
   runningSums.fill(0);
   addRanges(index, state, slotsInShapes(index, shapes));
   readSums(state, out);
 }
 
 /**
- * Row numbers in the table of the firms in the zone that take part, ascending. What is no manufacturing is among
- * them only when the filter or mask lets it through.
+ * Row numbers in the table of the firms in the zone that take part, ascending; of several shapes together, a firm in
+ * more than one of them once. What is no manufacturing is among them only when the filter lets it through.
  *
  * Cost: follows the zone's outline and the number of firms in it.
  */
-export function rowsInZone(index: CountIndex, shape: CountShape): Uint32Array {
-  return rowsOfRanges(index, slotsInShape(index, shape));
+export function rowsIn(counted: Counted, zone: CountShape | readonly CountShape[]): Uint32Array {
+  const { index } = counted;
+  return rowsOfRanges(counted, "kind" in zone ? slotsInShape(index, zone) : slotsInShapes(index, zone));
 }
 
-/** The same for several shapes together: a firm in more than one of them is in the list once. */
-export function rowsInAny(index: CountIndex, shapes: readonly CountShape[]): Uint32Array {
-  return rowsOfRanges(index, slotsInShapes(index, shapes));
-}
-
-function rowsOfRanges(index: CountIndex, ranges: SlotRanges): Uint32Array {
-  const state = countedFirms(index);
+function rowsOfRanges(counted: Counted, ranges: SlotRanges): Uint32Array {
+  const { index } = counted;
   const { bandStart } = index;
+  const state = stateOf(counted);
+  const { code, listed } = state;
   let most = 0;
   for (let i = 0; i < ranges.length; i++) most += ranges.to[i] - ranges.from[i];
   const rows = new Uint32Array(most);
@@ -74,13 +75,13 @@ function rowsOfRanges(index: CountIndex, ranges: SlotRanges): Uint32Array {
         bandEnd = bandStart[++band + 1];
         if (slot < bandEnd) freshenBand(index, state, band);
       }
-      if (isListed(index, state, slot)) rows[found++] = index.row[slot];
+      if (listed[code[slot] & FILTER_CODE] === 1) rows[found++] = index.row[slot];
     }
   return rows.slice(0, found).sort();
 }
 
 /** Unpacks the sums (see block-sums-layout.ts) of the classes that the filter shows. */
-function readSums({ shown }: CountedFirms, out: ZoneCount): void {
+function readSums({ shown }: CountState, out: ZoneCount): void {
   clearZoneCount(out);
   let unknownJobs = 0;
   for (let c = 0; c < COUNT_CLASSES; c++) {

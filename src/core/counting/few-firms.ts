@@ -1,9 +1,9 @@
-import type { CountShape } from "../polygon-set.ts";
+import type { CountShape } from "../geometry/polygon-set.ts";
 import { COUNT_CLASSES, clearZoneCount, type ZoneCount } from "../zone-count.ts";
 import { SKIPPED } from "./block-sums-layout.ts";
-import { FILTER_CODE, HAD_JOBS, HAS_JOBS, MASKED, MASKED_SHIFT, UNKNOWN } from "./code-bits.ts";
+import { FILTER_CODE, HAD_JOBS, HAS_JOBS, UNKNOWN } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
-import { type CountedFirms, freshenBand } from "./counted-firms.ts";
+import { type CountState, freshenBand } from "./count-state.ts";
 import { bandAt } from "./grid-lookup.ts";
 import { gatherNearFirms, nearSlot, sieveNearFirms } from "./near-firms.ts";
 
@@ -21,7 +21,7 @@ const MOST_FIRMS = 96;
 /** Counts in a zone of one polygon when few firms are near. Returns whether it did; if not, `out` is as it was. */
 export function countFewFirms(
   index: CountIndex,
-  state: CountedFirms,
+  state: CountState,
   shape: CountShape,
   out: ZoneCount,
 ): boolean {
@@ -65,9 +65,9 @@ export function countFewFirms(
   return true;
 }
 
-function addFirm(state: CountedFirms, slot: number, out: ZoneCount): void {
+function addFirm(state: CountState, slot: number, out: ZoneCount): void {
   const bits = state.code[slot];
-  const c = state.classOf[(bits & FILTER_CODE) + ((bits & MASKED) >> MASKED_SHIFT)];
+  const c = state.classOf[bits & FILTER_CODE];
   if (c === SKIPPED || state.shown[c] === 0) return;
   if (c >= COUNT_CLASSES) {
     out.other++;

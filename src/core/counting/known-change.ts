@@ -1,5 +1,5 @@
-import type { FirmTable } from "../firm-table.ts";
-import { NOT_MANUFACTURING, SUBSECTORS } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../register/subsectors.ts";
 
 /** Jobs of establishments known in one of two years only: they have a level, but no change. */
 export type OneSidedJobs = {

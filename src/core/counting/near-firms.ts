@@ -1,6 +1,6 @@
+import { orientation } from "../geometry/orientation.ts";
 import type { CountIndex } from "./count-index.ts";
 import { slotAfter, slotFrom } from "./grid-lookup.ts";
-import { orientation } from "./orientation.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /*

@@ -1,8 +1,8 @@
-import { jobsIn } from "../filtering/filter-codes.ts";
-import type { FirmTable } from "../firm-table.ts";
-import { PORT_SIDES } from "../port-side.ts";
-import { SIZE_CLASS_FROM, SIZE_NONE, SIZE_UNKNOWN, sizeClassOf } from "../size-classes.ts";
-import { NOT_MANUFACTURING, SUBSECTORS } from "../subsectors.ts";
+import { jobsIn } from "../register/filtering/filter-codes.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
+import { SIZE_CLASS_FROM, SIZE_NONE, SIZE_UNKNOWN, sizeClassOf } from "../register/size-classes.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../register/subsectors.ts";
 
 /** Firms and jobs in each year of the table, in the order of FirmTable.years. */
 export type PerYear = {

@@ -1,7 +1,7 @@
+import { orientation, ROUNDING_BOUND } from "../geometry/orientation.ts";
 import type { CountIndex } from "./count-index.ts";
 import { bandAt, slotAfter, slotFrom } from "./grid-lookup.ts";
 import { addCrossingSlots, addNearFirms, gatherNearFirms } from "./near-firms.ts";
-import { orientation, ROUNDING_BOUND } from "./orientation.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /*

@@ -1,4 +1,4 @@
-import type { CountShape, PolygonSet } from "../polygon-set.ts";
+import type { CountShape, PolygonSet } from "../geometry/polygon-set.ts";
 import { addCircleSlots } from "./circle-slots.ts";
 import type { CountIndex } from "./count-index.ts";
 import { addRingSlots } from "./ring-slots.ts";

@@ -1,4 +1,4 @@
-import { SIZE_NONE, SIZE_UNKNOWN, sizeClassOf } from "../size-classes.ts";
+import { SIZE_NONE, SIZE_UNKNOWN, sizeClassOf } from "../register/size-classes.ts";
 
 /**
  * Size class of a float32 number of jobs without comparing: SIZE_OF_BITS[bits >>> SIZE_SHIFT], where the bits are

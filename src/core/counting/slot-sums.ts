@@ -2,14 +2,14 @@ import { bandOfSlot } from "./band-of-slot.ts";
 import { addSlots, addStoredDifference, takeOffSlots } from "./block-sums.ts";
 import { BLOCK_SLOTS, SUM_WIDTH } from "./block-sums-layout.ts";
 import type { CountIndex } from "./count-index.ts";
-import { bandHasSums, type CountedFirms, freshenBand } from "./counted-firms.ts";
+import { bandHasSums, type CountState, freshenBand } from "./count-state.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
 /**
  * Adds everything in the ranges to the running sums: a long stretch of a band as the difference of two
  * stored sums, and what lies between its ends and the nearest stored sums firm by firm.
  */
-export function addRanges(index: CountIndex, state: CountedFirms, ranges: SlotRanges): void {
+export function addRanges(index: CountIndex, state: CountState, ranges: SlotRanges): void {
   const { bandStart } = index;
   let band = 0;
   for (let i = 0; i < ranges.length; i++) {
@@ -28,14 +28,14 @@ export function addRanges(index: CountIndex, state: CountedFirms, ranges: SlotRa
   }
 }
 
-function addStretch(index: CountIndex, state: CountedFirms, band: number, from: number, end: number): void {
+function addStretch(index: CountIndex, state: CountState, band: number, from: number, end: number): void {
   const start = index.bandStart[band];
   const blocks = index.bandBlock[band + 1] - index.bandBlock[band];
   // The nearest of the stored sums; a band's last stored sums may lie before its end.
   const firstBlock = Math.min(((from - start + BLOCK_SLOTS / 2) / BLOCK_SLOTS) | 0, blocks - 1);
   const endBlock = Math.min(((end - start + BLOCK_SLOTS / 2) / BLOCK_SLOTS) | 0, blocks - 1);
   addStoredDifference(
-    index.sums,
+    state.sums,
     (index.bandBlock[band] + endBlock) * SUM_WIDTH,
     (index.bandBlock[band] + firstBlock) * SUM_WIDTH,
   );

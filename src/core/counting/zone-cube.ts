@@ -1,11 +1,10 @@
-import { FILTER_CLASSES, FILTER_CODES } from "../filtering/filter-codes.ts";
-import type { CountShape } from "../polygon-set.ts";
-import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
+import type { CountShape } from "../geometry/polygon-set.ts";
+import { FILTER_CLASSES, FILTER_CODES } from "../register/filtering/filter-codes.ts";
+import { SIZE_NONE, SIZE_UNKNOWN } from "../register/size-classes.ts";
 import { runningSums } from "./block-sums.ts";
 import { BLOCK_SLOTS, PACK, SUM_STRIDE } from "./block-sums-layout.ts";
-import { FILTER_CODE } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
-import { bandIsTouched, type CountedFirms, touchBand } from "./counted-firms.ts";
+import { bandIsTouched, type CountState, touchBand } from "./count-state.ts";
 import { SIZE_OF_BITS, SIZE_SHIFT } from "./size-of-bits.ts";
 import type { SlotRanges } from "./slot-ranges.ts";
 
@@ -20,7 +19,9 @@ const CUBE_WIDTH = 4;
 
 type ZoneCube = {
   readonly index: CountIndex;
-  readonly yearsVersion: number;
+  /** Positions of the two years. */
+  readonly now: number;
+  readonly base: number;
   readonly sums: Float64Array;
 };
 
@@ -29,18 +30,16 @@ const cubes = new WeakMap<CountShape, ZoneCube>();
 /** A zone of fewer firms is as quickly counted again. */
 const FEWEST_FIRMS = 4096;
 
-/** Adds the figures of a shape to the running sums, when they are known for the years last set. */
-export function addKnownCube(index: CountIndex, state: CountedFirms, shape: CountShape): boolean {
-  if (!state.hasCubes || state.mask !== null) return false;
+/** Adds the figures of a shape to the running sums, when they are known for these years. */
+export function addKnownCube(index: CountIndex, state: CountState, shape: CountShape): boolean {
   const cube = cubes.get(shape);
-  if (cube?.index !== index || cube.yearsVersion !== state.yearsVersion) return false;
+  if (cube?.index !== index || cube.now !== state.now || cube.base !== state.base) return false;
   addCube(cube.sums, state.classOf);
   return true;
 }
 
 /** Will this count look at the zone's own firms, many enough to be worth keeping? */
-export function isWorthCube(index: CountIndex, state: CountedFirms, ranges: SlotRanges): boolean {
-  if (state.mask !== null) return false;
+export function isWorthCube(index: CountIndex, state: CountState, ranges: SlotRanges): boolean {
   let firms = 0;
   let long = -1;
   for (let i = 0; i < ranges.length; i++) {
@@ -54,7 +53,7 @@ export function isWorthCube(index: CountIndex, state: CountedFirms, ranges: Slot
 /** Adds the figures of a shape's slots to the running sums, and remembers them for the next step of the filter. */
 export function addNewCube(
   index: CountIndex,
-  state: CountedFirms,
+  state: CountState,
   shape: CountShape,
   ranges: SlotRanges,
 ): void {
@@ -65,13 +64,10 @@ export function addNewCube(
     while (index.bandStart[band + 1] <= ranges.from[i]) band++;
     touchBand(state, band);
   }
-  state.hasCubes = true;
-  cubes.set(shape, { index, yearsVersion: state.yearsVersion, sums });
+  cubes.set(shape, { index, now: state.now, base: state.base, sums });
   addCube(sums, state.classOf);
 }
 
-/** By filter code: where its class begins among the sums of a size. A table, for a division costs as much as the rest. */
-const CLASS_AT = Uint16Array.from({ length: 256 }, (_, code) => CUBE_WIDTH * (code % FILTER_CLASSES));
 /** By 8 * size now + size in the base year: where the sums of the size begin, and what a firm adds to the counts. */
 const SIZE_AT = new Uint16Array(64);
 const ROWS_AND_FIRMS_OF = new Float64Array(64);
@@ -86,7 +82,7 @@ for (let pair = 0; pair < 64; pair++) {
 
 /** Reads years and classes where they are kept, so that it needs no codes made for these years. */
 function addSlotsToCube(
-  { code, jobs, jobBits, stride, now, base }: CountedFirms,
+  { kind, jobs, jobBits, stride, now, base }: CountState,
   start: number,
   end: number,
   sums: Float64Array,
@@ -96,7 +92,7 @@ function addSlotsToCube(
     const jobsBase = slot * stride + base;
     const sizes =
       8 * SIZE_OF_BITS[jobBits[jobsNow] >>> SIZE_SHIFT] + SIZE_OF_BITS[jobBits[jobsBase] >>> SIZE_SHIFT];
-    const c = SIZE_AT[sizes] + CLASS_AT[code[slot] & FILTER_CODE];
+    const c = SIZE_AT[sizes] + CUBE_WIDTH * kind[slot];
     sums[c] += ROWS_AND_FIRMS_OF[sizes];
     sums[c + 1] += BASE_AND_UNKNOWN_OF[sizes];
     sums[c + 2] += jobs[jobsNow];

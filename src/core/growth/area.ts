@@ -1,6 +1,6 @@
-import type { FirmTable } from "../firm-table.ts";
-import { PORT_SIDES } from "../port-side.ts";
-import { SUBSECTORS } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
+import { SUBSECTORS } from "../register/subsectors.ts";
 
 /** Establishments taken together: a port side, a drawn zone, a housing zone. */
 export type Area = {

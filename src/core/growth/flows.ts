@@ -1,5 +1,5 @@
-import type { FirmTable } from "../firm-table.ts";
-import { SUBSECTORS } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { SUBSECTORS } from "../register/subsectors.ts";
 import type { Area } from "./area.ts";
 import { yearPosition } from "./measures.ts";
 import type { Move } from "./movers.ts";

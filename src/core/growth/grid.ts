@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
-import type { FirmTable } from "../firm-table.ts";
-import { SUBSECTORS } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { SUBSECTORS } from "../register/subsectors.ts";
 
 /**
  * Firms in squares aligned to RD: a cell holds x in [xM, xM + cellM), y likewise, where xM and yM are whole

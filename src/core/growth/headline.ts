@@ -1,6 +1,6 @@
-import type { FirmTable } from "../firm-table.ts";
-import { INSIDE, OUTSIDE, TRANSITION } from "../port-side.ts";
-import { SUBSECTORS } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { INSIDE, OUTSIDE, TRANSITION } from "../register/port-side.ts";
+import { SUBSECTORS } from "../register/subsectors.ts";
 import { yearPosition } from "./measures.ts";
 
 /** Growth of metal products and other manufacturing, on the three sides of the port. */

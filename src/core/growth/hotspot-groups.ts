@@ -1,4 +1,4 @@
-import type { FirmTable } from "../firm-table.ts";
+import type { FirmTable } from "../register/firm-table.ts";
 import { CLASS_NONE, isHot } from "./classes.ts";
 import { cellOfFirm, type GrowthGrid } from "./grid.ts";
 import { type Measure, yearPosition } from "./measures.ts";

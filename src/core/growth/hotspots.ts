@@ -1,4 +1,4 @@
-import type { FirmTable } from "../firm-table.ts";
+import type { FirmTable } from "../register/firm-table.ts";
 import { finish, partOf, type Steps } from "../steps.ts";
 import { CLASS_NONE, classesOf, isHot } from "./classes.ts";
 import { adjustedP } from "./fdr.ts";

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import type { FirmTable } from "../firm-table.ts";
+import type { FirmTable } from "../register/firm-table.ts";
 import type { GrowthGrid } from "./grid.ts";
 
 /** What a cell is judged by. "jobs-change-pct" is in per cent of the jobs in the base year. */

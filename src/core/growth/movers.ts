@@ -1,5 +1,5 @@
-import type { FirmTable } from "../firm-table.ts";
-import { textAt } from "../text-column.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { textAt } from "../register/text-column.ts";
 
 /** A business that left one address and appeared at another. */
 export type Move = {

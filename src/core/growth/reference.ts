@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
-import type { FirmTable } from "../firm-table.ts";
-import { SUBSECTORS } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { SUBSECTORS } from "../register/subsectors.ts";
 import { wholeArea } from "./area.ts";
 import { endFigures } from "./subsector-figures.ts";
 

@@ -1,6 +1,6 @@
-import type { FirmTable } from "../firm-table.ts";
-import { SIZE_NONE, sizeClassOf } from "../size-classes.ts";
-import { SUBSECTORS } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { SIZE_NONE, sizeClassOf } from "../register/size-classes.ts";
+import { SUBSECTORS } from "../register/subsectors.ts";
 import type { Area } from "./area.ts";
 import { yearPosition } from "./measures.ts";
 

@@ -1,4 +1,4 @@
-import type { PolygonSet } from "../polygon-set.ts";
+import type { PolygonSet } from "../geometry/polygon-set.ts";
 
 /**
  * Area in m2 of the part of a zone that lies within a circle, holes taken off. Exact but for rounding: each edge

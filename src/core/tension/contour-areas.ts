@@ -1,5 +1,6 @@
-import { ringHolds } from "../counting/point-in-zone.ts";
-import { type PolygonSet, ringsOf, type ZoneRings } from "../polygon-set.ts";
+import { ringHolds } from "../geometry/point-in-zone.ts";
+import { type PolygonSet, ringsOf, type ZoneRings } from "../geometry/polygon-set.ts";
+import { boundsOf, signedArea } from "../geometry/rings.ts";
 import type { Circles } from "./circles.ts";
 import type { ZoneArea } from "./free-area.ts";
 
@@ -173,13 +174,7 @@ function coveredPieces(
 }
 
 function touchesBox({ x, y, r }: Disc, ring: readonly Point[]): boolean {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [cornerX, cornerY] of ring) {
-    west = Math.min(west, cornerX);
-    east = Math.max(east, cornerX);
-    south = Math.min(south, cornerY);
-    north = Math.max(north, cornerY);
-  }
+  const [west, south, east, north] = boundsOf(ring);
   return x + r > west && x - r < east && y + r > south && y - r < north;
 }
 
@@ -259,15 +254,4 @@ function ringsFrom(pieces: readonly Piece[]): Point[][][] {
     smallest?.push(hole);
   }
   return outer;
-}
-
-function signedArea(ring: readonly Point[]): number {
-  const [x0, y0] = ring[0];
-  let twice = 0;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [ax, ay] = ring[i];
-    const [bx, by] = ring[i + 1];
-    twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
-  }
-  return twice / 2;
 }

@@ -1,4 +1,4 @@
-import type { FirmTable } from "../firm-table.ts";
+import type { FirmTable } from "../register/firm-table.ts";
 import { addCircle, type Circles, emptyCircles } from "./circles.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
 import type { MovedFirm } from "./firm-selection.ts";

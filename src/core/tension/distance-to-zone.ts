@@ -1,5 +1,5 @@
-import { isInCircle, ringHolds } from "../counting/point-in-zone.ts";
-import type { CountShape } from "../polygon-set.ts";
+import { isInCircle, ringHolds } from "../geometry/point-in-zone.ts";
+import type { CountShape } from "../geometry/polygon-set.ts";
 import { CHUNK_PARTS, EDGE_PARTS, type ZoneEdges, zoneEdges } from "./zone-edges.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { isInCircle } from "../counting/point-in-zone.ts";
-import type { CountShape, PolygonSet } from "../polygon-set.ts";
+import { isInCircle } from "../geometry/point-in-zone.ts";
+import type { CountShape, PolygonSet } from "../geometry/polygon-set.ts";
 import { isInZoneOf, squaredEdgeDistance } from "./distance-to-zone.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
 import type { FirmSelection } from "./firm-selection.ts";

@@ -1,5 +1,5 @@
-import type { FirmTable } from "../firm-table.ts";
-import { NOT_MANUFACTURING } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { NOT_MANUFACTURING } from "../register/subsectors.ts";
 import { HAZARD } from "./aspects.ts";
 import { quietDistanceM, type RuleSet, resolveRule, type SizeRow } from "./guideline-rules.ts";
 import { stepDown, stepOfDistance } from "./ladder.ts";

@@ -1,6 +1,6 @@
-import type { FirmTable } from "../firm-table.ts";
-import { TRANSITION } from "../port-side.ts";
-import { NOT_MANUFACTURING } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { TRANSITION } from "../register/port-side.ts";
+import { NOT_MANUFACTURING } from "../register/subsectors.ts";
 import type { Lens } from "./lens.ts";
 
 /** What if this firm were elsewhere, or gone? */

@@ -1,4 +1,4 @@
-import { zoneAreaM2 } from "../polygon-set.ts";
+import { zoneAreaM2 } from "../geometry/polygon-set.ts";
 import type { ZoneTable } from "../zone-table.ts";
 import { circleAreaInZone } from "./circle-area.ts";
 import type { MovedFirm } from "./firm-selection.ts";

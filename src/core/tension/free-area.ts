@@ -1,4 +1,4 @@
-import type { CountShape, PolygonSet } from "../polygon-set.ts";
+import type { CountShape, PolygonSet } from "../geometry/polygon-set.ts";
 import type { Circles } from "./circles.ts";
 import { LADDER_M } from "./ladder.ts";
 

@@ -1,4 +1,4 @@
-import { SUBSECTORS, type SubsectorId } from "../subsectors.ts";
+import { SUBSECTORS, type SubsectorId } from "../register/subsectors.ts";
 
 /**
  * Plot area for each job, m2, by subsector: order of magnitude only. Process industry lies between 1,000 and

@@ -1,4 +1,4 @@
-import type { FirmTable } from "../firm-table.ts";
+import type { FirmTable } from "../register/firm-table.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
 
 /** Firms whose reach is alike, in square cells (compressed-sparse-row form). */

@@ -1,4 +1,4 @@
-import type { CountShape } from "../polygon-set.ts";
+import type { CountShape } from "../geometry/polygon-set.ts";
 import { findHits, type Hits } from "./find-pairs.ts";
 import type { FirmSelection } from "./firm-selection.ts";
 import type { Lens } from "./lens.ts";

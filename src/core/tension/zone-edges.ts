@@ -1,4 +1,4 @@
-import type { PolygonSet } from "../polygon-set.ts";
+import type { PolygonSet } from "../geometry/polygon-set.ts";
 
 /** Edges of one ring that are looked at together: far edges are passed over eight at a time. */
 const CHUNK_EDGES = 8;

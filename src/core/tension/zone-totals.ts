@@ -1,6 +1,6 @@
-import type { FirmTable } from "../firm-table.ts";
-import { PORT_SIDES } from "../port-side.ts";
-import { SUBSECTORS } from "../subsectors.ts";
+import type { FirmTable } from "../register/firm-table.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
+import { SUBSECTORS } from "../register/subsectors.ts";
 import { ASPECTS } from "./aspects.ts";
 import { addCircle, type Circles, emptyCircles } from "./circles.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";

@@ -1,7 +1,7 @@
-import type { FirmTable } from "../../core/firm-table.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import { type HotspotOptions, type Hotspots, hotspotSteps } from "../../core/growth/hotspots.ts";
 import type { Steps } from "../../core/steps.ts";
-import { TextColumnBuilder } from "../../core/text-column.ts";
+import { TextColumnBuilder } from "../../core/register/text-column.ts";
 
 export type GrowthArgs = {
   /** The columns that the analysis reads; names and keys stay where they are. */

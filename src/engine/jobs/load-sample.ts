@@ -1,5 +1,5 @@
-import { buildCountIndex, type CountIndex } from "../../core/counting/count-index.ts";
-import type { FirmTable } from "../../core/firm-table.ts";
+import { buildCountIndex, type CountIndex } from "../../core/counting/index.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { Region } from "../../io/region.ts";
 import { loadSample as load } from "../load-sample.ts";
 

@@ -1,6 +1,6 @@
-import { buildCountIndex, type CountIndex } from "../../core/counting/count-index.ts";
-import { allFilterCodes, type FilterCodes } from "../../core/filtering/filter-codes.ts";
-import type { FirmTable } from "../../core/firm-table.ts";
+import { buildCountIndex, type CountIndex } from "../../core/counting/index.ts";
+import { allFilterCodes, type FilterCodes } from "../../core/register/filtering/filter-codes.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { AsyncSteps } from "../../core/steps.ts";
 import type { FirmsMapping } from "../../io/firms/firms-mapping.ts";
 import { readFirmsSteps } from "../../io/firms/read-firms.ts";

@@ -1,4 +1,4 @@
-import { TextColumnBuilder } from "../../core/text-column.ts";
+import { TextColumnBuilder } from "../../core/register/text-column.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
 import type { FirmRow, FirmRowReader } from "./firm-row.ts";

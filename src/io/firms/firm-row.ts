@@ -1,4 +1,4 @@
-import { normaliseSbi } from "../../core/subsectors.ts";
+import { normaliseSbi } from "../../core/register/subsectors.ts";
 import { readNumber } from "../csv/numbers.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inNetherlands } from "../netherlands.ts";

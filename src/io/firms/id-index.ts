@@ -1,4 +1,4 @@
-import type { TextColumnBuilder } from "../../core/text-column.ts";
+import type { TextColumnBuilder } from "../../core/register/text-column.ts";
 import { GrowingArray } from "./growing-array.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type TextColumn, TextColumnBuilder } from "../../core/text-column.ts";
+import { type TextColumn, TextColumnBuilder } from "../../core/register/text-column.ts";
 
 /**
  * A text for each row that may be replaced by a later one, as the register of a later year knows a new name.

@@ -1,3 +1,5 @@
+import { sideOfRing } from "../../core/geometry/point-in-zone.ts";
+import { type Bounds, boundsOf, signedArea } from "../../core/geometry/rings.ts";
 import type { Position } from "./zone-features.ts";
 
 type Ring = readonly Position[];
@@ -11,62 +13,51 @@ type Ring = readonly Position[];
  */
 export function groupRings(rings: readonly Ring[]): Ring[][] {
   if (rings.length === 1) return [[rings[0]]];
-  const known = rings.map((ring) => ({ ring, box: boxOf(ring), areaM2: Math.abs(areaOf(ring)) }));
-  const largestFirst = known.map((_, i) => i).sort((a, b) => known[b].areaM2 - known[a].areaM2);
+  const all = rings.map(known);
+  const largestFirst = all.map((_, i) => i).sort((a, b) => all[b].areaM2 - all[a].areaM2);
   const polygons: { outer: number; rings: Ring[] }[] = [];
   const placed: number[] = [];
   for (const i of largestFirst) {
-    const around = placed.filter((j) => isAround(known[j], known[i]));
-    if (around.length % 2 === 0) polygons.push({ outer: i, rings: [known[i].ring] });
-    else {
-      // `placed` runs from large to small, so the last outer ring around it is the smallest.
-      const owner = polygons.findLast(({ outer }) => around.includes(outer))!;
-      owner.rings.push(known[i].ring);
-    }
+    const around = placed.filter((j) => isAround(all[j], all[i]));
+    // `placed` runs from large to small, so the last outer ring around it is the smallest.
+    const owner = polygons.findLast(({ outer }) => around.includes(outer));
+    if (owner && around.length % 2 === 1) owner.rings.push(rings[i]);
+    else polygons.push({ outer: i, rings: [rings[i]] });
     placed.push(i);
   }
   return polygons.map((polygon) => polygon.rings);
 }
 
-type Known = { ring: Ring; box: readonly [number, number, number, number] };
+type Known = { readonly xy: Float64Array; readonly box: Bounds; readonly areaM2: number };
 
 function isAround(outer: Known, inner: Known): boolean {
   const [a, b] = [outer.box, inner.box];
   if (a[0] > b[0] || a[1] > b[1] || a[2] < b[2] || a[3] < b[3]) return false;
-  // A corner may lie on the outer ring's edge, where inside and outside are both half right: let most decide.
-  let inside = 0;
-  for (const [x, y] of inner.ring) if (isInRing(outer.ring, x, y)) inside++;
-  return inside * 2 > inner.ring.length;
+  // Rings may touch, and may cross a little where a digitiser was careless: let most corners decide, without those on
+  // the edge. Where all are on it, as of a diamond in a square, so do the middles of the edges; a copy is not around.
+  return (sideOfMost(outer, cornersOf(inner)) || sideOfMost(outer, middlesOf(inner))) > 0;
 }
 
-function isInRing(ring: Ring, x: number, y: number): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [ax, ay] = ring[i] as [number, number];
-    const [bx, by] = ring[j] as [number, number];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
+/** Points inside the ring less points outside it. */
+function sideOfMost({ xy }: Known, points: readonly (readonly [number, number])[]): number {
+  let balance = 0;
+  for (const [x, y] of points) balance += sideOfRing(xy, 0, xy.length / 2 - 1, x, y);
+  return balance;
 }
 
-function boxOf(ring: Ring): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of ring as readonly [number, number][]) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return box;
+function cornersOf({ xy }: Known): [number, number][] {
+  return Array.from({ length: xy.length / 2 - 1 }, (_, i) => [xy[2 * i], xy[2 * i + 1]]);
 }
 
-function areaOf(ring: Ring): number {
-  const [x0, y0] = ring[0] as [number, number];
-  let twice = 0;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [ax, ay] = ring[i] as [number, number];
-    const [bx, by] = ring[i + 1] as [number, number];
-    twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
-  }
-  return twice / 2;
+function middlesOf({ xy }: Known): [number, number][] {
+  return Array.from({ length: xy.length / 2 - 1 }, (_, i) => [
+    (xy[2 * i] + xy[2 * i + 2]) / 2,
+    (xy[2 * i + 1] + xy[2 * i + 3]) / 2,
+  ]);
+}
+
+/** Flat and closed, as it is tested: files leave the closing corner out. */
+function known(ring: Ring): Known {
+  const xy = Float64Array.from([...ring, ring[0]].flatMap(([x, y]) => [x, y]));
+  return { xy, box: boundsOf(ring), areaM2: Math.abs(signedArea(ring)) };
 }

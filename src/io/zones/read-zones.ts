@@ -1,6 +1,6 @@
-import { densifyRing } from "../../core/counting/densify.ts";
-import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/polygon-set.ts";
-import { toRd } from "../../core/rd.ts";
+import { densifyRing } from "../../core/geometry/densify.ts";
+import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import { type AsyncSteps, finish, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";

@@ -1,4 +1,4 @@
-import { shapeProblems } from "../../core/counting/shape-problems.ts";
+import { shapeProblems } from "../../core/geometry/shape-problems.ts";
 
 /** A ring of more corners is not looked at: the test may take a step for each pair of edges. */
 const MOST_CORNERS = 5000;

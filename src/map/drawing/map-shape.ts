@@ -1,4 +1,5 @@
-import { toLonLat, toRd } from "../../core/rd.ts";
+import { toLonLat, toRd } from "../../core/geometry/rd.ts";
+import { circleRing } from "../../core/geometry/rings.ts";
 import type { MapShape } from "../../core/scene.ts";
 
 /** Distance in RD metres between two points in degrees: what counting uses, so the radius shown is the one counted. */
@@ -12,15 +13,10 @@ export function distanceM(a: readonly [number, number], b: readonly [number, num
 export function circleCorners(
   centre: readonly [number, number],
   radiusM: number,
-  count = 128,
+  count?: number,
 ): [number, number][] {
   const [xM, yM] = toRd(centre[0], centre[1]);
-  const corners: [number, number][] = [];
-  for (let i = 0; i < count; i++) {
-    const angle = (2 * Math.PI * i) / count;
-    corners.push(toLonLat(xM + radiusM * Math.cos(angle), yM + radiusM * Math.sin(angle)));
-  }
-  return corners;
+  return circleRing({ xM, yM, radiusM }, count).map(([x, y]) => toLonLat(x, y));
 }
 
 /** Closed ring of a shape, for drawing. */

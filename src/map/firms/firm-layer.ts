@@ -1,6 +1,6 @@
 import type { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { toRd } from "../../core/rd.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import type { FirmStyle, FirmsOnMap } from "../../core/scene.ts";
 import type { MapEvents } from "../map-events.ts";
 import { rgbOf, type Theme, TOKENS } from "../palette.ts";

@@ -1,5 +1,5 @@
-import type { CountIndex } from "../../core/counting/count-index.ts";
-import { visitSlots } from "../../core/counting/visit-slots.ts";
+import type { CountIndex } from "../../core/counting/index.ts";
+import { visitSlots } from "../../core/counting/index.ts";
 import type { FirmsOnMap } from "../../core/scene.ts";
 
 /** RD metres. */

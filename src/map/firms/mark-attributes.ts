@@ -1,4 +1,4 @@
-import type { FirmTable } from "../../core/firm-table.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { FirmMarksData, MarkAttributes } from "./firm-marks-layer.ts";
 import { changeClass } from "./mark-values.ts";
 

@@ -1,5 +1,5 @@
-import type { FirmTable } from "../../core/firm-table.ts";
-import { SUBSECTORS } from "../../core/subsectors.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import {
   HOTSPOT_RAMPS,
   NOT_MANUFACTURING_COLOURS,

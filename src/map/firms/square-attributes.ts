@@ -1,4 +1,4 @@
-import { toLonLat } from "../../core/rd.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import { SQUARE_OPACITY, squareBreaks } from "./square-classes.ts";
 import type { SquareGrid, Squares } from "./squares.ts";
 

@@ -1,3 +1,4 @@
+import { signedArea } from "../../core/geometry/rings.ts";
 import { collection } from "../geojson.ts";
 import { labelPointOfPolygons } from "../zones/label-point.ts";
 
@@ -24,10 +25,8 @@ export function areaLabels(areas: Areas): GeoJSON.FeatureCollection<GeoJSON.Poin
 
 /** Good enough to rank labels by; areas that are counted are measured in RD. */
 function roughAreaKm2(polygons: readonly (readonly (readonly number[])[])[][]): number {
-  let twice = 0;
-  for (const [outer] of polygons)
-    for (let i = 0; outer && i + 1 < outer.length; i++)
-      twice += outer[i][0] * outer[i + 1][1] - outer[i + 1][0] * outer[i][1];
+  let degrees2 = 0;
+  for (const [outer] of polygons) degrees2 += signedArea(outer ?? []);
   const kmPerDegree = 111.2;
-  return (Math.abs(twice) / 2) * kmPerDegree ** 2 * Math.cos((51.9 * Math.PI) / 180);
+  return Math.abs(degrees2) * kmPerDegree ** 2 * Math.cos((51.9 * Math.PI) / 180);
 }

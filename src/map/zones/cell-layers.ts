@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { ringsOf } from "../../core/polygon-set.ts";
-import { toLonLat } from "../../core/rd.ts";
+import { ringsOf } from "../../core/geometry/polygon-set.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import type { HotspotCells } from "../../core/scene.ts";
 import { collection, emptySource } from "../geojson.ts";
 import { HOTSPOT_RAMPS, type Theme, TOKENS, withAlpha } from "../palette.ts";

@@ -1,5 +1,5 @@
-import { ringsOf, zoneAreaM2 } from "../../core/polygon-set.ts";
-import { toLonLat } from "../../core/rd.ts";
+import { ringsOf, zoneAreaM2 } from "../../core/geometry/polygon-set.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { labelPointOfPolygons } from "./label-point.ts";
 

@@ -1,4 +1,4 @@
-import { toRd } from "../../core/rd.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { CardFrame } from "./card-frame.tsx";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { fitBounds, makeZone } from "../../app/actions.ts";
 import { parseCorners } from "../../app/zones/parse-corners.ts";
 import { boundsOfOutline, nameOfZone } from "../../app/zones/zone-shape.ts";
-import { shapeProblems } from "../../core/counting/shape-problems.ts";
+import { shapeProblems } from "../../core/geometry/shape-problems.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { changeZone } from "../../state/project.ts";
 import { useApp, useWords } from "../app-context.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { toLonLat } from "../../core/rd.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { useWords } from "../app-context.ts";
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { toLonLat } from "../../core/rd.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
 import type { ZonesGuess, ZonesMapping } from "../../io/zones/zones-mapping.ts";
 import type { RegionTables } from "../../state/data.ts";

@@ -1,7 +1,7 @@
-import type { FirmTable } from "../../core/firm-table.ts";
-import { PORT_SIDES } from "../../core/port-side.ts";
-import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/subsectors.ts";
-import { textAt } from "../../core/text-column.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
+import { textAt } from "../../core/register/text-column.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";

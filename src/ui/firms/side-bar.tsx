@@ -1,4 +1,4 @@
-import { PORT_SIDES } from "../../core/port-side.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 import { SideMark } from "../parts/side-mark.tsx";

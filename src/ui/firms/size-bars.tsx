@@ -1,4 +1,4 @@
-import type { RestingSummary } from "../../core/counting/resting-summary.ts";
+import type { RestingSummary } from "../../core/counting/index.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 

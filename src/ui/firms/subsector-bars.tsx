@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CountTotals } from "../../app/zones/zone-count.ts";
-import { SUBSECTORS } from "../../core/subsectors.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 

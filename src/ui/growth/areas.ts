@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
 import { nameOfZone, shapeOfOutline } from "../../app/zones/zone-shape.ts";
-import { isInZone } from "../../core/counting/point-in-zone.ts";
-import { shapeBounds } from "../../core/counting/shape-area.ts";
-import { fillMask } from "../../core/filtering/filter-mask.ts";
+import { isInZone } from "../../core/geometry/point-in-zone.ts";
+import { shapeBounds } from "../../core/geometry/shape-area.ts";
 import type { Area } from "../../core/growth/area.ts";
-import { PORT_SIDES } from "../../core/port-side.ts";
+import { fillMask } from "../../core/register/filtering/filter-mask.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
 import type { Say } from "../../i18n/speaker.ts";
 import { ALL_ON, type FilterPart } from "../../state/project.ts";
 import { useProject, useWords } from "../app-context.ts";
@@ -37,10 +37,10 @@ export function sayArea(id: string, say: Say): string {
  * Which firms take part when some parts of the filter are left out: a chart of subsectors shows all subsectors,
  * the ones that are off pale, so that they can be switched on again.
  */
-export function maskWithout({ register, filter }: Analysis, parts: readonly FilterPart[]): Uint8Array {
+export function maskWithout({ register, filter, codes }: Analysis, parts: readonly FilterPart[]): Uint8Array {
   const mask = new Uint8Array(register.firms.count);
   const open = Object.fromEntries(parts.map((part) => [part, ALL_ON[part]]));
-  fillMask(register.firms, { ...filter, ...open }, mask);
+  fillMask(codes, { ...filter, ...open }, mask);
   return mask;
 }
 

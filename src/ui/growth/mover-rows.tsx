@@ -1,7 +1,7 @@
 import { flyToPoint } from "../../app/actions.ts";
-import type { FirmTable } from "../../core/firm-table.ts";
 import type { TopMover } from "../../core/growth/top-movers.ts";
-import { textAt } from "../../core/text-column.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
+import { textAt } from "../../core/register/text-column.ts";
 import { formatChange } from "../../i18n/format.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { subsectorColour } from "../firms/firm-card.tsx";

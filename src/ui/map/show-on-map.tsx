@@ -4,9 +4,9 @@ import type { Source } from "../../app/derive.ts";
 import type { FirmMarks } from "../../app/growth/growth-marks.ts";
 import { shapeOnMap } from "../../app/zones/outline-of-shape.ts";
 import { nameOfZone } from "../../app/zones/zone-shape.ts";
-import { fillMask } from "../../core/filtering/filter-mask.ts";
+import { fillMask } from "../../core/register/filtering/filter-mask.ts";
+import { NOT_MANUFACTURING } from "../../core/register/subsectors.ts";
 import type { FirmsOnMap } from "../../core/scene.ts";
-import { NOT_MANUFACTURING } from "../../core/subsectors.ts";
 import { formatArea } from "../../i18n/format.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
 import { tensionUi } from "../../state/tension-view.ts";
@@ -53,7 +53,7 @@ function useFirms(map: MapView): void {
     if (!showOther || analysis.facets.other === 0) return analysis.mask;
     const withOther = new Uint8Array(analysis.mask.length);
     const subsectors = [...analysis.filter.subsectors.slice(0, NOT_MANUFACTURING), true];
-    fillMask(analysis.register.firms, { ...analysis.filter, subsectors }, withOther);
+    fillMask(analysis.codes, { ...analysis.filter, subsectors }, withOther);
     return withOther;
   }, [analysis, showOther]);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { toLonLat } from "../../core/rd.ts";
-import { SUBSECTORS } from "../../core/subsectors.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { markDiameterPx } from "../../map/firms/mark-size.ts";
 import { REGION } from "../../map/map-api.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { PORT_SIDES } from "../../core/port-side.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { onlyFilter, toggleFilter } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";

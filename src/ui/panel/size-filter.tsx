@@ -1,4 +1,4 @@
-import { SIZE_CLASS_FROM, SIZE_UNKNOWN } from "../../core/size-classes.ts";
+import { SIZE_CLASS_FROM, SIZE_UNKNOWN } from "../../core/register/size-classes.ts";
 import { onlyFilter, toggleFilter } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { wipeFilters } from "../../app/actions.ts";
-import { SUBSECTORS } from "../../core/subsectors.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import {
   choosePreset,
   filtersOn,

@@ -1,4 +1,4 @@
-import { PORT_SIDES } from "../../core/port-side.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
 
 /** The mark of a port side: square in the port, diamond in transition, circle outside; equal areas. */
 export function SideMark({

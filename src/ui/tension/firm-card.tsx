@@ -4,7 +4,7 @@ import { type FirmReach, reachOfFirm } from "../../app/tension/firm-reach.ts";
 import { aspectDistances } from "../../app/tension/scene.ts";
 import { firmName, guidelineSentence, homesWords, shortBeside } from "../../app/tension/sentences.ts";
 import { closeFirm, placeFirm, putFirmBack, startPlacing } from "../../app/tension/what-if.ts";
-import { PORT_SIDES } from "../../core/port-side.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";

@@ -1,7 +1,7 @@
 import type { Session } from "../../app/session.ts";
 import { PLAN_LAYER } from "../../app/tension/shaded-layers.ts";
 import type { TensionMarks } from "../../app/tension/tension-marks.ts";
-import { toRd } from "../../core/rd.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import type { MapHit } from "../../core/scene.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 

@@ -15,9 +15,9 @@ import {
 } from "../../app/tension/sentences.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { Zone } from "../../app/zones/zone.ts";
-import { PORT_SIDES } from "../../core/port-side.ts";
-import { toLonLat } from "../../core/rd.ts";
-import { SUBSECTORS } from "../../core/subsectors.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";

@@ -1,6 +1,6 @@
 import type { TensionBase } from "../../app/tension/compute.ts";
-import { PORT_SIDES } from "../../core/port-side.ts";
-import { SUBSECTORS } from "../../core/subsectors.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
 import type { FirmsAndJobs, ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount } from "../../i18n/format.ts";

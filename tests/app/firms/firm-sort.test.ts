@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sortRows } from "../../../src/app/firms/firm-sort.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { TextColumnBuilder } from "../../../src/core/text-column.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { TextColumnBuilder } from "../../../src/core/register/text-column.ts";
 
 function column(texts: readonly string[]) {
   const builder = new TextColumnBuilder();

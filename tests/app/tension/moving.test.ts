@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editedOutline, shapeOnMap, shiftedAreas } from "../../../src/app/zones/outline-of-shape.ts";
 import { shapeOfOutline } from "../../../src/app/zones/zone-shape.ts";
-import { shapeAreaM2 } from "../../../src/core/counting/shape-area.ts";
-import { toLonLat } from "../../../src/core/rd.ts";
+import { toLonLat } from "../../../src/core/geometry/rd.ts";
+import { shapeAreaM2 } from "../../../src/core/geometry/shape-area.ts";
 import type { ZoneOutline } from "../../../src/state/drawn-zone.ts";
 
 /** Two parts, the larger one with a hole; metres about Rotterdam. */

@@ -3,7 +3,7 @@ import { type TensionBase, tensionBase } from "../../../src/app/tension/compute.
 import { isQuick, regionRun } from "../../../src/app/tension/region-run.ts";
 import { tableZones } from "../../../src/app/zones/zone.ts";
 import { InputError } from "../../../src/core/errors.ts";
-import { polygonSet } from "../../../src/core/polygon-set.ts";
+import { polygonSet } from "../../../src/core/geometry/polygon-set.ts";
 import { DEFAULT_LENS } from "../../../src/core/tension/lens.ts";
 import type { ZoneTable } from "../../../src/core/zone-table.ts";
 import type { TensionArgs } from "../../../src/engine/jobs/tension.ts";

@@ -19,7 +19,7 @@ import {
   zoneSentence,
 } from "../../../src/app/tension/sentences.ts";
 import { drawnZone, type Zone } from "../../../src/app/zones/zone.ts";
-import { polygonSet } from "../../../src/core/polygon-set.ts";
+import { polygonSet } from "../../../src/core/geometry/polygon-set.ts";
 import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
 import { regionTension } from "../../../src/core/tension/region-tension.ts";
 import type { Language } from "../../../src/i18n/language.ts";

@@ -1,9 +1,11 @@
-import type { Analysis } from "../../../src/app/firms/analysis.ts";
-import { buildCountIndex } from "../../../src/core/counting/count-index.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import { type Analysis, analysisOf as analysisOfRegister } from "../../../src/app/firms/analysis.ts";
+import { buildCountIndex } from "../../../src/core/counting/index.ts";
+import { CodesByYear } from "../../../src/core/register/filtering/filter-codes.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { type TextColumn, TextColumnBuilder } from "../../../src/core/register/text-column.ts";
 import type { GuidelineRule } from "../../../src/core/tension/guideline-rules.ts";
 import { ruleSet } from "../../../src/core/tension/guideline-rules.ts";
-import { type TextColumn, TextColumnBuilder } from "../../../src/core/text-column.ts";
+import { ALL_ON } from "../../../src/state/project.ts";
 
 /** Register keys of three made-up firms: a metal works at [0, 0], a chemical one at [0, 5000], a bakery far off. */
 export const FIRMS = ["a", "b", "c"];
@@ -63,10 +65,8 @@ export const RULES = ruleSet("Proeflijst", [
 
 /** The three firms, all of them taking part, in 2020. */
 export function analysisOf(): Analysis {
-  return {
-    register: { id: "sample", fileName: "", synthetic: true, firms, index: buildCountIndex(firms) },
-    mask: new Uint8Array(firms.count).fill(1),
-    year: 2020,
-    baseYear: 2020,
-  } as unknown as Analysis;
+  const index = buildCountIndex(firms);
+  const codes = new CodesByYear(firms);
+  const register = { id: "sample", fileName: "", synthetic: true, firms, index, codes };
+  return analysisOfRegister(register, ALL_ON, 2020);
 }

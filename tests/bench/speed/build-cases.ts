@@ -1,8 +1,8 @@
-import { buildCountIndex, indexBytes, setCountedFilter } from "../../../src/core/counting/count-index.ts";
-import { countZone } from "../../../src/core/counting/count-zone.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import type { CountShape } from "../../../src/core/polygon-set.ts";
+import { statesOf } from "../../../src/core/counting/count-state.ts";
+import { buildCountIndex, type CountIndex, countZone, under } from "../../../src/core/counting/index.ts";
+import type { CountShape } from "../../../src/core/geometry/polygon-set.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchCase, type BenchOptions, interleaved } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";
@@ -21,22 +21,20 @@ export function buildCases(firms: FirmTable, { quick, log }: BenchOptions): Benc
       {
         name: "ready",
         run: () => {
-          const index = buildCountIndex(firms);
-          setCountedFilter(index, firms, filter);
+          const counted = under(buildCountIndex(firms), filter);
           // Twice, so that the sums of every band are stored.
-          countZone(index, everywhere, out);
-          countZone(index, everywhere, out);
+          countZone(counted, everywhere, out);
+          countZone(counted, everywhere, out);
         },
       },
     ],
     { rounds: quick ? 3 : 7 },
   );
   const index = buildCountIndex(firms);
-  setCountedFilter(index, firms, filter);
-  countZone(index, everywhere, out);
+  countZone(under(index, filter), everywhere, out);
   const counted = out.rows.reduce((sum, rows) => sum + rows, 0) + out.other;
   // The filter's codes of one pair of years are a byte a firm beside the index.
-  const bytesPerFirm = indexBytes(index) / firms.count + 1;
+  const bytesPerFirm = bytesInUse(index) / firms.count + 1;
   log(
     `${firms.count} firms: built in ${ours.toFixed(0)} ms, with all sums ${ready.toFixed(0)} ms (flatbush ${flatbush.toFixed(0)}, kdbush ${kdbush.toFixed(0)}); ${bytesPerFirm.toFixed(1)} bytes a firm`,
   );
@@ -52,4 +50,14 @@ export function buildCases(firms: FirmTable, { quick, log }: BenchOptions): Benc
       equal: counted === firms.count,
     },
   ];
+}
+
+/** Bytes of the index and of what counting keeps beside it for one pair of years: codes and sums. */
+function bytesInUse(index: CountIndex): number {
+  const buffers = new Set<ArrayBufferLike>();
+  for (const part of [index, ...statesOf(index)])
+    for (const column of Object.values(part)) if (ArrayBuffer.isView(column)) buffers.add(column.buffer);
+  let bytes = 0;
+  for (const { byteLength } of buffers) bytes += byteLength;
+  return bytes;
 }

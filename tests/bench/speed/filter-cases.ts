@@ -1,11 +1,10 @@
 import crossfilter from "crossfilter2";
-import { buildCountIndex, setCountedFilter } from "../../../src/core/counting/count-index.ts";
-import { countZone } from "../../../src/core/counting/count-zone.ts";
-import { facetCounts } from "../../../src/core/filtering/facet-counts.ts";
-import { filterSizeOf } from "../../../src/core/filtering/filter-codes.ts";
-import { fillMask } from "../../../src/core/filtering/filter-mask.ts";
-import { everyFirm, type FirmFilter } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import { buildCountIndex, countZone, under } from "../../../src/core/counting/index.ts";
+import { facetCounts } from "../../../src/core/register/filtering/facet-counts.ts";
+import { CodesByYear, filterSizeOf } from "../../../src/core/register/filtering/filter-codes.ts";
+import { fillMask } from "../../../src/core/register/filtering/filter-mask.ts";
+import { everyFirm, type FirmFilter } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchCase, type BenchOptions, elapsedMs, median } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";
@@ -95,11 +94,14 @@ export function filterStepCases(firms: FirmTable, { quick, log }: BenchOptions):
   const peer = new CrossfilterPeer(firms);
   const mask = new Uint8Array(firms.count);
   // Both have made what a year needs before the clock starts: crossfilter its dimensions, we our codes.
-  const codesMs = elapsedMs(() => fillMask(firms, { ...all, year: EARLIER }, mask));
-  fillMask(firms, all, mask);
+  const codes = new CodesByYear(firms);
+  const earlier = { ...all, year: EARLIER };
+  const codesMs = elapsedMs(() => fillMask(codes.of(earlier), earlier, mask));
+  fillMask(codes.of(all), all, mask);
   const ours = ({ filter }: Step) => {
-    const rows = fillMask(firms, filter, mask);
-    return { rows, jobs: facetCounts(firms, filter).total.jobs };
+    const ofYears = codes.of(filter);
+    const rows = fillMask(ofYears, filter, mask);
+    return { rows, jobs: facetCounts(ofYears, filter).total.jobs };
   };
   const walk = steps();
   const times = walk.map(() => ({ ours: [] as number[], crossfilter: [] as number[] }));
@@ -142,6 +144,7 @@ export function filterStepCases(firms: FirmTable, { quick, log }: BenchOptions):
 /** speed-10: an open zone counted again after a filter step, against a scan of mask and zone. */
 export function recountCases(firms: FirmTable, { quick, log }: BenchOptions): BenchCase[] {
   const index = buildCountIndex(firms);
+  const codes = new CodesByYear(firms);
   const mask = new Uint8Array(firms.count);
   const tallies = new Map([EARLIER, LATER].map((year) => [year, tallyOf(firms, year, BASE)]));
   const walk: Step[] = [
@@ -151,17 +154,14 @@ export function recountCases(firms: FirmTable, { quick, log }: BenchOptions): Be
   ];
   const cases: BenchCase[] = [];
   for (const coverage of [0.001, 0.05, 0.5]) {
-    const zone = madeZone(firms, index, 100, coverage, 101);
+    const zone = madeZone(firms, under(index, all), 100, coverage, 101);
     const out = emptyZoneCount();
     const measured = new Map<string, { ours: number[]; scan: number[]; equal: boolean }>();
     for (let round = 0; round < (quick ? 2 : 5); round++)
       for (const { kind, filter } of walk) {
-        const oursMs = elapsedMs(() => {
-          setCountedFilter(index, firms, filter);
-          countZone(index, zone.shape, out);
-        });
+        const oursMs = elapsedMs(() => countZone(under(index, filter), zone.shape, out));
         // The scan is given its mask: only mask and zone are on its clock.
-        fillMask(firms, filter, mask);
+        fillMask(codes.of(filter), filter, mask);
         addOthers(firms, filter, mask);
         const tally = tallies.get(filter.year)!;
         const scanMs = elapsedMs(() => scanZone(firms, zone.rings, tally, mask));
@@ -174,7 +174,7 @@ export function recountCases(firms: FirmTable, { quick, log }: BenchOptions): Be
           of.scan.push(scanMs);
         }
         // As a person drags on after the step: the second count stores sums.
-        countZone(index, zone.shape, out);
+        countZone(under(index, filter), zone.shape, out);
       }
     for (const [kind, { ours, scan, equal }] of measured) {
       const [oursMs, scanMs] = [median(ours), median(scan)];

@@ -1,8 +1,7 @@
-import { buildCountIndex, setCountedFilter } from "../../../src/core/counting/count-index.ts";
-import { countZone } from "../../../src/core/counting/count-zone.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { type CountShape, polygonSet } from "../../../src/core/polygon-set.ts";
+import { buildCountIndex, countZone, under } from "../../../src/core/counting/index.ts";
+import { type CountShape, polygonSet } from "../../../src/core/geometry/polygon-set.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchCase, type BenchOptions, elapsedMs, median, quantile } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";
@@ -17,10 +16,9 @@ const CORNERS = 2000;
  * start) is counted in full at every move. p99 of our moves against the scan's median over every 50th.
  */
 export function freehandCases(firms: FirmTable, { quick, log }: BenchOptions): BenchCase[] {
-  const index = buildCountIndex(firms);
-  setCountedFilter(index, firms, everyFirm(MADE_YEARS[2], MADE_YEARS[0]));
+  const counted = under(buildCountIndex(firms), everyFirm(MADE_YEARS[2], MADE_YEARS[0]));
   const tally = tallyOf(firms, MADE_YEARS[2], MADE_YEARS[0]);
-  const outline = madeZone(firms, index, CORNERS, 0.05, 3).rings[0];
+  const outline = madeZone(firms, counted, CORNERS, 0.05, 3).rings[0];
   const out = emptyZoneCount();
   const ours: number[] = [];
   const scan: number[] = [];
@@ -29,7 +27,7 @@ export function freehandCases(firms: FirmTable, { quick, log }: BenchOptions): B
     for (let corners = 3; corners < outline.length; corners++) {
       const ring: Ring = [...outline.slice(0, corners), outline[0]];
       const shape: CountShape = { kind: "polygons", polygons: polygonSet([[[ring]]]) };
-      ours.push(elapsedMs(() => countZone(index, shape, out)));
+      ours.push(elapsedMs(() => countZone(counted, shape, out)));
       if (corners % (quick ? 400 : 50) !== 0 || pass > 0) continue;
       scan.push(elapsedMs(() => scanZone(firms, [ring], tally, null)));
       equal &&= sameCount(tally.out, out);

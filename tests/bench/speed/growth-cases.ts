@@ -1,7 +1,6 @@
-import { buildCountIndex, setCountedFilter } from "../../../src/core/counting/count-index.ts";
-import { countZone } from "../../../src/core/counting/count-zone.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import { buildCountIndex, type Counted, countZone, under } from "../../../src/core/counting/index.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchCase, type BenchOptions, interleaved } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";
@@ -16,25 +15,24 @@ import { CORNERS, COVERAGES, countEverything } from "./zone-cases.ts";
  */
 export function growthCases(few: FirmTable, many: FirmTable, { quick, log }: BenchOptions): BenchCase[] {
   const [small, large] = [few, many].map((firms) => {
-    const index = buildCountIndex(firms);
-    setCountedFilter(index, firms, everyFirm(MADE_YEARS[2], MADE_YEARS[0]));
-    countEverything(index);
-    return { firms, index };
-  }) as [Counted, Counted];
+    const counted = under(buildCountIndex(firms), everyFirm(MADE_YEARS[2], MADE_YEARS[0]));
+    countEverything(counted);
+    return { firms, counted };
+  }) as [Ready, Ready];
   const out = emptyZoneCount();
   return CORNERS.flatMap((corners) =>
     COVERAGES.map((coverage) => {
-      const [zoneOfFew, zoneOfMany] = [small, large].map(({ firms, index }) =>
-        madeZone(firms, index, corners, coverage, corners + 1),
+      const [zoneOfFew, zoneOfMany] = [small, large].map(({ firms, counted }) =>
+        madeZone(firms, counted, corners, coverage, corners + 1),
       ) as [ReturnType<typeof madeZone>, ReturnType<typeof madeZone>];
       const times = interleaved(
         [
-          { name: "few", run: () => countZone(small.index, zoneOfFew.shape, out) },
-          { name: "many", run: () => countZone(large.index, zoneOfMany.shape, out) },
+          { name: "few", run: () => countZone(small.counted, zoneOfFew.shape, out) },
+          { name: "many", run: () => countZone(large.counted, zoneOfMany.shape, out) },
         ],
         { rounds: quick ? 3 : 25, batchMs: 10 },
       );
-      countZone(large.index, zoneOfMany.shape, out);
+      countZone(large.counted, zoneOfMany.shape, out);
       const tally = tallyOf(many, MADE_YEARS[2], MADE_YEARS[0]);
       scanZone(many, zoneOfMany.rings, tally, null);
       const exponent = Math.log(times.many / times.few) / Math.log(many.count / few.count);
@@ -55,4 +53,4 @@ export function growthCases(few: FirmTable, many: FirmTable, { quick, log }: Ben
   );
 }
 
-type Counted = { readonly firms: FirmTable; readonly index: ReturnType<typeof buildCountIndex> };
+type Ready = { readonly firms: FirmTable; readonly counted: Counted };

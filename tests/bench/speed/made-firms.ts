@@ -1,4 +1,4 @@
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { seededNormal, seededRandom } from "../harness.ts";
 
 /** Extent of the made-up region, RD metres. */

@@ -1,7 +1,6 @@
-import type { CountIndex } from "../../../src/core/counting/count-index.ts";
-import { countZone } from "../../../src/core/counting/count-zone.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { type CountShape, polygonSet } from "../../../src/core/polygon-set.ts";
+import { type Counted, countZone } from "../../../src/core/counting/index.ts";
+import { type CountShape, polygonSet } from "../../../src/core/geometry/polygon-set.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { seededRandom } from "../harness.ts";
 
@@ -25,7 +24,7 @@ const found = emptyZoneCount();
  */
 export function madeZone(
   firms: FirmTable,
-  index: CountIndex,
+  counted: Counted,
   corners: number,
   coverage: number,
   seed: number,
@@ -43,7 +42,7 @@ export function madeZone(
     const radiusM = (low + high) / 2;
     const rings = [ringOf(outer, centreX, centreY, radiusM), ringOf(hole, centreX, centreY, radiusM * 0.3)];
     // Our own index may choose the size: what it counts is compared with the peers afterwards.
-    countZone(index, { kind: "polygons", polygons: polygonSet([[rings]]) }, found);
+    countZone(counted, { kind: "polygons", polygons: polygonSet([[rings]]) }, found);
     if (found.rows.reduce((sum, rows) => sum + rows, 0) < coverage * firms.count) low = radiusM;
     else high = radiusM;
   }

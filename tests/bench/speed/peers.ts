@@ -4,7 +4,7 @@ import Flatbush from "flatbush";
 import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
 import KDBush from "kdbush";
 import pointInPolygon from "point-in-polygon-hao";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import type { MadeZone } from "./made-zones.ts";
 import { scanZone } from "./scan.ts";
 import { addToTally, clearTally, type Tally } from "./tally.ts";

@@ -1,4 +1,4 @@
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import type { Ring } from "./made-zones.ts";
 import { addToTally, clearTally, type Tally } from "./tally.ts";
 

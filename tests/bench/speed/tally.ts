@@ -1,4 +1,4 @@
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { COUNT_CLASSES, emptyZoneCount, type ZoneCount } from "../../../src/core/zone-count.ts";
 
 /** What every peer adds up for a firm that it finds in the zone: the same live breakdown as ours. */

@@ -1,12 +1,7 @@
-import {
-  buildCountIndex,
-  type CountIndex,
-  setCountedFilter,
-} from "../../../src/core/counting/count-index.ts";
-import { countZone } from "../../../src/core/counting/count-zone.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import type { CountShape } from "../../../src/core/polygon-set.ts";
+import { buildCountIndex, type Counted, countZone, under } from "../../../src/core/counting/index.ts";
+import type { CountShape } from "../../../src/core/geometry/polygon-set.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount, type ZoneCount } from "../../../src/core/zone-count.ts";
 import { type BenchOptions, type Contender, elapsedMs, interleaved } from "../harness.ts";
 import { MADE_YEARS } from "./made-firms.ts";
@@ -47,9 +42,8 @@ const SLOW_MS = 150;
 export function zoneCases(firms: FirmTable, { quick, log }: BenchOptions): ZoneCase[] {
   const year = MADE_YEARS[2];
   const baseYear = MADE_YEARS[0];
-  const index = buildCountIndex(firms);
-  setCountedFilter(index, firms, everyFirm(year, baseYear));
-  countEverything(index);
+  const counted = under(buildCountIndex(firms), everyFirm(year, baseYear));
+  countEverything(counted);
   const tally = tallyOf(firms, year, baseYear);
   const withFeatures = firms.count <= 1_000_000;
   const peers: Peers = {
@@ -60,14 +54,14 @@ export function zoneCases(firms: FirmTable, { quick, log }: BenchOptions): ZoneC
   const cases: ZoneCase[] = [];
   for (const corners of CORNERS)
     for (const coverage of COVERAGES) {
-      const zone = madeZone(firms, index, corners, coverage, corners + 1);
+      const zone = madeZone(firms, counted, corners, coverage, corners + 1);
       const ours = emptyZoneCount();
-      countZone(index, zone.shape, ours);
+      countZone(counted, zone.shape, ours);
       const expected = copyOf(ours);
       const contenders = contendersFor(firms, zone, peers, tally, withFeatures);
       let equal = total(expected.rows) > 0;
       const once: Record<string, number> = {};
-      const repeated: Contender[] = [{ name: "ours", run: () => countZone(index, zone.shape, ours) }];
+      const repeated: Contender[] = [{ name: "ours", run: () => countZone(counted, zone.shape, ours) }];
       for (const contender of contenders) {
         const ms = elapsedMs(contender.run);
         equal &&= sameCount(tally.out, expected);
@@ -95,10 +89,10 @@ export function zoneCases(firms: FirmTable, { quick, log }: BenchOptions): ZoneC
  * With the sums of all bands made, every zone is counted from its outline; what an open zone holds is remembered only
  * from a count without them, and would make counting the same zone again no work at all.
  */
-export function countEverything(index: CountIndex): void {
+export function countEverything(counted: Counted): void {
   for (let i = 0; i < 3; i++) {
     const everywhere: CountShape = { kind: "circle", xM: 70_000, yM: 430_000, radiusM: 1e6 };
-    countZone(index, everywhere, emptyZoneCount());
+    countZone(counted, everywhere, emptyZoneCount());
   }
 }
 

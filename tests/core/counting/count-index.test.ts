@@ -3,17 +3,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   buildCountIndex,
-  type CountIndex,
-  indexBytes,
-  setCountedFilter,
-  transferListOf,
-} from "../../../src/core/counting/count-index.ts";
-import { countDistinct, countZone, rowsInZone } from "../../../src/core/counting/count-zone.ts";
-import { isInZone } from "../../../src/core/counting/point-in-zone.ts";
+  type Counted,
+  countDistinct,
+  countZone,
+  rowsIn,
+  under,
+} from "../../../src/core/counting/index.ts";
 import { InputError } from "../../../src/core/errors.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
-import { type CountShape, polygonSet, type ZoneRings } from "../../../src/core/polygon-set.ts";
+import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
+import { type CountShape, polygonSet, type ZoneRings } from "../../../src/core/geometry/polygon-set.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
+import { transferablesOf } from "../../../src/engine/transferables.ts";
 import { firmTable, type MadeUpFirm } from "./made-up-firms.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -26,19 +27,16 @@ const square = (minX: number, minY: number, maxX: number, maxY: number): [number
   [minX, minY],
 ];
 
-function countingIndex(list: readonly MadeUpFirm[]): CountIndex {
-  const firms = firmTable(list);
-  const index = buildCountIndex(firms);
-  setCountedFilter(index, firms, everyFirm(2020, 2015));
-  return index;
+function countedFirms(list: readonly MadeUpFirm[]): Counted {
+  return under(buildCountIndex(firmTable(list)), everyFirm(2020, 2015));
 }
 
 /** Establishments in the shape, by the sums; a second time, so that both ways of summing are used. */
-function rowsCounted(index: CountIndex, shape: CountShape): number {
+function rowsCounted(counted: Counted, shape: CountShape): number {
   const out = emptyZoneCount();
-  countZone(index, shape, out);
+  countZone(counted, shape, out);
   const first = out.rows.reduce((sum, rows) => sum + rows, 0);
-  countZone(index, shape, out);
+  countZone(counted, shape, out);
   expect(out.rows.reduce((sum, rows) => sum + rows, 0)).toBe(first);
   return first;
 }
@@ -79,7 +77,7 @@ function lobed(
 test("500 random zones with holes hold the firms that turf finds in them", () => {
   const random = seededRandom(11);
   const list = clumped(4000, 1);
-  const index = countingIndex(list);
+  const counted = countedFirms(list);
   let found = 0;
   for (let i = 0; i < 500; i++) {
     const x = 80_000 + random() * 4000;
@@ -92,10 +90,10 @@ test("500 random zones with holes hold the firms that turf finds in them", () =>
     list.forEach((firm, row) => {
       if (booleanPointInPolygon([firm.x, firm.y], polygon)) expected.push(row);
     });
-    const counted = expected.filter((row) => list[row].subsector !== 9);
-    expect([...rowsInZone(index, zone(rings))]).toEqual(counted);
-    expect(rowsCounted(index, zone(rings))).toBe(counted.length);
-    found += counted.length;
+    const manufacturing = expected.filter((row) => list[row].subsector !== 9);
+    expect([...rowsIn(counted, zone(rings))]).toEqual(manufacturing);
+    expect(rowsCounted(counted, zone(rings))).toBe(manufacturing.length);
+    found += manufacturing.length;
   }
   // Not 500 empty zones.
   expect(found).toBeGreaterThan(50_000);
@@ -113,11 +111,11 @@ test("zones along whole metres, with firms on edges and corners, count as the de
       fc.array(firm, { minLength: 300, maxLength: 900 }),
       fc.array(fc.array(ring, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
       (list, polygons) => {
-        const index = countingIndex(list);
+        const counted = countedFirms(list);
         const shape = zone(...polygons);
         const expected = list.flatMap(({ x, y }, row) => (isInZone(shape, x, y) ? [row] : []));
-        expect([...rowsInZone(index, shape)]).toEqual(expected);
-        expect(rowsCounted(index, shape)).toBe(expected.length);
+        expect([...rowsIn(counted, shape)]).toEqual(expected);
+        expect(rowsCounted(counted, shape)).toBe(expected.length);
       },
     ),
     { numRuns: 300 },
@@ -127,46 +125,46 @@ test("zones along whole metres, with firms on edges and corners, count as the de
 test("firms exactly on the borders of the index's bands and cells are counted once", () => {
   // A lattice of 2 m: bands and cells are cut on the firms' own coordinates.
   const list = Array.from({ length: 10_000 }, (_, i) => ({ x: 2 * (i % 100), y: 2 * Math.floor(i / 100) }));
-  const index = countingIndex(list);
+  const counted = countedFirms(list);
   for (let from = 0; from < 198; from += 11) {
     const to = from + 40;
     const perSide = Array.from({ length: 100 }, (_, i) => 2 * i).filter((m) => m >= from && m <= to).length;
-    expect(rowsCounted(index, zone([square(from, from, to, to)]))).toBe(perSide * perSide);
+    expect(rowsCounted(counted, zone([square(from, from, to, to)]))).toBe(perSide * perSide);
   }
 });
 
 test("zones smaller than a cell and larger than the region", () => {
-  const index = countingIndex(clumped(5000, 2));
-  const everything = index.count;
+  const counted = countedFirms(clumped(5000, 2));
+  const everything = counted.index.count;
   const manufacturing = everything - clumped(5000, 2).filter(({ subsector }) => subsector === 9).length;
-  expect(rowsCounted(index, zone([square(0, 0, 300_000, 600_000)]))).toBe(manufacturing);
-  expect(rowsCounted(index, { kind: "circle", xM: 82_000, yM: 432_000, radiusM: 1e6 })).toBe(manufacturing);
-  expect(rowsCounted(index, zone([square(0, 0, 10, 10)]))).toBe(0);
+  expect(rowsCounted(counted, zone([square(0, 0, 300_000, 600_000)]))).toBe(manufacturing);
+  expect(rowsCounted(counted, { kind: "circle", xM: 82_000, yM: 432_000, radiusM: 1e6 })).toBe(manufacturing);
+  expect(rowsCounted(counted, zone([square(0, 0, 10, 10)]))).toBe(0);
   const { x, y } = clumped(5000, 2).find(({ subsector }) => subsector !== 9)!;
   const tiny = zone([square(x - 0.25, y - 0.25, x + 0.25, y + 0.25)]);
   const there = clumped(5000, 2).filter(
     (firm) => firm.x === x && firm.y === y && firm.subsector !== 9,
   ).length;
   expect(there).toBeGreaterThan(0);
-  expect(rowsCounted(index, tiny)).toBe(there);
+  expect(rowsCounted(counted, tiny)).toBe(there);
 });
 
 test("all firms at one place are in or out together", () => {
-  const index = countingIndex(Array.from({ length: 5000 }, () => ({ x: 92_000, y: 437_000 })));
-  expect(rowsCounted(index, zone([square(91_000, 436_000, 93_000, 438_000)]))).toBe(5000);
-  expect(rowsCounted(index, zone([square(92_000, 436_000, 93_000, 438_000)]))).toBe(5000); // on the edge
-  expect(rowsCounted(index, zone([square(92_000, 437_000, 93_000, 438_000)]))).toBe(5000); // on the corner
-  expect(rowsCounted(index, zone([square(92_001, 436_000, 93_000, 438_000)]))).toBe(0);
+  const counted = countedFirms(Array.from({ length: 5000 }, () => ({ x: 92_000, y: 437_000 })));
+  expect(rowsCounted(counted, zone([square(91_000, 436_000, 93_000, 438_000)]))).toBe(5000);
+  expect(rowsCounted(counted, zone([square(92_000, 436_000, 93_000, 438_000)]))).toBe(5000); // on the edge
+  expect(rowsCounted(counted, zone([square(92_000, 437_000, 93_000, 438_000)]))).toBe(5000); // on the corner
+  expect(rowsCounted(counted, zone([square(92_001, 436_000, 93_000, 438_000)]))).toBe(0);
 });
 
 test("a firm far away from all others does not spoil the count of the rest", () => {
   const list = [...clumped(3000, 3), { x: 9_000_000, y: -4_000_000 }, { x: -1, y: 7_000_000 }];
-  const index = countingIndex(list);
+  const counted = countedFirms(list);
   const shape = zone([lobed(seededRandom(5), 82_000, 432_000, 350, 30)]);
   const expected = list.filter((firm) => firm.subsector !== 9 && isInZone(shape, firm.x, firm.y)).length;
   expect(expected).toBeGreaterThan(500);
-  expect(rowsCounted(index, shape)).toBe(expected);
-  expect(rowsCounted(index, zone([square(8_999_999, -4_000_001, 9_000_001, -3_999_999)]))).toBe(1);
+  expect(rowsCounted(counted, shape)).toBe(expected);
+  expect(rowsCounted(counted, zone([square(8_999_999, -4_000_001, 9_000_001, -3_999_999)]))).toBe(1);
 });
 
 test("tiles less the border's duplicates are the distinct count", () => {
@@ -176,16 +174,16 @@ test("tiles less the border's duplicates are the distinct count", () => {
         maxLength: 400,
       }),
       (list) => {
-        const index = countingIndex(list);
+        const counted = countedFirms(list);
         // Nine tiles of 10 m that share edges: a firm is in 1, 2 or 4 of them.
         const tiles = [0, 10, 20].flatMap((x) =>
           [0, 10, 20].map((y) => zone([square(x, y, x + 10, y + 10)])),
         );
-        const added = tiles.reduce((sum, tile) => sum + rowsCounted(index, tile), 0);
+        const added = tiles.reduce((sum, tile) => sum + rowsCounted(counted, tile), 0);
         const shared = (m: number) => (m === 10 || m === 20 ? 2 : 1);
         const duplicates = list.reduce((sum, { x, y }) => sum + shared(x) * shared(y) - 1, 0);
         const distinct = emptyZoneCount();
-        countDistinct(index, tiles, distinct);
+        countDistinct(counted, tiles, distinct);
         expect(added - duplicates).toBe(distinct.rows.reduce((sum, rows) => sum + rows, 0));
         expect(added - duplicates).toBe(list.length);
       },
@@ -194,15 +192,15 @@ test("tiles less the border's duplicates are the distinct count", () => {
 });
 
 test("a border firm is in both zones and once in the total", () => {
-  const index = countingIndex([
+  const counted = countedFirms([
     { x: 5, y: 5 },
     { x: 10, y: 5 },
     { x: 15, y: 5 },
   ]);
   const zones = [zone([square(0, 0, 10, 10)]), zone([square(10, 0, 20, 10)])]; // share the edge x = 10
-  expect(zones.map((one) => rowsCounted(index, one))).toEqual([2, 2]); // 5|10 and 10|15
+  expect(zones.map((one) => rowsCounted(counted, one))).toEqual([2, 2]); // 5|10 and 10|15
   const total = emptyZoneCount();
-  countDistinct(index, zones, total);
+  countDistinct(counted, zones, total);
   expect(total.firms.reduce((sum, firms) => sum + firms, 0)).toBe(3);
   expect(total.jobs.reduce((sum, jobs) => sum + jobs, 0)).toBe(30);
 });
@@ -220,8 +218,8 @@ test("the order of the rows changes no figure, part-time jobs included", () => {
   const shape = zone([lobed(random, 82_000, 432_000, 900, 25), square(81_990, 431_990, 82_050, 432_050)]);
   const one = emptyZoneCount();
   const other = emptyZoneCount();
-  countZone(countingIndex(list), shape, one);
-  countZone(countingIndex(shuffled), shape, other);
+  countZone(countedFirms(list), shape, one);
+  countZone(countedFirms(shuffled), shape, other);
   expect(one.rows.reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(1000);
   expect(other).toEqual(one);
 });
@@ -240,22 +238,21 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
 );
 
 test("an index of no firms counts nothing", () => {
-  const index = countingIndex([]);
-  expect(rowsCounted(index, zone([square(0, 0, 10, 10)]))).toBe(0);
-  expect(rowsInZone(index, { kind: "circle", xM: 0, yM: 0, radiusM: 10 })).toHaveLength(0);
+  const counted = countedFirms([]);
+  expect(rowsCounted(counted, zone([square(0, 0, 10, 10)]))).toBe(0);
+  expect(rowsIn(counted, { kind: "circle", xM: 0, yM: 0, radiusM: 10 })).toHaveLength(0);
 });
 
 test("an index moves to another thread and counts there as before", () => {
   const list = clumped(2000, 6);
-  const firms = firmTable(list);
-  const built = buildCountIndex(firms);
-  const bytes = indexBytes(built);
-  const moved = structuredClone(built, { transfer: transferListOf(built) });
+  const built = buildCountIndex(firmTable(list));
+  const buffers = transferablesOf(built);
+  const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const moved = structuredClone(built, { transfer: buffers });
   expect(built.x).toHaveLength(0); // moved, not copied
-  expect(indexBytes(moved)).toBe(bytes);
-  setCountedFilter(moved, firms, everyFirm(2020, 2015));
+  expect(transferablesOf(moved).reduce((sum, { byteLength }) => sum + byteLength, 0)).toBe(bytes);
   const shape: CountShape = { kind: "circle", xM: 82_000, yM: 432_000, radiusM: 150 };
   const expected = list.filter((firm) => firm.subsector !== 9 && isInZone(shape, firm.x, firm.y)).length;
   expect(expected).toBeGreaterThan(300);
-  expect(rowsCounted(moved, shape)).toBe(expected);
+  expect(rowsCounted(under(moved, everyFirm(2020, 2015)), shape)).toBe(expected);
 });

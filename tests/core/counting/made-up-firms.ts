@@ -1,5 +1,5 @@
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { TextColumnBuilder } from "../../../src/core/text-column.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { TextColumnBuilder } from "../../../src/core/register/text-column.ts";
 
 /** One establishment for a test; what is left out is machine building, outside the port, 10 jobs in both years. */
 export type MadeUpFirm = {

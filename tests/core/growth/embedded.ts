@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { loadSample } from "../../../src/engine/load-sample.ts";
 
 /** Folder of the built region. */

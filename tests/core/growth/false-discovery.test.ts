@@ -3,7 +3,7 @@ import { CLASS_NONE } from "../../../src/core/growth/classes.ts";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
 import { cellStatistics, DEFAULT_HOTSPOT_OPTIONS } from "../../../src/core/growth/hotspots.ts";
 import { cellValues } from "../../../src/core/growth/measures.ts";
-import { seededRandom, shuffle } from "../../../src/core/growth/seeded-random.ts";
+import { seededRandom, shuffle } from "../../../src/core/seeded-random.ts";
 import { embeddedRegister } from "./embedded.ts";
 
 const RUNS = 200;

@@ -5,13 +5,13 @@ import {
   type RegisterRow,
   readRegion,
 } from "../../../geodata/register/build-register.mjs";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
 import { CLASS_NONE, isHot } from "../../../src/core/growth/classes.ts";
 import { buildGrid, type GrowthGrid } from "../../../src/core/growth/grid.ts";
 import { growthHeadline } from "../../../src/core/growth/headline.ts";
 import { cellStatistics, DEFAULT_HOTSPOT_OPTIONS, testedValues } from "../../../src/core/growth/hotspots.ts";
 import { gridNeighbours } from "../../../src/core/growth/neighbours.ts";
-import { PORT_SIDES } from "../../../src/core/port-side.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { PORT_SIDES } from "../../../src/core/register/port-side.ts";
 import { embeddedRegister, GEODATA } from "./embedded.ts";
 import { registerOf } from "./register.ts";
 

@@ -1,6 +1,6 @@
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { subsectorOfSbi } from "../../../src/core/subsectors.ts";
-import { TextColumnBuilder } from "../../../src/core/text-column.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { subsectorOfSbi } from "../../../src/core/register/subsectors.ts";
+import { TextColumnBuilder } from "../../../src/core/register/text-column.ts";
 
 /** One establishment of a test register. */
 export type TestFirm = {

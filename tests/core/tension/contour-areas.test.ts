@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { polygonSet, type ZoneRings, zoneAreaM2 } from "../../../src/core/polygon-set.ts";
+import { polygonSet, type ZoneRings, zoneAreaM2 } from "../../../src/core/geometry/polygon-set.ts";
 import { addCircle, type Circles, emptyCircles } from "../../../src/core/tension/circles.ts";
 import { contourAreas } from "../../../src/core/tension/contour-areas.ts";
 import { freeAreaShare } from "../../../src/core/tension/free-area.ts";

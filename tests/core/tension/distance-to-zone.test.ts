@@ -1,9 +1,9 @@
 import * as turf from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isInZone } from "../../../src/core/counting/point-in-zone.ts";
-import { polygonSet, type ZoneRings, zoneShape } from "../../../src/core/polygon-set.ts";
-import { toLonLat } from "../../../src/core/rd.ts";
+import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
+import { polygonSet, type ZoneRings, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
+import { toLonLat } from "../../../src/core/geometry/rd.ts";
 import {
   distanceToShape,
   distanceToZone,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isInZone } from "../../../src/core/counting/point-in-zone.ts";
-import { type ZoneRings, zoneShape } from "../../../src/core/polygon-set.ts";
+import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
+import { type ZoneRings, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
 import { distanceToShape } from "../../../src/core/tension/distance-to-zone.ts";
 import { emptyHits, findHits, findPairs, type TensionPairs } from "../../../src/core/tension/find-pairs.ts";
 import { tensionStatus } from "../../../src/core/tension/tension-status.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { polygonSet, type ZoneRings, zoneAreaM2 } from "../../../src/core/polygon-set.ts";
+import { polygonSet, type ZoneRings, zoneAreaM2 } from "../../../src/core/geometry/polygon-set.ts";
 import { circleAreaInZone } from "../../../src/core/tension/circle-area.ts";
 import { addCircle, emptyCircles } from "../../../src/core/tension/circles.ts";
 import { freeAreaShare } from "../../../src/core/tension/free-area.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { polygonSet, type ZoneRings } from "../../../src/core/polygon-set.ts";
-import { subsectorOfSbi } from "../../../src/core/subsectors.ts";
+import { polygonSet, type ZoneRings } from "../../../src/core/geometry/polygon-set.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { subsectorOfSbi } from "../../../src/core/register/subsectors.ts";
 import { firmGuidelines } from "../../../src/core/tension/firm-guidelines.ts";
 import { type FirmOverrides, selectFirms } from "../../../src/core/tension/firm-selection.ts";
 import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";

@@ -1,5 +1,5 @@
 import * as clip from "polyclip-ts";
-import { type PolygonSet, polygonSet, ringsOf, zoneAreaM2 } from "../../../src/core/polygon-set.ts";
+import { type PolygonSet, polygonSet, ringsOf, zoneAreaM2 } from "../../../src/core/geometry/polygon-set.ts";
 
 /** Areas of a union of circles, and of its part in a zone, by an independent library on polygons of 180 corners. */
 export function polygonClipping(

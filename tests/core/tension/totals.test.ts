@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { zoneShape } from "../../../src/core/polygon-set.ts";
+import { zoneShape } from "../../../src/core/geometry/polygon-set.ts";
 import { contoursOf } from "../../../src/core/tension/contours.ts";
 import { emptyHits } from "../../../src/core/tension/find-pairs.ts";
 import { firmTotals } from "../../../src/core/tension/firm-totals.ts";

@@ -1,6 +1,6 @@
 import { isSmall } from "../../../core/growth/small-numbers.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
-import { SUBSECTORS } from "../../../core/subsectors.ts";
+import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount, formatGrowth } from "../../../i18n/format.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";

@@ -1,7 +1,7 @@
-import type { FirmTable } from "../../../core/firm-table.ts";
 import type { Area } from "../../../core/growth/area.ts";
 import { grossFlows } from "../../../core/growth/flows.ts";
 import { findMovers } from "../../../core/growth/movers.ts";
+import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { type Period, periodOf } from "../period.ts";

@@ -1,6 +1,6 @@
 import { topMovers } from "../../../core/growth/top-movers.ts";
-import { SUBSECTORS } from "../../../core/subsectors.ts";
-import { textAt } from "../../../core/text-column.ts";
+import { SUBSECTORS } from "../../../core/register/subsectors.ts";
+import { textAt } from "../../../core/register/text-column.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";

@@ -2,7 +2,7 @@ import { locationQuotients } from "../../../core/growth/location-quotient.ts";
 import { type ShiftShare, shiftShare, shiftShareTotal } from "../../../core/growth/shift-share.ts";
 import { FEW_FIRMS, FEW_JOBS, isSmall } from "../../../core/growth/small-numbers.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
-import { SUBSECTORS } from "../../../core/subsectors.ts";
+import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange, formatDecimals } from "../../../i18n/format.ts";
 import type { BarPart, ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";

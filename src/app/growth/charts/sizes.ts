@@ -1,5 +1,5 @@
 import { sizeDistribution } from "../../../core/growth/size-distribution.ts";
-import { SIZE_UNKNOWN, sizeClassOf } from "../../../core/size-classes.ts";
+import { SIZE_UNKNOWN, sizeClassOf } from "../../../core/register/size-classes.ts";
 import { formatChange, formatCount, formatShare } from "../../../i18n/format.ts";
 import type { Say } from "../../../i18n/speaker.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";

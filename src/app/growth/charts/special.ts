@@ -1,7 +1,7 @@
 import { locationQuotients, sharesOf } from "../../../core/growth/location-quotient.ts";
 import { type FigureKind, figureOf, WHOLE_ECONOMY } from "../../../core/growth/reference.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
-import { SUBSECTORS } from "../../../core/subsectors.ts";
+import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatDecimals } from "../../../i18n/format.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";

@@ -1,8 +1,8 @@
 import { portSideAreas } from "../../../core/growth/area.ts";
 import { FEW_JOBS } from "../../../core/growth/small-numbers.ts";
 import { yearlyFigures } from "../../../core/growth/subsector-figures.ts";
-import { PORT_SIDES } from "../../../core/port-side.ts";
-import { SUBSECTORS, type SubsectorId } from "../../../core/subsectors.ts";
+import { PORT_SIDES } from "../../../core/register/port-side.ts";
+import { SUBSECTORS, type SubsectorId } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
 import type { Speaker } from "../../../i18n/speaker.ts";
 import type { FilterChoice } from "../../../state/project.ts";

@@ -4,7 +4,7 @@ import { chooseBars } from "../../../app/growth/choose-bars.ts";
 import { periodOf } from "../../../app/growth/period.ts";
 import { isSmall } from "../../../core/growth/small-numbers.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
-import { SUBSECTORS } from "../../../core/subsectors.ts";
+import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount, formatGrowth } from "../../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";

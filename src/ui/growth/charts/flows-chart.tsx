@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { Analysis } from "../../../app/firms/analysis.ts";
 import { type Period, periodOf } from "../../../app/growth/period.ts";
-import type { FirmTable } from "../../../core/firm-table.ts";
 import type { Area } from "../../../core/growth/area.ts";
 import { grossFlows } from "../../../core/growth/flows.ts";
 import { findMovers } from "../../../core/growth/movers.ts";
+import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
 import { useApp, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";

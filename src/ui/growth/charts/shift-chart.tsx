@@ -6,7 +6,7 @@ import { locationQuotients } from "../../../core/growth/location-quotient.ts";
 import { type ShiftShare, shiftShare, shiftShareTotal } from "../../../core/growth/shift-share.ts";
 import { FEW_FIRMS, FEW_JOBS, isSmall } from "../../../core/growth/small-numbers.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
-import { SUBSECTORS } from "../../../core/subsectors.ts";
+import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange } from "../../../i18n/format.ts";
 import { LOCALES } from "../../../i18n/language.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";

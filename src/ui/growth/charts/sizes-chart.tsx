@@ -3,7 +3,7 @@ import type { Analysis } from "../../../app/firms/analysis.ts";
 import { chooseBars } from "../../../app/growth/choose-bars.ts";
 import { periodOf } from "../../../app/growth/period.ts";
 import { sizeDistribution } from "../../../core/growth/size-distribution.ts";
-import { SIZE_UNKNOWN, sizeClassOf } from "../../../core/size-classes.ts";
+import { SIZE_UNKNOWN, sizeClassOf } from "../../../core/register/size-classes.ts";
 import { formatChange, formatCount, formatShare } from "../../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";

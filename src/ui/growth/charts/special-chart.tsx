@@ -5,7 +5,7 @@ import { type Period, periodOf } from "../../../app/growth/period.ts";
 import { locationQuotients, sharesOf } from "../../../core/growth/location-quotient.ts";
 import { type FigureKind, figureOf, WHOLE_ECONOMY } from "../../../core/growth/reference.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
-import { SUBSECTORS } from "../../../core/subsectors.ts";
+import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { LOCALES } from "../../../i18n/language.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";

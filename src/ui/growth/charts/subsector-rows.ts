@@ -1,6 +1,6 @@
-import type { FirmTable } from "../../../core/firm-table.ts";
 import type { Area } from "../../../core/growth/area.ts";
-import type { SubsectorId } from "../../../core/subsectors.ts";
+import type { FirmTable } from "../../../core/register/firm-table.ts";
+import type { SubsectorId } from "../../../core/register/subsectors.ts";
 import { SUBSECTOR_COLOURS } from "../../../map/palette.ts";
 
 export function colourOf(id: SubsectorId): string {

@@ -1,4 +1,4 @@
-import { InputError } from "../errors.ts";
+import { InputError } from "../../errors.ts";
 import type { FirmFilter } from "../firm-filter.ts";
 import type { FirmTable } from "../firm-table.ts";
 import { PORT_SIDES } from "../port-side.ts";
@@ -36,44 +36,40 @@ export type FilterCodes = {
   readonly yearJobs: Float64Array;
 };
 
-/** Codes of the latest pairs of years of each table; a table is never changed in place. */
-const remembered = new WeakMap<FilteredColumns, Map<string, FilterCodes>>();
 /** Enough for every year of a six-year register against one base year, at a byte a firm each. */
 const REMEMBERED_PAIRS = 8;
 
-/**
- * The codes of a table for a pair of years: made on first use (some 50 ms for a million firms and six years), then
- * remembered. A large register comes with those of all its years, made while it was read (`rememberFilterCodes`).
- *
- * @throws InputError "filter.year-unknown" for a year that the table does not have
- */
-export function filterCodes(firms: FilteredColumns, year: number, baseYear: number): FilterCodes {
-  let pairs = remembered.get(firms);
-  if (!pairs) {
-    pairs = new Map();
-    remembered.set(firms, pairs);
-  }
-  const key = keyOf(year, baseYear);
-  const known = pairs.get(key);
-  if (known) return known;
-  const made = makeCodes(firms, year, baseYear);
-  if (pairs.size >= REMEMBERED_PAIRS) pairs.delete(pairs.keys().next().value!);
-  pairs.set(key, made);
-  return made;
-}
-
 /** The codes of each of the latest years of a table against its first: what a person is likely to choose. */
 export function allFilterCodes(firms: FilteredColumns): FilterCodes[] {
-  return firms.years.slice(-REMEMBERED_PAIRS).map((year) => filterCodes(firms, year, firms.years[0]));
+  return firms.years.slice(-REMEMBERED_PAIRS).map((year) => makeFilterCodes(firms, year, firms.years[0]));
 }
 
-/** Takes what `allFilterCodes` made of the same table on another thread, so that no filter waits for them here. */
-export function rememberFilterCodes(firms: FilteredColumns, codes: readonly FilterCodes[]): void {
-  remembered.set(firms, new Map(codes.map((pair) => [keyOf(pair.year, pair.baseYear), pair])));
-}
+/** Codes of one table: of each pair of years that was asked for, made then and kept. A table is never changed in place. */
+export class CodesByYear {
+  private readonly firms: FilteredColumns;
+  private readonly made: FilterCodes[];
 
-function keyOf(year: number, baseYear: number): string {
-  return `${year}/${baseYear}`;
+  /** @param made what `allFilterCodes` made of the same table, on another thread perhaps: no filter waits for those */
+  constructor(firms: FilteredColumns, made: readonly FilterCodes[] = []) {
+    if (made.some(({ code }) => code.length !== firms.count))
+      throw new Error("The filter codes were made of another table");
+    this.firms = firms;
+    this.made = [...made];
+  }
+
+  /**
+   * Cost: nothing when they exist; else some 50 ms for a million firms and six years.
+   *
+   * @throws InputError "filter.year-unknown" for a year that the table does not have
+   */
+  of({ year, baseYear }: Pick<FirmFilter, "year" | "baseYear">): FilterCodes {
+    const known = this.made.find((codes) => codes.year === year && codes.baseYear === baseYear);
+    if (known) return known;
+    const codes = makeFilterCodes(this.firms, year, baseYear);
+    if (this.made.length >= REMEMBERED_PAIRS) this.made.shift();
+    this.made.push(codes);
+    return codes;
+  }
 }
 
 /** Jobs per firm in a year of the table. */
@@ -88,7 +84,14 @@ export function filterSizeOf(jobs: number, jobsBase: number): number {
   return jobs === 0 ? sizeClassOf(jobsBase) : sizeClassOf(jobs);
 }
 
-function makeCodes(firms: FilteredColumns, year: number, baseYear: number): FilterCodes {
+/**
+ * The codes of a table for a pair of years.
+ *
+ * @throws InputError "filter.year-unknown" for a year that the table does not have
+ *
+ * Cost: O(firms * years), some 50 ms for a million firms and six years.
+ */
+export function makeFilterCodes(firms: FilteredColumns, year: number, baseYear: number): FilterCodes {
   const { count, subsector, portSide, years } = firms;
   const jobs = jobsIn(firms, year);
   const jobsBase = jobsIn(firms, baseYear);
@@ -137,6 +140,14 @@ function addYearJobs(
   }
 }
 
+/** Filtering by another year's codes would give another year's firms. */
+export function refuseOtherYears(codes: FilterCodes, { year, baseYear }: FirmFilter): void {
+  if (codes.year !== year || codes.baseYear !== baseYear)
+    throw new Error(
+      `The codes are of ${codes.year}/${codes.baseYear}, the filter asks for ${year}/${baseYear}`,
+    );
+}
+
 /** For each code 1 when a firm of that code passes the filter, else 0. Length FILTER_CODES. */
 export function passingCodes(filter: FirmFilter): Uint8Array {
   const passes = new Uint8Array(FILTER_CODES);
@@ -156,4 +167,11 @@ export function sizePasses({ sizes }: Pick<FirmFilter, "sizes">, size: number): 
   if (size !== SIZE_NONE) return sizes[size] === true;
   for (let other = 0; other <= SIZE_UNKNOWN; other++) if (!sizes[other]) return false;
   return true;
+}
+
+/** All that a filter says of sizes, one bit for each size code. */
+export function filterSizes(filter: Pick<FirmFilter, "sizes">): number {
+  let bits = 0;
+  for (let size = 0; size < SIZES; size++) if (sizePasses(filter, size)) bits |= 1 << size;
+  return bits;
 }

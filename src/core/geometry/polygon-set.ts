@@ -1,3 +1,5 @@
+import { signedAreaOfXy } from "./rings.ts";
+
 /**
  * Zones as polygon sets with holes, in flat arrays plus offsets (RD metres).
  * zone z has polygons zoneStart[z] .. zoneStart[z + 1]; polygon p has rings polygonStart[p] ..
@@ -50,6 +52,18 @@ export function polygonSet(zones: readonly ZoneRings[]): PolygonSet {
   };
 }
 
+/** What is counted in for a zone of polygons in RD metres: each an outer ring and its holes, closed or not. */
+export function shapeFromRd(polygons: ZoneRings): CountShape {
+  const closed = polygons.map((rings) => rings.map((ring) => closedRing(ring)));
+  return { kind: "polygons", polygons: polygonSet([closed]) };
+}
+
+function closedRing(ring: ZoneRings[number][number]): ZoneRings[number][number] {
+  const first = ring[0];
+  const last = ring.at(-1);
+  return !first || !last || (first[0] === last[0] && first[1] === last[1]) ? ring : [...ring, first];
+}
+
 /** Nested rings of one zone, for drawing and export. */
 export function ringsOf(set: PolygonSet, zone: number): [number, number][][][] {
   const polygons: [number, number][][][] = [];
@@ -77,25 +91,9 @@ export function zoneAreaM2(set: PolygonSet, zone: number): number {
   for (let p = set.zoneStart[zone]; p < set.zoneStart[zone + 1]; p++) {
     const first = set.polygonStart[p];
     for (let r = first; r < set.polygonStart[p + 1]; r++) {
-      const ringM2 = Math.abs(signedRingAreaM2(set, r));
+      const ringM2 = Math.abs(signedAreaOfXy(set.xy, set.ringStart[r], set.ringStart[r + 1]));
       areaM2 += r === first ? ringM2 : -ringM2;
     }
   }
   return areaM2;
-}
-
-function signedRingAreaM2({ xy, ringStart }: PolygonSet, ring: number): number {
-  const from = ringStart[ring];
-  const to = ringStart[ring + 1];
-  if (to <= from) return 0;
-  // Measured from the first corner: RD coordinates squared would eat the digits of a small zone.
-  const x0 = xy[2 * from];
-  const y0 = xy[2 * from + 1];
-  let twice = 0;
-  for (let c = from; c + 1 < to; c++) {
-    const ax = xy[2 * c] - x0;
-    const ay = xy[2 * c + 1] - y0;
-    twice += ax * (xy[2 * c + 3] - y0) - (xy[2 * c + 2] - x0) * ay;
-  }
-  return twice / 2;
 }

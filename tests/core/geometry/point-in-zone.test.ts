@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isInZone } from "../../../src/core/counting/point-in-zone.ts";
-import { type CountShape, polygonSet, type ZoneRings } from "../../../src/core/polygon-set.ts";
+import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
+import { type CountShape, polygonSet, type ZoneRings } from "../../../src/core/geometry/polygon-set.ts";
 
 const zone = (...polygons: ZoneRings): CountShape => ({ kind: "polygons", polygons: polygonSet([polygons]) });
 const square = (minX: number, minY: number, maxX: number, maxY: number): [number, number][] => [

@@ -1,17 +1,17 @@
 import type { FirmFilter } from "../firm-filter.ts";
-import { type FilteredColumns, filterCodes, passingCodes } from "./filter-codes.ts";
+import { type FilterCodes, passingCodes, refuseOtherYears } from "./filter-codes.ts";
 
 /**
  * Which firms take part: mask[row] = 1 for those that pass the filter and 0 for the rest.
  *
- * Cost: half a millisecond for a million firms, once the codes of the pair of years exist.
+ * Cost: half a millisecond for a million firms.
  *
- * @param mask length at least firms.count; overwritten
- * @returns    how many pass
- * @throws InputError "filter.year-unknown" for a year that the table does not have
+ * @param codes of the filter's pair of years
+ * @param mask  length at least that of the codes; overwritten
+ * @returns     how many pass
  */
-export function fillMask(firms: FilteredColumns, filter: FirmFilter, mask: Uint8Array): number {
-  const codes = filterCodes(firms, filter.year, filter.baseYear);
+export function fillMask(codes: FilterCodes, filter: FirmFilter, mask: Uint8Array): number {
+  refuseOtherYears(codes, filter);
   const passes = passingCodes(filter);
   let passing = 0;
   for (let code = 0; code < passes.length; code++) if (passes[code]) passing += codes.rows[code];

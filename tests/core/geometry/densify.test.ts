@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { densifyRing, shapeFromLonLat, shapeFromLonLatPolygons } from "../../../src/core/counting/densify.ts";
-import { isInZone } from "../../../src/core/counting/point-in-zone.ts";
-import { shapeAreaM2, shapeBounds } from "../../../src/core/counting/shape-area.ts";
-import { toRd } from "../../../src/core/rd.ts";
+import { densifyRing, shapeFromLonLat, shapeFromLonLatPolygons } from "../../../src/core/geometry/densify.ts";
+import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
+import { toRd } from "../../../src/core/geometry/rd.ts";
+import { shapeAreaM2, shapeBounds } from "../../../src/core/geometry/shape-area.ts";
 
 const region: [number, number][] = [
   [4.0, 51.8],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { TextColumnBuilder } from "../../src/core/text-column.ts";
-import { rowsHolding } from "../../src/core/text-search.ts";
+import { TextColumnBuilder } from "../../../src/core/register/text-column.ts";
+import { rowsHolding } from "../../../src/core/register/text-search.ts";
 
 function column(texts: readonly string[]) {
   const builder = new TextColumnBuilder();

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allFilterCodes, rememberFilterCodes } from "../../../src/core/filtering/filter-codes.ts";
-import { fillMask } from "../../../src/core/filtering/filter-mask.ts";
-import { filteredJobs } from "../../../src/core/filtering/filtered-jobs.ts";
-import { everyFirm } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
+import { allFilterCodes, CodesByYear } from "../../../src/core/register/filtering/filter-codes.ts";
+import { fillMask } from "../../../src/core/register/filtering/filter-mask.ts";
+import { filteredJobs } from "../../../src/core/register/filtering/filtered-jobs.ts";
+import { everyFirm } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { firmTable } from "../counting/made-up-firms.ts";
 
 const YEARS = [2015, 2018, 2020];
@@ -20,16 +20,17 @@ test("jobs of each year and side add up over the establishments that take part",
     ],
     YEARS,
   );
+  const codes = new CodesByYear(firms);
   // 1 + 2 + 4, 5 + 5 + 0 and 10 + 40.
-  expect(filteredJobs(firms, all)).toEqual({
+  expect(filteredJobs(codes.of(all), all)).toEqual({
     perYear: [7, 10, 50],
     perSide: { first: [1, 4, 2], last: [10, 40, 0] },
   });
   const metal = { ...all, subsectors: all.subsectors.map((_, subsector) => subsector === 4) };
-  expect(filteredJobs(firms, metal).perYear).toEqual([6, 5, 40]);
+  expect(filteredJobs(codes.of(metal), metal).perYear).toEqual([6, 5, 40]);
   // Only who had 20 to 49 jobs in 2020.
   const sizes = [false, false, true, false, false, false];
-  expect(filteredJobs(firms, { ...all, sizes }).perYear).toEqual([4, 0, 40]);
+  expect(filteredJobs(codes.of(all), { ...all, sizes }).perYear).toEqual([4, 0, 40]);
 });
 
 test("they are those of a sum over the mask, and codes made elsewhere give the same", () => {
@@ -52,9 +53,10 @@ test("they are those of a sum over the mask, and codes made elsewhere give the s
   fc.assert(
     fc.property(fc.array(firm, { maxLength: 60 }), filter, (list, chosen) => {
       const firms = firmTable(list, YEARS);
-      const found = filteredJobs(firms, chosen);
+      const codes = new CodesByYear(firms).of(chosen);
+      const found = filteredJobs(codes, chosen);
       const mask = new Uint8Array(firms.count);
-      fillMask(firms, chosen, mask);
+      fillMask(codes, chosen, mask);
       const taken = rowsTaken(firms, mask);
       const sum = (ofYear: Float32Array, rows: readonly number[]) =>
         rows.reduce((total, row) => total + (ofYear[row] > 0 ? ofYear[row] : 0), 0);
@@ -65,9 +67,8 @@ test("they are those of a sum over the mask, and codes made elsewhere give the s
         expect(found.perSide.first[side]).toBe(sum(firms.jobs[0], there));
         expect(found.perSide.last[side]).toBe(sum(now, there));
       }
-      const elsewhere = firmTable(list, YEARS);
-      rememberFilterCodes(elsewhere, structuredClone(allFilterCodes(firms)));
-      expect(filteredJobs(elsewhere, chosen)).toEqual(found);
+      const elsewhere = new CodesByYear(firmTable(list, YEARS), structuredClone(allFilterCodes(firms)));
+      expect(filteredJobs(elsewhere.of(chosen), chosen)).toEqual(found);
     }),
     { numRuns: 200 },
   );

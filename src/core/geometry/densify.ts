@@ -1,5 +1,5 @@
-import { type CountShape, polygonSet } from "../polygon-set.ts";
-import { toRd } from "../rd.ts";
+import { type CountShape, polygonSet } from "./polygon-set.ts";
+import { toRd } from "./rd.ts";
 
 /** A ring as drawn: [lon, lat] in degrees, closed or not. */
 export type LonLatRing = readonly (readonly [lonDeg: number, latDeg: number])[];

@@ -1,19 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { facetCounts } from "../../../src/core/filtering/facet-counts.ts";
-import { fillMask } from "../../../src/core/filtering/filter-mask.ts";
-import { everyFirm, type FirmFilter } from "../../../src/core/firm-filter.ts";
-import type { FirmTable } from "../../../src/core/firm-table.ts";
-import { sizeClassOf } from "../../../src/core/size-classes.ts";
+import { facetCounts } from "../../../src/core/register/filtering/facet-counts.ts";
+import { CodesByYear, makeFilterCodes } from "../../../src/core/register/filtering/filter-codes.ts";
+import { fillMask } from "../../../src/core/register/filtering/filter-mask.ts";
+import { everyFirm, type FirmFilter } from "../../../src/core/register/firm-filter.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { sizeClassOf } from "../../../src/core/register/size-classes.ts";
 import { firmTable, type MadeUpFirm } from "../counting/made-up-firms.ts";
 import { seededRandom } from "../counting/seeded-random.ts";
 
 const YEARS = [2015, 2016, 2020];
 const all = everyFirm(2020, 2015);
 
+const codesOf = (firms: FirmTable, { year, baseYear }: FirmFilter) => makeFilterCodes(firms, year, baseYear);
+
 function passing(firms: FirmTable, filter: FirmFilter): number[] {
   const mask = new Uint8Array(firms.count).fill(7);
-  const counted = fillMask(firms, filter, mask);
+  const counted = fillMask(codesOf(firms, filter), filter, mask);
   const rows = [...mask].flatMap((one, row) => (one === 1 ? [row] : []));
   expect([...mask].every((one) => one <= 1)).toBe(true);
   expect(counted).toBe(rows.length);
@@ -105,7 +108,7 @@ test("so many firms that they are done by fours pass the same rule, also into pa
   const expected = list.flatMap((_, row) => (passes(firms, asked, row) ? [row] : []));
   for (const offset of [0, 1, 4]) {
     const mask = new Uint8Array(new ArrayBuffer(list.length + offset), offset);
-    expect(fillMask(firms, asked, mask)).toBe(expected.length);
+    expect(fillMask(codesOf(firms, asked), asked, mask)).toBe(expected.length);
     expect([...mask].flatMap((one, row) => (one ? [row] : []))).toEqual(expected);
   }
 });
@@ -127,7 +130,7 @@ test("every option counts what it would show under the other filters", () => {
         };
       };
       const only = (length: number, option: number) => Array.from({ length }, (_, i) => i === option);
-      const found = facetCounts(firms, asked);
+      const found = facetCounts(codesOf(firms, asked), asked);
       expect(found.subsectors).toEqual(all.subsectors.map((_, i) => showing({ subsectors: only(9, i) })));
       expect(found.sides).toEqual(all.sides.map((_, i) => showing({ sides: only(3, i) })));
       expect(found.sizes).toEqual(all.sizes.map((_, i) => showing({ sizes: only(6, i) })));
@@ -146,6 +149,26 @@ test("every option counts what it would show under the other filters", () => {
 
 test("a year that the table does not have is refused", () => {
   const firms = firmTable([{ x: 0, y: 0 }]);
-  const ask = () => fillMask(firms, { ...all, year: 1999 }, new Uint8Array(1));
-  expect(ask).toThrowError('filter.year-unknown {"year":1999}');
+  expect(() => new CodesByYear(firms).of({ ...all, year: 1999 })).toThrowError(
+    'filter.year-unknown {"year":1999}',
+  );
+});
+
+test("codes of other years, or of another table, are not filtered by", () => {
+  const firms = firmTable([{ x: 0, y: 0 }], YEARS);
+  const codes = makeFilterCodes(firms, 2016, 2015);
+  expect(() => fillMask(codes, all, new Uint8Array(1))).toThrowError("2016/2015");
+  expect(() => facetCounts(codes, all)).toThrowError("2016/2015");
+  expect(() => new CodesByYear(firmTable([], YEARS), [codes])).toThrowError("another table");
+});
+
+test("the codes of a pair of years are made once, and kept for the latest eight pairs", () => {
+  const years = [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019];
+  const codes = new CodesByYear(firmTable([{ x: 0, y: 0 }], years));
+  const first = codes.of({ year: 2019, baseYear: 2011 });
+  expect(codes.of({ year: 2019, baseYear: 2011 })).toBe(first);
+  for (const year of years.slice(0, 8)) codes.of({ year, baseYear: 2012 });
+  const again = codes.of({ year: 2019, baseYear: 2011 });
+  expect(again).not.toBe(first);
+  expect(again).toEqual(first);
 });

@@ -2,7 +2,7 @@ import type { FirmFilter } from "../firm-filter.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../subsectors.ts";
-import { FILTER_CLASSES, type FilteredColumns, filterCodes, sizePasses } from "./filter-codes.ts";
+import { FILTER_CLASSES, type FilterCodes, refuseOtherYears, sizePasses } from "./filter-codes.ts";
 
 /** What one option of a filter would show, under the other filters, in the chosen year. */
 export type FacetOption = {
@@ -33,12 +33,12 @@ export type FacetCounts = {
  * out, so that the numbers say what switching it on would give. A firm without a size (no jobs in either year) is
  * in none of the size options.
  *
- * Cost: 210 codes, whatever the number of firms, once the codes of the pair of years exist.
+ * Cost: 210 codes, whatever the number of firms.
  *
- * @throws InputError "filter.year-unknown" for a year that the table does not have
+ * @param codes of the filter's pair of years
  */
-export function facetCounts(firms: FilteredColumns, filter: FirmFilter): FacetCounts {
-  const codes = filterCodes(firms, filter.year, filter.baseYear);
+export function facetCounts(codes: FilterCodes, filter: FirmFilter): FacetCounts {
+  refuseOtherYears(codes, filter);
   const options = (count: number): FacetOption[] =>
     Array.from({ length: count }, () => ({ rows: 0, firms: 0, jobs: 0 }));
   const subsectors = options(SUBSECTORS.length);

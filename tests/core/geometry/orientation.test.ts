@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { orientation } from "../../../src/core/counting/orientation.ts";
+import { orientation } from "../../../src/core/geometry/orientation.ts";
 
 /** A double as a whole number of steps of 2^-200: exact for every number that these tests make. */
 function steps(value: number): bigint {

@@ -6,7 +6,7 @@
  * hold: register points and plan boundaries both sit on whole metres, so points on edges are real data.
  *
  * Source: J.R. Shewchuk (1997), Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric
- * Predicates. Checked against big-integer arithmetic in tests/core/counting/orientation.test.ts.
+ * Predicates. Checked against big-integer arithmetic in tests/core/geometry/orientation.test.ts.
  */
 export function orientation(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
   const left = (bx - ax) * (py - ay);

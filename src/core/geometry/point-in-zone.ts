@@ -1,5 +1,5 @@
-import type { CountShape, PolygonSet } from "../polygon-set.ts";
 import { orientation } from "./orientation.ts";
+import type { CountShape, PolygonSet } from "./polygon-set.ts";
 
 /**
  * Does the point (RD metres) lie in the zone? The definition that every other way of counting has to equal:
@@ -44,6 +44,11 @@ function isInRing({ xy, ringStart }: PolygonSet, ring: number, x: number, y: num
 
 /** The same for the ring of the corners first .. last in `xy` (x and y in turn), the last repeating the first. */
 export function ringHolds(xy: Float64Array, first: number, last: number, x: number, y: number): boolean {
+  return sideOfRing(xy, first, last, x, y) >= 0;
+}
+
+/** Where is the point? 1 inside the ring by the even-odd rule, 0 exactly on it, -1 outside. */
+export function sideOfRing(xy: Float64Array, first: number, last: number, x: number, y: number): 1 | 0 | -1 {
   let inside = false;
   let ax = xy[2 * first];
   let ay = xy[2 * first + 1];
@@ -53,11 +58,11 @@ export function ringHolds(xy: Float64Array, first: number, last: number, x: numb
     if ((y >= ay || y >= by) && (y <= ay || y <= by) && (x >= ax || x >= bx)) {
       if (ay === by) {
         // Level with the point: it never separates inside from outside, it can only hold the point.
-        if (x <= ax || x <= bx) return true;
+        if (x <= ax || x <= bx) return 0;
       } else {
         const upwards = ay < by;
         const turn = upwards ? orientation(ax, ay, bx, by, x, y) : orientation(bx, by, ax, ay, x, y);
-        if (turn === 0) return true;
+        if (turn === 0) return 0;
         // Half-open in y, so that a corner on the point's height is crossed once and not twice.
         if (turn < 0 && (upwards ? y < by : y < ay)) inside = !inside;
       }
@@ -65,5 +70,5 @@ export function ringHolds(xy: Float64Array, first: number, last: number, x: numb
     ax = bx;
     ay = by;
   }
-  return inside;
+  return inside ? 1 : -1;
 }

@@ -1,7 +1,13 @@
 import type { FirmFilter } from "../firm-filter.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
-import { FILTER_CLASSES, type FilteredColumns, filterCodes, passingCodes } from "./filter-codes.ts";
+import {
+  FILTER_CLASSES,
+  FILTER_CODES,
+  type FilterCodes,
+  passingCodes,
+  refuseOtherYears,
+} from "./filter-codes.ts";
 
 /** Jobs under a filter, of manufacturing alone; unknown ones left out. */
 export type FilteredJobs = {
@@ -14,15 +20,16 @@ export type FilteredJobs = {
 /**
  * Jobs of the establishments that pass a filter: in each year of the table, and on each port side.
  *
- * Cost: 210 codes, whatever the number of firms, once the codes of the pair of years exist.
+ * Cost: 210 codes, whatever the number of firms.
  *
- * @throws InputError "filter.year-unknown" for a year that the table does not have
+ * @param codes of the filter's pair of years
  */
-export function filteredJobs(firms: FilteredColumns, filter: FirmFilter): FilteredJobs {
-  const { jobs, jobsBase, yearJobs } = filterCodes(firms, filter.year, filter.baseYear);
+export function filteredJobs(codes: FilterCodes, filter: FirmFilter): FilteredJobs {
+  refuseOtherYears(codes, filter);
+  const { jobs, jobsBase, yearJobs } = codes;
   const passes = passingCodes(filter);
-  const years = firms.years.length;
-  const perYear = firms.years.map(() => 0);
+  const years = yearJobs.length / FILTER_CODES;
+  const perYear = Array.from({ length: years }, () => 0);
   const first = PORT_SIDES.map(() => 0);
   const last = PORT_SIDES.map(() => 0);
   for (let code = 0; code < passes.length; code++) {

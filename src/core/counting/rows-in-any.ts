@@ -1,1 +1,0 @@
-export { rowsInAny } from "./count-zone.ts";
