@@ -1,6 +1,6 @@
 import { shapeAreaM2 } from "../../core/counting/shape-area.ts";
 import { type CountShape, polygonSet, ringsOf, type ZoneRings, zoneShape } from "../../core/polygon-set.ts";
-import type { Dwellings } from "../../core/tension/tension-of-zone.ts";
+import type { Dwellings } from "../../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { zonesInWindow } from "../../io/region-window.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
