@@ -56,6 +56,14 @@ export function hitsWithinReach(run: HitRun, askedM: Uint16Array): number[] {
   return within;
 }
 
+/** How many firms of a run are within reach. */
+export function countWithinReach({ firm, distanceM, inside, from, to }: HitRun, askedM: Uint16Array): number {
+  let count = 0;
+  for (let at = from; at < to; at++)
+    if (isWithinReach(distanceM[at], askedM[firm[at]], inside[at] === 1)) count++;
+  return count;
+}
+
 /** What a firm is to a set of zones, however many it reaches: in none's reach, in that of some, or inside one. */
 export const NOT_REACHED = 0;
 export const WITHIN_REACH = 1;

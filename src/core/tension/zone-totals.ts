@@ -9,7 +9,7 @@ import { freeAreaShare, type ZoneArea } from "./free-area.ts";
 import type { HitRun } from "./hit-run.ts";
 import { CATEGORIES } from "./ladder.ts";
 import type { Lens } from "./lens.ts";
-import { askedUnder, aspectsUnder, isWithinReach, knownJobs, nearness } from "./reach.ts";
+import { askedUnder, aspectsUnder, countWithinReach, isWithinReach, knownJobs, nearness } from "./reach.ts";
 import type { TensionFirms, TensionSetup } from "./tension-setup.ts";
 
 /** Firms and jobs, one entry a class (category, subsector, port side). Unknown jobs left out. */
@@ -97,6 +97,9 @@ export function totalZone(
 ): ZoneTotals {
   const out = emptyZoneTotals();
   circles.count = 0;
+  const { guidelineM } = register.guidelines;
+  for (let area = 0; area < AREA_TYPES.length; area++)
+    out.firmsByArea[area] = countWithinReach(hits, guidelineM[area]);
   addHits(register, hits, lens, selection.moved, out);
   out.freeAreaShare = freeAreaShare(area, circles);
   const within = 1 - out.freeAreaShare;
@@ -113,7 +116,7 @@ function addHits(
   out: ZoneTotals,
 ): void {
   const { firms, guidelines, jobs: jobsOf } = register;
-  const { guidelineM, category, viaFallback, sizeAssumed } = guidelines;
+  const { category, viaFallback, sizeAssumed } = guidelines;
   const askedM = askedUnder(guidelines, lens);
   const aspects = aspectsUnder(guidelines, lens);
   const { subsector, portSide } = firms;
@@ -121,8 +124,6 @@ function addHits(
     const firm = firmOf[at];
     const away = distanceM[at];
     const isInside = inside[at] === 1;
-    for (let area = 0; area < AREA_TYPES.length; area++)
-      if (isWithinReach(away, guidelineM[area][firm], isInside)) out.firmsByArea[area]++;
     const asked = askedM[firm];
     if (!isWithinReach(away, asked, isInside)) continue;
     const known = knownJobs(jobsOf[firm]);
