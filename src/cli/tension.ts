@@ -2,40 +2,53 @@ import { InputError } from "../core/errors.ts";
 import { jobsIn } from "../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { textAt } from "../core/register/text-column.ts";
+import {
+  MILDER_AREA_TYPES,
+  type MilderAreaType,
+  positionOfArea,
+  STRICTEST,
+} from "../core/tension/area-types.ts";
+import type { Aspect } from "../core/tension/aspects.ts";
 import { type FirmGuidelines, firmGuidelines } from "../core/tension/firm-guidelines.ts";
 import { selectFirms } from "../core/tension/firm-selection.ts";
-import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
+import type { Lens } from "../core/tension/lens.ts";
 import { type PairFacts, pairFacts } from "../core/tension/pair-facts.ts";
 import { rankZones } from "../core/tension/region-ranking.ts";
 import { type RegionTension, regionTension } from "../core/tension/region-tension.ts";
 import { tensionIndex } from "../core/tension/tension-index.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
+import { translate } from "../i18n/translate.ts";
 import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
 import { inputError } from "../io/input-codes.ts";
 import { type CliIo, UsageError } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
-import { oneOf, readOptions } from "./options.ts";
+import { readOptions } from "./options.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
+import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
 
 const GUIDELINES_FILE = "guideline-distances.csv";
 
-/** One firm and one zone that it reaches under the quiet lens, or that it stands in. */
-type PairOutput = Pick<
-  PairFacts,
-  "distanceM" | "guidelineM" | "mixedM" | "category" | "aspects" | "inside" | "deficitM" | "status"
-> & { readonly firm: string; readonly zone: string };
+/** One firm and one zone that it reaches under the strictest area type, or that it stands in. */
+type PairOutput = Pick<PairFacts, "distanceM" | "category" | "inside" | "deficitM" | "status"> &
+  MilderDistances & {
+    readonly firm: string;
+    readonly zone: string;
+    /** Under the strictest area type. */
+    readonly guidelineM: number;
+    /** What decides that distance. */
+    readonly aspects: readonly Aspect[];
+  };
+
+/** Distances under the other area types, by their names: `mixedM`. */
+type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 
 /** `analyse tension`: which firms stand in the way of which homes? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const options = readOptions(args, ["lens", "plot-radius", "guidelines", "year"]);
+  const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year"]);
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
-  const lens: Lens = {
-    ...DEFAULT_LENS,
-    areaType: oneOf("lens", own.lens, ["quiet", "mixed"], DEFAULT_LENS.areaType),
-    plotRadius: oneOf("plot-radius", own["plot-radius"], ["0", "estimate"], DEFAULT_LENS.plotRadius),
-  };
+  const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
   const { table: zones, report } = await loadZones(io, zonesPath);
@@ -99,15 +112,15 @@ function pairsOutput(
     for (const at of order) {
       const firm = pairs.firm[at];
       const facts = pairFacts(guidelines, firm, pairs.distanceM[at], pairs.inside[at] === 1);
-      const { distanceM, guidelineM, mixedM, category, aspects, inside, deficitM, status } = facts;
+      const { distanceM, guidelineM, category, aspects, inside, deficitM, status } = facts;
       out.push({
         firm: textAt(firms.id, firm),
         zone: zones.id[zone],
         distanceM,
-        guidelineM,
-        mixedM,
+        guidelineM: guidelineM[STRICTEST],
+        ...milderM(guidelineM),
         category,
-        aspects,
+        aspects: aspects[STRICTEST],
         inside,
         deficitM,
         status,
@@ -115,6 +128,12 @@ function pairsOutput(
     }
   }
   return out;
+}
+
+function milderM(guidelineM: readonly number[]): MilderDistances {
+  return Object.fromEntries(
+    MILDER_AREA_TYPES.map((areaType) => [`${areaType}M`, guidelineM[positionOfArea(areaType)]]),
+  ) as MilderDistances;
 }
 
 function zoneOutput(id: string, totals: ZoneTotals) {
@@ -135,7 +154,8 @@ function readable(
   year: number,
   synthetic: boolean,
 ): string {
-  const area = lens.areaType === "quiet" ? "quiet residential area" : "mixed area";
+  // The table is in English, whatever the language of the messages.
+  const area = translate("en", `tv.area.${lens.areaType}`);
   const rows = [...rankZones(totals)].map((zone) => {
     const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score } = totals[zone];
     return [

@@ -78,21 +78,25 @@ export const TENSION_VIEW_WORDS = {
     "In de praktijk blijft de afstand voor gevaar gelijk.",
     "In practice the distance for hazard stays.",
   ],
+  "tv.setting.hazard.changed": ["gevaar een stap kleiner", "hazard reduced"],
   "tv.setting.size": ["Rij kiezen naar grootte (aanname)", "Choose the row by size (an assumption)"],
   "tv.setting.size.note": [
     "Banen in {year} staan voor vloeroppervlak: onder 5 klein, vanaf 50 groot.",
     "Jobs in {year} stand for floor area: below 5 small, from 50 large.",
   ],
+  "tv.setting.size.changed": ["rij naar grootte", "size rule"],
   "tv.setting.plot": ["Perceel schatten uit banen (aanname)", "Estimate the plot from jobs (an assumption)"],
   "tv.setting.plot.note": [
     "Anders wordt gemeten vanaf het punt van het bedrijf, dus eerder te ver dan te dichtbij.",
     "Otherwise it is measured from the firm's point, so rather too far than too near.",
   ],
+  "tv.setting.plot.changed": ["perceel geschat", "plot estimated"],
   "tv.setting.transition": ["Bedrijven in transitie (M4H) meetellen", "Count firms in transition (M4H)"],
   "tv.setting.transition.note": [
     "Havengrond die stad wordt: uit laat zien wat er zonder die bedrijven overblijft.",
     "Port land turning into city: off shows what remains without those firms.",
   ],
+  "tv.setting.transition.changed": ["zonder transitie", "without transition"],
   "tv.list": ["Lijst met richtafstanden", "List of guideline distances"],
   "tv.list.own": ["Lijst van een gemeente openen (CSV)…", "Open a municipality's list (CSV)…"],
   "tv.list.rows": ["{edition}, {n} {n|rij|rijen}", "{edition}, {n} {n|row|rows}"],
@@ -206,7 +210,8 @@ export const TENSION_VIEW_WORDS = {
     "SBI {code}: geen rij in de lijst {edition}.",
     "SBI {code}: no row in the list {edition}.",
   ],
-  "tv.firm.zero": [
+  "tv.firm.zero.quiet": ["SBI {code}: geen richtafstand.", "SBI {code}: no guideline distance."],
+  "tv.firm.zero.mixed": [
     "SBI {code}, categorie {cat}: in gemengd gebied geen richtafstand.",
     "SBI {code}, category {cat}: no guideline distance in a mixed area.",
   ],

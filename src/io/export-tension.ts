@@ -1,3 +1,4 @@
+import { AREA_TYPES } from "../core/tension/area-types.ts";
 import type { Category } from "../core/tension/ladder.ts";
 import type { TensionStatus } from "../core/tension/tension-status.ts";
 import { BOM, type CsvStyle, csvLine } from "./csv/write-csv.ts";
@@ -15,10 +16,9 @@ export type PairRow = {
   /** Aspects that decide the distance under the lens, such as "noise" or "odour+hazard". */
   readonly aspects: string;
   readonly distanceM: number;
-  /** What the lens asks, what a quiet residential area asks, and a mixed area. */
+  /** What the lens asks, and what each area type does, by position in AREA_TYPES. */
   readonly guidelineM: number;
-  readonly quietM: number;
-  readonly mixedM: number;
+  readonly byAreaM: readonly number[];
   /** Guideline of the lens less distance: positive = too near. */
   readonly deficitM: number;
   readonly inside: boolean;
@@ -35,7 +35,7 @@ export type PairRow = {
 
 /** Said with every row or feature: without these the figures cannot be read. */
 export type TensionContext = {
-  /** "quiet" or "mixed", and the switches that are not at their default, such as "mixed, size rule". */
+  /** The area type, such as "quiet", and in words the settings that are not as usual: "mixed, row by size". */
   readonly lens: string;
   /** Name of the list of guideline distances. */
   readonly edition: string;
@@ -57,8 +57,7 @@ const PAIR_COLUMNS = [
   "bepalend",
   "afstand_m",
   "richtafstand_m",
-  "rustig_m",
-  "gemengd_m",
+  ...AREA_TYPES.map(({ column }) => `${column}_m`),
   "tekort_m",
   "in_zone",
   "status",
@@ -71,7 +70,7 @@ const PAIR_COLUMNS = [
   "jaar",
   "register",
   "scenario",
-] as const;
+];
 
 /** Firms and the zones they reach, one pair a row. Distances to the centimetre. */
 export function pairsCsv(pairs: readonly PairRow[], context: TensionContext, style: CsvStyle): string {
@@ -93,8 +92,7 @@ function cellsOf(pair: PairRow, context: TensionContext): (string | number)[] {
     pair.aspects,
     centimetres(pair.distanceM),
     pair.guidelineM,
-    pair.quietM,
-    pair.mixedM,
+    ...pair.byAreaM,
     centimetres(pair.deficitM),
     pair.inside ? "ja" : "nee",
     pair.status,
@@ -114,10 +112,11 @@ function cellsOf(pair: PairRow, context: TensionContext): (string | number)[] {
 export function pairsGeoJson(pairs: readonly PairRow[], context: TensionContext): string {
   return JSON.stringify({
     type: "FeatureCollection",
-    features: pairs.map(({ from, to, jobs, distanceM, deficitM, plotRadiusM, ...facts }) => ({
+    features: pairs.map(({ from, to, jobs, distanceM, deficitM, plotRadiusM, byAreaM, ...facts }) => ({
       type: "Feature",
       properties: {
         ...facts,
+        ...Object.fromEntries(AREA_TYPES.map(({ id }, area) => [`${id}M`, byAreaM[area]])),
         distanceM: centimetres(distanceM),
         deficitM: centimetres(deficitM),
         plotRadiusM: centimetres(plotRadiusM),

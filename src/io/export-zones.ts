@@ -1,7 +1,6 @@
 import { type CountShape, ringsOf } from "../core/geometry/polygon-set.ts";
 import { toLonLat } from "../core/geometry/rd.ts";
 import { circleRing, wound } from "../core/geometry/rings.ts";
-import type { ZoneTable } from "../core/zone-table.ts";
 
 /** Well under the length from which an edge in degrees gets corners when it is read. */
 const LONGEST_EXPORTED_EDGE_M = 900;
@@ -38,33 +37,6 @@ export function zonesGeoJson(zones: readonly ExportedZone[], note: string | null
     geometry: geometryOf(shape),
   }));
   return JSON.stringify({ type: "FeatureCollection", features });
-}
-
-/** A layer of zones for export, with what is known of each; `results` adds what was computed, zone by zone. */
-export function zonesOfTable(
-  table: ZoneTable,
-  shapeOf: (zone: number) => CountShape,
-  results?: (zone: number) => Properties,
-): ExportedZone[] {
-  return Array.from({ length: table.count }, (_, z) => ({
-    id: table.id[z],
-    name: table.name[z],
-    shape: shapeOf(z),
-    properties: {
-      municipality: table.municipality[z],
-      dwellingsLow: known(table.dwellingsLow[z]),
-      dwellingsHigh: known(table.dwellingsHigh[z]),
-      period: table.period[z],
-      status: table.status[z],
-      source: table.source[z],
-      ...results?.(z),
-    },
-  }));
-}
-
-/** JSON has no NaN; null is "no reliable figure". */
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }
 
 type Ring = [number, number][];

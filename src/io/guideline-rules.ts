@@ -1,7 +1,9 @@
 import { InputError } from "../core/errors.ts";
 import { normaliseSbi } from "../core/register/subsectors.ts";
+import { ASPECTS, type DistanceByAspect } from "../core/tension/aspects.ts";
 import {
   type GuidelineRule,
+  listedDistanceM,
   type RuleConfidence,
   type RuleSet,
   ruleSet,
@@ -16,13 +18,10 @@ import { inputError } from "./input-codes.ts";
 /** What sentences call the list that comes with the page. */
 export const EMBEDDED_EDITION = "VNG 2009";
 
-/** Columns of a list of guideline distances; the first five are required. Case and order do not matter. */
-export const GUIDELINE_COLUMNS = [
-  "sbi2008",
-  "geur_m",
-  "stof_m",
-  "geluid_m",
-  "gevaar_m",
+/** Columns that a list of guideline distances must have: the code, and the metres of each aspect. */
+const REQUIRED = ["sbi2008", ...ASPECTS.map(({ column }) => column)] as const;
+/** Those that it can have. */
+const OPTIONAL = [
   "letters",
   "grootte",
   "standaard",
@@ -31,8 +30,7 @@ export const GUIDELINE_COLUMNS = [
   "zekerheid",
   "omschrijving",
 ] as const;
-type Column = (typeof GUIDELINE_COLUMNS)[number];
-const REQUIRED = 5;
+type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 const SIZES: Readonly<Record<string, SizeRow>> = { klein: "small", standaard: "default", groot: "large" };
 const CONFIDENCES: Readonly<Record<string, RuleConfidence>> = { hoog: "high", middel: "medium", laag: "low" };
@@ -73,14 +71,16 @@ export function readGuidelineRules(bytes: Uint8Array, edition: string): RuleSet 
   }
 }
 
+/** Where each column is. Case and order do not matter. */
 function columnsOf(header: readonly string[]): Map<Column, number> {
   const names = header.map((name) => name.trim().toLowerCase());
   const columns = new Map<Column, number>();
-  GUIDELINE_COLUMNS.forEach((column, i) => {
+  for (const column of [...REQUIRED, ...OPTIONAL]) {
     const at = names.indexOf(column);
     if (at >= 0) columns.set(column, at);
-    else if (i < REQUIRED) throw inputError("guidelines.column-missing", { column, line: 1 });
-  });
+  }
+  for (const column of REQUIRED)
+    if (!columns.has(column)) throw inputError("guidelines.column-missing", { column, line: 1 });
   return columns;
 }
 
@@ -92,10 +92,9 @@ function rulesOf(cell: (column: Column) => string, line: number, edition: string
       throw inputError("guidelines.distance", { line, column, value: written });
     return Number(written);
   };
-  const odourM = distance("geur_m");
-  const dustM = distance("stof_m");
-  const noiseM = distance("geluid_m");
-  const hazardM = distance("gevaar_m");
+  const distanceM = Object.fromEntries(
+    ASPECTS.map(({ id, column }) => [id, distance(column)]),
+  ) as DistanceByAspect;
   const letters = cell("letters").toUpperCase();
   if (!/^[A-Z]*$/.test(letters)) throw inputError("guidelines.letters", { line, value: letters });
   const size = choice(SIZES, cell("grootte"), "default", "guidelines.size", line);
@@ -103,15 +102,12 @@ function rulesOf(cell: (column: Column) => string, line: number, edition: string
   if (isDefault && size !== "default")
     throw inputError("guidelines.default", { line, value: cell("standaard") });
   const written = cell("categorie").replace(",", ".");
-  const largest = categoryOfDistance(Math.max(odourM, dustM, noiseM, hazardM));
+  const largest = categoryOfDistance(listedDistanceM({ distanceM }));
   if (written !== "" && !(CATEGORIES as readonly string[]).includes(written))
     throw inputError("guidelines.category", { line, prefix: cell("sbi2008"), category: written, largest });
   return codesOf(cell("sbi2008"), line).map((prefix) => ({
     prefix,
-    odourM,
-    dustM,
-    noiseM,
-    hazardM,
+    distanceM,
     continuousNoise: letters.includes("C"),
     zoning: letters.includes("Z"),
     risk: letters.includes("R"),

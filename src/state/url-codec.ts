@@ -1,9 +1,9 @@
 import { PORT_SIDES } from "../core/register/port-side.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
-import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "./drawn-zone.ts";
 import { roundDeg, roundM } from "./drawn-zone.ts";
 import { decodeGrowth, encodeGrowth } from "./growth.ts";
+import { decodeLens, encodeLens } from "./lens-letters.ts";
 import { ALL_ON, EMPTY_PROJECT, type FilterChoice, type ProjectDocument, SAMPLE } from "./project.ts";
 import type { Camera, LayerName, ViewName, ViewState } from "./view.ts";
 
@@ -207,28 +207,6 @@ function decodeSelection(
 
 /** A zone that every copy of the page has. */
 const SELECTED_ZONE = /^(housing-zones|port-areas|estates):([a-z0-9-]+)$/;
-
-/** One letter for each switch of the lens that is not at its default. */
-const LENS_LETTERS: readonly (readonly [string, Partial<Lens>])[] = [
-  ["m", { areaType: "mixed" }],
-  ["h", { reduceHazard: true }],
-  ["s", { sizeRule: true }],
-  ["p", { plotRadius: "estimate" }],
-  ["t", { countTransition: false }],
-];
-
-function encodeLens(lens: Lens): string {
-  return LENS_LETTERS.filter(([, change]) =>
-    Object.entries(change).every(([key, value]) => lens[key as keyof Lens] === value),
-  )
-    .map(([letter]) => letter)
-    .join("");
-}
-
-function decodeLens(written = ""): Lens {
-  const changes = LENS_LETTERS.filter(([letter]) => written.includes(letter)).map(([, change]) => change);
-  return Object.assign({}, DEFAULT_LENS, ...changes);
-}
 
 /** A layer and an id of the embedded region: the only zones whose place another can take. */
 const EMBEDDED_ZONE = /^housing-zones:[a-z0-9-]+$/;

@@ -1,18 +1,20 @@
 import { pointToPolygonDistance, polygon as turfPolygon } from "@turf/turf";
 import Flatbush from "flatbush";
+import { tensionOfShape } from "../../src/app/tension/compute.ts";
 import { ringHolds } from "../../src/core/geometry/point-in-zone.ts";
 import { type CountShape, type PolygonSet, polygonSet } from "../../src/core/geometry/polygon-set.ts";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
+import { AREA_TYPES, STRICTEST } from "../../src/core/tension/area-types.ts";
 import { addCircle, emptyCircles } from "../../src/core/tension/circles.ts";
-import { emptyHits, findPairs } from "../../src/core/tension/find-pairs.ts";
+import { findPairs } from "../../src/core/tension/find-pairs.ts";
 import type { FirmGuidelines } from "../../src/core/tension/firm-guidelines.ts";
 import type { FirmSelection } from "../../src/core/tension/firm-selection.ts";
 import { freeAreaShare } from "../../src/core/tension/free-area.ts";
 import { LADDER_M, stepDown } from "../../src/core/tension/ladder.ts";
 import { tensionIndex } from "../../src/core/tension/tension-index.ts";
-import { tensionOfZone } from "../../src/core/tension/tension-of-zone.ts";
+import type { TensionFirms } from "../../src/core/tension/tension-setup.ts";
 import { zoneEdges } from "../../src/core/tension/zone-edges.ts";
-import { emptyZoneTotals, type TensionFirms, type ZoneTotals } from "../../src/core/tension/zone-totals.ts";
+import { emptyZoneTotals, type ZoneTotals } from "../../src/core/tension/zone-totals.ts";
 import {
   type BenchCase,
   type BenchResult,
@@ -65,8 +67,7 @@ function makeWorld(firmCount: number, zoneCount: number, seed: number): World {
   const steps = SHARE_BY_STEP.flatMap((share, step) => Array.from({ length: share }, () => step));
   const xM = new Float64Array(firmCount);
   const yM = new Float64Array(firmCount);
-  const quietM = new Uint16Array(firmCount);
-  const mixedM = new Uint16Array(firmCount);
+  const guidelineM = AREA_TYPES.map(() => new Uint16Array(firmCount));
   const category = new Uint8Array(firmCount);
   const aspects = new Uint8Array(firmCount);
   const subsector = new Uint8Array(firmCount);
@@ -79,8 +80,9 @@ function makeWorld(firmCount: number, zoneCount: number, seed: number): World {
     xM[firm] = Math.round(inCluster ? x + 700 * seededNormal(random) : WEST + random() * WIDTH);
     yM[firm] = Math.round(inCluster ? y + 500 * seededNormal(random) : SOUTH + random() * HEIGHT);
     const step = steps[Math.floor(random() * steps.length)];
-    quietM[firm] = LADDER_M[step];
-    mixedM[firm] = stepDown(LADDER_M[step]);
+    AREA_TYPES.forEach(({ stepsDown }, area) => {
+      guidelineM[area][firm] = stepDown(LADDER_M[step], stepsDown);
+    });
     category[firm] = step;
     aspects[firm] = 1 << Math.floor(random() * 4);
     subsector[firm] = Math.floor(random() * 9);
@@ -90,10 +92,8 @@ function makeWorld(firmCount: number, zoneCount: number, seed: number): World {
   const none = new Uint8Array(firmCount);
   const guidelines: FirmGuidelines = {
     count: firmCount,
-    quietM,
-    mixedM,
-    quietAspects: aspects,
-    mixedAspects: aspects,
+    guidelineM,
+    aspects: AREA_TYPES.map(() => aspects),
     category,
     rule: new Uint16Array(firmCount),
     viaFallback: none,
@@ -221,7 +221,7 @@ function zoneBoxes({ xy, ringStart, polygonStart, zoneStart }: PolygonSet): Flat
 /** The usual way: for each firm the zones whose box is near enough, and the distance to each of their edges. */
 function flatbushPlanar({ register, zones }: World, boxes: Flatbush): Found {
   const { xM, yM, count } = register.firms;
-  const { quietM } = register.guidelines;
+  const quietM = register.guidelines.guidelineM[STRICTEST];
   const found = room(1 << 16);
   for (let firm = 0; firm < count; firm++) {
     const x = xM[firm];
@@ -263,7 +263,7 @@ function bruteForce({ register, zones }: World): Found {
   for (let zone = 0; zone + 1 < zones.zoneStart.length; zone++)
     for (let firm = 0; firm < count; firm++) {
       const distanceM = planarDistance(zones, zone, xM[firm], yM[firm]);
-      if (distanceM < register.guidelines.quietM[firm]) add(found, firm, zone, distanceM);
+      if (distanceM < register.guidelines.guidelineM[STRICTEST][firm]) add(found, firm, zone, distanceM);
     }
   return found;
 }
@@ -273,7 +273,7 @@ type TurfPairs = { keys: string[]; borderline: Set<string> };
 
 function flatbushTurf({ register, zones }: World, boxes: Flatbush): TurfPairs {
   const { xM, yM, count } = register.firms;
-  const { quietM } = register.guidelines;
+  const quietM = register.guidelines.guidelineM[STRICTEST];
   const polygons = Array.from({ length: zones.zoneStart.length - 1 }, (_, zone) =>
     turfPolygon([lonLatRing(zones, zone)]),
   );
@@ -350,23 +350,19 @@ function draggedZone(world: World, quick: boolean, log: (line: string) => void):
   const shapes = dragShapes(world);
   const index = tensionIndex(register.firms, register.guidelines);
   const lens = { areaType: "quiet" } as const;
-  const homes = { low: 800, high: 1200 };
-  const hits = emptyHits();
-  const out = emptyZoneTotals();
+  const setup = { index, register, selection, lens };
+  const dwellings = { low: 800, high: 1200 };
   const scanned = emptyZoneTotals();
   let move = 0;
   let scanMove = 0;
   const equal = shapes.every((shape) => {
-    tensionOfZone(index, register, shape, selection, lens, homes, hits, out);
-    scanCard(register, selection.mask, shape, homes, scanned);
-    return sameCard(out, scanned);
+    scanCard(register, selection.mask, shape, dwellings, scanned);
+    return sameCard(tensionOfShape(setup, { shape, dwellings }).totals, scanned);
   });
-  const ours = () => {
-    tensionOfZone(index, register, shapes[move++ % MOVES], selection, lens, homes, hits, out);
-    return out.score;
-  };
+  // What the page runs on every move.
+  const ours = () => tensionOfShape(setup, { shape: shapes[move++ % MOVES], dwellings }).totals.score;
   const scan = () => {
-    scanCard(register, selection.mask, shapes[scanMove++ % MOVES], homes, scanned);
+    scanCard(register, selection.mask, shapes[scanMove++ % MOVES], dwellings, scanned);
     return scanned.score;
   };
   const times = interleaved(
@@ -378,7 +374,7 @@ function draggedZone(world: World, quick: boolean, log: (line: string) => void):
   );
   const single: number[] = [];
   for (let i = 0; i < MOVES; i++) single.push(elapsedMs(ours));
-  sink.value = out;
+  sink.value = scanned;
   const oneCase: BenchCase = {
     case: "one zone dragged",
     firms: register.firms.count,
@@ -431,7 +427,7 @@ function scanCard(
   out: ZoneTotals,
 ): void {
   const { xM, yM, count } = firms;
-  const { quietM, mixedM } = guidelines;
+  const [quietM, mixedM] = guidelines.guidelineM;
   const { polygons } = shape;
   const corners = polygons.xy.length / 2 - 1;
   Object.assign(out, emptyZoneTotals());
@@ -455,9 +451,9 @@ function scanCard(
     const distanceM = inside ? 0 : planarDistance(polygons, 0, x, y);
     if (!inside && distanceM >= reach) continue;
     const known = jobs[firm];
-    out.firmsQuiet++;
+    out.firmsByArea[0]++;
     out.firmsWithinReach++;
-    if (inside || distanceM < mixedM[firm]) out.firmsMixed++;
+    if (inside || distanceM < mixedM[firm]) out.firmsByArea[1]++;
     out.jobs += known;
     out.score += known * (inside ? 1 : 1 - distanceM / reach);
     if (inside) {
@@ -472,7 +468,7 @@ function scanCard(
     out.bySide.firms[firms.portSide[firm]]++;
     out.bySide.jobs[firms.portSide[firm]] += known;
     for (let aspect = 0; aspect < 4; aspect++)
-      out.byAspect[aspect] += (guidelines.quietAspects[firm] >> aspect) & 1;
+      out.byAspect[aspect] += (guidelines.aspects[STRICTEST][firm] >> aspect) & 1;
     addCircle(scanCircles, x, y, reach);
   }
   out.freeAreaShare = freeAreaShare(shape, scanCircles);
@@ -489,6 +485,7 @@ function sameCard(a: ZoneTotals, b: ZoneTotals): boolean {
   }
   return (
     a.byAspect.join() === b.byAspect.join() &&
+    a.firmsByArea.join() === b.firmsByArea.join() &&
     (Object.keys(a) as (keyof ZoneTotals)[]).every((key) => {
       const left = a[key];
       return typeof left !== "number" || near(left, b[key] as number);

@@ -120,6 +120,22 @@ describe("analyse tension", () => {
     expect(then.pairs.some(({ firm }) => firm === "4")).toBe(true);
   });
 
+  test("every switch of the lens has an option, and the help names it with its values", async () => {
+    const { lens } = await json("--reduce-hazard", "yes", "--size-rule", "yes", "--count-transition", "no");
+    expect(lens).toMatchObject({ reduceHazard: true, sizeRule: true, countTransition: false });
+    const { stdout } = await analyse(["--help"]);
+    for (const option of [
+      "--lens quiet|mixed",
+      "--reduce-hazard no|yes",
+      "--size-rule no|yes",
+      "--plot-radius 0|estimate",
+      "--count-transition no|yes",
+    ])
+      expect(stdout).toContain(option);
+    expect(stdout).toContain("test as a quiet residential area or as a mixed area (default quiet)");
+    expect(stdout).toContain("(default yes)");
+  });
+
   test("takes a municipality's own list in place of the embedded one", async () => {
     const own = { ...files, "own.csv": "sbi2008;geur_m;stof_m;geluid_m;gevaar_m\n25;0;0;50;0\n" };
     const { stdout } = await analyse([...ARGS, "--guidelines", "own.csv", "--json"], own);
@@ -147,6 +163,7 @@ describe("analyse tension", () => {
   test.each([
     [["--lens", "busy"], "--lens takes quiet, mixed"],
     [["--plot-radius", "5"], "--plot-radius takes 0, estimate"],
+    [["--size-rule", "maybe"], "--size-rule takes no, yes"],
     [["--year", "1990"], "--year takes a year of the register"],
     [["--guidelines", "none.csv"], "none.csv"],
   ])("%s ends with 2 and one line", async (args, line) => {

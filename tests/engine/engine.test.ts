@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { countZone, rowsIn, under } from "../../src/core/counting/index.ts";
 import { InputError } from "../../src/core/errors.ts";
-import { DEFAULT_HOTSPOT_OPTIONS } from "../../src/core/growth/hotspots.ts";
 import { zoneShape } from "../../src/core/geometry/polygon-set.ts";
+import { DEFAULT_HOTSPOT_OPTIONS } from "../../src/core/growth/hotspots.ts";
 import { textAt } from "../../src/core/register/text-column.ts";
 import { emptyZoneCount } from "../../src/core/zone-count.ts";
 import type { FirmsGuess } from "../../src/io/firms/firms-mapping.ts";

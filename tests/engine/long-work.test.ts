@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { DEFAULT_HOTSPOT_OPTIONS } from "../../src/core/growth/hotspots.ts";
 import { polygonSet } from "../../src/core/geometry/polygon-set.ts";
+import { DEFAULT_HOTSPOT_OPTIONS } from "../../src/core/growth/hotspots.ts";
 import type { Progress } from "../../src/core/steps.ts";
 import { firmGuidelines } from "../../src/core/tension/firm-guidelines.ts";
 import { selectFirms } from "../../src/core/tension/firm-selection.ts";

@@ -1,6 +1,5 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { isInZone } from "../../src/core/geometry/point-in-zone.ts";
 import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../src/core/geometry/polygon-set.ts";
 import { toRd } from "../../src/core/geometry/rd.ts";
 import type { Refusal } from "../../src/core/refusal.ts";
@@ -9,10 +8,10 @@ import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import { firmsCsv } from "../../src/io/export-firms.ts";
 import { refusalsCsv } from "../../src/io/export-refusals.ts";
-import { zonesGeoJson, zonesOfTable } from "../../src/io/export-zones.ts";
+import { zonesGeoJson } from "../../src/io/export-zones.ts";
 import { readZones } from "../../src/io/zones/read-zones.ts";
 import { jobsById, readCsv } from "./read-csv.ts";
-import { bytesOf, smallRegion } from "./small-region.ts";
+import { bytesOf } from "./small-region.ts";
 
 const REGISTER =
   "id;naam;straat;x;y;sbi;wp2019;wp2020\n" +
@@ -159,24 +158,6 @@ test("a circle is saved as its centre and radius, its polygon drawn within it", 
     const [cx, cy] = toRd(...corner);
     expect(Math.hypot(cx - 92_000, cy - 436_000)).toBeCloseTo(500, 2);
   }
-});
-
-test("a layer is written with what is known of its zones, an unknown number as null", () => {
-  const { housingZones } = smallRegion;
-  const [zone] = zonesOfTable(
-    housingZones,
-    (z) => zoneShape(housingZones.shapes, z),
-    () => ({ jobs: 12 }),
-  );
-  expect(zone).toMatchObject({
-    id: "homes",
-    name: "Homes",
-    properties: { dwellingsLow: 100, dwellingsHigh: 200, jobs: 12 },
-  });
-  const { estates } = smallRegion;
-  const [estate] = zonesOfTable(estates, (z) => zoneShape(estates.shapes, z));
-  expect(estate.properties).toMatchObject({ dwellingsLow: null, dwellingsHigh: null });
-  expect(isInZone(zone.shape, 91_250, 431_250)).toBe(true);
 });
 
 function doubleArea(ring: readonly [number, number][]): number {

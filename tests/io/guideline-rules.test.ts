@@ -14,10 +14,7 @@ describe("a municipality's own list", () => {
     expect(rules.rules).toEqual([
       {
         prefix: "2511",
-        odourM: 30,
-        dustM: 30,
-        noiseM: 100,
-        hazardM: 30,
+        distanceM: { odour: 30, dust: 30, noise: 100, hazard: 30 },
         continuousNoise: false,
         zoning: false,
         risk: false,
@@ -37,7 +34,7 @@ describe("a municipality's own list", () => {
     );
     expect(rules.rules[0]).toMatchObject({
       prefix: "2511",
-      hazardM: 30,
+      distanceM: { odour: 30, dust: 30, noise: 100, hazard: 30 },
       description: "Staal, groot",
       continuousNoise: true,
       zoning: true,
@@ -54,7 +51,8 @@ describe("a municipality's own list", () => {
     const rules = read(
       `${SHORT};grootte;standaard\n25;30;30;100;30;;\n25;30;30;50;10;klein;\n25;30;30;200;10;groot;nee\n25;0;0;300;0;standaard;nee\n`,
     );
-    const noise = (size: "small" | "default" | "large") => resolveRule(rules, "2562", size)!.rule.noiseM;
+    const noise = (size: "small" | "default" | "large") =>
+      resolveRule(rules, "2562", size)!.rule.distanceM.noise;
     expect([noise("small"), noise("default"), noise("large")]).toEqual([50, 100, 200]);
     expect(rules.byPrefix.get("25")!.alternatives).toEqual([3]);
   });

@@ -91,5 +91,10 @@ export function boundsOfCells(
   cells: ArrayLike<number>,
 ): [number, number, number, number] {
   const [west, south, east, north] = boundsOf(Array.from(cells, (cell) => [xM[cell], yM[cell]]));
-  return [...toLonLat(west, south), ...toLonLat(east + cellM, north + cellM)] as [number, number, number, number];
+  return [...toLonLat(west, south), ...toLonLat(east + cellM, north + cellM)] as [
+    number,
+    number,
+    number,
+    number,
+  ];
 }

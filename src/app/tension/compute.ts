@@ -1,34 +1,30 @@
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { FirmsOnMap } from "../../core/scene.ts";
-import { emptyHits, findHits, type TensionPairs } from "../../core/tension/find-pairs.ts";
+import type { TensionPairs } from "../../core/tension/find-pairs.ts";
 import { type FirmGuidelines, firmGuidelines } from "../../core/tension/firm-guidelines.ts";
-import { type FirmOverride, type FirmSelection, selectFirms } from "../../core/tension/firm-selection.ts";
+import { type FirmOverride, selectFirms } from "../../core/tension/firm-selection.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
+import { type HitRun, runOfAll, runOfZone } from "../../core/tension/hit-run.ts";
 import { type Lens, sameDistances } from "../../core/tension/lens.ts";
+import * as reach from "../../core/tension/reach.ts";
 import type { RegionTension, TensionInput } from "../../core/tension/region-tension.ts";
 import { type RegionTotals, regionTotals } from "../../core/tension/region-totals.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import { type TensionIndex, tensionIndex } from "../../core/tension/tension-index.ts";
-import {
-  emptyZoneTotals,
-  type HitRun,
-  type TensionFirms,
-  totalZone,
-  type ZoneTotals,
-} from "../../core/tension/zone-totals.ts";
+import { tensionOfZone, type ZoneTension } from "../../core/tension/tension-of-zone.ts";
+import type { TensionFirms, TensionSetup } from "../../core/tension/tension-setup.ts";
+import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import type { FirmChange } from "../../state/tension.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { setOfZones, type Zone } from "../zones/zone.ts";
 
 /** The register seen through a list of distances and a lens, with the firms that a scenario moves or closes. */
-export type TensionBase = {
+export type TensionBase = TensionSetup & {
   readonly analysis: Analysis;
   readonly rules: RuleSet;
   readonly lens: Lens;
   readonly register: TensionFirms & { readonly firms: FirmTable };
-  readonly index: TensionIndex;
-  readonly selection: FirmSelection;
   /** Rows of the firms that the scenario closes. */
   readonly closed: readonly number[];
 };
@@ -42,9 +38,6 @@ export type TensionModel = TensionBase & {
   readonly tension: RegionTension;
   readonly totals: RegionTotals;
 };
-
-/** Tension of one zone, whatever zone: at rest, or under the pointer. */
-export type ZoneTension = { readonly run: HitRun; readonly totals: ZoneTotals };
 
 type Distances = { readonly guidelines: FirmGuidelines; readonly index: TensionIndex };
 type Known = Distances & { readonly lens: Lens; readonly rules: RuleSet; readonly jobs: Float32Array | null };
@@ -100,24 +93,13 @@ export function tensionInput(base: TensionBase, entries: readonly Zone[]): Tensi
 }
 
 /** One shape against the register: for a zone that was drawn, and for each move of one that is dragged. */
-export function tensionOfShape(base: TensionBase, entry: Pick<Zone, "shape" | "dwellings">): ZoneTension {
-  const { index, register, selection, lens } = base;
-  const hits = emptyHits();
-  findHits(index, register.guidelines, entry.shape, selection, hits);
-  const run = { firm: hits.firm, distanceM: hits.distanceM, inside: hits.inside, from: 0, to: hits.count };
-  const totals = emptyZoneTotals();
-  const { low, high } = entry.dwellings;
-  totalZone(register, run, entry.shape, selection, lens, low, high, totals);
-  return { run, totals };
+export function tensionOfShape(base: TensionSetup, entry: Pick<Zone, "shape" | "dwellings">): ZoneTension {
+  return tensionOfZone(base, entry.shape, entry.dwellings);
 }
 
 /** Tension of an entry of the model. */
 export function tensionOfEntry({ tension }: TensionModel, zone: number): ZoneTension {
-  const { pairs } = tension;
-  return {
-    run: { ...pairs, from: pairs.zoneStart[zone], to: pairs.zoneStart[zone + 1] },
-    totals: tension.zones[zone],
-  };
+  return { run: runOfZone(tension.pairs, zone), totals: tension.zones[zone] };
 }
 
 /**
@@ -139,8 +121,7 @@ export function joinTension(
     if (replaced.has(entry.key)) return;
     entries.push(entry);
     zones.push(tables.zones[zone]);
-    const { pairs } = tables;
-    runs.push({ ...pairs, from: pairs.zoneStart[zone], to: pairs.zoneStart[zone + 1] });
+    runs.push(runOfZone(tables.pairs, zone));
   });
   for (const entry of drawn) {
     const { run, totals } = tensionOfShape(base, entry);
@@ -178,36 +159,31 @@ function joinRuns(runs: readonly HitRun[]): TensionPairs {
   return joined;
 }
 
-/** Is a pair within reach under the lens? Pairs are found under the quiet distance, the widest. */
-export function isWithinReach(base: TensionBase, run: HitRun, at: number): boolean {
-  return run.inside[at] === 1 || run.distanceM[at] < askedM(base, run.firm[at]);
-}
-
 /** Distance that a firm asks under the lens. */
 export function askedM({ lens, register }: TensionBase, firm: number): number {
-  const { quietM, mixedM } = register.guidelines;
-  return (lens.areaType === "quiet" ? quietM : mixedM)[firm];
+  return reach.askedUnder(register.guidelines, lens)[firm];
 }
 
 /** Positions in a run of the firms within reach under the lens. */
-export function hitsWithinReach(base: TensionBase, run: HitRun): number[] {
-  const hits: number[] = [];
-  for (let at = run.from; at < run.to; at++) if (isWithinReach(base, run, at)) hits.push(at);
-  return hits;
+export function hitsWithinReach({ lens, register }: TensionBase, run: HitRun): number[] {
+  return reach.hitsWithinReach(run, reach.askedUnder(register.guidelines, lens));
 }
 
 /** Where a firm stands in the scenario, RD metres. */
 export function placeOfFirm({ register, selection }: TensionBase, row: number): readonly [number, number] {
-  const moved = selection.moved.find(({ firm }) => firm === row);
-  return moved ? [moved.xM, moved.yM] : [register.firms.xM[row], register.firms.yM[row]];
+  const { xM, yM } = reach.placeOf(register.firms, selection.moved, row);
+  return [xM, yM];
 }
 
 /** Rows of all firms that some zone is within reach of, ascending. */
-export function affectedRows(model: TensionModel): Uint32Array {
-  const { pairs } = model.tension;
-  const run = { ...pairs, from: 0, to: pairs.firm.length };
-  const rows = new Set(hitsWithinReach(model, run).map((at) => pairs.firm[at]));
-  return Uint32Array.from(rows).sort();
+export function affectedRows({ lens, register, tension }: TensionModel): Uint32Array {
+  const askedM = reach.askedUnder(register.guidelines, lens);
+  const reached = reach.reachedFirms(runOfAll(tension.pairs), askedM);
+  const rows: number[] = [];
+  reached.forEach((how, row) => {
+    if (how !== reach.NOT_REACHED) rows.push(row);
+  });
+  return Uint32Array.from(rows);
 }
 
 /** Tension class of each entry. */

@@ -2,30 +2,28 @@ import { toLonLat } from "../../core/geometry/rd.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { textAt } from "../../core/register/text-column.ts";
-import { ASPECTS } from "../../core/tension/aspects.ts";
+import { AREA_TYPES } from "../../core/tension/area-types.ts";
+import { ASPECTS, aspectsOf } from "../../core/tension/aspects.ts";
 import { nearestPointOfShape } from "../../core/tension/distance-to-zone.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
+import { changedSettings } from "../../core/tension/lens.ts";
+import { aspectsUnder } from "../../core/tension/reach.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
+import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import type { Say } from "../../i18n/speaker.ts";
 import type { PairRow, TensionContext } from "../../io/export-tension.ts";
 import type { Zone } from "../zones/zone.ts";
-import { hitsWithinReach, placeOfFirm, type TensionBase, type ZoneTension } from "./compute.ts";
+import { hitsWithinReach, placeOfFirm, type TensionBase } from "./compute.ts";
 import { firmAtZone, firmName } from "./sentences.ts";
 
 /** What every exported row says of how it was made. */
 export function exportContext(base: TensionBase, scenario: string, say: Say): TensionContext {
   const { lens, rules, analysis } = base;
   const { synthetic, fileName } = analysis.register;
-  const switches = [
-    lens.areaType,
-    lens.reduceHazard && "hazard reduced",
-    lens.sizeRule && "size rule",
-    lens.plotRadius === "estimate" && "plot estimated",
-    !lens.countTransition && "without transition",
-  ].filter(Boolean);
+  const settings = changedSettings(lens).map(({ words }) => say(`tv.setting.${words}.changed`));
   return {
-    lens: switches.join(", "),
+    lens: [lens.areaType, ...settings].join(", "),
     edition: rules.edition,
     year: analysis.year,
     register: synthetic ? say("badge.synthetic") : fileName,
@@ -36,7 +34,7 @@ export function exportContext(base: TensionBase, scenario: string, say: Say): Te
 /** Every firm within reach of a zone, as it is saved. */
 export function pairRows(base: TensionBase, entry: Zone, { run }: ZoneTension): PairRow[] {
   const { firms, guidelines, jobs } = base.register;
-  const bits = base.lens.areaType === "quiet" ? guidelines.quietAspects : guidelines.mixedAspects;
+  const bits = aspectsUnder(guidelines, base.lens);
   return hitsWithinReach(base, run).map((at): PairRow => {
     const pair = firmAtZone(base, run, at);
     const row = pair.firm;
@@ -53,11 +51,10 @@ export function pairRows(base: TensionBase, entry: Zone, { run }: ZoneTension): 
       subsector: subsector === NOT_MANUFACTURING ? "other" : SUBSECTORS[subsector].id,
       portSide: PORT_SIDES[firms.portSide[row]],
       category: pair.category,
-      aspects: ASPECTS.filter((_, bit) => bits[row] & (1 << bit)).join("+"),
+      aspects: aspectsOf(bits[row]).join("+"),
       distanceM: pair.distanceM,
       guidelineM: pair.askedM,
-      quietM: pair.guidelineM,
-      mixedM: pair.mixedM,
+      byAreaM: pair.guidelineM,
       deficitM: pair.shortM,
       inside: pair.inside,
       status: pair.status,
@@ -79,12 +76,11 @@ export const ZONE_HEADINGS = [
   "klasse",
   "bedrijven",
   "in_zone",
-  "rustig",
-  "gemengd",
+  ...AREA_TYPES.map(({ column }) => column),
   "banen",
   "banen_in_zone",
   "banen_onbekend",
-  ...ASPECTS.map((aspect) => `bepalend_${aspect}`),
+  ...ASPECTS.map(({ id }) => `bepalend_${id}`),
   ...PORT_SIDES.map((side) => `haven_${side}`),
   ...CATEGORIES.slice(1).map((category) => `cat_${category}`),
   ...SUBSECTORS.map(({ id }) => `sector_${id}`),
@@ -96,7 +92,7 @@ export const ZONE_HEADINGS = [
   "score",
   "score_in_zone",
   "score_eromheen",
-] as const;
+];
 
 /** What is known of one zone, in the order of ZONE_HEADINGS. */
 export function zoneCells(entry: Zone, totals: ZoneTotals): (string | number)[] {
@@ -107,8 +103,7 @@ export function zoneCells(entry: Zone, totals: ZoneTotals): (string | number)[] 
     tensionClass(totals) + 1,
     totals.firmsWithinReach,
     totals.firmsInside,
-    totals.firmsQuiet,
-    totals.firmsMixed,
+    ...totals.firmsByArea,
     rounded(totals.jobs),
     rounded(totals.jobsInside),
     totals.unknownJobs,

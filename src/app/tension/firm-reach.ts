@@ -1,8 +1,8 @@
 import { zoneAreaM2 } from "../../core/geometry/polygon-set.ts";
-import { circleAreaInZone } from "../../core/tension/circle-area.ts";
+import { shareInContour } from "../../core/tension/contours.ts";
 import { type FirmTotals, firmTotals } from "../../core/tension/firm-totals.ts";
 import { setOfZones, type Zone } from "../zones/zone.ts";
-import { askedM, placeOfFirm, type TensionModel, tensionOfEntry } from "./compute.ts";
+import { type TensionModel, tensionOfEntry } from "./compute.ts";
 import { type FirmAtZone, firmAtZone } from "./sentences.ts";
 
 /** One zone that a firm reaches, and how many of its homes lie within the firm's own contour. */
@@ -27,8 +27,7 @@ export type FirmReach = {
 /** Which zones lie within a firm's guideline distance, and how many homes that concerns. */
 export function reachOfFirm(model: TensionModel, row: number): FirmReach {
   const { pairs } = model.tension;
-  const [xM, yM] = placeOfFirm(model, row);
-  const radiusM = askedM(model, row) + model.register.guidelines.plotRadiusM[row];
+  const { register, selection } = model;
   const zones: ReachedZone[] = [];
   model.entries.forEach((entry, zone) => {
     for (let at = pairs.zoneStart[zone]; at < pairs.zoneStart[zone + 1]; at++) {
@@ -36,8 +35,8 @@ export function reachOfFirm(model: TensionModel, row: number): FirmReach {
       const pair = firmAtZone(model, tensionOfEntry(model, zone).run, at);
       if (!pair.within) continue;
       const { shapes } = setOfZones([entry]);
-      const areaM2 = zoneAreaM2(shapes, 0);
-      const share = areaM2 > 0 && pair.askedM > 0 ? circleAreaInZone(shapes, 0, xM, yM, radiusM) / areaM2 : 0;
+      const measured = { shapes, zone: 0, areaM2: zoneAreaM2(shapes, 0) };
+      const share = shareInContour(measured, register, selection.moved, row, pair.askedM);
       zones.push({
         entry,
         zone,

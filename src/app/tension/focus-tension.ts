@@ -1,12 +1,7 @@
+import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import type { Focus } from "../zones/focus.ts";
 import type { Zone } from "../zones/zone.ts";
-import {
-  type TensionBase,
-  type TensionModel,
-  tensionOfEntry,
-  tensionOfShape,
-  type ZoneTension,
-} from "./compute.ts";
+import { type TensionBase, type TensionModel, tensionOfEntry, tensionOfShape } from "./compute.ts";
 
 /** A zone with its tension: at rest from the model, under the pointer computed for this very shape. */
 export type FocusTension = {

@@ -1,26 +1,20 @@
 import type { ZoneRings } from "../../core/geometry/polygon-set.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { TensionScene } from "../../core/scene.ts";
-import { ASPECTS, HAZARD } from "../../core/tension/aspects.ts";
+import { positionOfArea } from "../../core/tension/area-types.ts";
+import { ASPECTS } from "../../core/tension/aspects.ts";
 import { emptyCircles } from "../../core/tension/circles.ts";
 import { contourAreas } from "../../core/tension/contour-areas.ts";
-import { contoursOf } from "../../core/tension/contours.ts";
+import { addContour, contoursOf } from "../../core/tension/contours.ts";
 import { nearestPointOfShape } from "../../core/tension/distance-to-zone.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
-import type { GuidelineRule } from "../../core/tension/guideline-rules.ts";
-import { stepDown } from "../../core/tension/ladder.ts";
+import { aspectDistances } from "../../core/tension/rule-distances.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
+import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { ringsOfShape, type Zone } from "../zones/zone.ts";
-import {
-  askedM,
-  hitsWithinReach,
-  placeOfFirm,
-  type TensionBase,
-  type TensionModel,
-  type ZoneTension,
-} from "./compute.ts";
+import { askedM, hitsWithinReach, placeOfFirm, type TensionBase, type TensionModel } from "./compute.ts";
 import { reachOfFirm } from "./firm-reach.ts";
 import { firmAtZone, metresBeside } from "./sentences.ts";
 
@@ -33,7 +27,7 @@ export function zoneScene(
   focus: number | null,
 ): TensionScene {
   const { register, lens, selection } = base;
-  const circles = contoursOf(register.firms, register.guidelines, lens, run, selection.moved);
+  const circles = contoursOf(register, lens, run, selection.moved);
   const area = contourAreas(entry.shape, circles);
   const within = hitsWithinReach(base, run);
   const lines: number[] = [];
@@ -61,10 +55,7 @@ export function firmScene(speaker: Speaker, model: TensionModel, row: number): T
   const plotM = model.register.guidelines.plotRadiusM[row];
   const asked = askedM(model, row);
   const own = emptyCircles(1);
-  own.xM[0] = place[0];
-  own.yM[0] = place[1];
-  own.radiusM[0] = asked + plotM;
-  own.count = asked > 0 ? 1 : 0;
+  addContour(own, model.register, model.selection.moved, row, asked);
   const nearest = zones[0] ? nearestPointOfShape(zones[0].entry.shape, place[0], place[1]) : null;
   const pair = zones[0]?.pair;
   return {
@@ -111,18 +102,6 @@ function guidelineLabel({ say, language }: Speaker, asked: number): string {
   return say("tv.guideline", { D: formatDistance(language, asked) });
 }
 
-/** The four distances of a rule, in the order of ASPECTS, quiet and under a mixed area of the lens. */
-export function aspectDistances(
-  rule: GuidelineRule,
-  reduceHazard: boolean,
-): { readonly quietM: readonly number[]; readonly mixedM: readonly number[] } {
-  const quietM = [rule.odourM, rule.dustM, rule.noiseM, rule.hazardM];
-  const mixedM = quietM.map((metres, aspect) =>
-    aspect === HAZARD && !reduceHazard ? metres : stepDown(metres),
-  );
-  return { quietM, mixedM };
-}
-
 /** One ring for each distance that some aspect asks, the widest left out: that one is the firm's own contour. */
 function aspectRings(
   { say, language }: Speaker,
@@ -131,13 +110,14 @@ function aspectRings(
 ): { radiusM: number; label: string }[] {
   const position = model.register.guidelines.rule[row];
   if (position === NO_RULE) return [];
-  const { quietM, mixedM } = aspectDistances(model.rules.rules[position], model.lens.reduceHazard);
-  const distances = model.lens.areaType === "quiet" ? quietM : mixedM;
+  const { areaType, reduceHazard } = model.lens;
+  const { distanceM } = model.rules.rules[position];
+  const distances = aspectDistances(distanceM, reduceHazard)[positionOfArea(areaType)];
   const widest = Math.max(...distances);
   const rings = new Map<number, string[]>();
   distances.forEach((radiusM, aspect) => {
     if (radiusM === 0 || radiusM === widest) return;
-    const words = say(`tv.aspect.${ASPECTS[aspect]}`);
+    const words = say(`tv.aspect.${ASPECTS[aspect].id}`);
     rings.set(radiusM, [...(rings.get(radiusM) ?? []), words]);
   });
   return [...rings].map(([radiusM, aspects]) => ({

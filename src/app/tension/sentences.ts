@@ -1,13 +1,16 @@
 import { textAt } from "../../core/register/text-column.ts";
+import { areaBeside, positionOfArea } from "../../core/tension/area-types.ts";
 import { type Aspect, aspectsOf } from "../../core/tension/aspects.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
+import type { HitRun } from "../../core/tension/hit-run.ts";
 import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
-import type { HitRun, ZoneTotals } from "../../core/tension/zone-totals.ts";
+import { isWithinReach, knownJobs, nearness } from "../../core/tension/reach.ts";
+import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatDistance } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 import { LOCALES } from "../../i18n/language.ts";
 import type { Say } from "../../i18n/speaker.ts";
-import { askedM, isWithinReach, type TensionBase } from "./compute.ts";
+import { askedM, type TensionBase } from "./compute.ts";
 
 /** What sentences need of the page: its words and language. */
 export type Speaker = { readonly say: Say; readonly language: Language };
@@ -15,7 +18,7 @@ export type Speaker = { readonly say: Say; readonly language: Language };
 /** One firm at one zone, as a card, a row and a sentence show it. */
 export type FirmAtZone = PairFacts & {
   readonly firm: number;
-  /** What the lens asks: the quiet or the mixed distance. */
+  /** What the lens asks: the distance of its area type. */
   readonly askedM: number;
   /** What it asks less the distance; positive = too near. */
   readonly shortM: number;
@@ -30,15 +33,13 @@ export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZo
   const inside = run.inside[at] === 1;
   const distanceM = run.distanceM[at];
   const asked = askedM(base, firm);
-  const within = isWithinReach(base, run, at);
-  const known = jobs[firm] > 0 ? jobs[firm] : 0;
   return {
     ...pairFacts(guidelines, firm, distanceM, inside),
     firm,
     askedM: asked,
     shortM: asked - distanceM,
-    within,
-    part: !within ? 0 : inside ? known : known * (1 - distanceM / asked),
+    within: isWithinReach(distanceM, asked, inside),
+    part: knownJobs(jobs[firm]) * nearness(distanceM, asked, inside),
   };
 }
 
@@ -76,14 +77,14 @@ export function guidelineSentence(speaker: Speaker, base: TensionBase, firm: num
   const code = firms.sbiCodes[firms.sbi[firm]];
   if (guidelines.rule[firm] === NO_RULE) return say("tv.firm.norule", { code, edition: base.rules.edition });
   const facts = pairFacts(guidelines, firm, 0, false);
-  const quiet = base.lens.areaType === "quiet";
+  const { areaType } = base.lens;
   const asked = askedM(base, firm);
-  if (asked === 0) return say("tv.firm.zero", { code, cat: facts.category });
-  return say(quiet ? "tv.firm.quiet" : "tv.firm.mixed", {
+  if (asked === 0) return say(`tv.firm.zero.${areaType}`, { code, cat: facts.category });
+  return say(`tv.firm.${areaType}`, {
     code,
     cat: facts.category,
     D: formatDistance(language, asked),
-    aspect: aspectWords(speaker, quiet ? facts.aspects : facts.mixedAspects),
+    aspect: aspectWords(speaker, facts.aspects[positionOfArea(areaType)]),
   });
 }
 
@@ -107,14 +108,15 @@ export function pairSentence(speaker: Speaker, base: TensionBase, pair: FirmAtZo
         beyond: shortBeside(language, distanceM, asked),
       }),
     );
-  const quiet = base.lens.areaType === "quiet";
-  const otherM = quiet ? pair.mixedM : pair.guidelineM;
-  const stays = pair.inside || distanceM < otherM;
-  if (base.register.guidelines.rule[pair.firm] !== NO_RULE && (pair.within || !quiet))
+  const { areaType } = base.lens;
+  const other = areaBeside(areaType);
+  const otherM = pair.guidelineM[positionOfArea(other)];
+  const stays = isWithinReach(distanceM, otherM, pair.inside);
+  // A firm that is clear of this area type is clear of a milder one: only a stricter one is worth a word.
+  const isStricter = positionOfArea(other) < positionOfArea(areaType);
+  if (base.register.guidelines.rule[pair.firm] !== NO_RULE && (pair.within || isStricter))
     parts.push(
-      say(`tv.firm.then.${quiet ? "mixed" : "quiet"}.${stays ? "stays" : "none"}`, {
-        D: formatDistance(language, otherM),
-      }),
+      say(`tv.firm.then.${other}.${stays ? "stays" : "none"}`, { D: formatDistance(language, otherM) }),
     );
   return parts.join(" ");
 }
@@ -152,12 +154,11 @@ export function memoSentence(
 /** The sentence of a zone's card. */
 export function zoneSentence({ say }: Speaker, base: TensionBase, totals: ZoneTotals): string {
   const { areaType } = base.lens;
-  const other = areaType === "quiet" ? totals.firmsMixed : totals.firmsQuiet;
   const values = {
     n: totals.firmsWithinReach,
     b: Math.round(totals.jobs),
     k: totals.firmsInside,
-    m: other,
+    m: totals.firmsByArea[positionOfArea(areaBeside(areaType))],
   };
   if (totals.firmsWithinReach === 0) return say(`tv.zone.none.${areaType}`, values);
   return say(`tv.zone.sentence.${areaType}`, values);

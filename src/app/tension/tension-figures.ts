@@ -1,6 +1,6 @@
 import type { FirmTable } from "../../core/register/firm-table.ts";
-import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import { textAt } from "../../core/register/text-column.ts";
+import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import type { DataState } from "../../state/data.ts";
 import type { Runs } from "../create-runs.ts";
 import { derive, pick, when } from "../derive.ts";

@@ -7,7 +7,7 @@ import {
 } from "../../core/geometry/polygon-set.ts";
 import { circleRing } from "../../core/geometry/rings.ts";
 import { shapeAreaM2 } from "../../core/geometry/shape-area.ts";
-import type { Dwellings } from "../../core/tension/tension-of-zone.ts";
+import type { Dwellings } from "../../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { zonesInWindow } from "../../io/region-window.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";

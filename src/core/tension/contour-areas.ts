@@ -134,7 +134,7 @@ function coveredPieces(
   firstNode: number,
 ): { pieces: Piece[]; nodesUsed: number } {
   const discs = all.filter((disc) => touchesBox(disc, rings[0] ?? []));
-  const crossings = new Map(discs.map((disc) => [disc, [] as Break[]]));
+  const crossings = discs.map(() => [] as Break[]);
   const pieces: Piece[] = [];
   let node = firstNode;
   for (const ring of rings) {
@@ -148,13 +148,14 @@ function coveredPieces(
         { at: 0, node: cornerNode + c, point: a },
         { at: 1, node: cornerNode + ((c + 1) % corners), point: b },
       ];
-      for (const disc of discs)
+      discs.forEach((disc, position) => {
         for (const t of edgeCrossings(disc, a, b)) {
           const point: Point = [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
           breaks.push({ at: t, node, point });
-          crossings.get(disc)!.push({ at: angleOf(disc, point), node, point });
+          crossings[position].push({ at: angleOf(disc, point), node, point });
           node++;
         }
+      });
       breaks.sort((left, right) => left.at - right.at);
       for (let i = 0; i + 1 < breaks.length; i++) {
         const [from, to] = [breaks[i], breaks[i + 1]];
@@ -168,8 +169,9 @@ function coveredPieces(
   const flat = rings.map((ring) => Float64Array.from(ring.flat()));
   const inPolygon = ([x, y]: Point): boolean =>
     flat.every((ring, index) => ringHolds(ring, 0, ring.length / 2 - 1, x, y) === (index === 0));
-  for (const disc of discs)
-    pieces.push(...outerArcs(disc, [...disc.breaks, ...crossings.get(disc)!], inPolygon));
+  discs.forEach((disc, position) => {
+    pieces.push(...outerArcs(disc, [...disc.breaks, ...crossings[position]], inPolygon));
+  });
   return { pieces, nodesUsed: node - firstNode };
 }
 
@@ -232,10 +234,9 @@ function ringsFrom(pieces: readonly Piece[]): Point[][][] {
     const points: Point[] = [];
     let piece: Piece | undefined = first;
     while (piece) {
-      startingAt.set(
-        piece.from,
-        startingAt.get(piece.from)!.filter((other) => other !== piece),
-      );
+      const taken = piece;
+      const left = startingAt.get(taken.from)?.filter((other) => other !== taken);
+      startingAt.set(taken.from, left ?? []);
       points.push(...piece.points.slice(0, -1));
       if (piece.to === first.from) break;
       piece = startingAt.get(piece.to)?.[0];

@@ -1,4 +1,4 @@
-import { isInCircle, ringHolds } from "../geometry/point-in-zone.ts";
+import { ringHolds } from "../geometry/point-in-zone.ts";
 import type { CountShape } from "../geometry/polygon-set.ts";
 import { CHUNK_PARTS, EDGE_PARTS, type ZoneEdges, zoneEdges } from "./zone-edges.ts";
 
@@ -83,30 +83,6 @@ export function isInZoneOf(edges: ZoneEdges, zone: number, x: number, y: number)
     if (!inHole) return true;
   }
   return false;
-}
-
-/**
- * Distance in metres from a point to a zone: 0 when the point lies in it, else to the nearest edge. A point in a
- * hole is as far as the hole's edge; on that edge it is outside at distance 0.
- */
-export function distanceToZone(edges: ZoneEdges, zone: number, x: number, y: number): number {
-  if (isInZoneOf(edges, zone, x, y)) return 0;
-  return Math.sqrt(squaredEdgeDistance(edges, zone, x, y, Infinity));
-}
-
-/** The same to a drawn shape; of a circle the distance is to its true edge. */
-export function distanceToShape(shape: CountShape, x: number, y: number): number {
-  if (shape.kind === "polygons") return distanceToZones(shape, x, y);
-  if (isInCircle(shape.xM, shape.yM, shape.radiusM, x, y)) return 0;
-  return Math.max(0, Math.hypot(x - shape.xM, y - shape.yM) - shape.radiusM);
-}
-
-function distanceToZones({ polygons }: CountShape & { kind: "polygons" }, x: number, y: number): number {
-  const edges = zoneEdges(polygons);
-  let best = Infinity;
-  for (let zone = 0; zone + 1 < polygons.zoneStart.length; zone++)
-    best = Math.min(best, distanceToZone(edges, zone, x, y));
-  return best;
 }
 
 /**

@@ -1,13 +1,15 @@
 import { isInCircle } from "../geometry/point-in-zone.ts";
 import type { CountShape, PolygonSet } from "../geometry/polygon-set.ts";
+import { STRICTEST } from "./area-types.ts";
 import { isInZoneOf, squaredEdgeDistance } from "./distance-to-zone.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
 import type { FirmSelection } from "./firm-selection.ts";
+import { isWithinReach } from "./reach.ts";
 import { INDEX_PARTS, type TensionIndex } from "./tension-index.ts";
 import { type ZoneEdges, zoneEdges } from "./zone-edges.ts";
 
 /**
- * Firms that a zone lies within the quiet guideline of, or that stand in it. Grows as needed; the first `count`
+ * Firms that a zone lies within the strictest guideline of, or that stand in it. Grows as needed; the first `count`
  * entries of each column hold. Reused from one pointer move to the next.
  */
 export type Hits = {
@@ -29,7 +31,7 @@ export function emptyHits(room = 256): Hits {
   };
 }
 
-/** All pairs of firms and zones with tension under the quiet lens, zone by zone. */
+/** All pairs of firms and zones with tension under the strictest area type, zone by zone. */
 export type TensionPairs = {
   /** Pairs of zone z: zoneStart[z] .. zoneStart[z + 1]; length = zones + 1. */
   readonly zoneStart: Uint32Array;
@@ -43,7 +45,7 @@ export type TensionPairs = {
 const SLACK = 1 + 1e-9;
 
 /**
- * Every pair of a firm and a zone where the distance used is less than the firm's quiet guideline, or the firm
+ * Every pair of a firm and a zone where the distance used is less than the firm's strictest guideline, or the firm
  * stands in the zone. No pair is missed: the distances are exact, no circle is made a polygon.
  *
  * @param zones taken from `fromZone` up to `toZone` (all when left out), so that a long run can be cut in parts
@@ -151,10 +153,10 @@ function addRun(
   for (let at = INDEX_PARTS * from; at < end; at += INDEX_PARTS) {
     const x = parts[at];
     const y = parts[at + 1];
-    const quiet = parts[at + 2];
+    const asked = parts[at + 2];
     const firm = parts[at + 3];
     const plot = plotM === null ? 0 : plotM[firm];
-    const reach = quiet + plot;
+    const reach = asked + plot;
     const limit = reach * reach * SLACK;
     const gapX = x < minX ? minX - x : x > maxX ? x - maxX : 0;
     const gapY = y < minY ? minY - y : y > maxY ? y - maxY : 0;
@@ -166,7 +168,7 @@ function addRun(
       const d2 = squaredEdgeDistance(edges, zone, x, y, limit);
       if (d2 >= limit) continue;
       distanceM = Math.max(0, Math.sqrt(d2) - plot);
-      if (distanceM >= quiet) continue;
+      if (!isWithinReach(distanceM, asked, false)) continue;
     }
     hitFirm[count] = firm;
     hitDistance[count] = distanceM;
@@ -232,11 +234,11 @@ function pushIfNearCircle(
   else pushOutside(hits, firm, Math.max(0, Math.hypot(x - xM, y - yM) - radiusM), guidelines);
 }
 
-/** A firm outside the zone, its point `edgeM` from the edge: a hit when nearer than its quiet guideline. */
+/** A firm outside the zone, its point `edgeM` from the edge: a hit when within reach by its strictest guideline. */
 function pushOutside(hits: Hits, firm: number, edgeM: number, guidelines: FirmGuidelines): void {
-  const quietM = guidelines.quietM[firm];
+  const askedM = guidelines.guidelineM[STRICTEST][firm];
   const distanceM = Math.max(0, edgeM - guidelines.plotRadiusM[firm]);
-  if (distanceM < quietM) push(hits, firm, distanceM, 0);
+  if (isWithinReach(distanceM, askedM, false)) push(hits, firm, distanceM, 0);
 }
 
 function push(hits: Hits, firm: number, distanceM: number, inside: number): void {

@@ -1,10 +1,11 @@
 import type { FirmTable } from "../register/firm-table.ts";
 import { NOT_MANUFACTURING } from "../register/subsectors.ts";
-import { HAZARD } from "./aspects.ts";
-import { quietDistanceM, type RuleSet, resolveRule, type SizeRow } from "./guideline-rules.ts";
-import { stepDown, stepOfDistance } from "./ladder.ts";
+import { AREA_TYPES } from "./area-types.ts";
+import { listedDistanceM, type RuleSet, resolveRule, type SizeRow } from "./guideline-rules.ts";
+import { stepOfDistance } from "./ladder.ts";
 import type { Lens } from "./lens.ts";
 import { plotRadiusM } from "./plot-radius.ts";
+import { ruleDistances } from "./rule-distances.ts";
 
 /**
  * Jobs stand in for the production floor, the only size a register has: fewer than 5 jobs as "under 200 m2",
@@ -16,13 +17,11 @@ const LARGE_FROM_JOBS = 50;
 /** What the guideline asks for each firm. Arrays have length `count`; row i is firm i of the table. */
 export type FirmGuidelines = {
   readonly count: number;
-  /** Distance in a quiet residential area and in a mixed area, metres; 0 without a rule. */
-  readonly quietM: Uint16Array;
-  readonly mixedM: Uint16Array;
-  /** Bitmask over ASPECTS of the aspects that reach the distance (several can tie); 0 where the distance is 0. */
-  readonly quietAspects: Uint8Array;
-  readonly mixedAspects: Uint8Array;
-  /** Position in CATEGORIES, of the quiet distance; 0 without a rule. */
+  /** By position in AREA_TYPES: the distance asked under it, metres; 0 without a rule. */
+  readonly guidelineM: readonly Uint16Array[];
+  /** By area type: bitmask over ASPECTS of those that reach the distance (several can tie); 0 where it is 0. */
+  readonly aspects: readonly Uint8Array[];
+  /** Position in CATEGORIES, of the distance of the list; 0 without a rule. */
   readonly category: Uint8Array;
   /** Position in RuleSet.rules, or NO_RULE. */
   readonly rule: Uint16Array;
@@ -43,40 +42,6 @@ export const NO_RULE = 0xffff;
 export function sizeRowOf(jobs: number): SizeRow {
   if (jobs > 0 && jobs < SMALL_BELOW_JOBS) return "small";
   return jobs >= LARGE_FROM_JOBS ? "large" : "default";
-}
-
-/** The distances of one rule under a lens, and the aspects that decide them. */
-export type RuleDistances = {
-  readonly quietM: number;
-  readonly mixedM: number;
-  readonly quietAspects: number;
-  readonly mixedAspects: number;
-};
-
-export function ruleDistances(
-  rule: { odourM: number; dustM: number; noiseM: number; hazardM: number },
-  reduceHazard: boolean,
-): RuleDistances {
-  const quiet = [rule.odourM, rule.dustM, rule.noiseM, rule.hazardM];
-  const mixed = quiet.map((distanceM, aspect) =>
-    aspect === HAZARD && !reduceHazard ? distanceM : stepDown(distanceM),
-  );
-  return {
-    quietM: Math.max(...quiet),
-    mixedM: Math.max(...mixed),
-    quietAspects: decidingAspects(quiet),
-    mixedAspects: decidingAspects(mixed),
-  };
-}
-
-function decidingAspects(distancesM: readonly number[]): number {
-  const largest = Math.max(...distancesM);
-  if (largest === 0) return 0;
-  let bits = 0;
-  distancesM.forEach((distanceM, aspect) => {
-    if (distanceM === largest) bits |= 1 << aspect;
-  });
-  return bits;
 }
 
 /**
@@ -100,10 +65,8 @@ export function firmGuidelines(
   };
   const out = {
     count,
-    quietM: new Uint16Array(count),
-    mixedM: new Uint16Array(count),
-    quietAspects: new Uint8Array(count),
-    mixedAspects: new Uint8Array(count),
+    guidelineM: AREA_TYPES.map(() => new Uint16Array(count)),
+    aspects: AREA_TYPES.map(() => new Uint8Array(count)),
     category: new Uint8Array(count),
     rule: new Uint16Array(count).fill(NO_RULE),
     viaFallback: new Uint8Array(count),
@@ -121,20 +84,17 @@ export function firmGuidelines(
       continue;
     }
     out.rule[firm] = of.rule[code];
-    out.quietM[firm] = of.quietM[code];
-    out.mixedM[firm] = of.mixedM[code];
-    out.quietAspects[firm] = of.quietAspects[code];
-    out.mixedAspects[firm] = of.mixedAspects[code];
     out.category[firm] = of.category[code];
     out.viaFallback[firm] = of.viaFallback[code];
     const usual = bySize.default;
-    if (
-      of.quietM[code] !== usual.quietM[code] ||
-      of.mixedM[code] !== usual.mixedM[code] ||
-      of.quietAspects[code] !== usual.quietAspects[code] ||
-      of.mixedAspects[code] !== usual.mixedAspects[code]
-    )
-      out.sizeAssumed[firm] = 1;
+    for (let area = 0; area < AREA_TYPES.length; area++) {
+      const asked = of.guidelineM[area][code];
+      const aspects = of.aspects[area][code];
+      out.guidelineM[area][firm] = asked;
+      out.aspects[area][firm] = aspects;
+      if (asked !== usual.guidelineM[area][code] || aspects !== usual.aspects[area][code])
+        out.sizeAssumed[firm] = 1;
+    }
   }
   return { ...out, withoutRule };
 }
@@ -143,10 +103,8 @@ export function firmGuidelines(
 function codeDistances(codes: readonly string[], rules: RuleSet, lens: Lens, size: SizeRow) {
   const n = codes.length;
   const of = {
-    quietM: new Uint16Array(n),
-    mixedM: new Uint16Array(n),
-    quietAspects: new Uint8Array(n),
-    mixedAspects: new Uint8Array(n),
+    guidelineM: AREA_TYPES.map(() => new Uint16Array(n)),
+    aspects: AREA_TYPES.map(() => new Uint8Array(n)),
     category: new Uint8Array(n),
     rule: new Uint16Array(n).fill(NO_RULE),
     viaFallback: new Uint8Array(n),
@@ -154,12 +112,12 @@ function codeDistances(codes: readonly string[], rules: RuleSet, lens: Lens, siz
   codes.forEach((sbi, code) => {
     const resolved = resolveRule(rules, sbi, size);
     if (!resolved) return;
-    const distances = ruleDistances(resolved.rule, lens.reduceHazard);
-    of.quietM[code] = distances.quietM;
-    of.mixedM[code] = distances.mixedM;
-    of.quietAspects[code] = distances.quietAspects;
-    of.mixedAspects[code] = distances.mixedAspects;
-    of.category[code] = stepOfDistance(quietDistanceM(resolved.rule));
+    const { guidelineM, aspects } = ruleDistances(resolved.rule.distanceM, lens.reduceHazard);
+    for (let area = 0; area < AREA_TYPES.length; area++) {
+      of.guidelineM[area][code] = guidelineM[area];
+      of.aspects[area][code] = aspects[area];
+    }
+    of.category[code] = stepOfDistance(listedDistanceM(resolved.rule));
     of.rule[code] = resolved.position;
     of.viaFallback[code] = resolved.viaFallback ? 1 : 0;
   });

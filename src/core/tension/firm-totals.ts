@@ -1,10 +1,12 @@
 import { zoneAreaM2 } from "../geometry/polygon-set.ts";
 import type { ZoneTable } from "../zone-table.ts";
-import { circleAreaInZone } from "./circle-area.ts";
+import { shareInContour } from "./contours.ts";
 import type { MovedFirm } from "./firm-selection.ts";
+import { runOfAll } from "./hit-run.ts";
 import type { Lens } from "./lens.ts";
+import { askedUnder, isWithinReach, knownJobs, NOT_REACHED, nearness, reachedFirms } from "./reach.ts";
 import type { RegionTension } from "./region-tension.ts";
-import { nearness, type TensionFirms } from "./zone-totals.ts";
+import type { TensionFirms } from "./tension-setup.ts";
 
 /** What each firm with tension reaches, for the table of firms. One entry for each such firm, ascending by firm. */
 export type FirmTotals = {
@@ -32,18 +34,15 @@ export function firmTotals(
   { pairs }: RegionTension,
   moved: readonly MovedFirm[] = [],
 ): FirmTotals {
-  const { guidelines, firms, jobs } = register;
-  const guidelineM = lens.areaType === "quiet" ? guidelines.quietM : guidelines.mixedM;
-  const movedTo = new Map(moved.map((place) => [place.firm, place]));
+  const askedM = askedUnder(register.guidelines, lens);
+  const reached = reachedFirms(runOfAll(pairs), askedM);
   const affected: number[] = [];
-  const positionOf = new Map<number, number>();
-  const seen = new Uint8Array(guidelines.count);
-  for (let at = 0; at < pairs.firm.length; at++)
-    if (pairs.inside[at] === 1 || pairs.distanceM[at] < guidelineM[pairs.firm[at]]) seen[pairs.firm[at]] = 1;
-  for (let firm = 0; firm < seen.length; firm++) if (seen[firm]) affected.push(firm);
-  affected.forEach((firm, position) => {
-    positionOf.set(firm, position);
-  });
+  const positionOf = new Uint32Array(reached.length);
+  for (let firm = 0; firm < reached.length; firm++) {
+    if (reached[firm] === NOT_REACHED) continue;
+    positionOf[firm] = affected.length;
+    affected.push(firm);
+  }
   const n = affected.length;
   const out: FirmTotals = {
     firm: Uint32Array.from(affected),
@@ -59,33 +58,23 @@ export function firmTotals(
     const low = zones.dwellingsLow[zone];
     const high = zones.dwellingsHigh[zone];
     const unknown = Number.isNaN(low) || Number.isNaN(high);
-    const areaM2 = zoneAreaM2(zones.shapes, zone);
+    const measured = { shapes: zones.shapes, zone, areaM2: zoneAreaM2(zones.shapes, zone) };
     for (let at = pairs.zoneStart[zone]; at < pairs.zoneStart[zone + 1]; at++) {
       const firm = pairs.firm[at];
       const inside = pairs.inside[at] === 1;
       const distanceM = pairs.distanceM[at];
-      const asked = guidelineM[firm];
-      if (!inside && distanceM >= asked) continue;
-      const position = positionOf.get(firm)!;
+      const asked = askedM[firm];
+      if (!isWithinReach(distanceM, asked, inside)) continue;
+      const position = positionOf[firm];
       out.zones[position]++;
       if (inside) out.zonesInside[position]++;
       if (distanceM < out.nearestM[position]) out.nearestM[position] = distanceM;
-      const known = jobs[firm] > 0 ? jobs[firm] : 0;
-      out.score[position] += known * nearness(distanceM, asked, inside);
+      out.score[position] += knownJobs(register.jobs[firm]) * nearness(distanceM, asked, inside);
       if (unknown) {
         out.zonesUnknownDwellings[position]++;
         continue;
       }
-      if (asked === 0 || areaM2 === 0) continue;
-      const place = movedTo.get(firm);
-      const share =
-        circleAreaInZone(
-          zones.shapes,
-          zone,
-          place ? place.xM : firms.xM[firm],
-          place ? place.yM : firms.yM[firm],
-          asked + guidelines.plotRadiusM[firm],
-        ) / areaM2;
+      const share = shareInContour(measured, register, moved, firm, asked);
       out.dwellingsLow[position] += low * share;
       out.dwellingsHigh[position] += high * share;
     }

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.ts";
+import { ASPECTS, type DistanceByAspect } from "./aspects.ts";
 import { type Category, categoryOfDistance } from "./ladder.ts";
 
 /** Which of a code's rows applies: by the size of the production floor, for which jobs stand in. */
@@ -11,17 +12,14 @@ export type RuleConfidence = "high" | "medium" | "low";
 export type GuidelineRule = {
   /** SBI 2008 code of 2-6 digits; it holds for every code that begins with it, unless a longer one does too. */
   readonly prefix: string;
-  /** Metres, each a step of the ladder. */
-  readonly odourM: number;
-  readonly dustM: number;
-  readonly noiseM: number;
-  readonly hazardM: number;
+  /** Each a step of the ladder. */
+  readonly distanceM: DistanceByAspect;
   /** Index letters of the list: noise day and night (C), noise-zoned sites only (Z), external safety (R). */
   readonly continuousNoise: boolean;
   readonly zoning: boolean;
   readonly risk: boolean;
   readonly size: SizeRow;
-  /** Of the largest of the four distances. */
+  /** Of the largest of the distances. */
   readonly category: Category;
   /**
    * The row to use when nothing but the code is known. A row of size "default" that is not the default is an
@@ -61,9 +59,9 @@ export type ResolvedRule = {
 const DIVISION_DIGITS = 2;
 const LONGEST_PREFIX = 6;
 
-/** The largest of the four distances: what a quiet residential area asks. */
-export function quietDistanceM(rule: GuidelineRule): number {
-  return Math.max(rule.odourM, rule.dustM, rule.noiseM, rule.hazardM);
+/** The largest over the aspects: what a quiet residential area asks. */
+export function listedDistanceM({ distanceM }: Pick<GuidelineRule, "distanceM">): number {
+  return Math.max(...ASPECTS.map(({ id }) => distanceM[id]));
 }
 
 /**
@@ -78,7 +76,7 @@ export function ruleSet(edition: string, rules: readonly GuidelineRule[]): RuleS
   const byPrefix = new Map<string, Building>();
   rules.forEach((rule, position) => {
     const { prefix, category } = rule;
-    const largest = categoryOfDistance(quietDistanceM(rule));
+    const largest = categoryOfDistance(listedDistanceM(rule));
     if (category !== largest)
       throw new InputError("guidelines.category", { prefix, position, category, largest });
     const rows = byPrefix.get(prefix) ?? { default: -1, small: -1, large: -1, alternatives: [] };
@@ -92,12 +90,12 @@ export function ruleSet(edition: string, rules: readonly GuidelineRule[]): RuleS
       rows[rule.size] = position;
     }
   });
-  for (const [prefix, rows] of byPrefix)
-    if (rows.default < 0)
-      throw new InputError("guidelines.no-default", {
-        prefix,
-        position: [rows.small, rows.large, ...rows.alternatives].find((row) => row >= 0)!,
-      });
+  for (const [prefix, { default: usual, small, large, alternatives }] of byPrefix) {
+    if (usual >= 0) continue;
+    // A prefix is here for a row that it has.
+    const [position = -1] = [small, large, ...alternatives].filter((row) => row >= 0);
+    throw new InputError("guidelines.no-default", { prefix, position });
+  }
   return { edition, rules, byPrefix };
 }
 

@@ -19,18 +19,12 @@ export function categoryOfDistance(distanceM: number): Category {
   return CATEGORIES[step];
 }
 
-/** Distance of a category, or NaN for a text that is none. */
-export function distanceOfCategory(category: string): number {
-  const step = (CATEGORIES as readonly string[]).indexOf(category);
-  return step < 0 ? Number.NaN : LADDER_M[step];
-}
-
 /**
- * The distance one step down: what a mixed area (*gemengd gebied*) asks where a quiet one asks `distanceM`.
- * 10 m becomes 0, and 0 stays 0. @throws Error for a distance that is not on the ladder
+ * The distance some steps down: what a mixed area (*gemengd gebied*, one step) asks where a quiet one asks
+ * `distanceM`. 10 m becomes 0, and 0 stays 0. @throws Error for a distance that is not on the ladder
  */
-export function stepDown(distanceM: number): number {
+export function stepDown(distanceM: number, steps = 1): number {
   const step = stepOfDistance(distanceM);
   if (step < 0) throw new Error(`${distanceM} m is not a step of the ladder`);
-  return LADDER_M[Math.max(0, step - 1)];
+  return LADDER_M[Math.max(0, step - steps)];
 }

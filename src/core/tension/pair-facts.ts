@@ -1,3 +1,4 @@
+import { STRICTEST } from "./area-types.ts";
 import { type Aspect, aspectsOf } from "./aspects.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
 import { CATEGORIES, type Category } from "./ladder.ts";
@@ -8,15 +9,13 @@ export type PairFacts = {
   readonly status: TensionStatus;
   readonly inside: boolean;
   readonly distanceM: number;
-  /** Distance for a quiet residential area and for a mixed area. */
-  readonly guidelineM: number;
-  readonly mixedM: number;
-  /** Quiet guideline less distance: positive = that many metres too near, negative = that many beyond it. */
+  /** Distance asked under each area type, by position in AREA_TYPES. */
+  readonly guidelineM: readonly number[];
+  /** Strictest guideline less distance: positive = that many metres too near, negative = that many beyond it. */
   readonly deficitM: number;
   readonly category: Category;
-  /** Aspects that decide the quiet distance, and those that decide the mixed one. */
-  readonly aspects: readonly Aspect[];
-  readonly mixedAspects: readonly Aspect[];
+  /** Aspects that decide the distance under each area type. */
+  readonly aspects: readonly (readonly Aspect[])[];
   readonly viaFallback: boolean;
   readonly sizeAssumed: boolean;
   /** Assumed half-width of the plot that was taken off the distance. */
@@ -30,18 +29,15 @@ export function pairFacts(
   distanceM: number,
   inside: boolean,
 ): PairFacts {
-  const guidelineM = guidelines.quietM[firm];
-  const mixedM = guidelines.mixedM[firm];
+  const guidelineM = guidelines.guidelineM.map((metres) => metres[firm]);
   return {
-    status: tensionStatus(distanceM, guidelineM, mixedM, inside),
+    status: tensionStatus(distanceM, guidelineM, inside),
     inside,
     distanceM,
     guidelineM,
-    mixedM,
-    deficitM: guidelineM - distanceM,
+    deficitM: guidelineM[STRICTEST] - distanceM,
     category: CATEGORIES[guidelines.category[firm]],
-    aspects: aspectsOf(guidelines.quietAspects[firm]),
-    mixedAspects: aspectsOf(guidelines.mixedAspects[firm]),
+    aspects: guidelines.aspects.map((bits) => aspectsOf(bits[firm])),
     viaFallback: guidelines.viaFallback[firm] === 1,
     sizeAssumed: guidelines.sizeAssumed[firm] === 1,
     plotRadiusM: guidelines.plotRadiusM[firm],

@@ -1,18 +1,13 @@
 import { finish, type Steps } from "../steps.ts";
 import type { ZoneTable } from "../zone-table.ts";
 import { findPairs, type TensionPairs } from "./find-pairs.ts";
-import type { FirmSelection } from "./firm-selection.ts";
-import type { Lens } from "./lens.ts";
-import type { TensionIndex } from "./tension-index.ts";
+import { runOfZone } from "./hit-run.ts";
+import type { TensionSetup } from "./tension-setup.ts";
 import { zoneEdges } from "./zone-edges.ts";
-import { emptyZoneTotals, type TensionFirms, totalZone, type ZoneTotals } from "./zone-totals.ts";
+import { totalZone, type ZoneTotals } from "./zone-totals.ts";
 
 /** What the tension of a set of zones is computed from. */
-export type TensionInput = {
-  readonly index: TensionIndex;
-  readonly register: TensionFirms;
-  readonly selection: FirmSelection;
-  readonly lens: Lens;
+export type TensionInput = TensionSetup & {
   readonly zones: Pick<ZoneTable, "count" | "shapes" | "dwellingsLow" | "dwellingsHigh">;
 };
 
@@ -28,10 +23,8 @@ const ZONES_A_STEP = 32;
 const PAIRS_A_STEP = 50_000;
 
 /** Tension of every zone of a table, in steps; progress is in zones. */
-export function* tensionSteps(
-  { index, register, selection, lens, zones }: TensionInput,
-  zonesAStep = ZONES_A_STEP,
-): Steps<RegionTension> {
+export function* tensionSteps(input: TensionInput, zonesAStep = ZONES_A_STEP): Steps<RegionTension> {
+  const { index, register, selection, zones } = input;
   const edges = zoneEdges(zones.shapes);
   const parts: TensionPairs[] = [];
   const totals: ZoneTotals[] = [];
@@ -41,25 +34,9 @@ export function* tensionSteps(
     const to = Math.min(zones.count, from + Math.min(zonesAStep, few));
     const pairs = findPairs(index, register.guidelines, edges, selection, from, to);
     for (let zone = from; zone < to; zone++) {
-      const out = emptyZoneTotals();
-      const run = {
-        firm: pairs.firm,
-        distanceM: pairs.distanceM,
-        inside: pairs.inside,
-        from: pairs.zoneStart[zone - from],
-        to: pairs.zoneStart[zone - from + 1],
-      };
-      totalZone(
-        register,
-        run,
-        { kind: "zone", polygons: zones.shapes, zone },
-        selection,
-        lens,
-        zones.dwellingsLow[zone],
-        zones.dwellingsHigh[zone],
-        out,
-      );
-      totals.push(out);
+      const dwellings = { low: zones.dwellingsLow[zone], high: zones.dwellingsHigh[zone] };
+      const area = { kind: "zone", polygons: zones.shapes, zone } as const;
+      totals.push(totalZone(input, runOfZone(pairs, zone - from), area, dwellings));
     }
     parts.push(pairs);
     found += pairs.firm.length;

@@ -1,6 +1,8 @@
+import { runOfAll } from "./hit-run.ts";
 import type { Lens } from "./lens.ts";
+import { askedUnder, INSIDE, NOT_REACHED, reachedFirms } from "./reach.ts";
 import type { RegionTension } from "./region-tension.ts";
-import type { TensionFirms } from "./zone-totals.ts";
+import type { TensionFirms } from "./tension-setup.ts";
 
 /** The region in one sentence: firms and jobs counted once, however many zones they reach. */
 export type RegionTotals = {
@@ -24,23 +26,15 @@ export function regionTotals(
   lens: Pick<Lens, "areaType">,
   { pairs, zones }: RegionTension,
 ): RegionTotals {
-  const { quietM, mixedM, count } = register.guidelines;
-  const guidelineM = lens.areaType === "quiet" ? quietM : mixedM;
-  // 1 = within reach, 2 = inside a zone.
-  const seen = new Uint8Array(count);
-  for (let at = 0; at < pairs.firm.length; at++) {
-    const firm = pairs.firm[at];
-    if (pairs.inside[at] === 1) seen[firm] = 2;
-    else if (seen[firm] === 0 && pairs.distanceM[at] < guidelineM[firm]) seen[firm] = 1;
-  }
+  const reached = reachedFirms(runOfAll(pairs), askedUnder(register.guidelines, lens));
   let firms = 0;
   let firmsInside = 0;
   let jobs = 0;
   let unknownJobs = 0;
-  for (let firm = 0; firm < count; firm++) {
-    if (seen[firm] === 0) continue;
+  for (let firm = 0; firm < reached.length; firm++) {
+    if (reached[firm] === NOT_REACHED) continue;
     firms++;
-    if (seen[firm] === 2) firmsInside++;
+    if (reached[firm] === INSIDE) firmsInside++;
     const known = register.jobs[firm];
     if (Number.isNaN(known)) unknownJobs++;
     else jobs += known;

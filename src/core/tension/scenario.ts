@@ -2,7 +2,8 @@ import type { ZoneTable } from "../zone-table.ts";
 import type { Lens } from "./lens.ts";
 import type { RegionTension } from "./region-tension.ts";
 import { type RegionTotals, regionTotals } from "./region-totals.ts";
-import type { TensionFirms, ZoneTotals } from "./zone-totals.ts";
+import type { TensionFirms } from "./tension-setup.ts";
+import type { ZoneTotals } from "./zone-totals.ts";
 
 /** One side of a comparison: zones, the lens they were looked at with, and the outcome. */
 export type Scenario = {

@@ -1,9 +1,10 @@
 import type { FirmTable } from "../register/firm-table.ts";
+import { STRICTEST } from "./area-types.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
 
 /** Firms whose reach is alike, in square cells (compressed-sparse-row form). */
 export type ReachBucket = {
-  /** The farthest that any firm of the bucket reaches, metres: quiet guideline plus plot radius. */
+  /** The farthest that any firm of the bucket reaches, metres: strictest guideline plus plot radius. */
   readonly reachM: number;
   readonly originXM: number;
   readonly originYM: number;
@@ -22,7 +23,7 @@ export type ReachBucket = {
 export type TensionIndex = {
   readonly buckets: readonly ReachBucket[];
   /**
-   * INDEX_PARTS numbers a firm: x, y, quiet guideline, all in metres, and its row in the firm table. Side by side,
+   * INDEX_PARTS numbers a firm: x, y, strictest guideline, all in metres, and its row in the firm table. Side by side,
    * because a zone looks at many short runs of firms and waits for memory once for each array it looks in.
    */
   readonly parts: Float64Array;
@@ -48,11 +49,12 @@ const FIRMS_PER_CELL = 1;
  * @param firms coordinates are RD metres, finite
  */
 export function tensionIndex(firms: Pick<FirmTable, "xM" | "yM">, guidelines: FirmGuidelines): TensionIndex {
-  const { count, quietM, plotRadiusM } = guidelines;
+  const { count, plotRadiusM } = guidelines;
+  const strictestM = guidelines.guidelineM[STRICTEST];
   const bucketOf = new Uint8Array(count);
   const sizes = new Uint32Array(BUCKET_REACH_M.length + 1);
   for (let firm = 0; firm < count; firm++) {
-    const reachM = quietM[firm] + plotRadiusM[firm];
+    const reachM = strictestM[firm] + plotRadiusM[firm];
     let bucket = 0;
     while (bucket < BUCKET_REACH_M.length && reachM > BUCKET_REACH_M[bucket]) bucket++;
     bucketOf[firm] = bucket;
@@ -87,9 +89,9 @@ export function tensionIndex(firms: Pick<FirmTable, "xM" | "yM">, guidelines: Fi
       const at = next[cellOf[firm]]++;
       index.parts[INDEX_PARTS * at] = firms.xM[firm];
       index.parts[INDEX_PARTS * at + 1] = firms.yM[firm];
-      index.parts[INDEX_PARTS * at + 2] = quietM[firm];
+      index.parts[INDEX_PARTS * at + 2] = strictestM[firm];
       index.parts[INDEX_PARTS * at + 3] = firm;
-      reachM = Math.max(reachM, quietM[firm] + plotRadiusM[firm]);
+      reachM = Math.max(reachM, strictestM[firm] + plotRadiusM[firm]);
     }
     index.buckets.push({ ...grid, start, reachM });
     from += members;

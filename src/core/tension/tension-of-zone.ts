@@ -1,31 +1,27 @@
 import type { CountShape } from "../geometry/polygon-set.ts";
-import { findHits, type Hits } from "./find-pairs.ts";
-import type { FirmSelection } from "./firm-selection.ts";
-import type { Lens } from "./lens.ts";
-import type { TensionIndex } from "./tension-index.ts";
-import { type TensionFirms, totalZone, type ZoneTotals } from "./zone-totals.ts";
+import { emptyHits, findHits, type Hits } from "./find-pairs.ts";
+import { copyOfHits, type HitRun } from "./hit-run.ts";
+import type { TensionSetup } from "./tension-setup.ts";
+import { type Dwellings, totalZone, type ZoneTotals } from "./zone-totals.ts";
 
-/** Homes planned in a zone, a range; NaN = unknown. */
-export type Dwellings = { readonly low: number; readonly high: number };
+/** Who has one zone within reach, at what distance, and what it adds up to. */
+export type ZoneTension = { readonly run: HitRun; readonly totals: ZoneTotals };
+
+/** What was found in the last call; grows to the most that was ever found, and is never handed out. */
+const hits: Hits = emptyHits();
 
 /**
- * The whole card of one drawn or dragged zone: who is within reach, at what distance, and what it adds up to.
- * `hits` and `out` are overwritten, so that a drag allocates next to nothing.
+ * The whole card of one drawn or dragged zone; run again on every pointer move, by the page and by the benchmark.
+ *
+ * The answer is a value of its own: a card that shows one frame in five, and a picture that is drawn later, keep
+ * older answers while newer ones are made. What is needed only to find it is used again from call to call, so what a
+ * move allocates is the answer, a few numbers for each firm in it.
  *
  * Cost: some 10-30 microseconds for a district among 50,000 firms (`npm run bench`, tension-4), most of it the
  * share of the area.
  */
-export function tensionOfZone(
-  index: TensionIndex,
-  register: TensionFirms,
-  shape: CountShape,
-  selection: FirmSelection,
-  lens: Pick<Lens, "areaType">,
-  dwellings: Dwellings,
-  hits: Hits,
-  out: ZoneTotals,
-): void {
-  findHits(index, register.guidelines, shape, selection, hits);
-  const run = { firm: hits.firm, distanceM: hits.distanceM, inside: hits.inside, from: 0, to: hits.count };
-  totalZone(register, run, shape, selection, lens, dwellings.low, dwellings.high, out);
+export function tensionOfZone(setup: TensionSetup, shape: CountShape, dwellings: Dwellings): ZoneTension {
+  findHits(setup.index, setup.register.guidelines, shape, setup.selection, hits);
+  const run = copyOfHits(hits);
+  return { run, totals: totalZone(setup, run, shape, dwellings) };
 }

@@ -1,13 +1,16 @@
-import type { FirmTable } from "../register/firm-table.ts";
 import { PORT_SIDES } from "../register/port-side.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
+import { AREA_TYPES } from "./area-types.ts";
 import { ASPECTS } from "./aspects.ts";
-import { addCircle, type Circles, emptyCircles } from "./circles.ts";
-import type { FirmGuidelines } from "./firm-guidelines.ts";
-import type { FirmSelection } from "./firm-selection.ts";
+import { type Circles, emptyCircles } from "./circles.ts";
+import { addContour } from "./contours.ts";
+import type { MovedFirm } from "./firm-selection.ts";
 import { freeAreaShare, type ZoneArea } from "./free-area.ts";
+import type { HitRun } from "./hit-run.ts";
 import { CATEGORIES } from "./ladder.ts";
 import type { Lens } from "./lens.ts";
+import { askedUnder, aspectsUnder, countWithinReach, isWithinReach, knownJobs, nearness } from "./reach.ts";
+import type { TensionFirms, TensionSetup } from "./tension-setup.ts";
 
 /** Firms and jobs, one entry a class (category, subsector, port side). Unknown jobs left out. */
 export type FirmsAndJobs = { readonly firms: Uint32Array; readonly jobs: Float64Array };
@@ -20,9 +23,8 @@ export type FirmsAndJobs = { readonly firms: Uint32Array; readonly jobs: Float64
 export type ZoneTotals = {
   firmsInside: number;
   firmsWithinReach: number;
-  /** The same count under either area type, whatever the lens: for "in a mixed area it would be m". */
-  firmsQuiet: number;
-  firmsMixed: number;
+  /** The same count under each area type (position in AREA_TYPES): for "in a mixed area it would be m". */
+  readonly firmsByArea: Uint32Array;
   /** Jobs of the firms within reach, and of those inside; unknown jobs left out and counted by firm. */
   jobs: number;
   jobsInside: number;
@@ -53,8 +55,7 @@ export function emptyZoneTotals(): ZoneTotals {
   return {
     firmsInside: 0,
     firmsWithinReach: 0,
-    firmsQuiet: 0,
-    firmsMixed: 0,
+    firmsByArea: new Uint32Array(AREA_TYPES.length),
     jobs: 0,
     jobsInside: 0,
     unknownJobs: 0,
@@ -76,94 +77,60 @@ function firmsAndJobs(classes: number): FirmsAndJobs {
   return { firms: new Uint32Array(classes), jobs: new Float64Array(classes) };
 }
 
-/** A register seen through the distances of a rule set and lens, in one year. */
-export type TensionFirms = {
-  readonly firms: Pick<FirmTable, "count" | "xM" | "yM" | "subsector" | "portSide">;
-  readonly guidelines: FirmGuidelines;
-  /** Jobs in the chosen year, one a firm; NaN = unknown. */
-  readonly jobs: Float32Array;
-};
-
-/** A run of hits or pairs: entries `from` up to `to` of the columns. */
-export type HitRun = {
-  readonly firm: Uint32Array;
-  readonly distanceM: Float64Array;
-  readonly inside: Uint8Array;
-  readonly from: number;
-  readonly to: number;
-};
-
-/** How near, from 0 (at the guideline or beyond) to 1 (in the zone). The factor that jobs are scored with. */
-export function nearness(distanceM: number, guidelineM: number, inside: boolean): number {
-  if (inside) return 1;
-  return distanceM < guidelineM ? 1 - distanceM / guidelineM : 0;
-}
-
 /** Contours of the zone being added up, reused by every call. */
 const circles: Circles = emptyCircles();
 
+/** Homes planned in a zone, a range; NaN = unknown. */
+export type Dwellings = { readonly low: number; readonly high: number };
+
 /**
- * Adds up one zone; `out` is overwritten. Run again on every pointer move.
+ * Adds up one zone. Run again on every pointer move.
  *
- * @param area         the zone itself, for the share of it that is free
- * @param dwellingsLow homes planned in the zone, NaN = unknown
+ * @param hits  firms that have the zone within reach under the strictest area type, or stand in it
+ * @param area  the zone itself, for the share of it that is free
  */
 export function totalZone(
-  register: TensionFirms,
+  { register, selection, lens }: Pick<TensionSetup, "register" | "selection" | "lens">,
   hits: HitRun,
   area: ZoneArea,
-  selection: FirmSelection,
-  lens: Pick<Lens, "areaType">,
-  dwellingsLow: number,
-  dwellingsHigh: number,
-  out: ZoneTotals,
-): void {
-  clear(out);
+  dwellings: Dwellings,
+): ZoneTotals {
+  const out = emptyZoneTotals();
   circles.count = 0;
-  addHits(register, hits, lens.areaType === "quiet", selection, out);
+  const { guidelineM } = register.guidelines;
+  for (let area = 0; area < AREA_TYPES.length; area++)
+    out.firmsByArea[area] = countWithinReach(hits, guidelineM[area]);
+  addHits(register, hits, lens, selection.moved, out);
   out.freeAreaShare = freeAreaShare(area, circles);
   const within = 1 - out.freeAreaShare;
-  out.dwellingsLow = dwellingsLow * within;
-  out.dwellingsHigh = dwellingsHigh * within;
-}
-
-function clear(out: ZoneTotals): void {
-  out.firmsInside = out.firmsWithinReach = out.firmsQuiet = out.firmsMixed = 0;
-  out.jobs = out.jobsInside = out.unknownJobs = 0;
-  out.viaFallback = out.sizeAssumed = 0;
-  out.score = out.scoreInside = 0;
-  for (const { firms, jobs } of [out.byCategory, out.bySubsector, out.bySide]) {
-    firms.fill(0);
-    jobs.fill(0);
-  }
-  out.byAspect.fill(0);
+  out.dwellingsLow = dwellings.low * within;
+  out.dwellingsHigh = dwellings.high * within;
+  return out;
 }
 
 function addHits(
-  { firms, guidelines, jobs: jobsOf }: TensionFirms,
+  register: TensionFirms,
   { firm: firmOf, distanceM, inside, from, to }: HitRun,
-  quiet: boolean,
-  { moved }: FirmSelection,
+  lens: Pick<Lens, "areaType">,
+  moved: readonly MovedFirm[],
   out: ZoneTotals,
 ): void {
-  const { quietM, mixedM, plotRadiusM, category, viaFallback, sizeAssumed } = guidelines;
-  const guidelineM = quiet ? quietM : mixedM;
-  const aspects = quiet ? guidelines.quietAspects : guidelines.mixedAspects;
-  const { subsector, portSide, xM, yM } = firms;
+  const { firms, guidelines, jobs: jobsOf } = register;
+  const { category, viaFallback, sizeAssumed } = guidelines;
+  const askedM = askedUnder(guidelines, lens);
+  const aspects = aspectsUnder(guidelines, lens);
+  const { subsector, portSide } = firms;
   for (let at = from; at < to; at++) {
     const firm = firmOf[at];
     const away = distanceM[at];
     const isInside = inside[at] === 1;
-    out.firmsQuiet++;
-    if (isInside || away < mixedM[firm]) out.firmsMixed++;
-    const asked = guidelineM[firm];
-    if (!isInside && away >= asked) continue;
-    const jobs = jobsOf[firm];
-    const known = jobs > 0 ? jobs : 0;
-    if (Number.isNaN(jobs)) out.unknownJobs++;
+    const asked = askedM[firm];
+    if (!isWithinReach(away, asked, isInside)) continue;
+    const known = knownJobs(jobsOf[firm]);
+    if (Number.isNaN(jobsOf[firm])) out.unknownJobs++;
     out.firmsWithinReach++;
     out.jobs += known;
-    const score = known * (isInside ? 1 : 1 - away / asked);
+    const score = known * nearness(away, asked, isInside);
     out.score += score;
     if (isInside) {
       out.firmsInside++;
@@ -177,15 +144,7 @@ function addHits(
     for (let aspect = 0; aspect < ASPECTS.length; aspect++) out.byAspect[aspect] += (bits >> aspect) & 1;
     out.viaFallback += viaFallback[firm];
     out.sizeAssumed += sizeAssumed[firm];
-    if (asked === 0) continue;
-    let x = xM[firm];
-    let y = yM[firm];
-    for (const place of moved)
-      if (place.firm === firm) {
-        x = place.xM;
-        y = place.yM;
-      }
-    addCircle(circles, x, y, asked + plotRadiusM[firm]);
+    addContour(circles, register, moved, firm, asked);
   }
 }
 

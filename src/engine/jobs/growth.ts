@@ -1,7 +1,7 @@
-import type { FirmTable } from "../../core/register/firm-table.ts";
 import { type HotspotOptions, type Hotspots, hotspotSteps } from "../../core/growth/hotspots.ts";
-import type { Steps } from "../../core/steps.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import { TextColumnBuilder } from "../../core/register/text-column.ts";
+import type { Steps } from "../../core/steps.ts";
 
 export type GrowthArgs = {
   /** The columns that the analysis reads; names and keys stay where they are. */

@@ -4,7 +4,7 @@ import type { FirmSelection } from "../../core/tension/firm-selection.ts";
 import type { Lens } from "../../core/tension/lens.ts";
 import { type RegionTension, tensionSteps } from "../../core/tension/region-tension.ts";
 import { tensionIndex } from "../../core/tension/tension-index.ts";
-import type { TensionFirms } from "../../core/tension/zone-totals.ts";
+import type { TensionFirms } from "../../core/tension/tension-setup.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 
 export type TensionArgs = {

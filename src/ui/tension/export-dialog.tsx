@@ -1,7 +1,8 @@
-import { type TensionBase, tensionOfEntry, type ZoneTension } from "../../app/tension/compute.ts";
+import { type TensionBase, tensionOfEntry } from "../../app/tension/compute.ts";
 import { exportContext, pairRows, ZONE_HEADINGS, zoneCells } from "../../app/tension/export-rows.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { Zone } from "../../app/zones/zone.ts";
+import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import type { CsvStyle } from "../../io/csv/write-csv.ts";
 import { pairsCsv, pairsGeoJson, tableCsv } from "../../io/export-tension.ts";
 import { zonesGeoJson } from "../../io/export-zones.ts";

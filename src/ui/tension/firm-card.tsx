@@ -1,13 +1,14 @@
 import { useId, useMemo, useState } from "react";
 import type { TensionBase, TensionModel } from "../../app/tension/compute.ts";
 import { type FirmReach, reachOfFirm } from "../../app/tension/firm-reach.ts";
-import { aspectDistances } from "../../app/tension/scene.ts";
 import { firmName, guidelineSentence, homesWords, shortBeside } from "../../app/tension/sentences.ts";
 import { closeFirm, placeFirm, putFirmBack, startPlacing } from "../../app/tension/what-if.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
+import { aspectDistances } from "../../core/tension/rule-distances.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
@@ -111,25 +112,20 @@ function Reach({ base, reach }: { base: TensionBase; reach: FirmReach }) {
   );
 }
 
-/** The four distances of the firm's row in the list, under both area types. */
+/** The distances of the firm's row in the list, for each aspect under each area type. */
 function Distances({ base, row }: { base: TensionBase; row: number }) {
   const { say, language } = useWords();
   const { guidelines } = base.register;
   const position = guidelines.rule[row];
   if (position === NO_RULE) return null;
   const rule = base.rules.rules[position];
-  const { quietM, mixedM } = aspectDistances(rule, base.lens.reduceHazard);
+  const byAreaM = aspectDistances(rule.distanceM, base.lens.reduceHazard);
   const flags = [
     rule.continuousNoise && say("tv.distances.flag.c"),
     rule.zoning && say("tv.distances.flag.z"),
     rule.risk && say("tv.distances.flag.r"),
   ].filter(Boolean);
-  const most = { quiet: Math.max(...quietM), mixed: Math.max(...mixedM) };
-  const cell = (metres: number, widest: number) => (
-    <td className={metres === widest && metres > 0 ? "figure widest" : "figure"}>
-      {formatDistance(language, metres)}
-    </td>
-  );
+  const askedM = guidelines.guidelineM.map((metres) => metres[row]);
   return (
     <div className="card-section">
       <h3>{say("tv.distances")}</h3>
@@ -137,16 +133,28 @@ function Distances({ base, row }: { base: TensionBase; row: number }) {
         <thead>
           <tr>
             <td />
-            <th scope="col">{say("tv.distances.quiet")}</th>
-            <th scope="col">{say("tv.distances.mixed")}</th>
+            {AREA_TYPE_IDS.map((areaType) => (
+              <th key={areaType} scope="col">
+                {say(`tv.distances.${areaType}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {ASPECTS.map((aspect, index) => (
-            <tr key={aspect}>
-              <th scope="row">{say(`tv.aspect.${aspect}`)}</th>
-              {cell(quietM[index], most.quiet)}
-              {cell(mixedM[index], most.mixed)}
+          {ASPECTS.map(({ id }, aspect) => (
+            <tr key={id}>
+              <th scope="row">{say(`tv.aspect.${id}`)}</th>
+              {AREA_TYPE_IDS.map((areaType, area) => {
+                const metres = byAreaM[area][aspect];
+                return (
+                  <td
+                    key={areaType}
+                    className={metres === askedM[area] && metres > 0 ? "figure widest" : "figure"}
+                  >
+                    {formatDistance(language, metres)}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

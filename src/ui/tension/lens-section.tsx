@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { openGuidelines } from "../../app/files/load-guidelines.ts";
 import type { InputError } from "../../core/errors.ts";
-import { DEFAULT_LENS, type Lens } from "../../core/tension/lens.ts";
+import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
+import { changedSettings, flipped, isOn, LENS_SETTINGS, type Lens } from "../../core/tension/lens.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
 import { tensionUi } from "../../state/tension-view.ts";
@@ -16,7 +17,7 @@ export function LensSection() {
   const { project } = useApp();
   const lens = useProject((state) => state.lens);
   const open = useStore(tensionUi, (ui) => ui.settings);
-  const changed = changedSettings(lens);
+  const changed = changedSettings(lens).length;
   return (
     <section className="panel-section" aria-labelledby="tension-lens">
       <div className="section-head">
@@ -32,7 +33,7 @@ export function LensSection() {
         </button>
       </div>
       <div className="segments" role="radiogroup" aria-labelledby="tension-lens">
-        {(["quiet", "mixed"] as const).map((areaType) => (
+        {AREA_TYPE_IDS.map((areaType) => (
           <label key={areaType} className={lens.areaType === areaType ? "on" : ""}>
             <input
               type="radio"
@@ -49,34 +50,23 @@ export function LensSection() {
   );
 }
 
-function changedSettings(lens: Lens): number {
-  const keys = ["reduceHazard", "sizeRule", "plotRadius", "countTransition"] as const;
-  return keys.filter((key) => lens[key] !== DEFAULT_LENS[key]).length;
-}
-
 function Settings({ lens }: { lens: Lens }) {
   const { say } = useWords();
   const { project } = useApp();
   const state = useTension();
   const year = String(state?.base.analysis.year ?? "");
-  const settings = [
-    ["hazard", lens.reduceHazard, { reduceHazard: !lens.reduceHazard }],
-    ["size", lens.sizeRule, { sizeRule: !lens.sizeRule }],
-    [
-      "plot",
-      lens.plotRadius === "estimate",
-      { plotRadius: lens.plotRadius === "estimate" ? "0" : "estimate" },
-    ],
-    ["transition", lens.countTransition, { countTransition: !lens.countTransition }],
-  ] as const;
   return (
     <div className="lens-settings">
-      {settings.map(([name, on, change]) => (
-        <label key={name} className="check-line">
-          <input type="checkbox" checked={on} onChange={() => changeLens(project, change)} />
+      {LENS_SETTINGS.map((setting) => (
+        <label key={setting.key} className="check-line">
+          <input
+            type="checkbox"
+            checked={isOn(lens, setting)}
+            onChange={() => changeLens(project, flipped(lens, setting))}
+          />
           <span>
-            {say(`tv.setting.${name}`)}
-            <small>{say(`tv.setting.${name}.note`, { year })}</small>
+            {say(`tv.setting.${setting.words}`)}
+            <small>{say(`tv.setting.${setting.words}.note`, { year })}</small>
           </span>
         </label>
       ))}

@@ -18,8 +18,15 @@ import type { Zone } from "../../app/zones/zone.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
+import {
+  type AreaType,
+  areaBeside,
+  MILDER_AREA_TYPES,
+  positionOfArea,
+} from "../../core/tension/area-types.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
+import { aspectsUnder } from "../../core/tension/reach.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatDistance, formatShare } from "../../i18n/format.ts";
@@ -113,7 +120,7 @@ function ZonesTable({ state }: { state: TensionState }) {
   );
 }
 
-function zoneColumns(speaker: Speaker, areaType: "quiet" | "mixed"): Column<ZoneRow>[] {
+function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
   const { say, language } = speaker;
   const number = (
     id: string,
@@ -122,7 +129,7 @@ function zoneColumns(speaker: Speaker, areaType: "quiet" | "mixed"): Column<Zone
     widthPx = 84,
     words: (value: number) => string = (n) => formatCount(language, n),
   ): Column<ZoneRow> => ({ id, label, value, widthPx, cell: (row) => words(value(row)) });
-  const other = areaType === "quiet" ? "mixed" : "quiet";
+  const other = areaBeside(areaType);
   return [
     {
       id: "zone",
@@ -155,15 +162,10 @@ function zoneColumns(speaker: Speaker, areaType: "quiet" | "mixed"): Column<Zone
     },
     number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
     number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),
-    number(
-      "other",
-      say(`tv.th.${other}`),
-      ({ totals }) => (areaType === "quiet" ? totals.firmsMixed : totals.firmsQuiet),
-      84,
-    ),
+    number("other", say(`tv.th.${other}`), ({ totals }) => totals.firmsByArea[positionOfArea(other)], 84),
     number("jobs", say("tv.th.jobs"), ({ totals }) => totals.jobs, 74),
-    ...ASPECTS.map((aspect, bit) =>
-      number(aspect, say(`tv.th.${aspect}`), ({ totals }) => totals.byAspect[bit], 72),
+    ...ASPECTS.map(({ id }, aspect) =>
+      number(id, say(`tv.th.${id}`), ({ totals }) => totals.byAspect[aspect], 72),
     ),
     {
       id: "sides",
@@ -202,7 +204,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
   const columns = useMemo((): Column<number>[] => {
     const { firms, guidelines, jobs } = model.register;
     const rowOf = (at: number): number => totals.firm[at];
-    const bits = model.lens.areaType === "quiet" ? guidelines.quietAspects : guidelines.mixedAspects;
+    const bits = aspectsUnder(guidelines, model.lens);
     const text = (id: string, label: string, value: (at: number) => string, widthPx: number) => ({
       id,
       label,
@@ -302,7 +304,7 @@ function PairsTable({ found }: { found: FocusTension }) {
   type Pair = (typeof rows)[number];
   const columns = useMemo((): Column<Pair>[] => {
     const { firms, guidelines, jobs } = base.register;
-    const bits = base.lens.areaType === "quiet" ? guidelines.quietAspects : guidelines.mixedAspects;
+    const bits = aspectsUnder(guidelines, base.lens);
     const text = (id: string, label: string, value: (pair: Pair) => string, widthPx: number) => ({
       id,
       label,
@@ -328,7 +330,9 @@ function PairsTable({ found }: { found: FocusTension }) {
           pair.inside ? say("tv.inside") : metresBeside(language, pair.distanceM, pair.askedM),
       },
       metres("guideline", say("tv.th.guideline"), (pair) => pair.askedM, 104),
-      metres("mixed", say("tv.th.mixedM"), (pair) => pair.mixedM, 104),
+      ...MILDER_AREA_TYPES.map((areaType) =>
+        metres(areaType, say(`tv.th.${areaType}M`), (pair) => pair.guidelineM[positionOfArea(areaType)], 104),
+      ),
       {
         ...metres("deficit", say("tv.th.deficit"), (pair) => pair.shortM, 104),
         cell: (pair) => shortBeside(language, pair.distanceM, pair.askedM),

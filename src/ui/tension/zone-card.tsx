@@ -69,11 +69,11 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
           <div className="card-section">
             <h3>{say("tv.aspects")}</h3>
             <ul className="aspect-counts">
-              {ASPECTS.map((aspect, index) => ({ aspect, n: totals.byAspect[index] }))
+              {ASPECTS.map(({ id }, aspect) => ({ id, n: totals.byAspect[aspect] }))
                 .sort((a, b) => b.n - a.n)
-                .map(({ aspect, n }) => (
-                  <li key={aspect} className={n ? "" : "none"}>
-                    <strong>{formatCount(language, n)}</strong> {say(`tv.aspect.${aspect}`)}
+                .map(({ id, n }) => (
+                  <li key={id} className={n ? "" : "none"}>
+                    <strong>{formatCount(language, n)}</strong> {say(`tv.aspect.${id}`)}
                   </li>
                 ))}
             </ul>

@@ -41,10 +41,7 @@ const rule = (
   category: GuidelineRule["category"],
 ): GuidelineRule => ({
   prefix,
-  odourM: metres[0],
-  dustM: metres[1],
-  noiseM: metres[2],
-  hazardM: metres[3],
+  distanceM: { odour: metres[0], dust: metres[1], noise: metres[2], hazard: metres[3] },
   continuousNoise: false,
   zoning: false,
   risk: false,

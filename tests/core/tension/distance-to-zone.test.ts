@@ -5,14 +5,13 @@ import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
 import { polygonSet, type ZoneRings, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
 import { toLonLat } from "../../../src/core/geometry/rd.ts";
 import {
-  distanceToShape,
-  distanceToZone,
   isInZoneOf,
   nearestPointOfShape,
   nearestPointOfZone,
 } from "../../../src/core/tension/distance-to-zone.ts";
 import { zoneEdges } from "../../../src/core/tension/zone-edges.ts";
 import { seededRandom } from "../counting/seeded-random.ts";
+import { distanceToShape, distanceToZone } from "./distances.ts";
 import { box } from "./made-up.ts";
 
 const edgesOf = (...zones: ZoneRings[]) => zoneEdges(polygonSet(zones));

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
 import { type ZoneRings, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
-import { distanceToShape } from "../../../src/core/tension/distance-to-zone.ts";
+import { STRICTEST } from "../../../src/core/tension/area-types.ts";
 import { emptyHits, findHits, findPairs, type TensionPairs } from "../../../src/core/tension/find-pairs.ts";
 import { tensionStatus } from "../../../src/core/tension/tension-status.ts";
 import { zoneEdges } from "../../../src/core/tension/zone-edges.ts";
 import { seededRandom } from "../counting/seeded-random.ts";
+import { distanceToShape } from "./distances.ts";
 import { box, type MadeUpFirm, tensionOf } from "./made-up.ts";
 
 const keys = (pairs: TensionPairs): string[] =>
@@ -33,12 +34,12 @@ describe("status", () => {
     [100, "clear"], // exactly at the distance is far enough
     [450, "clear"],
   ] as const)("at %d m of a metal works: %s", (distanceM, status) => {
-    expect(tensionStatus(distanceM, 100, 50, false)).toBe(status);
+    expect(tensionStatus(distanceM, [100, 50], false)).toBe(status);
   });
 
   test("a firm in the zone is a conflict, also where nothing is asked", () => {
-    expect(tensionStatus(0, 10, 0, true)).toBe("conflict");
-    expect(tensionStatus(0, 10, 0, false)).toBe("mixed-only"); // on the edge of a hole
+    expect(tensionStatus(0, [10, 0], true)).toBe("conflict");
+    expect(tensionStatus(0, [10, 0], false)).toBe("mixed-only"); // on the edge of a hole
   });
 });
 
@@ -95,13 +96,13 @@ describe("pairs", () => {
       { x: 205, y: 100, sbi: "1820", jobs: 2 },
     ];
     const { tension, register } = tensionOf(firms, DISTRICT, { lens: { areaType: "mixed" } });
-    expect([...register.guidelines.mixedM]).toEqual([0, 0]);
+    const [, mixedM] = register.guidelines.guidelineM;
+    expect([...mixedM]).toEqual([0, 0]);
     expect([...tension.pairs.firm].sort()).toEqual([0, 1]);
     expect(tension.zones[0]).toMatchObject({
       firmsInside: 1,
       firmsWithinReach: 1,
-      firmsQuiet: 2,
-      firmsMixed: 1,
+      firmsByArea: Uint32Array.of(2, 1),
     });
   });
 
@@ -200,7 +201,7 @@ test("pairs of 5,000 firms and 100 zones equal brute force exactly, with and wit
         const distanceM = inside
           ? 0
           : Math.max(0, distanceToShape(shape, x, y) - register.guidelines.plotRadiusM[firm]);
-        if (!inside && distanceM >= register.guidelines.quietM[firm]) return;
+        if (!inside && distanceM >= register.guidelines.guidelineM[STRICTEST][firm]) return;
         brute.push(`${zone}/${firm}`);
         const at = found.get(firm);
         if (at === undefined) return;
@@ -240,7 +241,7 @@ test("a dragged shape finds the pairs of the zone it is, and a circle those of i
   findHits(index, register.guidelines, circle, selection, hits);
   const near = firms.flatMap(({ x, y }, firm) => {
     const distanceM = distanceToShape(circle, x, y);
-    return distanceM < register.guidelines.quietM[firm] || distanceM === 0 ? [firm] : [];
+    return distanceM < register.guidelines.guidelineM[STRICTEST][firm] || distanceM === 0 ? [firm] : [];
   });
   expect(near.length).toBeGreaterThan(20);
   expect([...hits.firm.subarray(0, hits.count)].sort((a, b) => a - b)).toEqual(near);

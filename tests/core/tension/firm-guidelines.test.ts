@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { aspectsOf } from "../../../src/core/tension/aspects.ts";
-import { firmGuidelines, NO_RULE, ruleDistances } from "../../../src/core/tension/firm-guidelines.ts";
+import { firmGuidelines, NO_RULE } from "../../../src/core/tension/firm-guidelines.ts";
 import { resolveRule, ruleSet } from "../../../src/core/tension/guideline-rules.ts";
 import { DEFAULT_LENS, type Lens, sameDistances } from "../../../src/core/tension/lens.ts";
 import { plotRadiusM } from "../../../src/core/tension/plot-radius.ts";
+import { ruleDistances } from "../../../src/core/tension/rule-distances.ts";
 import { columnsOf, RULES } from "./made-up.ts";
 
 function guidelinesOf(firms: readonly { sbi: string; jobs?: number }[], lens: Partial<Lens> = {}) {
@@ -13,46 +14,52 @@ function guidelinesOf(firms: readonly { sbi: string; jobs?: number }[], lens: Pa
 }
 
 /** Inorganic chemicals on a Seveso site: odour 300, dust 50, noise 500, hazard 700. */
-const SEVESO = { odourM: 300, dustM: 50, noiseM: 500, hazardM: 700 };
+const SEVESO = { odour: 300, dust: 50, noise: 500, hazard: 700 };
 
 test("in a mixed area hazard stays: 300/50/500/700 still needs 700 m, decided by hazard alone", () => {
-  const { quietM, mixedM, quietAspects, mixedAspects } = ruleDistances(SEVESO, false);
+  const {
+    guidelineM: [quietM, mixedM],
+    aspects: [quietAspects, mixedAspects],
+  } = ruleDistances(SEVESO, false);
   expect([quietM, mixedM]).toEqual([700, 700]);
   expect(aspectsOf(quietAspects)).toEqual(["hazard"]);
   expect(aspectsOf(mixedAspects)).toEqual(["hazard"]); // the others: 200, 30, 300
 });
 
 test("with hazard reduced too it is 500 m", () => {
-  expect(ruleDistances(SEVESO, true).mixedM).toBe(500);
+  expect(ruleDistances(SEVESO, true).guidelineM[1]).toBe(500);
 });
 
 test("the list holds that site as an alternative of 2013", () => {
   const alternatives = RULES.byPrefix.get("2013")!.alternatives.map((position) => RULES.rules[position]!);
   expect(alternatives).toHaveLength(1);
-  expect(alternatives[0]).toMatchObject({ ...SEVESO, category: "5.2", isDefault: false });
+  expect(alternatives[0]).toMatchObject({ distanceM: SEVESO, category: "5.2", isDefault: false });
 });
 
 test("aspects that tie all decide", () => {
-  const { quietAspects, mixedAspects } = ruleDistances(
-    { odourM: 100, dustM: 30, noiseM: 100, hazardM: 50 },
+  const [quietAspects, mixedAspects] = ruleDistances(
+    { odour: 100, dust: 30, noise: 100, hazard: 50 },
     false,
-  );
+  ).aspects;
   expect(aspectsOf(quietAspects)).toEqual(["odour", "noise"]);
   // 50, 10, 50 and hazard still 50.
   expect(aspectsOf(mixedAspects)).toEqual(["odour", "noise", "hazard"]);
 });
 
 test("no distance has no deciding aspect", () => {
-  expect(ruleDistances({ odourM: 0, dustM: 0, noiseM: 10, hazardM: 0 }, false)).toEqual({
-    quietM: 10,
-    mixedM: 0,
-    quietAspects: 0b0100,
-    mixedAspects: 0,
+  expect(ruleDistances({ odour: 0, dust: 0, noise: 10, hazard: 0 }, false)).toEqual({
+    guidelineM: [10, 0],
+    aspects: [0b0100, 0],
   });
 });
 
 test("a metal works of 2511 is category 3.2: 100 m, in a mixed area 50 m, by noise", () => {
-  const { quietM, mixedM, category, quietAspects, viaFallback } = guidelinesOf([{ sbi: "2511" }]);
+  const {
+    guidelineM: [quietM, mixedM],
+    aspects: [quietAspects],
+    category,
+    viaFallback,
+  } = guidelinesOf([{ sbi: "2511" }]);
   expect([quietM[0], mixedM[0], category[0], viaFallback[0]]).toEqual([100, 50, 4, 0]);
   expect(aspectsOf(quietAspects[0])).toEqual(["noise"]);
 });
@@ -60,23 +67,28 @@ test("a metal works of 2511 is category 3.2: 100 m, in a mixed area 50 m, by noi
 test("the size rule takes the small row below 5 jobs and the large one from 50, and says where that matters", () => {
   const firms = [4, 5, 49, 50, 0.5, NaN].map((jobs) => ({ sbi: "2830", jobs }));
   const off = guidelinesOf(firms);
-  expect([...off.quietM]).toEqual([100, 100, 100, 100, 100, 100]);
+  expect([...off.guidelineM[0]]).toEqual([100, 100, 100, 100, 100, 100]);
   expect([...off.sizeAssumed]).toEqual([0, 0, 0, 0, 0, 0]);
   // 283 has a large row and no small one.
   const on = guidelinesOf(firms, { sizeRule: true });
-  expect([...on.quietM]).toEqual([100, 100, 100, 200, 100, 100]);
+  expect([...on.guidelineM[0]]).toEqual([100, 100, 100, 200, 100, 100]);
   expect([...on.sizeAssumed]).toEqual([0, 0, 0, 1, 0, 0]);
   // 2562 has a small row (50 m) and no large one.
   const metal = guidelinesOf(
     [4.9, 5, 500].map((jobs) => ({ sbi: "2562", jobs })),
     { sizeRule: true },
   );
-  expect([...metal.quietM]).toEqual([50, 100, 100]);
+  expect([...metal.guidelineM[0]]).toEqual([50, 100, 100]);
   expect([...metal.sizeAssumed]).toEqual([1, 0, 0]);
 });
 
 test("a firm outside manufacturing has no rule and no distance", () => {
-  const { rule, quietM, category, withoutRule } = guidelinesOf([{ sbi: "4711" }]);
+  const {
+    rule,
+    guidelineM: [quietM],
+    category,
+    withoutRule,
+  } = guidelinesOf([{ sbi: "4711" }]);
   expect([rule[0], quietM[0], category[0], withoutRule]).toEqual([NO_RULE, 0, 0, 0]);
 });
 
@@ -86,7 +98,11 @@ test("a code that a municipality's list leaves out has no rule, and is counted",
     { x: 0, y: 0, sbi: "2512" },
     { x: 0, y: 0, sbi: "1071" },
   ]);
-  const { rule, quietM, withoutRule } = firmGuidelines(columns, new Float32Array(2), own, DEFAULT_LENS);
+  const {
+    rule,
+    guidelineM: [quietM],
+    withoutRule,
+  } = firmGuidelines(columns, new Float32Array(2), own, DEFAULT_LENS);
   expect([...quietM]).toEqual([100, 0]);
   expect(rule[1]).toBe(NO_RULE);
   expect(withoutRule).toBe(1);

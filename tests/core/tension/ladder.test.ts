@@ -2,11 +2,15 @@ import { expect, test } from "vitest";
 import {
   CATEGORIES,
   categoryOfDistance,
-  distanceOfCategory,
   LADDER_M,
   stepDown,
   stepOfDistance,
 } from "../../../src/core/tension/ladder.ts";
+
+/** Distance of a category, or NaN for a text that is none. */
+function distanceOfCategory(category: string): number {
+  return LADDER_M[(CATEGORIES as readonly string[]).indexOf(category)] ?? Number.NaN;
+}
 
 test.each([
   [10, 0, "1"],
@@ -33,6 +37,12 @@ test("category and distance are one-to-one", () => {
 
 test("no distance at all steps down to none", () => {
   expect(stepDown(0)).toBe(0);
+});
+
+test("two steps down from 100 m is 30 m, and none is 100 m itself", () => {
+  expect(stepDown(100, 2)).toBe(30);
+  expect(stepDown(100, 0)).toBe(100);
+  expect(stepDown(10, 2)).toBe(0);
 });
 
 test("what is not on the ladder is told apart, and a bug when it gets this far", () => {

@@ -2,15 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { zoneShape } from "../../../src/core/geometry/polygon-set.ts";
 import { contoursOf } from "../../../src/core/tension/contours.ts";
-import { emptyHits } from "../../../src/core/tension/find-pairs.ts";
 import { firmTotals } from "../../../src/core/tension/firm-totals.ts";
 import { pairFacts } from "../../../src/core/tension/pair-facts.ts";
+import { nearness } from "../../../src/core/tension/reach.ts";
 import { rankZones } from "../../../src/core/tension/region-ranking.ts";
 import { tensionSteps } from "../../../src/core/tension/region-tension.ts";
 import { regionTotals } from "../../../src/core/tension/region-totals.ts";
 import { compareScenarios } from "../../../src/core/tension/scenario.ts";
 import { tensionOfZone } from "../../../src/core/tension/tension-of-zone.ts";
-import { emptyZoneTotals, nearness } from "../../../src/core/tension/zone-totals.ts";
 import { box, type MadeUpFirm, type MadeUpZone, tensionOf } from "./made-up.ts";
 
 /**
@@ -34,8 +33,7 @@ describe("a zone's totals, worked by hand", () => {
     expect(zone).toMatchObject({
       firmsWithinReach: 3,
       firmsInside: 1,
-      firmsQuiet: 3,
-      firmsMixed: 2, // the works at 62 m is beyond its 50 m
+      firmsByArea: Uint32Array.of(3, 2), // in a mixed area the works at 62 m is beyond its 50 m
       jobs: 24 + 8 + 600,
       jobsInside: 8,
       unknownJobs: 0,
@@ -77,8 +75,7 @@ describe("a zone's totals, worked by hand", () => {
     expect(mixed).toMatchObject({
       firmsWithinReach: 2,
       firmsInside: 1,
-      firmsQuiet: 3,
-      firmsMixed: 2,
+      firmsByArea: Uint32Array.of(3, 2),
       jobs: 608,
     });
     expect(mixed.score).toBeCloseTo(8 + 200, 9);
@@ -173,13 +170,18 @@ test("sums by class add up to the totals, and the card of a dragged shape is tha
         expect(sums.firms.reduce((sum, n) => sum + n, 0)).toBe(zone.firmsWithinReach);
         expect(sums.jobs.reduce((sum, n) => sum + n, 0)).toBe(zone.jobs);
       }
-      const card = emptyZoneTotals();
-      // Left over from another zone: everything has to be written again.
-      card.firmsInside = card.unknownJobs = card.score = 99;
-      card.byAspect.fill(99);
-      const shape = zoneShape(zones.shapes, 0);
-      tensionOfZone(index, register, shape, selection, lens, { low: 400, high: 600 }, emptyHits(), card);
-      expect(card).toEqual(zone);
+      const setup = { index, register, selection, lens };
+      const homes = { low: 400, high: 600 };
+      const elsewhere = { kind: "circle", xM: 300, yM: 300, radiusM: 400 } as const;
+      // Another zone before it and after it: nothing is left over, and an answer stays as it was given.
+      const before = tensionOfZone(setup, elsewhere, homes);
+      const kept = structuredClone(before);
+      const card = tensionOfZone(setup, zoneShape(zones.shapes, 0), homes);
+      expect(card.totals).toEqual(zone);
+      expect([...card.run.firm]).toEqual([...tension.pairs.firm]);
+      expect(tensionOfZone(setup, elsewhere, homes)).toEqual(before);
+      expect(before).toEqual(kept);
+      expect(card.totals).toEqual(zone);
     }),
     { seed: 3, numRuns: 100 },
   );
@@ -262,7 +264,7 @@ describe("the region", () => {
 
   test("contours are those of the firms within reach, at the distance of the lens", () => {
     const { pairs } = tension;
-    const circles = contoursOf(register.firms, register.guidelines, lens, {
+    const circles = contoursOf(register, lens, {
       ...pairs,
       from: pairs.zoneStart[1],
       to: pairs.zoneStart[2],
@@ -270,8 +272,7 @@ describe("the region", () => {
     expect(circles.count).toBe(2);
     expect([...circles.radiusM.subarray(0, 2)]).toEqual([100, 100]);
     const mixed = contoursOf(
-      register.firms,
-      register.guidelines,
+      register,
       { areaType: "mixed" },
       {
         ...pairs,
@@ -305,8 +306,7 @@ describe("scenarios", () => {
   test("the contour of a moved firm moves with it", () => {
     const { tension, register, selection, lens } = b;
     const circles = contoursOf(
-      register.firms,
-      register.guidelines,
+      register,
       lens,
       { ...tension.pairs, from: 0, to: tension.pairs.firm.length },
       selection.moved,
@@ -337,12 +337,10 @@ test("the facts of a pair: 62 m from a metal works of 2511, 38 m too near, no co
     status: "mixed-only",
     inside: false,
     distanceM: 62,
-    guidelineM: 100,
-    mixedM: 50,
+    guidelineM: [100, 50],
     deficitM: 38,
     category: "3.2",
-    aspects: ["noise"],
-    mixedAspects: ["noise"],
+    aspects: [["noise"], ["noise"]],
     viaFallback: false,
     sizeAssumed: false,
     plotRadiusM: 0,

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { tensionBase } from "../../../src/app/tension/compute.ts";
+import { exportContext, ZONE_HEADINGS, zoneCells } from "../../../src/app/tension/export-rows.ts";
+import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
+import { emptyZoneTotals } from "../../../src/core/tension/zone-totals.ts";
+import { speakerOf } from "../../../src/i18n/speaker.ts";
+import { analysisOf, RULES } from "./small-tension.ts";
+
+function noteOf(lens: Partial<Lens>): string {
+  const base = tensionBase(analysisOf(), RULES, { ...DEFAULT_LENS, ...lens }, [], () => -1);
+  return exportContext(base, "A", speakerOf("en").say).lens;
+}
+
+test("a file says the area type and every setting that is not as usual", () => {
+  expect(noteOf({})).toBe("quiet");
+  expect(noteOf({ areaType: "mixed", sizeRule: true })).toBe("mixed, size rule");
+  expect(noteOf({ reduceHazard: true, plotRadius: "estimate", countTransition: false })).toBe(
+    "quiet, hazard reduced, plot estimated, without transition",
+  );
+});
+
+test("a zone's row has a cell for each heading, with the firms under each area type", () => {
+  const totals = { ...emptyZoneTotals(), firmsByArea: Uint32Array.of(7, 4) };
+  const entry = { key: "k", name: "n", municipality: "", dwellings: { low: 1, high: 2 } };
+  const cells = zoneCells(entry as Parameters<typeof zoneCells>[0], totals);
+  expect(cells).toHaveLength(ZONE_HEADINGS.length);
+  expect(cells[ZONE_HEADINGS.indexOf("rustig")]).toBe(7);
+  expect(cells[ZONE_HEADINGS.indexOf("gemengd")]).toBe(4);
+});
