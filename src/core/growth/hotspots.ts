@@ -82,7 +82,7 @@ export type Hotspots = {
  * rate, classes and groups, in that order; docs/methods.md#growth says why each is there.
  *
  * @param mask  1 for each establishment that takes part; all of divisions 10-33 when left out
- * @throws InputError as `buildGrid`, `cellValues` and `permutationP` do
+ * @throws InputError as `buildGrid`, `cellValues` and `permutationSteps` do
  */
 export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Hotspots {
   return finish(hotspotSteps(firms, options, mask));
@@ -134,16 +134,8 @@ export function testedValues(
   return options.capped ? capped(values) : values;
 }
 
-/** Gi*, its p-values and classes for values already on a grid. For a test that shuffles the values. */
-export function cellStatistics(
-  grid: GrowthGrid,
-  value: Float64Array,
-  options: Pick<HotspotOptions, "band" | "permutations" | "seed" | "fdr">,
-): CellStatistics {
-  return finish(statisticSteps(grid, value, options));
-}
-
-function* statisticSteps(
+/** Gi*, its p-values and classes for values already on a grid, in steps; progress is in cells. */
+export function* statisticSteps(
   grid: GrowthGrid,
   value: Float64Array,
   options: Pick<HotspotOptions, "band" | "permutations" | "seed" | "fdr">,

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import { finish, type Steps } from "../steps.ts";
+import type { Steps } from "../steps.ts";
 import { nextUint32, type RandomState, seededRandom } from "./seeded-random.ts";
 import type { Windows } from "./windows.ts";
 
@@ -38,20 +38,11 @@ export type Permutations = {
  * @param windows  their window sums, itself included
  * @param draws    R, at least 1
  * @param seed     same seed, same result
+ * @returns        the p of every place, in steps; progress is in places
  * @throws InputError "permutations.count" when R is not a whole number from 1 to 10 million
  *
  * Checked against drawing for each place apart, and for uniformity on random data, in tests.
  */
-export function permutationP(
-  values: Float64Array,
-  windows: Windows,
-  draws: number,
-  seed: number,
-): Permutations {
-  return finish(permutationSteps(values, windows, draws, seed));
-}
-
-/** The same in steps; progress is in places. */
 export function* permutationSteps(
   values: Float64Array,
   windows: Windows,
