@@ -3,8 +3,8 @@ import { finish, partOf, type Steps } from "../steps.ts";
 import { CLASS_NONE, classesOf, isHot } from "./classes.ts";
 import { adjustedP } from "./fdr.ts";
 import { giStarOfWindows } from "./gi-star.ts";
-import { buildGrid, type GrowthGrid } from "./grid.ts";
-import { type Hotspot, hotspotGroups } from "./hotspot-groups.ts";
+import { type GrowthGrid, gridSteps } from "./grid.ts";
+import { groupSteps, type Hotspot } from "./hotspot-groups.ts";
 import { capped, cellValues, type Measure } from "./measures.ts";
 import { type Band, DEFAULT_BAND, ROBUSTNESS_BANDS } from "./neighbours.ts";
 import { twoSidedPs } from "./normal-tail.ts";
@@ -91,21 +91,13 @@ export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: U
 /** The same in steps. Progress is in neighbourhoods: the chosen one, and those it is compared with. */
 export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Steps<Hotspots> {
   const parts = 1 + ROBUSTNESS_BANDS.filter((band) => band !== options.band).length;
-  const grid = buildGrid(firms, options.cellM, mask);
-  yield { done: 0, total: parts };
+  const grid = yield* inBetween(gridSteps(firms, options.cellM, mask), 0, parts);
   const value = testedValues(firms, grid, options);
   yield { done: 0, total: parts };
   const cells = yield* partOf(statisticSteps(grid, value, options), 0, parts);
-  const groups = hotspotGroups(
-    firms,
-    grid,
-    cells.classOf,
-    options.band,
-    options.measure,
-    options.baseYear,
-    options.year,
-  );
-  yield { done: 1, total: parts };
+  const { band: chosen, measure, baseYear, year } = options;
+  const grouping = groupSteps(firms, grid, cells.classOf, chosen, measure, baseYear, year);
+  const groups = yield* inBetween(grouping, 1, parts);
   const classesAt: { band: number; classOf: Uint8Array }[] = [];
   let done = 1;
   // Without groups there is nothing to compare.
@@ -122,6 +114,15 @@ export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: 
     robustness: classesAt.map(({ band, classOf }) => ({ band, cells: stillThere(group, classOf) })),
   }));
   return { options, grid, cells, spots };
+}
+
+/** Short work in between: its steps let others in, and its progress stays where it is. */
+function* inBetween<Result>(steps: Steps<Result>, done: number, total: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    yield { done, total };
+    if (step.done) return step.value;
+  }
 }
 
 /** The measure of each cell as it is tested: capped when the options say so. */

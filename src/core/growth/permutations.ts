@@ -9,8 +9,8 @@ export const DEFAULT_PERMUTATIONS = 9999;
 /** Cells judged by one set of draws. More is faster; fewer keeps the cells' chances apart. */
 const CELLS_PER_SET = 64;
 
-/** Neighbours drawn and added up between two steps: some 5 ms. */
-const SUMMANDS_A_STEP = 1 << 19;
+/** Neighbours drawn and added up between two steps: some milliseconds, also where the places fill no cache. */
+const SUMMANDS_A_STEP = 1 << 17;
 
 export type Permutations = {
   /** Two-sided p of each place, never 0; NaN for a place without a value. */
