@@ -8,10 +8,11 @@ import { giStarOfWindows } from "../../src/core/growth/gi-star.ts";
 import { buildGrid, cellOfFirm, type GrowthGrid } from "../../src/core/growth/grid.ts";
 import { DEFAULT_BAND } from "../../src/core/growth/neighbours.ts";
 import { twoSidedPs } from "../../src/core/growth/normal-tail.ts";
-import { permutationP } from "../../src/core/growth/permutations.ts";
+import { permutationSteps } from "../../src/core/growth/permutations.ts";
 import { emptyWindows, gridWindows, type Windows } from "../../src/core/growth/windows.ts";
 import type { FirmTable } from "../../src/core/register/firm-table.ts";
 import { seededRandom as integerRandom, nextBelow } from "../../src/core/seeded-random.ts";
+import { finish } from "../../src/core/steps.ts";
 import {
   type BenchCase,
   type BenchOptions,
@@ -341,13 +342,13 @@ async function permutations({ quick, log }: BenchOptions): Promise<Part> {
   log(`permutations: ${DRAWS} for each of ${grid.count} cells`);
   const ms = interleaved(
     [
-      { name: "ours", run: () => permutationP(values, windows, DRAWS, 1) },
+      { name: "ours", run: () => finish(permutationSteps(values, windows, DRAWS, 1)) },
       { name: "shuffle per cell", run: () => shufflePerCell(values, windows, DRAWS, 2) },
     ],
     { rounds: quick ? 3 : 7, warmUps: 1 },
   );
   const { ours: oursMs, ...peersMs } = ms;
-  const mine = permutationP(values, windows, DRAWS, 1)!.p;
+  const mine = finish(permutationSteps(values, windows, DRAWS, 1)).p;
   return {
     result: {
       case: "conditional permutations",

@@ -1,6 +1,7 @@
 import { InputError } from "../errors.ts";
 import type { FirmTable } from "../register/firm-table.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
+import { finish, type Steps } from "../steps.ts";
 
 /**
  * Firms in squares aligned to RD: a cell holds x in [xM, xM + cellM), y likewise, where xM and yM are whole
@@ -38,6 +39,8 @@ const MAX_POSITIONS = 64_000_000;
 const SAMPLE = 16_384;
 /** Firms taken at a time, so that their positions are still at hand when their jobs are added. */
 const BLOCK = 4096;
+/** Blocks between two steps: some milliseconds. */
+const BLOCKS_A_STEP = 32;
 
 /**
  * Counts firms and jobs in squares.
@@ -55,17 +58,28 @@ export function buildGrid(
   firms: FirmTable,
   cellM: number,
   mask?: Uint8Array,
-  positionOfFirm: Int32Array = new Int32Array(firms.count),
+  positionOfFirm?: Int32Array,
 ): GrowthGrid {
+  return finish(gridSteps(firms, cellM, mask, positionOfFirm));
+}
+
+/** The same in steps; progress is in firms. */
+export function* gridSteps(
+  firms: FirmTable,
+  cellM: number,
+  mask?: Uint8Array,
+  positionOfFirm: Int32Array = new Int32Array(firms.count),
+): Steps<GrowthGrid> {
   if (!(cellM > 0 && Number.isFinite(cellM))) throw new InputError("grid.cell-size", { cellM });
   // The extent of one row in many, widened, holds nearly always all of them; else all rows are looked at.
   const guess = frameOf(firms, cellM, Math.max(1, Math.floor(firms.count / SAMPLE)));
   let frame = guess;
-  let sums = addFirms(firms, cellM, guess, mask, positionOfFirm);
+  let sums = yield* addFirms(firms, cellM, guess, mask, positionOfFirm);
   if (!sums) {
     frame = frameOf(firms, cellM, 1);
-    sums = addFirms(firms, cellM, frame, mask, positionOfFirm)!;
+    sums = yield* addFirms(firms, cellM, frame, mask, positionOfFirm);
   }
+  if (!sums) throw new Error("a firm lies outside the extent of all firms");
   const { column0, row0, columns, rows } = frame;
   const positions = columns * rows;
   const cellAt = new Int32Array(positions + 1).fill(-1);
@@ -138,13 +152,13 @@ function frameOf({ count, xM, yM }: FirmTable, cellM: number, stride: number): F
 }
 
 /** For each year firms and jobs in turn at each position; null when a firm is outside the frame. */
-function addFirms(
+function* addFirms(
   firms: FirmTable,
   cellM: number,
   frame: Frame,
   mask: Uint8Array | undefined,
   positionOfFirm: Int32Array,
-): Float64Array[] | null {
+): Steps<Float64Array[] | null> {
   const nowhere = frame.columns * frame.rows;
   // Rows that take no part are added up nowhere, which costs less than a test.
   const sums = firms.jobs.map(() => new Float64Array(2 * (nowhere + 1)));
@@ -154,6 +168,7 @@ function addFirms(
     if (mask) for (let firm = from; firm < to; firm++) if (mask[firm] === 0) positionOfFirm[firm] = nowhere;
     for (let year = 0; year < sums.length; year++)
       addYear(firms.jobs[year], positionOfFirm, from, to, sums[year]);
+    if (to % (BLOCKS_A_STEP * BLOCK) === 0) yield { done: to, total: firms.count };
   }
   return sums;
 }

@@ -1,4 +1,5 @@
 import type { FirmTable } from "../register/firm-table.ts";
+import type { Steps } from "../steps.ts";
 import { CLASS_NONE, isHot } from "./classes.ts";
 import { cellOfFirm, type GrowthGrid } from "./grid.ts";
 import { type Measure, yearPosition } from "./measures.ts";
@@ -51,8 +52,8 @@ function firmsOfCells(grid: GrowthGrid): { start: Uint32Array; rows: Uint32Array
   return { start, rows };
 }
 
-/** Groups of significant cells of one kind that touch, largest change of jobs first. */
-export function hotspotGroups(
+/** Groups of significant cells of one kind that touch, largest change of jobs first; progress is in cells. */
+export function* groupSteps(
   firms: FirmTable,
   grid: GrowthGrid,
   classOf: Uint8Array,
@@ -60,10 +61,15 @@ export function hotspotGroups(
   measure: Measure,
   baseYear: number,
   year: number,
-): Hotspot[] {
+): Steps<Hotspot[]> {
+  if (classOf.every((code) => code === CLASS_NONE)) return [];
+  const total = grid.count;
   const touching = gridNeighbours(grid, "first-ring");
+  yield { done: 0, total };
   const window = gridNeighbours(grid, band);
+  yield { done: 0, total };
   const members = firmsOfCells(grid);
+  yield { done: 0, total };
   const from = yearPosition(firms.years, baseYear);
   const to = yearPosition(firms.years, year);
   const inGroup = new Uint8Array(grid.count);
@@ -91,6 +97,7 @@ export function hotspotGroups(
       change: knownChange(firmRows, firms.jobs[from], firms.jobs[to]),
       explanation: explain(around, firms.jobs[from], firms.jobs[to], measure, hot),
     });
+    yield { done: first + 1, total };
   }
   return spots.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 }

@@ -3,8 +3,8 @@ import { finish, partOf, type Steps } from "../steps.ts";
 import { CLASS_NONE, classesOf, isHot } from "./classes.ts";
 import { adjustedP } from "./fdr.ts";
 import { giStarOfWindows } from "./gi-star.ts";
-import { buildGrid, type GrowthGrid } from "./grid.ts";
-import { type Hotspot, hotspotGroups } from "./hotspot-groups.ts";
+import { type GrowthGrid, gridSteps } from "./grid.ts";
+import { groupSteps, type Hotspot } from "./hotspot-groups.ts";
 import { capped, cellValues, type Measure } from "./measures.ts";
 import { type Band, DEFAULT_BAND, ROBUSTNESS_BANDS } from "./neighbours.ts";
 import { twoSidedPs } from "./normal-tail.ts";
@@ -82,7 +82,7 @@ export type Hotspots = {
  * rate, classes and groups, in that order; docs/methods.md#growth says why each is there.
  *
  * @param mask  1 for each establishment that takes part; all of divisions 10-33 when left out
- * @throws InputError as `buildGrid`, `cellValues` and `permutationP` do
+ * @throws InputError as `buildGrid`, `cellValues` and `permutationSteps` do
  */
 export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Hotspots {
   return finish(hotspotSteps(firms, options, mask));
@@ -91,21 +91,13 @@ export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: U
 /** The same in steps. Progress is in neighbourhoods: the chosen one, and those it is compared with. */
 export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Steps<Hotspots> {
   const parts = 1 + ROBUSTNESS_BANDS.filter((band) => band !== options.band).length;
-  const grid = buildGrid(firms, options.cellM, mask);
-  yield { done: 0, total: parts };
+  const grid = yield* inBetween(gridSteps(firms, options.cellM, mask), 0, parts);
   const value = testedValues(firms, grid, options);
   yield { done: 0, total: parts };
   const cells = yield* partOf(statisticSteps(grid, value, options), 0, parts);
-  const groups = hotspotGroups(
-    firms,
-    grid,
-    cells.classOf,
-    options.band,
-    options.measure,
-    options.baseYear,
-    options.year,
-  );
-  yield { done: 1, total: parts };
+  const { band: chosen, measure, baseYear, year } = options;
+  const grouping = groupSteps(firms, grid, cells.classOf, chosen, measure, baseYear, year);
+  const groups = yield* inBetween(grouping, 1, parts);
   const classesAt: { band: number; classOf: Uint8Array }[] = [];
   let done = 1;
   // Without groups there is nothing to compare.
@@ -124,6 +116,15 @@ export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: 
   return { options, grid, cells, spots };
 }
 
+/** Short work in between: its steps let others in, and its progress stays where it is. */
+function* inBetween<Result>(steps: Steps<Result>, done: number, total: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    yield { done, total };
+    if (step.done) return step.value;
+  }
+}
+
 /** The measure of each cell as it is tested: capped when the options say so. */
 export function testedValues(
   firms: FirmTable,
@@ -134,16 +135,8 @@ export function testedValues(
   return options.capped ? capped(values) : values;
 }
 
-/** Gi*, its p-values and classes for values already on a grid. For a test that shuffles the values. */
-export function cellStatistics(
-  grid: GrowthGrid,
-  value: Float64Array,
-  options: Pick<HotspotOptions, "band" | "permutations" | "seed" | "fdr">,
-): CellStatistics {
-  return finish(statisticSteps(grid, value, options));
-}
-
-function* statisticSteps(
+/** Gi*, its p-values and classes for values already on a grid, in steps; progress is in cells. */
+export function* statisticSteps(
   grid: GrowthGrid,
   value: Float64Array,
   options: Pick<HotspotOptions, "band" | "permutations" | "seed" | "fdr">,

@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import { nextUint32, type RandomState, seededRandom } from "../seeded-random.ts";
-import { finish, type Steps } from "../steps.ts";
+import { type Steps } from "../steps.ts";
 import type { Windows } from "./windows.ts";
 
 /** Draws made on the page unless the user asks for another number. */
@@ -9,8 +9,8 @@ export const DEFAULT_PERMUTATIONS = 9999;
 /** Cells judged by one set of draws. More is faster; fewer keeps the cells' chances apart. */
 const CELLS_PER_SET = 64;
 
-/** Neighbours drawn and added up between two steps: some 5 ms. */
-const SUMMANDS_A_STEP = 1 << 19;
+/** Neighbours drawn and added up between two steps: some milliseconds, also where the places fill no cache. */
+const SUMMANDS_A_STEP = 1 << 17;
 
 export type Permutations = {
   /** Two-sided p of each place, never 0; NaN for a place without a value. */
@@ -38,20 +38,11 @@ export type Permutations = {
  * @param windows  their window sums, itself included
  * @param draws    R, at least 1
  * @param seed     same seed, same result
+ * @returns        the p of every place, in steps; progress is in places
  * @throws InputError "permutations.count" when R is not a whole number from 1 to 10 million
  *
  * Checked against drawing for each place apart, and for uniformity on random data, in tests.
  */
-export function permutationP(
-  values: Float64Array,
-  windows: Windows,
-  draws: number,
-  seed: number,
-): Permutations {
-  return finish(permutationSteps(values, windows, draws, seed));
-}
-
-/** The same in steps; progress is in places. */
 export function* permutationSteps(
   values: Float64Array,
   windows: Windows,

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { CLASS_NONE } from "../../../src/core/growth/classes.ts";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
-import { cellStatistics, DEFAULT_HOTSPOT_OPTIONS } from "../../../src/core/growth/hotspots.ts";
+import { DEFAULT_HOTSPOT_OPTIONS, statisticSteps } from "../../../src/core/growth/hotspots.ts";
 import { cellValues } from "../../../src/core/growth/measures.ts";
 import { seededRandom, shuffle } from "../../../src/core/seeded-random.ts";
+import { finish } from "../../../src/core/steps.ts";
 import { embeddedRegister } from "./embedded.ts";
 
 const RUNS = 200;
@@ -18,7 +19,7 @@ test("the register's own changes, shuffled over its cells, seldom show a hot or 
   let normalSure = 0;
   for (let run = 0; run < RUNS; run++) {
     shuffle(values, seededRandom(1000 + run));
-    const { classOf, q } = cellStatistics(grid, values, { ...DEFAULT_HOTSPOT_OPTIONS, seed: run });
+    const { classOf, q } = finish(statisticSteps(grid, values, { ...DEFAULT_HOTSPOT_OPTIONS, seed: run }));
     if (classOf.some((code) => code !== CLASS_NONE)) withAnyCell++;
     if (q.some((adjusted) => adjusted <= 0.01)) normalSure++;
   }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
 import { neighboursWithin } from "../../../src/core/growth/neighbours.ts";
-import { type Permutations, permutationP, permutationSteps } from "../../../src/core/growth/permutations.ts";
+import { type Permutations, permutationSteps } from "../../../src/core/growth/permutations.ts";
 import { gridWindows, windowsOf } from "../../../src/core/growth/windows.ts";
 import { nextBelow, nextUint32, seededRandom, shuffle } from "../../../src/core/seeded-random.ts";
 import { finish, type Progress, type Steps } from "../../../src/core/steps.ts";
@@ -56,7 +56,7 @@ describe("permutation p", () => {
     );
     const values = Float64Array.from(golden.values as number[]);
     const draws = 50_000;
-    const { p } = permutationP(values, gridWindows(values, grid, 1.5), draws, 1);
+    const { p } = finish(permutationSteps(values, gridWindows(values, grid, 1.5), draws, 1));
     const theirs: number[] = golden.bands[1].permutationP;
     let differing = 0;
     theirs.forEach((other, cell) => {
@@ -109,7 +109,7 @@ describe("permutation p", () => {
   test("is 1 without neighbours and where all values are equal, and NaN without a value", () => {
     const x = Float64Array.of(1, 2, Number.NaN, 8);
     const apart = neighboursWithin(Float64Array.of(0, 1, 2, 9), new Float64Array(4), 1);
-    const { p } = permutationP(x, windowsOf(x, apart), 99, 1);
+    const { p } = finish(permutationSteps(x, windowsOf(x, apart), 99, 1));
     expect(p[2]).toBeNaN();
     expect(p[3]).toBe(1);
     expect([...inRow([0.1, 0.1, 0.1, 0.1, 0.1], 99, 1).p]).toEqual([1, 1, 1, 1, 1]);
@@ -128,7 +128,7 @@ describe("permutation p", () => {
         position,
         () => (nextBelow(random, 2) * 2 - 1) / ((nextUint32(random) + 1) / 2 ** 32),
       );
-      const { p } = permutationP(values, gridWindows(values, grid), 499, run);
+      const { p } = finish(permutationSteps(values, gridWindows(values, grid), 499, run));
       oneOfEach.push(p[run % 144]);
       for (const value of p)
         for (const level of [0.02, 0.1, 0.5] as const) if (value <= level + 1e-12) below[level]++;

@@ -8,10 +8,11 @@ import {
 import { CLASS_NONE, isHot } from "../../../src/core/growth/classes.ts";
 import { buildGrid, type GrowthGrid } from "../../../src/core/growth/grid.ts";
 import { growthHeadline } from "../../../src/core/growth/headline.ts";
-import { cellStatistics, DEFAULT_HOTSPOT_OPTIONS, testedValues } from "../../../src/core/growth/hotspots.ts";
+import { DEFAULT_HOTSPOT_OPTIONS, statisticSteps, testedValues } from "../../../src/core/growth/hotspots.ts";
 import { gridNeighbours } from "../../../src/core/growth/neighbours.ts";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { PORT_SIDES } from "../../../src/core/register/port-side.ts";
+import { finish } from "../../../src/core/steps.ts";
 import { embeddedRegister, GEODATA } from "./embedded.ts";
 import { registerOf } from "./register.ts";
 
@@ -27,7 +28,7 @@ type Verdict = { missed: string[]; significant: number; falseCells: number };
 function judge(firms: FirmTable, capped: boolean): Verdict {
   const options = { ...DEFAULT_HOTSPOT_OPTIONS, capped, baseYear: 2015, year: 2020 };
   const grid = buildGrid(firms, options.cellM);
-  const cells = cellStatistics(grid, testedValues(firms, grid, options), options);
+  const cells = finish(statisticSteps(grid, testedValues(firms, grid, options), options));
   const touches = PLANTED.map((place) =>
     Array.from({ length: grid.count }, (_, cell) => distanceM(grid, cell, place) <= place.radiusM),
   );
