@@ -60,7 +60,7 @@ export function analyseAreas(
 }
 
 function run(zones: string, lens: string): TensionFigures {
-  const args = [".ci/analyse.mjs", "tension", "--zones", zones, "--lens", lens, "--json"];
+  const args = ["tools/analyse.mjs", "tension", "--zones", zones, "--lens", lens, "--json"];
   return JSON.parse(
     execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }),
   );

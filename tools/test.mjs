@@ -117,12 +117,12 @@ async function typeCheck(project, folders) {
 async function lint() {
   const { code, output } = await run(
     bin("@biomejs/biome", "biome"),
-    ["check", "--config-path=.ci/lint.json", "--colors=off", "--max-diagnostics=100"],
+    ["check", "--config-path=tools/lint.json", "--colors=off", "--max-diagnostics=100"],
     { capture: true },
   );
   console.log(output.trim());
   const checked = Number(/Checked (\d+) files?/.exec(output)?.[1] ?? 0);
-  const expected = ["src", "tests", "geodata", ".ci"].flatMap((folder) =>
+  const expected = ["src", "tests", "geodata", "tools"].flatMap((folder) =>
     filesUnder(folder, /\.(tsx?|m?js|css)$/),
   ).length;
   if (checked < expected) console.log(`Biome checked ${checked} files; the project has at least ${expected}`);
@@ -137,7 +137,7 @@ async function knip() {
 /** Only whether every result equals the peers': times are for `npm run bench` on a machine that does nothing else. */
 async function bench() {
   const { code, output } = await run(
-    join(root, ".ci/bench.mjs"),
+    join(root, "tools/bench.mjs"),
     ["--quick", "--json", "--only", "speed,tension,growth"],
     { capture: true, quiet: true },
   );
