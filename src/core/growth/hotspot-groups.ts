@@ -62,7 +62,7 @@ export function hotspotGroups(
   year: number,
 ): Hotspot[] {
   const touching = gridNeighbours(grid, "first-ring");
-  const window = gridNeighbours(grid, band);
+  const nearby = gridNeighbours(grid, band);
   const members = firmsOfCells(grid);
   const from = yearPosition(firms.years, baseYear);
   const to = yearPosition(firms.years, year);
@@ -75,7 +75,7 @@ export function hotspotGroups(
       hot ? classOf[cell] < CLASS_NONE : classOf[cell] > CLASS_NONE,
     );
     const firmRows = rowsIn(cells, members);
-    const around = rowsIn(union(cells, window), members);
+    const around = rowsIn(union(cells, nearby), members);
     let classCode = classOf[cells[0]];
     for (const cell of cells)
       classCode = hot ? Math.min(classCode, classOf[cell]) : Math.max(classCode, classOf[cell]);
