@@ -118,9 +118,7 @@ test("filter, year, list and export follow each other to the same sums", async (
 
 /** The link, once it holds this many zones: it follows a change with a short delay. */
 async function linkWithZones(from: App, zones: number): Promise<string> {
-  await expect
-    .poll(async () => decodeLink(await from.readLink()).project.zones.length, { timeout: 5000 })
-    .toBe(zones);
+  await expect.poll(async () => decodeLink(await from.readLink()).project.zones.length).toBe(zones);
   return from.readLink();
 }
 
