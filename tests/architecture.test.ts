@@ -82,8 +82,7 @@ const KNOWN: readonly string[] = [
   "ui/growth/charts/special-chart.tsx computes with sharesOf of core; that is for app",
   "ui/growth/charts/years-chart.tsx computes with portSideAreas of core; that is for app",
   "ui/growth/charts/years-chart.tsx computes with yearlyFigures of core; that is for app",
-  "ui/growth/growth-answer.tsx computes with growthHeadline of core; that is for app",
-  "ui/growth/hotspot-card.tsx computes with topMovers of core; that is for app",
+
   "ui/map/show-on-map.tsx computes with fillMask of core; that is for app",
   "ui/map/still-map.tsx computes with toLonLat of core; that is for app",
   "ui/tension/compare-table.tsx computes with compareScenarios of core; that is for app",

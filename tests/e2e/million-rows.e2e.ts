@@ -31,7 +31,7 @@ beforeAll(async () => {
   file = join(folder, "million.csv");
   expect(writeClusteredRegister(file, ROWS, 2026)).toBeGreaterThan(50 * ROWS);
   stage = await startStage();
-  app = await stage.open({ hash: VIEW });
+  app = await stage.open({ flat: true, hash: VIEW });
 });
 afterAll(async () => {
   await app?.close();

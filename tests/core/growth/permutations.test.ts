@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
 import { neighboursWithin } from "../../../src/core/growth/neighbours.ts";
 import { type Permutations, permutationP, permutationSteps } from "../../../src/core/growth/permutations.ts";
-import { nextBelow, nextUint32, seededRandom, shuffle } from "../../../src/core/seeded-random.ts";
 import { gridWindows, windowsOf } from "../../../src/core/growth/windows.ts";
+import { nextBelow, nextUint32, seededRandom, shuffle } from "../../../src/core/seeded-random.ts";
 import { finish, type Progress, type Steps } from "../../../src/core/steps.ts";
 import { firmPerCell } from "./register.ts";
 
