@@ -35,8 +35,9 @@ const LINK_DELAY_MS = 400;
 /** Nothing is waited for longer than this. Far more than any of it takes, also on a machine that is busy with more. */
 const PATIENCE_MS = 90_000;
 
-/** So long without a frame asked for, and the map stands still. */
+/** So long and so many frames without anything drawn, and the map stands still. */
 const STILL_MS = 500;
+const STILL_FRAMES = 5;
 
 /** Times that the page has to have drawn and still say the same, before what it says is taken for its last word. */
 const SAME_FRAMES = 8;
@@ -97,7 +98,7 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
   page.setDefaultTimeout(PATIENCE_MS);
   page.setDefaultNavigationTimeout(PATIENCE_MS);
   await page.addInitScript(recordTasks);
-  await page.addInitScript(recordFrames);
+  await page.addInitScript(recordDrawing);
   if (options.flat) await page.addInitScript(dropShadows);
   const app = new App(context, page, site, options.language ?? "nl");
   try {
@@ -143,26 +144,24 @@ function recordTasks(): void {
   }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
-/** Runs in the page, before anything of ours: how many frames are asked for, and when the last of them was drawn. */
-function recordFrames(): void {
-  const ask = window.requestAnimationFrame.bind(window);
-  const cancel = window.cancelAnimationFrame.bind(window);
-  const asked = new Set<number>();
-  const seen = { lastMs: 0, isAsked: () => asked.size > 0 };
-  Object.assign(globalThis, { framesAsked: seen });
-  window.requestAnimationFrame = (draw) => {
-    const id = ask((nowMs) => {
-      seen.lastMs = performance.now();
-      asked.delete(id);
-      draw(nowMs);
+/** What the page keeps of the drawing of its map. */
+type Drawing = { lastMs: number; framesSince: number };
+
+/** Runs in the page, before anything of ours: when something was last drawn by WebGL. */
+function recordDrawing(): void {
+  const seen: Drawing = { lastMs: 0, framesSince: 0 };
+  Object.assign(globalThis, { drawingSeen: seen });
+  const gl = WebGL2RenderingContext.prototype;
+  for (const name of ["clear", "drawArrays", "drawElements"] as const) {
+    const draw = gl[name] as (...args: unknown[]) => void;
+    Object.assign(gl, {
+      [name](this: WebGL2RenderingContext, ...args: unknown[]) {
+        seen.lastMs = performance.now();
+        seen.framesSince = 0;
+        draw.apply(this, args);
+      },
     });
-    asked.add(id);
-    return id;
-  };
-  window.cancelAnimationFrame = (id) => {
-    asked.delete(id);
-    cancel(id);
-  };
+  }
 }
 
 export class App {
@@ -205,25 +204,36 @@ export class App {
     await this.waitForStillMap();
   }
 
-  /** Until the page draws nothing new: no frame is asked for, and nothing moves or fades by itself. */
+  /**
+   * Until the map draws nothing new, for some time and for some frames (on a slow machine a flight has long pauses),
+   * and nothing on the page moves or fades by itself.
+   */
   async waitForStillMap(): Promise<void> {
     await this.settle();
+    // From now on: what was just done may reach the map a moment later.
+    await this.page.evaluate(() => {
+      const { drawingSeen } = globalThis as unknown as { drawingSeen: Drawing };
+      drawingSeen.framesSince = 0;
+      if (drawingSeen.lastMs > 0) drawingSeen.lastMs = performance.now();
+    });
     await this.page.waitForFunction(
-      (stillMs) => {
-        const { framesAsked } = globalThis as unknown as {
-          framesAsked: { lastMs: number; isAsked(): boolean };
-        };
+      ({ stillMs, stillFrames }) => {
+        const { drawingSeen } = globalThis as unknown as { drawingSeen: Drawing };
+        drawingSeen.framesSince++;
         const moves = document
           .getAnimations()
           .some(
             ({ playState, effect }) => playState === "running" && effect?.getTiming().iterations !== Infinity,
           );
-        if (framesAsked.isAsked() || moves) framesAsked.lastMs = performance.now();
-        return performance.now() - framesAsked.lastMs > stillMs;
+        return (
+          !moves &&
+          drawingSeen.lastMs > 0 &&
+          drawingSeen.framesSince > stillFrames &&
+          performance.now() - drawingSeen.lastMs > stillMs
+        );
       },
-      STILL_MS,
-      // By a clock of its own: to ask by frames would be to ask for frames.
-      { polling: 50, timeout: PATIENCE_MS },
+      { stillMs: STILL_MS, stillFrames: STILL_FRAMES },
+      { polling: "raf", timeout: PATIENCE_MS },
     );
   }
 
