@@ -86,7 +86,6 @@ const KNOWN: readonly string[] = [
   "ui/map/show-on-map.tsx computes with fillMask of core; that is for app",
   "ui/map/still-map.tsx computes with toLonLat of core; that is for app",
   "ui/tension/compare-table.tsx computes with compareScenarios of core; that is for app",
-  "ui/tension/compare-table.tsx computes with regionTension of core; that is for app",
   "ui/tension/firms-at-zone.tsx computes with toLonLat of core; that is for app",
   "ui/tension/ranking.tsx computes with tensionClass of core; that is for app",
   "ui/tension/tension-tables.tsx computes with tensionClass of core; that is for app",
