@@ -40,7 +40,7 @@ function missingIn(path: string): string[] {
       missing.push(`${name} links to ${target}, a heading that is not there`);
   }
   // `src/core/counting/`, `tests/golden/*`: the part before a wildcard or placeholder has to exist.
-  for (const [, named] of text.matchAll(/`((?:src|tests|geodata|docs|public|\.ci)\/[^`\s]*)`/g)) {
+  for (const [, named] of text.matchAll(/`((?:src|tests|geodata|docs|public|tools|\.ci)\/[^`\s]*)`/g)) {
     const solid = named.replace(/[*<{].*$/, "").replace(/[.,:]$/, "");
     if (!existsSync(join(root, solid))) missing.push(`${name} names ${named}, which is not there`);
   }

@@ -14,7 +14,7 @@ export type GrowthCell = {
 
 /** What `analyse growth` prints of the squares of the embedded register. */
 export function analyseGrowth(): { cell: number; cells: GrowthCell[] } {
-  const args = [".ci/analyse.mjs", "growth", "--firms", "public/geodata/firms.csv", "--json"];
+  const args = ["tools/analyse.mjs", "growth", "--firms", "public/geodata/firms.csv", "--json"];
   return JSON.parse(
     execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }),
   );

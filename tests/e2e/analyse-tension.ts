@@ -31,9 +31,13 @@ export type TensionFigures = {
   }[];
 };
 
-/** Tension of the embedded housing zones under a lens, on the embedded register. */
+const embedded = new Map<string, TensionFigures>();
+
+/** Tension of the embedded housing zones under a lens, on the embedded register: always the same, so asked once. */
 export function analyseTension(lens: "quiet" | "mixed"): TensionFigures {
-  return run(HOUSING_ZONES, lens);
+  const figures = embedded.get(lens) ?? run(HOUSING_ZONES, lens);
+  embedded.set(lens, figures);
+  return figures;
 }
 
 /** The same of one copied zone, as a link holds it: rings in RD metres. */
@@ -60,7 +64,7 @@ export function analyseAreas(
 }
 
 function run(zones: string, lens: string): TensionFigures {
-  const args = [".ci/analyse.mjs", "tension", "--zones", zones, "--lens", lens, "--json"];
+  const args = ["tools/analyse.mjs", "tension", "--zones", zones, "--lens", lens, "--json"];
   return JSON.parse(
     execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }),
   );

@@ -30,7 +30,7 @@ export function analyseCount(rings: readonly Ring[], firmsFile?: string): CountF
   try {
     const zones = join(folder, "zones.geojson");
     writeFileSync(zones, JSON.stringify(zonesFile(rings)));
-    const args = [".ci/analyse.mjs", "count", "--zones", zones, "--json"];
+    const args = ["tools/analyse.mjs", "count", "--zones", zones, "--json"];
     if (firmsFile) args.push("--firms", firmsFile);
     return JSON.parse(
       execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }),

@@ -32,7 +32,7 @@ const VIEW = "#map=13/51.928/4.43";
 
 test("a rectangle over Spaanse Polder is counted while it is drawn, and as the command line counts it", async () => {
   // With the network off: the whole of this is done in the page.
-  app = await stage.open({ hash: VIEW, offline: true });
+  app = await stage.open({ flat: true, hash: VIEW, offline: true });
   const said = await app.statusesDuring(() => app!.drawRectangle(NORTH_WEST, SOUTH_EAST, 120));
   const final = await app.waitForCount("Zone 1");
   expect(final.firms).toBeGreaterThan(50);
@@ -49,7 +49,7 @@ test("a rectangle over Spaanse Polder is counted while it is drawn, and as the c
 });
 
 test("the count stays the same after undo and redo, and after reopening the link", async () => {
-  app = await stage.open({ hash: VIEW });
+  app = await stage.open({ flat: true, hash: VIEW });
   await app.drawRectangle(NORTH_WEST, SOUTH_EAST);
   const drawn = await app.waitForCount("Zone 1");
   const link = await linkWithZones(app, 1);
@@ -67,7 +67,7 @@ test("the count stays the same after undo and redo, and after reopening the link
 });
 
 test("typed RD corners are counted as the command line counts them", async () => {
-  app = await stage.open({ hash: VIEW });
+  app = await stage.open({ flat: true, hash: VIEW });
   await app.typeCorners(SPAANSE_POLDER.map(([x, y]) => `${x} ${y}`));
   const typed = await app.waitForCount("Zone 1");
   expect(typed.firms).toBeGreaterThan(50);
@@ -77,7 +77,7 @@ test("typed RD corners are counted as the command line counts them", async () =>
 });
 
 test("filter, year, list and export follow each other to the same sums", async () => {
-  app = await stage.open({ hash: VIEW });
+  app = await stage.open({ flat: true, hash: VIEW });
   await app.typeCorners(SPAANSE_POLDER.map(([x, y]) => `${x} ${y}`));
   await app.waitForCount("Zone 1");
   const [zone] = analyseCount([{ crs: "rd", corners: SPAANSE_POLDER }]).zones;
@@ -118,9 +118,7 @@ test("filter, year, list and export follow each other to the same sums", async (
 
 /** The link, once it holds this many zones: it follows a change with a short delay. */
 async function linkWithZones(from: App, zones: number): Promise<string> {
-  await expect
-    .poll(async () => decodeLink(await from.readLink()).project.zones.length, { timeout: 5000 })
-    .toBe(zones);
+  await expect.poll(async () => decodeLink(await from.readLink()).project.zones.length).toBe(zones);
   return from.readLink();
 }
 

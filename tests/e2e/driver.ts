@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
-import { findChromium } from "../../.ci/chromium.mjs";
 import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import type { ChartName } from "../../src/state/growth.ts";
+import { findChromium } from "../../tools/chromium.mjs";
 import { type Site, serveSite } from "./site.ts";
 import { type MapView, type Pixel, type Place, pixelOffset, viewOfLink } from "./web-mercator.ts";
 
@@ -31,6 +31,16 @@ const FLAGS = [
 
 /** The link is written a quarter of a second after the map came to rest. */
 const LINK_DELAY_MS = 400;
+
+/** Nothing is waited for longer than this. Far more than any of it takes, also on a machine that is busy with more. */
+const PATIENCE_MS = 90_000;
+
+/** So long and so many frames without anything drawn, and the map stands still. */
+const STILL_MS = 500;
+const STILL_FRAMES = 5;
+
+/** Times that the page has to have drawn and still say the same, before what it says is taken for its last word. */
+const SAME_FRAMES = 8;
 
 const screenshots = resolve(import.meta.dirname, "../../.cache/screenshots");
 
@@ -85,7 +95,10 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultNavigationTimeout(PATIENCE_MS);
   await page.addInitScript(recordTasks);
+  await page.addInitScript(recordDrawing);
   if (options.flat) await page.addInitScript(dropShadows);
   const app = new App(context, page, site, options.language ?? "nl");
   try {
@@ -131,6 +144,26 @@ function recordTasks(): void {
   }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
+/** What the page keeps of the drawing of its map. */
+type Drawing = { lastMs: number; framesSince: number };
+
+/** Runs in the page, before anything of ours: when something was last drawn by WebGL. */
+function recordDrawing(): void {
+  const seen: Drawing = { lastMs: 0, framesSince: 0 };
+  Object.assign(globalThis, { drawingSeen: seen });
+  const gl = WebGL2RenderingContext.prototype;
+  for (const name of ["clear", "drawArrays", "drawElements"] as const) {
+    const draw = gl[name] as (...args: unknown[]) => void;
+    Object.assign(gl, {
+      [name](this: WebGL2RenderingContext, ...args: unknown[]) {
+        seen.lastMs = performance.now();
+        seen.framesSince = 0;
+        draw.apply(this, args);
+      },
+    });
+  }
+}
+
 export class App {
   private readonly context: BrowserContext;
   private readonly page: Page;
@@ -164,24 +197,44 @@ export class App {
 
   /** Until the region is loaded and the map stands still. */
   async waitForMap(): Promise<void> {
-    await this.map().waitFor({ timeout: 30_000 });
+    await this.map().waitFor();
     // The sentence stands there twice: once for paper.
     const loading = this.page.getByText(this.word("answer.loading")).filter({ visible: true });
-    await loading.waitFor({ state: "hidden", timeout: 30_000 });
+    await loading.waitFor({ state: "hidden" });
     await this.waitForStillMap();
   }
 
-  /** Until two pictures of the map, a moment apart, are the same. */
+  /**
+   * Until the map draws nothing new, for some time and for some frames (on a slow machine a flight has long pauses),
+   * and nothing on the page moves or fades by itself.
+   */
   async waitForStillMap(): Promise<void> {
-    let before = "";
-    const endMs = Date.now() + 20_000;
-    while (Date.now() < endMs) {
-      await this.page.waitForTimeout(250);
-      const now = (await this.page.screenshot({ clip: await this.mapBox() })).toString("base64");
-      if (now === before) return;
-      before = now;
-    }
-    throw new Error("The map keeps moving.");
+    await this.settle();
+    // From now on: what was just done may reach the map a moment later.
+    await this.page.evaluate(() => {
+      const { drawingSeen } = globalThis as unknown as { drawingSeen: Drawing };
+      drawingSeen.framesSince = 0;
+      if (drawingSeen.lastMs > 0) drawingSeen.lastMs = performance.now();
+    });
+    await this.page.waitForFunction(
+      ({ stillMs, stillFrames }) => {
+        const { drawingSeen } = globalThis as unknown as { drawingSeen: Drawing };
+        drawingSeen.framesSince++;
+        const moves = document
+          .getAnimations()
+          .some(
+            ({ playState, effect }) => playState === "running" && effect?.getTiming().iterations !== Infinity,
+          );
+        return (
+          !moves &&
+          drawingSeen.lastMs > 0 &&
+          drawingSeen.framesSince > stillFrames &&
+          performance.now() - drawingSeen.lastMs > stillMs
+        );
+      },
+      { stillMs: STILL_MS, stillFrames: STILL_FRAMES },
+      { polling: "raf", timeout: PATIENCE_MS },
+    );
   }
 
   /** Until the page has had time to react and to draw. */
@@ -207,25 +260,41 @@ export class App {
     return count;
   }
 
-  /** Waits until a zone's count is spoken and has stayed the same for half a second (it is spoken twice a second). */
+  /** Waits until a zone's count is spoken and stays the same (it is spoken twice a second). */
   async waitForCount(zone?: string): Promise<SpokenCount> {
+    return this.waitForLastWord(`count of ${zone ?? "any zone"}`, 700, (text) => {
+      const count = parseCount(text);
+      return count && (!zone || count.zone === zone) ? count : undefined;
+    });
+  }
+
+  /**
+   * Waits until the status says what is looked for, and has gone on saying it: for some time, and for as many drawn
+   * frames, because on a slow machine a page that is still busy says nothing for long.
+   */
+  private async waitForLastWord<T>(
+    what: string,
+    leastMs: number,
+    find: (text: string) => T | undefined,
+  ): Promise<T> {
     let last = "";
-    let sameSinceMs = 0;
-    const endMs = Date.now() + 20_000;
+    let sinceMs = Date.now();
+    let frames = 0;
+    const endMs = Date.now() + PATIENCE_MS;
     while (Date.now() < endMs) {
       const text = await this.readStatus();
-      const count = parseCount(text);
-      if (count && (!zone || count.zone === zone)) {
-        if (text !== last) sameSinceMs = Date.now();
-        if (Date.now() - sameSinceMs > 700) return count;
+      if (text !== last) {
+        sinceMs = Date.now();
+        frames = 0;
       }
       last = text;
-      await this.page.waitForTimeout(50);
+      const found = find(text);
+      if (found && frames >= SAME_FRAMES && Date.now() - sinceMs > leastMs) return found;
+      await this.settle();
+      frames++;
     }
-    await this.screenshot("no-count");
-    throw new Error(
-      `No count of ${zone ?? "any zone"} within 20 s; the status says ${JSON.stringify(last)}.`,
-    );
+    await this.screenshot("no-last-word");
+    throw new Error(`No ${what} within ${PATIENCE_MS / 1000} s; the status says ${JSON.stringify(last)}.`);
   }
 
   /** Every text that the live regions held while the action ran, in order, each once in a row. */
@@ -277,14 +346,21 @@ export class App {
     return new URL(this.page.url()).hash;
   }
 
-  /** Where the map looks, from its own link, once that has come to rest: it follows the map with a delay. */
-  async readMapView(): Promise<MapView> {
+  /** The address behind "#" once it follows nothing any more. */
+  async readRestingLink(): Promise<string> {
     let before = "";
     while (before !== this.page.url()) {
       before = this.page.url();
       await this.page.waitForTimeout(LINK_DELAY_MS);
+      // A page that is still busy has not written its link yet.
+      await this.settle();
     }
-    const view = viewOfLink(before);
+    return this.readLink();
+  }
+
+  /** Where the map looks, from its own link, once that has come to rest: it follows the map with a delay. */
+  async readMapView(): Promise<MapView> {
+    const view = viewOfLink(await this.readRestingLink());
     if (!view) throw new Error(`The link ${this.page.url()} does not say where the map looks.`);
     return view;
   }
@@ -443,20 +519,15 @@ export class App {
   /** The mouse draws a rectangle between two opposite corners, in small steps. */
   async drawRectangle(from: Place, to: Place, steps = 24): Promise<void> {
     await this.tool("rectangle");
-    await this.clickMap(from);
-    await this.moveOverMap(from, to, steps);
-    await this.clickMap(to);
-    await this.settle();
+    await this.drawBetween(from, to, steps);
   }
 
   /** The mouse sets each corner of a polygon and ends on the button that says it is done. */
   async drawPolygon(corners: readonly Place[]): Promise<void> {
     await this.tool("polygon");
-    let previous = corners[0];
-    for (const corner of corners) {
-      await this.moveOverMap(previous, corner, 8);
-      await this.clickMap(corner);
-      previous = corner;
+    for (const pixel of await this.pixelsOf(corners)) {
+      await this.page.mouse.move(...pixel, { steps: 8 });
+      await this.clickPixel(pixel);
     }
     await this.click(this.word("draw.done"));
   }
@@ -470,15 +541,19 @@ export class App {
   /** The mouse sets a circle's centre and a place on its edge. */
   async drawCircle(centre: Place, edge: Place): Promise<void> {
     await this.tool("circle");
-    await this.clickMap(centre);
-    await this.moveOverMap(centre, edge, 16);
-    await this.clickMap(edge);
-    await this.settle();
+    await this.drawBetween(centre, edge, 16);
+  }
+
+  private async drawBetween(from: Place, to: Place, steps: number): Promise<void> {
+    const [first, last] = await this.pixelsOf([from, to]);
+    await this.clickPixel(first);
+    await this.page.mouse.move(...last, { steps });
+    await this.clickPixel(last);
   }
 
   /** Drags with the button held down along places on the map. */
   async dragOverMap(places: readonly Place[], stepsEach = 8): Promise<void> {
-    const [first, ...rest] = await Promise.all(places.map((place) => this.pixelOf(place)));
+    const [first, ...rest] = await this.pixelsOf(places);
     await this.page.mouse.move(...first);
     await this.page.mouse.down();
     for (const pixel of rest) await this.page.mouse.move(...pixel, { steps: stepsEach });
@@ -487,20 +562,22 @@ export class App {
   }
 
   async clickMap(place: Place): Promise<void> {
-    const [x, y] = await this.pixelOf(place);
-    await this.page.mouse.move(x, y);
-    const over = await this.page.evaluate(([px, py]) => document.elementFromPoint(px, py)?.className, [
-      x,
-      y,
-    ] as const);
-    if (!String(over).includes("canvas")) throw new Error(`${place.join(", ")} is covered by ${over}.`);
-    await this.page.mouse.click(x, y);
+    const [pixel] = await this.pixelsOf([place]);
+    await this.clickPixel(pixel);
+  }
+
+  private async clickPixel(pixel: Pixel): Promise<void> {
+    await this.page.mouse.move(...pixel);
+    const over = await this.page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.className, pixel);
+    if (!String(over).includes("canvas")) throw new Error(`${pixel.join(", ")} is covered by ${over}.`);
+    await this.page.mouse.click(...pixel);
     await this.settle();
   }
 
   async moveOverMap(from: Place, to: Place, steps: number): Promise<void> {
-    await this.page.mouse.move(...(await this.pixelOf(from)));
-    await this.page.mouse.move(...(await this.pixelOf(to)), { steps });
+    const [first, last] = await this.pixelsOf([from, to]);
+    await this.page.mouse.move(...first);
+    await this.page.mouse.move(...last, { steps });
   }
 
   /** Types corners, one a line, in the dialog for it. */
@@ -540,7 +617,7 @@ export class App {
     const dialog = this.page.getByRole("dialog");
     await dialog.getByRole("button", { name: this.word("files.read"), exact: true }).click();
     const use = new RegExp(`^(${this.word("files.replace")}|${this.word("files.add")})$`);
-    await dialog.getByRole("button", { name: use }).waitFor({ timeout: 120_000 });
+    await dialog.getByRole("button", { name: use }).waitFor({ timeout: 2 * PATIENCE_MS });
     return linesOf(await dialog.innerText());
   }
 
@@ -560,7 +637,7 @@ export class App {
     await this.page.waitForFunction(
       () => (document.querySelector<HTMLProgressElement>("dialog progress")?.position ?? -1) > 0,
       undefined,
-      { polling: 50, timeout: 60_000 },
+      { polling: 50, timeout: PATIENCE_MS },
     );
   }
 
@@ -575,7 +652,7 @@ export class App {
   async waitUntilRead(): Promise<string[]> {
     const dialog = this.page.getByRole("dialog");
     const use = dialog.getByRole("button", { name: this.word("files.replace"), exact: true });
-    await use.waitFor({ timeout: 120_000 });
+    await use.waitFor({ timeout: 2 * PATIENCE_MS });
     return linesOf(await dialog.innerText());
   }
 
@@ -589,7 +666,7 @@ export class App {
   }
 
   /** Waits until something on the page says this. */
-  async waitForText(text: string | RegExp, timeoutMs = 30_000): Promise<void> {
+  async waitForText(text: string | RegExp, timeoutMs = PATIENCE_MS): Promise<void> {
     await this.page.getByText(text).first().waitFor({ timeout: timeoutMs });
   }
 
@@ -638,20 +715,16 @@ export class App {
     await this.settle();
   }
 
-  /** Waits until a zone's tension is spoken and has stayed the same for a while. */
+  /** Waits until a zone's tension is spoken and stays the same for a while. */
   async waitForTension(zone: string): Promise<SpokenTension> {
-    let last = "";
-    let sameSinceMs = 0;
-    const endMs = Date.now() + 30_000;
-    while (Date.now() < endMs) {
-      const text = await this.readStatus();
-      const found = parseTension(text, zone);
-      if (text !== last) sameSinceMs = Date.now();
-      if (found && Date.now() - sameSinceMs > 900) return found;
-      last = text;
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error(`No tension of ${zone} within 30 s; the status says ${JSON.stringify(last)}.`);
+    return this.waitForLastWord(`tension of ${zone}`, 900, (text) => parseTension(text, zone));
+  }
+
+  /** Takes the zone in the card in hand, a copy of it where it is of a layer; until it can be dragged. */
+  async startMovingZone(): Promise<void> {
+    await this.click(this.word("tv.move"));
+    await this.page.getByRole("button", { name: this.word("tv.move.done"), exact: true }).waitFor();
+    await this.waitForStillMap();
   }
 
   /** Cells of the table with this caption, row by row, without its headings. */
@@ -683,7 +756,7 @@ export class App {
   /** The hotspots once they are found, as spoken: "1. Groei bij Botlek: +32 banen, 20 bedrijven. Groei, 95% zeker." */
   async readHotspots(): Promise<string[]> {
     const rows = this.hotspots();
-    await rows.first().waitFor({ timeout: 60_000 });
+    await rows.first().waitFor();
     return Promise.all((await rows.all()).map(accessibleName));
   }
 
@@ -801,14 +874,17 @@ export class App {
     return box;
   }
 
-  /** Where a place is in the window. The map's link names the place in the middle of its canvas. */
-  private async pixelOf(place: Place): Promise<[number, number]> {
+  /** Where places are in the window. The map's link names the place in the middle of its canvas. */
+  private async pixelsOf(places: readonly Place[]): Promise<Pixel[]> {
+    const view = await this.readMapView();
     const box = await this.mapBox();
-    const [right, down]: Pixel = pixelOffset(place, await this.readMapView());
-    const [x, y] = [box.x + box.width / 2 + right, box.y + box.height / 2 + down];
-    if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height)
-      throw new Error(`${place.join(", ")} is outside the map's picture.`);
-    return [x, y];
+    return places.map((place) => {
+      const [right, down] = pixelOffset(place, view);
+      const [x, y] = [box.x + box.width / 2 + right, box.y + box.height / 2 + down];
+      if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height)
+        throw new Error(`${place.join(", ")} is outside the map's picture.`);
+      return [x, y];
+    });
   }
 }
 

@@ -27,7 +27,7 @@ test("a hotspot chosen by keyboard opens a card with the figures of the command 
   const before = await app.mapPicture();
   await app.chooseHotspot(1);
   const card = await app.readCard(name);
-  expect(await app.mapPicture()).not.toBe(before);
+  await expect.poll(() => app!.mapPicture()).not.toBe(before);
 
   await expect.poll(async () => decodeLink(await app!.readLink()).view.selection?.kind).toBe("cell");
   const selection = decodeLink(await app.readLink()).view.selection;
@@ -72,7 +72,7 @@ test("bars that are brushed filter the map and the count, and a bar pressed by k
   expect(brushed.firms).toBeLessThan(all.firms);
   const on = (await app.readBars()).filter((bar) => bar.on).map((bar) => bar.name.split(":")[0]);
   expect(on).toEqual(["Metaal", "Elektro", "Machines"]);
-  expect(await app.mapPicture()).not.toBe(before);
+  await expect.poll(() => app!.mapPicture()).not.toBe(before);
   await app.screenshot("growth-brushed");
 
   await app.pressBar("Elektro");
@@ -87,7 +87,7 @@ test("the years are stepped and played by keyboard, and the squares follow", asy
   await app.pressKeys("ArrowLeft", "ArrowLeft");
   await expect.poll(yearOfLink).toBe(2018);
   await expect.poll(async () => JSON.stringify(await app!.readHotspots())).not.toBe(JSON.stringify(spots));
-  expect(await app.mapPicture()).not.toBe(before);
+  await expect.poll(() => app!.mapPicture()).not.toBe(before);
 
   await app.pressKeys("ArrowLeft", "ArrowLeft", "ArrowLeft");
   await app.waitForText("er is nog geen verandering om te zien");
@@ -100,13 +100,11 @@ test("the years are stepped and played by keyboard, and the squares follow", asy
         seen.add(await yearOfLink());
         return [...seen].at(-1);
       },
-      { timeout: 15_000, interval: 200 },
+      { interval: 200 },
     )
     .toBe(2020);
   expect([...seen].length).toBeGreaterThan(3);
-  await expect
-    .poll(async () => JSON.stringify(await app!.readHotspots()), { timeout: 15_000 })
-    .toBe(JSON.stringify(spots));
+  await expect.poll(async () => JSON.stringify(await app!.readHotspots())).toBe(JSON.stringify(spots));
 });
 
 test("the growth view and its charts have no accessibility problem, in either language and on a phone", async () => {
@@ -131,7 +129,7 @@ async function yearOfLink(): Promise<number | null> {
 }
 
 async function countOf(firms: number): Promise<{ firms: number }> {
-  await expect.poll(async () => (await app!.readCount()).firms, { timeout: 10_000 }).toBe(firms);
+  await expect.poll(async () => (await app!.readCount()).firms).toBe(firms);
   return app!.readCount();
 }
 

@@ -18,8 +18,8 @@ const VIEW = `#map=11/${toLonLat(94_300, 435_000).toReversed().join("/")}`;
 const RECTANGLE = [toLonLat(91_000, 438_000), toLonLat(96_500, 432_500)] as const;
 
 const HAND_CORNERS = 100;
-/** About as long as reading takes. */
-const IDLE_MS = 8000;
+/** What an idle page does in this time is what it does in any other. */
+const IDLE_MS = 4000;
 
 let stage: Stage;
 let app: App;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   file = join(folder, "million.csv");
   expect(writeClusteredRegister(file, ROWS, 2026)).toBeGreaterThan(50 * ROWS);
   stage = await startStage();
-  app = await stage.open({ hash: VIEW });
+  app = await stage.open({ flat: true, hash: VIEW });
 });
 afterAll(async () => {
   await app?.close();
@@ -73,27 +73,19 @@ test("the page stays free for its user while a million rows are read", async () 
   );
   // A busy machine makes a long task of anything now and then. Reading on the page's own thread would make
   // seconds of them: 60 MB are decoded, split and located.
-  expect(totalMs(reading)).toBeLessThan(totalMs(resting) + 400);
+  expect(totalMs(reading)).toBeLessThan((lengthMs / IDLE_MS) * totalMs(resting) + 400);
   expect(longestMs(reading)).toBeLessThan(longestMs(resting) + 200);
 });
 
-test("a rectangle over a million firms is counted as the command line counts it", async () => {
+test("a rectangle and a zone drawn by hand over a million firms are counted as the command line counts them", async () => {
   await app.drawRectangle(...RECTANGLE);
-  const counted = await app.waitForCount("Zone 1");
+  const inRectangle = await app.waitForCount("Zone 1");
   // An edge of 5 km that is straight in degrees bows 0.6 m in RD: with so many firms that is two of them.
-  const [drawn] = await drawnRings(1);
-  const ring: Ring = { crs: "wgs84", corners: drawn.corners };
-  const [zone] = analyseCount([ring], file).zones;
-  expect(counted.firms).toBeGreaterThan(ROWS / 500);
-  expect({ firms: counted.firms, jobs: counted.jobs }).toEqual({
-    firms: zone.firms[counted.year],
-    jobs: zone.jobs[counted.year],
-  });
+  const [rectangle] = await drawnRings(1);
+  expect(inRectangle.firms).toBeGreaterThan(ROWS / 500);
   await app.screenshot("million-rectangle");
   await app.undo();
-});
 
-test("a zone drawn by hand over a million firms is counted as the command line counts it", async () => {
   const hand = Array.from({ length: HAND_CORNERS }, (_, i): Place => {
     const angle = (1.97 * Math.PI * i) / HAND_CORNERS;
     const awayM = 2600 + 900 * Math.sin(11 * angle);
@@ -102,15 +94,17 @@ test("a zone drawn by hand over a million firms is counted as the command line c
   const said = await app.statusesDuring(() => app.drawFreehand(hand));
   // It told figures while it was drawn.
   expect(said.length).toBeGreaterThan(1);
-  const counted = await app.waitForCount();
+  const byHand = await app.waitForCount();
   const [drawn] = await drawnRings(1);
   expect(drawn.corners.length).toBeGreaterThan(0.8 * HAND_CORNERS);
-  const [zone] = analyseCount([{ crs: "wgs84", corners: drawn.corners }], file).zones;
-  expect(counted.firms).toBeGreaterThan(ROWS / 1000);
-  expect({ firms: counted.firms, jobs: counted.jobs }).toEqual({
-    firms: zone.firms[counted.year],
-    jobs: zone.jobs[counted.year],
-  });
+  expect(byHand.firms).toBeGreaterThan(ROWS / 1000);
+  // Both at once: the command line needs as long for the file as the page does.
+  const { zones } = analyseCount(
+    [rectangle, drawn].map(({ corners }) => ({ crs: "wgs84", corners })),
+    file,
+  );
+  for (const [at, { firms, jobs, year }] of [inRectangle, byHand].entries())
+    expect({ firms, jobs }).toEqual({ firms: zones[at].firms[year], jobs: zones[at].jobs[year] });
   expect(app.problems()).toEqual([]);
 });
 
@@ -121,7 +115,7 @@ async function drawnRings(zones: number): Promise<Ring[]> {
       if (outline.kind !== "polygon") throw new Error("A drawn zone is no polygon.");
       return outline;
     });
-  await expect.poll(async () => ringsOf(await app.readLink()).length, { timeout: 5000 }).toBe(zones);
+  await expect.poll(async () => ringsOf(await app.readLink()).length).toBe(zones);
   return ringsOf(await app.readLink());
 }
 

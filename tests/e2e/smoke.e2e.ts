@@ -45,7 +45,7 @@ test("each subsector shows its firms and jobs, and goes off and on", async () =>
 test("English is a switch, and the link remembers it", async () => {
   app = await stage.open({ language: "en" });
   expect(await app.readPage()).toMatch(/In the synthetic sample register/);
-  await expect.poll(() => app!.readLink(), { timeout: 5000 }).toMatch(/[#&]l=en(&|$)/);
+  await expect.poll(() => app!.readLink()).toMatch(/[#&]l=en(&|$)/);
 });
 
 for (const [width, height, touch] of [

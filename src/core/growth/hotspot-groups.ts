@@ -66,7 +66,7 @@ export function* groupSteps(
   const total = grid.count;
   const touching = gridNeighbours(grid, "first-ring");
   yield { done: 0, total };
-  const window = gridNeighbours(grid, band);
+  const nearby = gridNeighbours(grid, band);
   yield { done: 0, total };
   const members = firmsOfCells(grid);
   yield { done: 0, total };
@@ -81,7 +81,7 @@ export function* groupSteps(
       hot ? classOf[cell] < CLASS_NONE : classOf[cell] > CLASS_NONE,
     );
     const firmRows = rowsIn(cells, members);
-    const around = rowsIn(union(cells, window), members);
+    const around = rowsIn(union(cells, nearby), members);
     let classCode = classOf[cells[0]];
     for (const cell of cells)
       classCode = hot ? Math.min(classCode, classOf[cell]) : Math.max(classCode, classOf[cell]);

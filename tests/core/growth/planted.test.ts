@@ -1,10 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  generateRegister,
-  PLANTED,
-  type RegisterRow,
-  readRegion,
-} from "../../../geodata/register/build-register.mjs";
+import { PLANTED, type RegisterRow } from "../../../geodata/register/build-register.mjs";
 import { CLASS_NONE, isHot } from "../../../src/core/growth/classes.ts";
 import { buildGrid, type GrowthGrid } from "../../../src/core/growth/grid.ts";
 import { growthHeadline } from "../../../src/core/growth/headline.ts";
@@ -13,11 +8,11 @@ import { gridNeighbours } from "../../../src/core/growth/neighbours.ts";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { PORT_SIDES } from "../../../src/core/register/port-side.ts";
 import { finish } from "../../../src/core/steps.ts";
-import { embeddedRegister, GEODATA } from "./embedded.ts";
+import { GEODATA, embeddedRegister } from "./embedded.ts";
+import { OTHER_SEEDS, registerOfSeed } from "../../geodata/made-registers.ts";
 import { registerOf } from "./register.ts";
 
 const YEARS = [2015, 2016, 2017, 2018, 2019, 2020];
-const OTHER_SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 type Verdict = { missed: string[]; significant: number; falseCells: number };
 
@@ -98,13 +93,12 @@ describe("the embedded register", () => {
 });
 
 describe("20 other seeds", () => {
-  const region = readRegion(GEODATA);
   const missedUncapped: string[] = [];
   let significant = 0;
   let falseCells = 0;
 
   test.each(OTHER_SEEDS)("seed %i shows every planted spot once the outliers are capped", (seed) => {
-    const firms = tableOf(generateRegister({ seed, region }));
+    const firms = tableOf(registerOfSeed(seed));
     const plain = judge(firms, false);
     const capped = judge(firms, true);
     for (const verdict of [plain, capped]) {

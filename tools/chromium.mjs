@@ -1,5 +1,5 @@
 // Which browser the tests drive: the machine's own Chromium, Chrome or Edge; one is installed when there is none.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { PlainError, root } from "./prepare.mjs";
@@ -41,12 +41,12 @@ export async function ensureChromium(say) {
   const found = await findChromium();
   if (found) return found;
   say("No Chromium found; installing one ...");
-  if (installFromDebian()) {
+  if (await installFromDebian(say)) {
     const installed = await findChromium();
     if (installed) return installed;
   }
   const cli = join(root, "node_modules/playwright-core/cli.js");
-  run(process.execPath, [cli, "install", "chromium"]);
+  await run(process.execPath, [cli, "install", "chromium"], say);
   const installed = await findChromium();
   if (installed) return installed;
   throw new PlainError(
@@ -85,7 +85,7 @@ function runs(path) {
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
 }
 
-function installFromDebian() {
+async function installFromDebian(say) {
   if (!existsSync("/usr/bin/apt-get")) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const apt = (...args) => {
@@ -97,16 +97,23 @@ function installFromDebian() {
       "-qq",
       ...args,
     ];
-    return run(command, rest);
+    return run(command, rest, say);
   };
-  return apt("update") && apt("install", "-y", "chromium");
+  return (await apt("update")) && (await apt("install", "-y", "chromium"));
 }
 
-function run(command, args) {
-  const result = spawnSync(command, args, {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    timeout: 600_000,
+/** Runs a command, at most ten minutes, and says what it writes; whether it went well. Other checks go on meanwhile. */
+function run(command, args, say) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: 600_000,
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text) => say(text.trimEnd()));
+    // A command that is not there at all.
+    child.on("error", () => resolve(false));
+    child.on("close", (code) => resolve(code === 0));
   });
-  return result.status === 0;
 }
