@@ -13,8 +13,8 @@ import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { Icon } from "../parts/icon.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
+import { subsectorColour } from "../parts/subsector-colour.ts";
 import { jobsText } from "./count-card.tsx";
-import { subsectorColour } from "./firm-card.tsx";
 
 const COLUMNS: readonly FirmColumn[] = ["name", "subsector", "sbi", "side", "municipality", "jobs", "change"];
 const ROW_PX = 34;

@@ -29,9 +29,11 @@ export type BarOptions = {
   readonly pressed: ((key: string) => boolean) | null;
 };
 
-const INK = "#16212B";
-const INK_2 = "#4A5560";
-const GRID = "#E2DDD2";
+const INK = "var(--ink)";
+const INK_2 = "var(--ink-2)";
+const GRID = "var(--hairline)";
+/** Around a mark, so that it is seen on another one. */
+const CASING = "var(--mark-casing)";
 const ROW_PX = 24;
 
 /** Horizontal bars with a figure at the end of each row. Rows are targets for pointer and keyboard. */
@@ -74,10 +76,10 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
       ...(options.ruleAt === undefined
         ? []
         : [ruleX([options.ruleAt], { stroke: INK, strokeDasharray: "4 3" })]),
-      // White under the ink, so that a tick is seen on a dark bar too.
+      // Casing under the ink, so that a tick is seen on a dark bar too.
       ...(
         [
-          ["#fff", 5],
+          [CASING, 5],
           [INK, 2.4],
         ] as const
       ).map(([stroke, strokeWidth]) =>
@@ -212,7 +214,7 @@ export function drawLines(
             symbol,
             r: 4,
             fill: options.colour,
-            stroke: "#fff",
+            stroke: CASING,
           }),
         ];
       }),

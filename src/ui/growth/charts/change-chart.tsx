@@ -7,12 +7,13 @@ import { endFigures } from "../../../core/growth/subsector-figures.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount, formatGrowth } from "../../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
+import { subsectorColour } from "../../parts/subsector-colour.ts";
 import { useArea } from "../areas.ts";
 import { BarFigure } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
 import type { BarRow } from "../draw-charts.ts";
 import { AreaSelect, useChartArea } from "./area-select.tsx";
-import { colourOf, rowsOfSubsector } from "./subsector-rows.ts";
+import { rowsOfSubsector } from "./subsector-rows.ts";
 
 /** Change of jobs per subsector in one area. */
 export function ChangeChart({ analysis }: { analysis: Analysis }) {
@@ -35,7 +36,7 @@ export function ChangeChart({ analysis }: { analysis: Analysis }) {
         return {
           key: String(code),
           label,
-          parts: [{ from: 0, to: change, colour: colourOf(subsector) }],
+          parts: [{ from: 0, to: change, colour: subsectorColour(code) }],
           text: formatChange(language, change),
           spoken: say("growth.chart.change.bar", { name: label, change: formatChange(language, change) }),
           off: !filter.subsectors[code],

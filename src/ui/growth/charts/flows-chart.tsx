@@ -24,8 +24,8 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number]["flow"];
 
-const MORE = "#9C1420";
-const FEWER = "#5B9CC9";
+const MORE = "var(--hotspot-6)";
+const FEWER = "var(--hotspot-1)";
 
 /** What is behind the balance: jobs that came and jobs that went, year by year. */
 export function FlowsChart({ analysis }: { analysis: Analysis }) {

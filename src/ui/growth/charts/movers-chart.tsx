@@ -7,12 +7,12 @@ import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { textAt } from "../../../core/register/text-column.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
 import { useApp, useWords } from "../../app-context.ts";
+import { subsectorColour } from "../../parts/subsector-colour.ts";
 import { useArea } from "../areas.ts";
 import { BarFigure } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
 import type { BarRow } from "../draw-charts.ts";
 import { AreaSelect, useChartArea } from "./area-select.tsx";
-import { colourOf } from "./subsector-rows.ts";
 
 /** Firms on each side of zero. */
 const MOST = 8;
@@ -39,7 +39,7 @@ export function MoversChart({ analysis }: { analysis: Analysis }) {
         return {
           key: String(firm),
           label: label.length > 24 ? `${label.slice(0, 23)}…` : label,
-          parts: [{ from: 0, to: change, colour: colourOf(SUBSECTORS[firms.subsector[firm]].id) }],
+          parts: [{ from: 0, to: change, colour: subsectorColour(firms.subsector[firm]) }],
           text: check ? `${figure} *` : figure,
           spoken: say(check ? "growth.chart.movers.bar.check" : "growth.chart.movers.bar", {
             name: label,

@@ -19,8 +19,6 @@ import { AreaSelect, useChartArea } from "./area-select.tsx";
 import { ReferenceProblem, ReferenceSelect, useReferenceName } from "./reference-select.tsx";
 import { rowsOfSubsector } from "./subsector-rows.ts";
 
-/** Light, middle, dark: told apart in grey too, and no subsector's colour. */
-export const SHIFT_COLOURS = { national: "#D5D9DD", mix: "#8A97A3", local: "#2F3E4B" } as const;
 const PARTS = ["national", "mix", "local"] as const;
 
 /** Why the jobs of an area changed: the reference's growth, its kind of industry, or the place. */
@@ -115,7 +113,7 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
         <ul className="chart-legend">
           {PARTS.map((part) => (
             <li key={part}>
-              <span className="legend-swatch" style={{ background: SHIFT_COLOURS[part] }} />
+              <span className="legend-swatch" style={{ background: `var(--shift-${part})` }} />
               {say(`growth.shift.${part}`)}
             </li>
           ))}
@@ -182,9 +180,9 @@ function stacked(part: ShiftShare): BarPart[] {
     const value = part[name];
     if (value >= 0) {
       right += value;
-      return { from: right - value, to: right, colour: SHIFT_COLOURS[name] };
+      return { from: right - value, to: right, colour: `var(--shift-${name})` };
     }
     left += value;
-    return { from: left - value, to: left, colour: SHIFT_COLOURS[name] };
+    return { from: left - value, to: left, colour: `var(--shift-${name})` };
   });
 }

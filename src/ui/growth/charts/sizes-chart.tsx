@@ -12,7 +12,7 @@ import { ChartFrame } from "../chart-frame.tsx";
 import type { BarRow } from "../draw-charts.ts";
 import { AreaSelect, useChartArea } from "./area-select.tsx";
 
-const BAR = "#6B7885";
+const BAR = "var(--size-chart)";
 
 /** How large the firms of an area are, with a tick for the base year. */
 export function SizesChart({ analysis }: { analysis: Analysis }) {

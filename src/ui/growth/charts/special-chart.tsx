@@ -9,6 +9,7 @@ import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { LOCALES } from "../../../i18n/language.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
+import { subsectorColour } from "../../parts/subsector-colour.ts";
 import { useArea } from "../areas.ts";
 import { BarFigure } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
@@ -17,7 +18,7 @@ import { useReference } from "../use-reference.ts";
 import { AreaSelect, useChartArea } from "./area-select.tsx";
 import { ReferenceProblem, ReferenceSelect, useReferenceName } from "./reference-select.tsx";
 import { formatQuotient } from "./shift-chart.tsx";
-import { colourOf, rowsOfSubsector } from "./subsector-rows.ts";
+import { rowsOfSubsector } from "./subsector-rows.ts";
 
 type Measure = "share" | "quotient" | FigureKind;
 
@@ -65,7 +66,7 @@ export function SpecialChart({ analysis }: { analysis: Analysis }) {
     return {
       key: String(code),
       label,
-      parts: [{ from: 0, to: now ?? 0, colour: colourOf(subsector) }],
+      parts: [{ from: 0, to: now ?? 0, colour: subsectorColour(code) }],
       tick: before ?? undefined,
       text: written(now),
       spoken: say("growth.chart.special.bar", {

@@ -1,11 +1,5 @@
 import type { Area } from "../../../core/growth/area.ts";
 import type { FirmTable } from "../../../core/register/firm-table.ts";
-import type { SubsectorId } from "../../../core/register/subsectors.ts";
-import { SUBSECTOR_COLOURS } from "../../../map/palette.ts";
-
-export function colourOf(id: SubsectorId): string {
-  return SUBSECTOR_COLOURS.light[id];
-}
 
 /** Rows of an area that one subsector has: what its bar is about. */
 export function rowsOfSubsector(firms: FirmTable, { rows }: Area, code: number): Uint32Array {

@@ -10,11 +10,11 @@ import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { SideMark } from "../../parts/side-mark.tsx";
+import { subsectorColour } from "../../parts/subsector-colour.ts";
 import { maskWithout } from "../areas.ts";
 import { useWidth } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
 import type { Line } from "../draw-charts.ts";
-import { colourOf } from "./subsector-rows.ts";
 
 /** By position in PORT_SIDES: the marks of the map, and lines that differ in grey too. */
 const SYMBOLS = ["square", "diamond", "circle"] as const;
@@ -93,7 +93,7 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
               <svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
                 <path
                   d="M0 6h28"
-                  stroke="#4A5560"
+                  stroke="var(--ink-2)"
                   strokeWidth="1.8"
                   {...(DASHES[side] ? { strokeDasharray: DASHES[side] } : {})}
                 />
@@ -154,7 +154,7 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
               <Multiple
                 years={firms.years}
                 lines={lines[code]}
-                colour={colourOf(id)}
+                colour={subsectorColour(code)}
                 domain={shared}
                 year={analysis.year}
                 language={language}
