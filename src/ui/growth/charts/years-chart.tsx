@@ -9,6 +9,7 @@ import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
+import { Segmented } from "../../parts/segmented.tsx";
 import { SideMark } from "../../parts/side-mark.tsx";
 import { subsectorColour } from "../../parts/subsector-colour.ts";
 import { maskWithout } from "../areas.ts";
@@ -69,22 +70,16 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
         least: words(changes[changes.length - 1]),
       })}
       controls={
-        <fieldset className="segmented">
-          <legend className="visually-hidden">{say("growth.chart.shows")}</legend>
-          {([false, true] as const).map((option) => (
-            <label key={String(option)} className={indexed === option ? "on" : ""}>
-              <input
-                type="radio"
-                name="years-measure"
-                checked={indexed === option}
-                onChange={() => setIndexed(option)}
-              />
-              {option
-                ? say("growth.chart.years.index", { year: String(firms.years[0]) })
-                : say("growth.chart.years.absolute")}
-            </label>
-          ))}
-        </fieldset>
+        <Segmented
+          name="years-measure"
+          label={say("growth.chart.shows")}
+          options={[
+            { value: "jobs", label: say("growth.chart.years.absolute") },
+            { value: "index", label: say("growth.chart.years.index", { year: String(firms.years[0]) }) },
+          ]}
+          value={indexed ? "index" : "jobs"}
+          onChange={(measure) => setIndexed(measure === "index")}
+        />
       }
       legend={
         <ul className="chart-legend">
