@@ -66,7 +66,7 @@ export function BarFigure(props: {
           choose([key]);
         } else if (step !== 0) {
           event.preventDefault();
-          const targets = [...holder.current!.querySelectorAll<SVGElement>("[data-key]")];
+          const targets = [...event.currentTarget.querySelectorAll<SVGElement>("[data-key]")];
           targets[targets.indexOf(event.target as SVGElement) + step]?.focus();
         }
       }}

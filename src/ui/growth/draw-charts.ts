@@ -117,7 +117,8 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
         insetBottom: -3,
         fill: "transparent",
         render: (index, scales, values, dimensions, context, next) => {
-          const group = next!(index, scales, values, dimensions, context)!;
+          const group = next?.(index, scales, values, dimensions, context);
+          if (!group) return null;
           const targets = [...group.querySelectorAll("rect")];
           for (const [at, target] of targets.entries())
             makeTarget(target, rows[index[at]], dimensions.width, pressed);

@@ -26,10 +26,12 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, in the words of that moment
   useEffect(() => {
+    const container = element.current;
+    if (!container) return;
     let made: MapView | null = null;
     let gone = false;
     createMapView({
-      container: element.current!,
+      container,
       geodataUrl: GEODATA_URL,
       theme: "light",
       reducedMotion: reducedMotion.matches,

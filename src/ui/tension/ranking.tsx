@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { fitBounds } from "../../app/actions.ts";
 import type { Session } from "../../app/session.ts";
 import { sortedBy, type TableOrder, turnedOrder } from "../../app/table.ts";
-import type { TensionState } from "../../app/tension/tension-figures.ts";
+import type { TensionModel } from "../../app/tension/compute.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
@@ -37,16 +37,15 @@ type Key = keyof typeof VALUES;
 export function Ranking() {
   const state = useTension();
   if (!state?.model?.entries.length) return null;
-  return <RankingOf state={state} />;
+  return <RankingOf model={state.model} running={state.running !== null} />;
 }
 
-function RankingOf({ state }: { state: TensionState }) {
+function RankingOf({ model, running }: { model: TensionModel; running: boolean }) {
   const { say, language } = useWords();
   const app = useApp();
   const all = useStore(tensionUi, (ui) => ui.allZones);
   const [order, setOrder] = useState<TableOrder & { id: Key }>({ id: "score", descending: true });
   const live = useSubjectTension();
-  const model = state.model!;
   const rows = useMemo(() => {
     const list = model.entries.map((entry, zone): Row => ({ entry, totals: model.tension.zones[zone] }));
     return sortedBy(list, VALUES[order.id], order.descending, LOCALES[language]);
@@ -64,7 +63,7 @@ function RankingOf({ state }: { state: TensionState }) {
           {say("tv.ranking.table")}
         </button>
       </div>
-      <table className={state.running ? "ranking stale" : "ranking"} aria-labelledby="tension-ranking">
+      <table className={running ? "ranking stale" : "ranking"} aria-labelledby="tension-ranking">
         <thead>
           <tr>
             <SortHeading

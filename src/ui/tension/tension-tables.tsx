@@ -13,7 +13,6 @@ import {
   metresBeside,
   shortBeside,
 } from "../../app/tension/sentences.ts";
-import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
@@ -78,7 +77,7 @@ export function TensionTables() {
           </button>
         </header>
         <Tabs.Content value={shown} className="drawer-panel" tabIndex={-1}>
-          {shown === "zones" && <ZonesTable state={state} />}
+          {shown === "zones" && <ZonesTable model={state.model} />}
           {shown === "firms" && <FirmsTable model={state.model} />}
           {shown === "pairs" && selected && <PairsTable found={selected} />}
           {shown === "compare" && <CompareTable model={state.model} />}
@@ -90,11 +89,10 @@ export function TensionTables() {
 
 type ZoneRow = { readonly entry: Zone; readonly totals: ZoneTotals };
 
-function ZonesTable({ state }: { state: TensionState }) {
+function ZonesTable({ model }: { model: TensionModel }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const app = useApp();
-  const model = state.model!;
   const rows = useMemo(
     () => model.entries.map((entry, zone): ZoneRow => ({ entry, totals: model.tension.zones[zone] })),
     [model],
