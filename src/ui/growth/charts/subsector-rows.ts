@@ -1,7 +1,0 @@
-import type { Area } from "../../../core/growth/area.ts";
-import type { FirmTable } from "../../../core/register/firm-table.ts";
-
-/** Rows of an area that one subsector has: what its bar is about. */
-export function rowsOfSubsector(firms: FirmTable, { rows }: Area, code: number): Uint32Array {
-  return rows.filter((row) => firms.subsector[row] === code);
-}
