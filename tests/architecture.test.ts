@@ -195,12 +195,12 @@ test("core and app have no page, and components leave computing to app", () => {
 test.each([
   [
     "core/tension.ts",
-    'import { INK } from "../src/map/palette.ts";',
+    'import { INK } from "../map/palette.ts";',
     "imports map/palette.ts; core may import nothing",
   ],
   [
     "core/tension.ts",
-    'export { INK } from "../src/map/palette.ts";',
+    'export { INK } from "../map/palette.ts";',
     "imports map/palette.ts; core may import nothing",
   ],
   [
@@ -237,7 +237,7 @@ test.each([
   ],
   [
     "core/scene.ts",
-    'import { sums } from "../src/core/counting/count-index.ts";',
+    'import { sums } from "./counting/count-index.ts";',
     "imports core/counting/count-index.ts; from outside, only core/counting/index.ts may be imported",
   ],
   ["elsewhere/zone.ts", "export const a = 1;", "is in no layer"],
@@ -273,7 +273,7 @@ test.each([
   ["ui/a.tsx", 'import * as counting from "../core/counting/index.ts";', ["*"]],
   ["ui/a.tsx", 'const later = import("../core/counting/index.ts");', ["*"]],
   ["ui/a.tsx", 'import type { countZone } from "../core/counting/index.ts";', []],
-  ["ui/a.tsx", 'import { SUBSECTORS, textAt } from "../src/core/register/subsectors.ts";', []],
+  ["ui/a.tsx", 'import { SUBSECTORS, textAt } from "../core/subsectors.ts";', []],
   ["ui/a.ts", 'import { countZone } from "../core/counting/index.ts";', []],
 ])("a function of core is seen in a component: %s with %s", (name, text, values) => {
   expect(computeFaults(name, readSource(name, text))).toEqual(

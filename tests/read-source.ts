@@ -45,7 +45,7 @@ function visit(node: Node, names: Set<string>, imports: Import[]): void {
     if (base?.type === "MemberExpression" && (base.object as Node).type === "MetaProperty")
       imports.push({ from: addressOf(address), values: ["*"] });
   }
-  // `import("../src/map/palette.ts").Colour` in a type.
+  // `import("./palette.ts").Colour` in a type.
   if (node.type === "TSImportType") imports.push({ from: addressOf(node.source as Node), values: [] });
   for (const [field, value] of Object.entries(node)) {
     if (isNameOfProperty(node, field)) continue;

@@ -390,8 +390,6 @@ export const TENSION_VIEW_WORDS = {
   "tv.table.label": ["Spanning in tabellen", "Tension in tables"],
   "tv.table.rows": ["{n} {n|rij|rijen}", "{n} {n|row|rows}"],
   "tv.table.close": ["Sluit tabel", "Close table"],
-  "tv.table.show": ["Toon {name} op de kaart", "Show {name} on the map"],
-  "tv.table.sort": ["Sorteer op {column}", "Sort by {column}"],
   "tv.th.zone": ["Zone", "Zone"],
   "tv.th.municipality": ["Gemeente", "Municipality"],
   "tv.th.class": ["Klasse", "Class"],

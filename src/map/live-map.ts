@@ -403,7 +403,7 @@ export class LiveMap implements MapView {
       if (drawLabel) shapeLabel(drawLabel, picture.shape, this.camera.free(), tokens)(context, project);
     });
     overlay.add((context, project) => {
-      if (this.problemAt) problemMark(context, project(this.problemAt[0], this.problemAt[1]));
+      if (this.problemAt) problemMark(context, project(this.problemAt[0], this.problemAt[1]), this.tokens);
     });
     overlay.add((context, project) => this.crosshair.painter(this.tokens)?.(context, project));
   }

@@ -38,6 +38,29 @@ export type Tokens = {
   readonly markCasing: HexColour;
   /** The part of a selected zone that no contour covers. */
   readonly paper: HexColour;
+  readonly portTransition: HexColour;
+  readonly error: HexColour;
+  readonly done: HexColour;
+  /** The badge that says what is synthetic or unsure. */
+  readonly badgeInk: HexColour;
+  readonly badgeGround: HexColour;
+  /** Hints, hover cards and messages that lie on the map, their words, and the edge of one that refuses. */
+  readonly bar: HexColour;
+  readonly barInk: HexColour;
+  readonly barError: HexColour;
+  /** What shadows and the veil behind a dialog are made of. */
+  readonly shade: HexColour;
+  /** The sign on a dark class of hotspots. */
+  readonly hotspotSign: HexColour;
+  /** Bars of firms by size, in a card and in a chart. */
+  readonly sizeBar: HexColour;
+  readonly sizeChart: HexColour;
+  /** The part of a distance that keeps the guideline. */
+  readonly distance: HexColour;
+  /** Parts of a shift-share: light, middle, dark, told apart in grey too, and no subsector's colour. */
+  readonly shiftNational: HexColour;
+  readonly shiftMix: HexColour;
+  readonly shiftLocal: HexColour;
 };
 
 const LIGHT: Tokens = {
@@ -70,6 +93,22 @@ const LIGHT: Tokens = {
   drawnCasing: "#FFFFFF",
   markCasing: "#FFFFFF",
   paper: "#FFFFFF",
+  portTransition: "#B9A6CC",
+  error: "#A3161F",
+  done: "#1E6B3A",
+  badgeInk: "#5C4300",
+  badgeGround: "#FFF1C7",
+  bar: "#16212B",
+  barInk: "#FFFFFF",
+  barError: "#FF9C92",
+  shade: "#16212B",
+  hotspotSign: "#FFFFFF",
+  sizeBar: "#98A1AB",
+  sizeChart: "#6B7885",
+  distance: "#CFC8B9",
+  shiftNational: "#D5D9DD",
+  shiftMix: "#8A97A3",
+  shiftLocal: "#2F3E4B",
 };
 
 const DARK: Tokens = {
@@ -102,6 +141,22 @@ const DARK: Tokens = {
   drawnCasing: "#11181D",
   markCasing: "#1C2227",
   paper: "#2A3036",
+  portTransition: "#7D6A99",
+  error: "#FF9C92",
+  done: "#8FD3A5",
+  badgeInk: "#FFE39A",
+  badgeGround: "#3B3113",
+  bar: "#ECEAE4",
+  barInk: "#16212B",
+  barError: "#A3161F",
+  shade: "#000000",
+  hotspotSign: "#11181D",
+  sizeBar: "#7A838A",
+  sizeChart: "#8F979D",
+  distance: "#4A5258",
+  shiftNational: "#3A444D",
+  shiftMix: "#7C8994",
+  shiftLocal: "#D9DEE3",
 };
 
 export const TOKENS: Readonly<Record<Theme, Tokens>> = { light: LIGHT, dark: DARK };

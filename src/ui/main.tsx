@@ -5,31 +5,19 @@ import { regionFiles } from "./region-files.ts";
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "../map/map-fonts.css";
-import "./css/tokens.css";
-import "./css/base.css";
-import "./css/layout.css";
-import "./css/panel.css";
-import "./css/card.css";
-import "./css/tools.css";
-import "./css/table.css";
-import "./css/tension.css";
-import "./css/dialogs.css";
-import "./css/growth.css";
-import "./css/phone.css";
-import "./css/print.css";
+import "./styles.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { keepLink } from "../app/keep-link.ts";
 import { nameCopies } from "../app/tension/name-copies.ts";
-import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
-import { SUBSECTOR_COLOURS } from "../map/palette.ts";
 import { SAMPLE } from "../state/project.ts";
 import { decodeLink } from "../state/url-codec.ts";
 import { AppContext } from "./app-context.ts";
 import { Page } from "./frame/page.tsx";
+import { paintTheme } from "./paint-theme.ts";
 
 // Asked for before the page is made, so that map and page load side by side.
 void import("../map/first-view.ts");
@@ -42,8 +30,7 @@ const app = createSession({
   viewport: (view) => mapViewport(mapRef, view),
 });
 
-for (const { id } of SUBSECTORS)
-  document.documentElement.style.setProperty(`--subsector-${id}`, SUBSECTOR_COLOURS.light[id]);
+paintTheme("light");
 
 function followLanguage(): void {
   const { language } = app.view.getState();

@@ -252,10 +252,12 @@ export class FirmLayer {
     let grid = this.squares?.grid;
     const held = grid?.cellM === cellM && this.squaresBox !== null && boxHolds(this.squaresBox, view);
     if (held && this.squaresStyle === style) return;
-    if (!grid || !held) {
+    let places = this.squarePlaces;
+    if (!grid || !held || !places) {
       this.squaresBox = rdBoxOfView(this.map, 0.25);
       grid = squareGrid(cellM, this.squaresBox, firms.index);
-      this.squarePlaces = squarePlaces(grid);
+      places = squarePlaces(grid);
+      this.squarePlaces = places;
     }
     this.squaresStyle = style;
     this.hadSquares = true;
@@ -264,7 +266,7 @@ export class FirmLayer {
     this.squaresData = {
       length: this.squares.firms.length,
       // The places are the same objects after a change of filter, so only the shades are sent again.
-      attributes: { ...this.squarePlaces!, instanceOpacity: shades },
+      attributes: { ...places, instanceOpacity: shades },
     };
     this.onSquares({ cellM, breaks });
   }

@@ -45,7 +45,9 @@ export class FirmMarksLayer extends Layer<OwnProps & LayerProps> {
   }
 
   override initializeState(): void {
-    this.getAttributeManager()!.addInstanced({
+    const attributes = this.getAttributeManager();
+    if (!attributes) throw new Error("A layer that draws has attributes.");
+    attributes.addInstanced({
       // noAlloc: the arrays always come ready made, deck never fills them from objects.
       instancePositions: { size: 3, type: "float64", fp64: true, noAlloc: true },
       instanceJobs: { size: 2, type: "float32", noAlloc: true },
@@ -55,7 +57,7 @@ export class FirmMarksLayer extends Layer<OwnProps & LayerProps> {
     this.state.model = new Model(this.context.device, {
       ...this.getShaders(),
       id: this.props.id,
-      bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
+      bufferLayout: attributes.getBufferLayouts(),
       geometry: new Geometry({
         topology: "triangle-strip",
         attributes: {
@@ -79,7 +81,8 @@ export class FirmMarksLayer extends Layer<OwnProps & LayerProps> {
       ringColour,
       outlinePx,
     };
-    const model = this.state.model!;
+    const { model } = this.state;
+    if (!model) return;
     model.shaderInputs.setProps({ mark: uniforms });
     model.draw(this.context.renderPass);
   }

@@ -75,7 +75,9 @@ export class SquaresLayer extends Layer<OwnProps & LayerProps> {
   }
 
   override initializeState(): void {
-    this.getAttributeManager()!.addInstanced({
+    const attributes = this.getAttributeManager();
+    if (!attributes) throw new Error("A layer that draws has attributes.");
+    attributes.addInstanced({
       // noAlloc: the arrays always come ready made, deck never fills them from objects.
       instanceSouth: { size: 4, type: "float32", noAlloc: true },
       instanceNorth: { size: 4, type: "float32", noAlloc: true },
@@ -84,7 +86,7 @@ export class SquaresLayer extends Layer<OwnProps & LayerProps> {
     this.state.model = new Model(this.context.device, {
       ...this.getShaders(),
       id: this.props.id,
-      bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
+      bufferLayout: attributes.getBufferLayouts(),
       geometry: new Geometry({
         topology: "triangle-strip",
         attributes: {
@@ -97,7 +99,8 @@ export class SquaresLayer extends Layer<OwnProps & LayerProps> {
 
   override draw(): void {
     const uniforms: SquareUniforms = { inkColour: this.props.inkColour };
-    const model = this.state.model!;
+    const { model } = this.state;
+    if (!model) return;
     model.shaderInputs.setProps({ square: uniforms });
     model.draw(this.context.renderPass);
   }

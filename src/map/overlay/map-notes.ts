@@ -1,11 +1,10 @@
 import type { MapShape } from "../../core/scene.ts";
 import type { FreeRectangle } from "../camera.ts";
 import { circleCorners } from "../drawing/map-shape.ts";
-import type { HexColour, Tokens } from "../palette.ts";
+import type { Tokens } from "../palette.ts";
 import type { Painter } from "./overlay-canvas.ts";
 import { pill } from "./strokes.ts";
 
-const ERROR_COLOUR: HexColour = "#A3161F";
 /** Half the width that the words beside a shape may need. */
 const LABEL_HALF_PX = 110;
 
@@ -40,10 +39,10 @@ export function firmRing(
 }
 
 /** Where a boundary crosses itself. */
-export function problemMark(context: CanvasRenderingContext2D, at: Point): void {
+export function problemMark(context: CanvasRenderingContext2D, at: Point, tokens: Tokens): void {
   ring(context, at, 11, [
-    ["#FFFFFF", 5],
-    [ERROR_COLOUR, 2.6],
+    [tokens.drawnCasing, 5],
+    [tokens.error, 2.6],
   ]);
 }
 

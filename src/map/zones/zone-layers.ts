@@ -79,8 +79,8 @@ export class ZoneLayers {
         for (const spec of layersOf(name, layer.kind, TOKENS[this.theme], this.theme))
           this.map.addLayer(spec, spec.type === "symbol" ? SLOTS.labels : SLOTS.zones);
       } else {
-        this.map.getSource<GeoJSONSource>(`zones:${name}`)!.setData(areas);
-        this.map.getSource<GeoJSONSource>(`zone-labels:${name}`)!.setData(labels);
+        this.fill(`zones:${name}`, areas);
+        this.fill(`zone-labels:${name}`, labels);
       }
     }
     const visibility = layer.visible ? "visible" : "none";
@@ -89,6 +89,12 @@ export class ZoneLayers {
       if (this.map.getLayer(id)) this.map.setLayoutProperty(id, "visibility", visibility);
     }
     this.showSelection();
+  }
+
+  private fill(source: string, data: GeoJSON.FeatureCollection): void {
+    const known = this.map.getSource<GeoJSONSource>(source);
+    if (!known) throw new Error(`The map has no source ${source}.`);
+    known.setData(data);
   }
 
   remove(name: string): void {

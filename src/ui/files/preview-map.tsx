@@ -34,7 +34,7 @@ export function PreviewMap({
       (north - lat) * scale,
     ];
     const style = getComputedStyle(element);
-    context.strokeStyle = style.getPropertyValue("--control");
+    context.strokeStyle = style.getPropertyValue("--control-border");
     context.lineWidth = 0.8;
     const { xy, ringStart } = municipalities.shapes;
     for (let ring = 0; ring + 1 < ringStart.length; ring++) {

@@ -8,12 +8,8 @@ import { CardFrame } from "../card/card-frame.tsx";
 import { RadiusForm } from "../card/radius-form.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
+import { subsectorColour } from "../parts/subsector-colour.ts";
 import { jobsText, SyntheticStrip } from "./count-card.tsx";
-
-/** CSS colour of a firm's subsector. */
-export function subsectorColour(code: number): string {
-  return code === NOT_MANUFACTURING ? "var(--ink-3)" : `var(--subsector-${SUBSECTORS[code].id})`;
-}
 
 /** A change at one firm beyond which it may be a move or a re-coding instead of growth. */
 const CHECK_SHARE = 0.5;

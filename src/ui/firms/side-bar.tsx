@@ -4,7 +4,7 @@ import { useWords } from "../app-context.ts";
 import { SideMark } from "../parts/side-mark.tsx";
 
 const ORDER = [2, 0, 1] as const;
-const COLOURS = ["var(--port-line)", "var(--port-transition)", "var(--ink-2)"] as const;
+const COLOURS = ["var(--port)", "var(--port-transition)", "var(--ink-2)"] as const;
 
 /** Firms on the three port sides, as one divided bar with its key. */
 export function SideBar({ bySide }: { bySide: readonly number[] }) {

@@ -3,6 +3,7 @@ import type { CountTotals } from "../../app/zones/zone-count.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
+import { subsectorColour } from "../parts/subsector-colour.ts";
 
 /** How long after the pointer stops the rows settle into the order of their jobs. */
 const SETTLE_MS = 400;
@@ -48,7 +49,7 @@ export function SubsectorBars(props: {
               <tr key={id} className={jobs === 0 && jobsBase === 0 ? "none" : ""}>
                 <th scope="row">{say(`subsector.${id}`)}</th>
                 <td className="bar-cell" aria-hidden="true">
-                  <span style={{ width: `${(100 * jobs) / most}%`, background: `var(--subsector-${id})` }} />
+                  <span style={{ width: `${(100 * jobs) / most}%`, background: subsectorColour(code) }} />
                 </td>
                 <td className="figure">{formatCount(language, jobs)}</td>
                 {since && (

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from "react";
+import { PHONE_BELOW_PX, WIDE_FROM_PX } from "./sizes.ts";
 
 /** The three layouts of the page. */
 export type Layout = "wide" | "medium" | "phone";
 
-const wide = window.matchMedia("(min-width: 1200px)");
-const phone = window.matchMedia("(max-width: 699.98px)");
+const wide = window.matchMedia(`(min-width: ${WIDE_FROM_PX}px)`);
+const phone = window.matchMedia(`(max-width: ${PHONE_BELOW_PX - 0.02}px)`);
 /**
  * A phone layout too small to lay panels over the map, such as a desktop window at 400% zoom: the page is one
  * column that scrolls. The same condition is in phone.css.

@@ -10,12 +10,8 @@ import { Filters } from "../panel/left-panel.tsx";
 import { ZoneList } from "../panel/zone-list.tsx";
 import { TensionPanel } from "../tension/lazy-parts.tsx";
 import { PhoneTools } from "./phone-tools.tsx";
+import { ABOVE_SHEET_PX, halfSheetPx, SHEET_PEEK_PX } from "./sizes.ts";
 import { TimeStrip } from "./time-strip.tsx";
-
-const PEEK_PX = 168;
-const HALF_PX = 380;
-/** What stays of the map above a full sheet. */
-const TOP_INSET_PX = 56;
 
 type Stop = "peek" | "half" | "full";
 const STOPS: readonly Stop[] = ["peek", "half", "full"];
@@ -34,11 +30,7 @@ export function BottomSheet() {
     else if (selected) setStop("half");
   }, [selected, drawing]);
   const heightOf = (at: Stop): number =>
-    at === "peek"
-      ? PEEK_PX
-      : at === "half"
-        ? Math.min(HALF_PX, window.innerHeight * 0.5)
-        : window.innerHeight - TOP_INSET_PX;
+    at === "peek" ? SHEET_PEEK_PX : at === "half" ? halfSheetPx() : window.innerHeight - ABOVE_SHEET_PX;
   const height = dragPx ?? heightOf(stop);
   const synthetic = analysis?.register.synthetic ?? true;
   return (
@@ -63,7 +55,10 @@ export function BottomSheet() {
             const { current } = drag;
             if (!current || Math.abs(event.clientY - current.fromY) < 6) return;
             setDragPx(
-              Math.min(heightOf("full"), Math.max(PEEK_PX, current.fromPx + current.fromY - event.clientY)),
+              Math.min(
+                heightOf("full"),
+                Math.max(SHEET_PEEK_PX, current.fromPx + current.fromY - event.clientY),
+              ),
             );
           }}
           onPointerUp={() => {

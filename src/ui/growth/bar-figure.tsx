@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import type { BarOptions, BarRow } from "./draw-charts.ts";
+import type { Bar } from "../../app/growth/chart-figure.ts";
+import type { BarOptions } from "./draw-charts.ts";
 
 /**
  * A bar chart whose rows can be pointed at, focused and pressed. Pressing chooses a row; dragging over rows
  * chooses them all. The chart library is fetched when the first chart opens.
  */
 export function BarFigure(props: {
-  rows: readonly BarRow[];
+  rows: readonly Bar[];
   axis: BarOptions["axis"];
   ruleAt?: number | undefined;
   pressed: BarOptions["pressed"];
@@ -66,7 +67,7 @@ export function BarFigure(props: {
           choose([key]);
         } else if (step !== 0) {
           event.preventDefault();
-          const targets = [...holder.current!.querySelectorAll<SVGElement>("[data-key]")];
+          const targets = [...event.currentTarget.querySelectorAll<SVGElement>("[data-key]")];
           targets[targets.indexOf(event.target as SVGElement) + step]?.focus();
         }
       }}

@@ -1,17 +1,12 @@
 import { type ReactNode, useState } from "react";
+import type { FiguresTable } from "../../app/growth/chart-figure.ts";
 import { useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
-
-/** A table of a chart: the first column is the head of the row. */
-export type ChartTable = {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-};
 
 /** A chart with its summary in one sentence, its controls, and the same figures as a table. */
 export function ChartFrame(props: {
   summary: string;
-  table: ChartTable;
+  table: FiguresTable;
   controls?: ReactNode;
   legend?: ReactNode;
   notes?: readonly string[];
@@ -31,7 +26,7 @@ export function ChartFrame(props: {
         </button>
       </div>
       {asTable ? (
-        <FiguresTable table={props.table} />
+        <AsTable table={props.table} />
       ) : (
         <>
           {props.legend}
@@ -47,7 +42,7 @@ export function ChartFrame(props: {
   );
 }
 
-function FiguresTable({ table }: { table: ChartTable }) {
+function AsTable({ table }: { table: FiguresTable }) {
   return (
     <div className="chart-table-scroll">
       <table className="chart-table">

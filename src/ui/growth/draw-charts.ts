@@ -1,24 +1,5 @@
 import { axisX, axisY, barX, dot, gridX, gridY, lineY, plot, ruleX, text, tickX } from "@observablehq/plot";
-
-/** One part of a bar, from where to where on the axis. */
-export type BarPart = { readonly from: number; readonly to: number; readonly colour: string };
-
-/** One row of a bar chart: a bar, or parts end to end. */
-export type BarRow = {
-  readonly key: string;
-  readonly label: string;
-  readonly parts: readonly BarPart[];
-  /** Figure at the end of the row. */
-  readonly text: string;
-  /** A second figure, beside the first. */
-  readonly aside?: string | undefined;
-  /** A tick across the bar: the value of the first year, or the sum of the parts. */
-  readonly tick?: number | undefined;
-  /** What a screen reader says of the row. */
-  readonly spoken: string;
-  /** Switched off by the filter: drawn pale. */
-  readonly off: boolean;
-};
+import type { Bar, Tone } from "../../app/growth/chart-figure.ts";
 
 export type BarOptions = {
   readonly widthPx: number;
@@ -29,15 +10,19 @@ export type BarOptions = {
   readonly pressed: ((key: string) => boolean) | null;
 };
 
-const INK = "#16212B";
-const INK_2 = "#4A5560";
-const GRID = "#E2DDD2";
+const INK = "var(--ink)";
+const INK_2 = "var(--ink-2)";
+const GRID = "var(--hairline)";
+/** Around a mark, so that it is seen on another one. */
+const CASING = "var(--mark-casing)";
 const ROW_PX = 24;
 
 /** Horizontal bars with a figure at the end of each row. Rows are targets for pointer and keyboard. */
-export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGElement {
+export function drawBars(rows: readonly Bar[], options: BarOptions): SVGSVGElement {
   const { widthPx, axis, pressed } = options;
-  const parts = rows.flatMap(({ key, off, parts }) => parts.map((part) => ({ ...part, key, off })));
+  const parts = rows.flatMap(({ key, off, parts }) =>
+    parts.map(({ from, to, tone }) => ({ from, to, colour: colourOf(tone), key, off })),
+  );
   const ends = [0, ...parts.flatMap(({ from, to }) => [from, to]), ...rows.flatMap(({ tick }) => tick ?? [])];
   const low = Math.min(...ends);
   const high = Math.max(...ends);
@@ -74,10 +59,10 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
       ...(options.ruleAt === undefined
         ? []
         : [ruleX([options.ruleAt], { stroke: INK, strokeDasharray: "4 3" })]),
-      // White under the ink, so that a tick is seen on a dark bar too.
+      // Casing under the ink, so that a tick is seen on a dark bar too.
       ...(
         [
-          ["#fff", 5],
+          [CASING, 5],
           [INK, 2.4],
         ] as const
       ).map(([stroke, strokeWidth]) =>
@@ -115,7 +100,8 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
         insetBottom: -3,
         fill: "transparent",
         render: (index, scales, values, dimensions, context, next) => {
-          const group = next!(index, scales, values, dimensions, context)!;
+          const group = next?.(index, scales, values, dimensions, context);
+          if (!group) return null;
           const targets = [...group.querySelectorAll("rect")];
           for (const [at, target] of targets.entries())
             makeTarget(target, rows[index[at]], dimensions.width, pressed);
@@ -128,13 +114,22 @@ export function drawBars(rows: readonly BarRow[], options: BarOptions): SVGSVGEl
   return figure;
 }
 
+const TONES: Readonly<Partial<Record<Tone, string>>> = {
+  // As the map has growth and loss.
+  more: "var(--hotspot-6)",
+  fewer: "var(--hotspot-1)",
+  plain: "var(--size-chart)",
+  national: "var(--shift-national)",
+  mix: "var(--shift-mix)",
+  local: "var(--shift-local)",
+};
+
+function colourOf(tone: Tone): string {
+  return TONES[tone] ?? `var(--subsector-${tone})`;
+}
+
 /** The whole row is the target, label and figure included. */
-function makeTarget(
-  target: SVGRectElement,
-  row: BarRow,
-  widthPx: number,
-  pressed: BarOptions["pressed"],
-): void {
+function makeTarget(target: SVGRectElement, row: Bar, widthPx: number, pressed: BarOptions["pressed"]): void {
   target.setAttribute("x", "0");
   target.setAttribute("width", String(widthPx));
   target.setAttribute("data-key", row.key);
@@ -212,7 +207,7 @@ export function drawLines(
             symbol,
             r: 4,
             fill: options.colour,
-            stroke: "#fff",
+            stroke: CASING,
           }),
         ];
       }),

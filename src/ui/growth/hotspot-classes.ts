@@ -1,12 +1,11 @@
 import { CLASS_NONE } from "../../core/growth/classes.ts";
-import { HOTSPOT_RAMPS } from "../../map/palette.ts";
 
 /** Colour, sign and edge of a class, as on the map: 99% has a thick edge and a sign, 95% a thin edge. */
 export function lookOfClass(code: number): { colour: string; sign: string; edge: "thick" | "thin" | "none" } {
   const level = CLASS_NONE - code;
   const certainty = Math.abs(level);
   return {
-    colour: HOTSPOT_RAMPS.light[level + 3],
+    colour: `var(--hotspot-${level + 3})`,
     sign: level > 0 ? "+" : level < 0 ? "−" : "",
     edge: certainty === 3 ? "thick" : certainty === 2 ? "thin" : "none",
   };

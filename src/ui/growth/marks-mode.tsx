@@ -1,6 +1,7 @@
 import { changeGrowth, MARKS } from "../../state/growth.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
+import { Segmented } from "../parts/segmented.tsx";
 
 /** Do the marks show jobs of the year, their change since the base year, or nothing? */
 export function MarksMode() {
@@ -9,19 +10,16 @@ export function MarksMode() {
   const marks = useView((state) => state.growth.marks);
   const baseYear = useAnalysis()?.baseYear ?? 0;
   return (
-    <fieldset className="segmented marks-mode">
-      <legend className="visually-hidden">{say("growth.marks")}</legend>
-      {MARKS.map((mode) => (
-        <label key={mode} className={marks === mode ? "on" : ""}>
-          <input
-            type="radio"
-            name="marks-mode"
-            checked={marks === mode}
-            onChange={() => changeGrowth(view, { marks: mode })}
-          />
-          {say(`growth.marks.${mode}`, { year: String(baseYear) })}
-        </label>
-      ))}
-    </fieldset>
+    <Segmented
+      className="marks-mode"
+      name="marks-mode"
+      label={say("growth.marks")}
+      options={MARKS.map((mode) => ({
+        value: mode,
+        label: say(`growth.marks.${mode}`, { year: String(baseYear) }),
+      }))}
+      value={marks}
+      onChange={(mode) => changeGrowth(view, { marks: mode })}
+    />
   );
 }

@@ -4,8 +4,8 @@ import type { FirmTable } from "../../core/register/firm-table.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import { formatChange } from "../../i18n/format.ts";
 import { useApp, useWords } from "../app-context.ts";
-import { subsectorColour } from "../firms/firm-card.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
+import { subsectorColour } from "../parts/subsector-colour.ts";
 
 /** Firms with their change; a row flies there and opens the firm's card. */
 export function MoverRows(props: {

@@ -1,5 +1,14 @@
 import type { ViewState } from "../../state/view.ts";
 import { oneColumn } from "../frame/layout.ts";
+import {
+  BESIDE_CARD_PX,
+  CARD_WIDTH_PX,
+  DRAWER_SHARE,
+  halfSheetPx,
+  PHONE_BELOW_PX,
+  SHEET_PEEK_PX,
+  WIDE_FROM_PX,
+} from "../frame/sizes.ts";
 
 export type Padding = {
   readonly left: number;
@@ -8,9 +17,7 @@ export type Padding = {
   readonly bottom: number;
 };
 
-/** The phone's sheet half open, and while drawing; then the tools that float above it. */
-const HALF_SHEET_PX = 380;
-const PEEK_SHEET_PX = 168;
+/** The tools that float above the phone's sheet, and the bar and tabs at its top. */
 const PHONE_TOOLS_PX = 84;
 const PHONE_TOP_PX = 120;
 /** The share of a small phone's map that "fit" has at least. */
@@ -28,18 +35,18 @@ export function mapPadding({
   const width = window.innerWidth;
   const card = selection !== null || tool !== null;
   if (oneColumn.matches) return { left: 12, right: 12, top: 12, bottom: 12 };
-  if (width < 700) {
+  if (width < PHONE_BELOW_PX) {
     const height = window.innerHeight;
-    const sheet = tool === null ? Math.min(HALF_SHEET_PX, height * 0.5) : PEEK_SHEET_PX;
+    const sheet = tool === null ? halfSheetPx() : SHEET_PEEK_PX;
     const bottom = Math.min(sheet + PHONE_TOOLS_PX, height * (1 - LEAST_FREE) - PHONE_TOP_PX);
     return { left: 24, right: 24, top: PHONE_TOP_PX, bottom };
   }
-  const cardWidth = width < 1200 ? 344 : 380;
+  const cardPx = width < WIDE_FROM_PX ? CARD_WIDTH_PX.medium : CARD_WIDTH_PX.wide;
   return {
     left: 24,
-    right: card ? cardWidth : 24,
+    right: card ? cardPx + BESIDE_CARD_PX : 24,
     top: 108,
-    bottom: firmList ? Math.round(window.innerHeight * 0.42) : 84,
+    bottom: firmList ? Math.round(window.innerHeight * DRAWER_SHARE) : 84,
   };
 }
 
@@ -57,8 +64,10 @@ export function freeRectangle(
   view: Pick<ViewState, "selection" | "firmList">,
   area: { width: number; height: number },
 ) {
-  const covered = view.selection && window.innerWidth >= 700 ? mapPadding({ ...view, tool: null }).right : 0;
-  const sheet = window.innerWidth < 700 ? coveredBySheet() : view.firmList ? area.height * 0.42 : 0;
+  const covered =
+    view.selection && window.innerWidth >= PHONE_BELOW_PX ? mapPadding({ ...view, tool: null }).right : 0;
+  const sheet =
+    window.innerWidth < PHONE_BELOW_PX ? coveredBySheet() : view.firmList ? area.height * DRAWER_SHARE : 0;
   return { left: 0, top: 0, right: area.width - covered, bottom: area.height - sheet };
 }
 

@@ -6,6 +6,7 @@ import { formatRadius } from "../../i18n/format.ts";
 import { createMapView, type MapView } from "../../map/map-view.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { reducedMotion } from "../frame/layout.ts";
+import { PHONE_BELOW_PX } from "../frame/sizes.ts";
 import { GEODATA_URL } from "../region-files.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { AnswerMapEvents } from "./map-events.tsx";
@@ -25,16 +26,18 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, in the words of that moment
   useEffect(() => {
+    const container = element.current;
+    if (!container) return;
     let made: MapView | null = null;
     let gone = false;
     createMapView({
-      container: element.current!,
+      container,
       geodataUrl: GEODATA_URL,
       theme: "light",
       reducedMotion: reducedMotion.matches,
       initial: app.view.getState().camera,
       // On a phone the sheet and the tools cover half of the map from the start.
-      ...(window.innerWidth < 700 ? { padding: mapPadding(app.view.getState()) } : {}),
+      ...(window.innerWidth < PHONE_BELOW_PX ? { padding: mapPadding(app.view.getState()) } : {}),
       labels: { map: say("map.label") },
       formatDistance: (metres) => formatRadius(app.view.getState().language, metres),
       checkShape: problemOfShape,

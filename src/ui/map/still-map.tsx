@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from "react";
+import type { Analysis } from "../../app/firms/analysis.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { markDiameterPx } from "../../map/firms/mark-size.ts";
+import { drawLandAndWater, fetchWater, type Ring, traceRings } from "../../map/land-and-water.ts";
 import { REGION } from "../../map/map-api.ts";
-import { SUBSECTOR_COLOURS, TOKENS } from "../../map/palette.ts";
+import { SUBSECTOR_COLOURS, type Theme, TOKENS, withAlpha } from "../../map/palette.ts";
+import { fitBox, NO_PADDING, type StillProjection } from "../../map/still-projection.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useData, useWords } from "../app-context.ts";
 import { GEODATA_URL } from "../region-files.ts";
 
 /** Marks are drawn as large as the live map draws them at the zoom that shows the region. */
 const ZOOM = 10;
-
-type Ring = readonly (readonly number[])[];
+const THEME: Theme = "light";
 
 /** The region drawn once, without interaction: what is left of the map where WebGL is missing. */
 export function StillMap() {
@@ -20,13 +22,12 @@ export function StillMap() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const region = useData((data) => data.region);
   const analysis = useAnalysis();
-  const [water, setWater] = useState<readonly Ring[]>([]);
+  const [water, setWater] = useState<readonly (readonly Ring[])[]>([]);
   useEffect(() => {
     let current = true;
-    fetch(`${GEODATA_URL}water.geojson`)
-      .then((answer) => answer.json())
-      .then((collection: GeoJSON.FeatureCollection) => {
-        if (current) setWater(collection.features.flatMap(({ geometry }) => ringsOfGeometry(geometry)));
+    fetchWater(GEODATA_URL)
+      .then((found) => {
+        if (current && found) setWater(found);
       })
       // Without water the zones and firms are still worth seeing; the message above the drawing stays.
       .catch(() => {});
@@ -36,76 +37,46 @@ export function StillMap() {
   }, []);
   useEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext("2d");
-    if (!element || !context) return;
-    const ratio = window.devicePixelRatio || 1;
-    const { clientWidth: width, clientHeight: height } = element;
-    element.width = width * ratio;
-    element.height = height * ratio;
-    context.scale(ratio, ratio);
-    const at = projection(width, height);
-    const tokens = TOKENS.light;
-    context.fillStyle = tokens.land;
-    context.fillRect(0, 0, width, height);
-    context.fillStyle = tokens.water;
-    path(context, water, at);
-    context.fill("evenodd");
+    if (!element) return;
+    const size = { width: element.clientWidth, height: element.clientHeight };
+    const project = fitBox(REGION, size, NO_PADDING);
+    const context = drawLandAndWater(element, size, water, THEME, project);
+    if (!context) return;
+    const { port, housing, housingGround } = TOKENS[THEME];
     if (region) {
-      paintZones(context, region.portAreas, at, "rgb(117 96 143 / 0.16)", "#75608f");
-      paintZones(context, region.housingZones, at, "rgb(247 227 161 / 0.7)", "#8a6400");
+      drawZones(context, region.portAreas, project, withAlpha(port, 0.16), port);
+      drawZones(context, region.housingZones, project, withAlpha(housingGround, 0.7), housing);
     }
-    if (!analysis) return;
-    const { firms } = analysis.register;
-    const jobs = firms.jobs[firms.years.indexOf(analysis.year)];
-    for (let row = 0; row < firms.count; row++) {
-      const subsector = SUBSECTORS[firms.subsector[row]];
-      if (!analysis.mask[row] || !subsector || !(jobs[row] > 0)) continue;
-      const [x, y] = at(firms.lonDeg[row], firms.latDeg[row]);
-      context.fillStyle = SUBSECTOR_COLOURS.light[subsector.id];
-      context.beginPath();
-      context.arc(x, y, markDiameterPx(jobs[row], ZOOM) / 2, 0, 2 * Math.PI);
-      context.fill();
-    }
+    if (analysis) drawFirms(context, analysis, project);
   }, [water, region, analysis]);
   return <canvas ref={canvas} className="still-map" role="img" aria-label={say("map.label")} />;
 }
 
-type Projection = (lonDeg: number, latDeg: number) => [x: number, y: number];
-
-/** Degrees to pixels, the region fitted in; a degree of longitude is 0.617 of one of latitude at 51.9 north. */
-function projection(width: number, height: number): Projection {
-  const [west, south, east, north] = REGION;
-  const scale = Math.min(width / ((east - west) * 0.617), height / (north - south));
-  const left = (width - (east - west) * 0.617 * scale) / 2;
-  const top = (height - (north - south) * scale) / 2;
-  return (lon, lat) => [left + (lon - west) * 0.617 * scale, top + (north - lat) * scale];
-}
-
-function ringsOfGeometry(geometry: GeoJSON.Geometry): Ring[] {
-  if (geometry.type === "Polygon") return geometry.coordinates;
-  return geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : [];
-}
-
-function path(context: CanvasRenderingContext2D, rings: readonly Ring[], at: Projection): void {
-  context.beginPath();
-  for (const ring of rings) {
-    ring.forEach(([lon, lat], index) => {
-      const [x, y] = at(lon, lat);
-      if (index) context.lineTo(x, y);
-      else context.moveTo(x, y);
-    });
-    context.closePath();
+function drawFirms(
+  context: CanvasRenderingContext2D,
+  { register: { firms }, mask, year }: Analysis,
+  project: StillProjection,
+): void {
+  const jobs = firms.jobs[firms.years.indexOf(year)];
+  for (let row = 0; row < firms.count; row++) {
+    const subsector = SUBSECTORS[firms.subsector[row]];
+    if (!mask[row] || !subsector || !(jobs[row] > 0)) continue;
+    context.fillStyle = SUBSECTOR_COLOURS[THEME][subsector.id];
+    context.beginPath();
+    const [x, y] = project(firms.lonDeg[row], firms.latDeg[row]);
+    context.arc(x, y, markDiameterPx(jobs[row], ZOOM) / 2, 0, 2 * Math.PI);
+    context.fill();
   }
 }
 
-function paintZones(
+function drawZones(
   context: CanvasRenderingContext2D,
-  table: ZoneTable,
-  at: Projection,
+  { shapes }: ZoneTable,
+  project: StillProjection,
   fill: string,
   line: string,
 ): void {
-  const { xy, ringStart } = table.shapes;
+  const { xy, ringStart } = shapes;
   const rings: Ring[] = [];
   for (let ring = 0; ring + 1 < ringStart.length; ring++) {
     const corners: [number, number][] = [];
@@ -113,7 +84,7 @@ function paintZones(
       corners.push(toLonLat(xy[2 * corner], xy[2 * corner + 1]));
     rings.push(corners);
   }
-  path(context, rings, at);
+  traceRings(context, rings, project);
   context.fillStyle = fill;
   context.fill();
   context.strokeStyle = line;

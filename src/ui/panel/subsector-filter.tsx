@@ -11,6 +11,7 @@ import {
 } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
+import { subsectorColour } from "../parts/subsector-colour.ts";
 import { FilterRow } from "./filter-row.tsx";
 
 const PRESET_NAMES: readonly Preset[] = ["all", "core", "process"];
@@ -65,7 +66,7 @@ export function SubsectorFilter() {
           <FilterRow
             key={id}
             name={say(full ? `subsector.full.${id}` : `subsector.${id}`)}
-            colour={`var(--subsector-${id})`}
+            colour={subsectorColour(code)}
             on={filter.subsectors[code]}
             firms={facets.subsectors[code].firms}
             jobs={facets.subsectors[code].jobs}

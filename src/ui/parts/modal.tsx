@@ -9,7 +9,8 @@ export function Modal(props: { title: string; width?: number; onClose: () => voi
   const id = useId();
   const { onClose } = props;
   useEffect(() => {
-    const element = dialog.current!;
+    const element = dialog.current;
+    if (!element) return;
     const before = document.activeElement as HTMLElement | null;
     element.showModal();
     return () => {

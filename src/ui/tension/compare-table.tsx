@@ -5,9 +5,9 @@ import { compareScenarios, type ZoneDifference } from "../../core/tension/scenar
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatChange, formatCount, formatShare } from "../../i18n/format.ts";
 import { useApp, useProject, useSource, useWords } from "../app-context.ts";
+import { type Column, DataTable } from "../parts/data-table.tsx";
 import { RichText } from "../parts/rich-text.tsx";
 import { RunStatus } from "./run-status.tsx";
-import { type Column, SortableTable } from "./sortable-table.tsx";
 
 /** What changes from scenario A to B: zone by zone, and for the region with each firm once. */
 export function CompareTable({ model }: { model: TensionModel }) {
@@ -38,14 +38,14 @@ export function CompareTable({ model }: { model: TensionModel }) {
         label: `${label} ${say(`tv.th.${side}`)}`,
         value: (row: ZoneDifference) => (row[side] ? value(row[side]) : 0),
         cell: (row: ZoneDifference) => (row[side] ? words(value(row[side])) : "–"),
-        widthPx: 104,
+        width: 104,
       })),
       {
         id: `${id}-change`,
         label: say("tv.th.change"),
         value: change,
         cell: (row) => <strong>{changeWords(change(row))}</strong>,
-        widthPx: 92,
+        width: 92,
       },
     ];
     const count = (value: number): string => formatCount(language, value);
@@ -58,7 +58,7 @@ export function CompareTable({ model }: { model: TensionModel }) {
         label: say("tv.th.zone"),
         value: ({ name }) => name,
         cell: ({ name }) => name,
-        widthPx: 220,
+        width: 220,
       },
       ...trio(
         "firms",
@@ -92,7 +92,7 @@ export function CompareTable({ model }: { model: TensionModel }) {
           [before, after]
             .map((totals) => (totals ? homesWords(speaker, totals.dwellingsLow, totals.dwellingsHigh) : "–"))
             .join(" › "),
-        widthPx: 200,
+        width: 200,
       },
       ...trio(
         "score",
@@ -140,8 +140,9 @@ export function CompareTable({ model }: { model: TensionModel }) {
       {rows.length === 0 ? (
         <p className="note compare-none">{say("tv.compare.same")}</p>
       ) : (
-        <SortableTable
+        <DataTable
           caption={say("tv.table.compare")}
+          scrollLabel={say("tv.table.compare")}
           columns={columns}
           rows={rows}
           keyOf={({ id }) => id}

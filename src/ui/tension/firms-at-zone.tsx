@@ -11,10 +11,10 @@ import { toLonLat } from "../../core/geometry/rd.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { showToast } from "../../state/toasts.ts";
 import { useApp, useWords } from "../app-context.ts";
-import { subsectorColour } from "../firms/firm-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { RichText } from "../parts/rich-text.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
+import { subsectorColour } from "../parts/subsector-colour.ts";
 import { DistanceBar } from "./distance-bar.tsx";
 
 /** The firm that the map names: how far, of how far, and the sentence for a memo. */

@@ -8,6 +8,7 @@ import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
+import { Segmented } from "../parts/segmented.tsx";
 import { GEODATA_URL } from "../region-files.ts";
 import { useTension } from "./model.ts";
 
@@ -32,19 +33,17 @@ export function LensSection() {
           {changed > 0 && !open && ` (${say("tv.settings.on", { n: changed })})`}
         </button>
       </div>
-      <div className="segments" role="radiogroup" aria-labelledby="tension-lens">
-        {AREA_TYPE_IDS.map((areaType) => (
-          <label key={areaType} className={lens.areaType === areaType ? "on" : ""}>
-            <input
-              type="radio"
-              name="area-type"
-              checked={lens.areaType === areaType}
-              onChange={() => changeLens(project, { areaType })}
-            />
-            {say(`tv.lens.${areaType}`)}
-          </label>
-        ))}
-      </div>
+      <Segmented
+        wide
+        name="area-type"
+        labelledBy="tension-lens"
+        options={AREA_TYPE_IDS.map((areaType) => ({
+          value: areaType,
+          label: say(`tv.lens.${areaType}`),
+        }))}
+        value={lens.areaType}
+        onChange={(areaType) => changeLens(project, { areaType })}
+      />
       {open && <Settings lens={lens} />}
     </section>
   );

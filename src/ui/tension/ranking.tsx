@@ -2,7 +2,8 @@ import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { fitBounds } from "../../app/actions.ts";
 import type { Session } from "../../app/session.ts";
-import type { TensionState } from "../../app/tension/tension-figures.ts";
+import { sortedBy, type TableOrder, turnedOrder } from "../../app/table.ts";
+import type { TensionModel } from "../../app/tension/compute.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
@@ -11,7 +12,7 @@ import { formatCount, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useWords } from "../app-context.ts";
-import { Icon } from "../parts/icon.tsx";
+import { SortHeading } from "../parts/sort-heading.tsx";
 import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
@@ -20,46 +21,40 @@ import { TensionSwatch } from "./tension-swatch.tsx";
 const FIRST_ROWS = 12;
 const MOST_ROWS = 60;
 
-type Key = "score" | "zone" | "firms" | "jobs" | "free";
-type Order = { readonly key: Key; readonly descending: boolean };
 type Row = { readonly entry: Zone; readonly totals: ZoneTotals };
+
+/** What the headings sort by, in their order. */
+const VALUES = {
+  score: ({ totals }: Row) => totals.score,
+  zone: ({ entry }: Row) => entry.name,
+  firms: ({ totals }: Row) => totals.firmsWithinReach,
+  jobs: ({ totals }: Row) => totals.jobs,
+  free: ({ totals }: Row) => totals.freeAreaShare,
+} as const;
+type Key = keyof typeof VALUES;
 
 /** Zones by tension: swatch of the class, firms, jobs and free share; a zone without conflict stays, with 0. */
 export function Ranking() {
   const state = useTension();
   if (!state?.model?.entries.length) return null;
-  return <RankingOf state={state} />;
+  return <RankingOf model={state.model} running={state.running !== null} />;
 }
 
-function RankingOf({ state }: { state: TensionState }) {
+function RankingOf({ model, running }: { model: TensionModel; running: boolean }) {
   const { say, language } = useWords();
   const app = useApp();
   const all = useStore(tensionUi, (ui) => ui.allZones);
-  const [order, setOrder] = useState<Order>({ key: "score", descending: true });
+  const [order, setOrder] = useState<TableOrder & { id: Key }>({ id: "score", descending: true });
   const live = useSubjectTension();
-  const model = state.model!;
   const rows = useMemo(() => {
     const list = model.entries.map((entry, zone): Row => ({ entry, totals: model.tension.zones[zone] }));
-    return sorted(list, order, LOCALES[language]);
+    return sortedBy(list, VALUES[order.id], order.descending, LOCALES[language]);
   }, [model, order, language]);
   const shown = all && rows.length <= MOST_ROWS ? rows : rows.slice(0, FIRST_ROWS);
   const selected = live && rows.find(({ entry }) => entry.key === live.zone.key);
   // The selected zone is always there to be seen, below the others when it is not among the first.
   const withSelected = selected && !shown.includes(selected) ? [...shown, selected] : shown;
-  const sort = (key: Key): void =>
-    setOrder({ key, descending: order.key === key ? !order.descending : key !== "zone" });
-  const heading = (key: Exclude<Key, "score">) => (
-    <th scope="col" aria-sort={order.key === key ? (order.descending ? "descending" : "ascending") : "none"}>
-      <button
-        type="button"
-        title={say(key === "free" ? "tv.col.free.long" : "tv.table.sort", { column: say(`tv.col.${key}`) })}
-        onClick={() => sort(key)}
-      >
-        {say(`tv.col.${key}`)}
-        {order.key === key && <Icon name={order.descending ? "down" : "up"} size={12} />}
-      </button>
-    </th>
-  );
+  const sort = (id: Key): void => setOrder({ ...turnedOrder(order, id, id !== "zone"), id });
   return (
     <section className="panel-section ranking-section" aria-labelledby="tension-ranking">
       <div className="section-head">
@@ -68,27 +63,29 @@ function RankingOf({ state }: { state: TensionState }) {
           {say("tv.ranking.table")}
         </button>
       </div>
-      <table className={state.running ? "ranking stale" : "ranking"} aria-labelledby="tension-ranking">
+      <table className={running ? "ranking stale" : "ranking"} aria-labelledby="tension-ranking">
         <thead>
           <tr>
-            <th
-              scope="col"
-              aria-sort={order.key === "score" ? (order.descending ? "descending" : "ascending") : "none"}
+            <SortHeading
+              id="score"
+              label=""
+              spoken={say("view.tension")}
+              order={order}
+              onSort={() => sort("score")}
               className="swatch-cell"
-            >
-              <button
-                type="button"
-                aria-label={say("tv.table.sort", { column: say("view.tension") })}
-                title={say("tv.table.sort", { column: say("view.tension") })}
-                onClick={() => sort("score")}
-              >
-                <Icon name={order.key === "score" && !order.descending ? "up" : "down"} size={12} />
-              </button>
-            </th>
-            {heading("zone")}
-            {heading("firms")}
-            {heading("jobs")}
-            {heading("free")}
+              arrowPx={12}
+            />
+            {(["zone", "firms", "jobs", "free"] as const).map((id) => (
+              <SortHeading
+                key={id}
+                id={id}
+                label={say(`tv.col.${id}`)}
+                order={order}
+                onSort={() => sort(id)}
+                {...(id === "free" ? { title: say("tv.col.free.long") } : {})}
+                arrowPx={12}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -167,22 +164,4 @@ function entryBounds(entry: Zone): [number, number, number, number] {
   // 0.002 degrees of latitude is some 220 m.
   const margin = 0.002;
   return [bounds[0] - margin * 1.6, bounds[1] - margin, bounds[2] + margin * 1.6, bounds[3] + margin];
-}
-
-function sorted(rows: Row[], { key, descending }: Order, locale: string): Row[] {
-  const sign = descending ? -1 : 1;
-  if (key === "zone") {
-    const { compare } = new Intl.Collator(locale, { numeric: true });
-    return rows.sort((a, b) => sign * compare(a.entry.name, b.entry.name));
-  }
-  const value = ({ totals }: Row): number =>
-    key === "score"
-      ? totals.score
-      : key === "firms"
-        ? totals.firmsWithinReach
-        : key === "jobs"
-          ? totals.jobs
-          : totals.freeAreaShare;
-  // Equal ones keep the order of the map's layers.
-  return rows.sort((a, b) => sign * (value(a) - value(b)));
 }

@@ -10,6 +10,7 @@ import { restoreFirm } from "../../state/tension.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Segmented } from "../parts/segmented.tsx";
 import { useTension } from "./model.ts";
 
 /** What is tried in the scenario at work, and the other scenario beside it. */
@@ -33,19 +34,17 @@ export function ScenarioSection() {
         )}
       </div>
       {other && (
-        <div className="segments" role="radiogroup" aria-labelledby="tension-scenario">
-          {(["A", "B"] as const).map((name) => (
-            <label key={name} className={name === scenario ? "on" : ""}>
-              <input
-                type="radio"
-                name="scenario"
-                checked={name === scenario}
-                onChange={() => turnScenario(app)}
-              />
-              {say("tv.scenario.switch", { s: name })}
-            </label>
-          ))}
-        </div>
+        <Segmented
+          wide
+          name="scenario"
+          labelledBy="tension-scenario"
+          options={(["A", "B"] as const).map((name) => ({
+            value: name,
+            label: say("tv.scenario.switch", { s: name }),
+          }))}
+          value={scenario}
+          onChange={() => turnScenario(app)}
+        />
       )}
       {changes.length ? (
         <ul className="change-list">

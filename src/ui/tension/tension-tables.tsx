@@ -13,7 +13,6 @@ import {
   metresBeside,
   shortBeside,
 } from "../../app/tension/sentences.ts";
-import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
@@ -33,12 +32,12 @@ import { formatCount, formatDistance, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { type TensionTable, tensionUi } from "../../state/tension-view.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
-import { subsectorColour } from "../firms/firm-card.tsx";
+import { type Column, DataTable } from "../parts/data-table.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { subsectorColour } from "../parts/subsector-colour.ts";
 import { CompareTable } from "./compare-table.tsx";
 import { useTension } from "./model.ts";
 import { showEntry } from "./ranking.tsx";
-import { type Column, SortableTable } from "./sortable-table.tsx";
 import { useSubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
 
@@ -85,7 +84,7 @@ export function TensionTables() {
           </button>
         </header>
         <Tabs.Content value={shown} className="drawer-panel" tabIndex={-1}>
-          {shown === "zones" && <ZonesTable state={state} />}
+          {shown === "zones" && <ZonesTable model={state.model} />}
           {shown === "firms" && <FirmsTable model={state.model} />}
           {shown === "pairs" && selected && <PairsTable found={selected} />}
           {shown === "compare" && <CompareTable model={state.model} />}
@@ -97,19 +96,19 @@ export function TensionTables() {
 
 type ZoneRow = { readonly entry: Zone; readonly totals: ZoneTotals };
 
-function ZonesTable({ state }: { state: TensionState }) {
+function ZonesTable({ model }: { model: TensionModel }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const app = useApp();
-  const model = state.model!;
   const rows = useMemo(
     () => model.entries.map((entry, zone): ZoneRow => ({ entry, totals: model.tension.zones[zone] })),
     [model],
   );
   const columns = useMemo(() => zoneColumns(speaker, model.lens.areaType), [speaker, model]);
   return (
-    <SortableTable
+    <DataTable
       caption={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
+      scrollLabel={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
       columns={columns}
       rows={rows}
       keyOf={({ entry }) => entry.key}
@@ -126,9 +125,9 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
     id: string,
     label: string,
     value: (row: ZoneRow) => number,
-    widthPx = 84,
+    width = 84,
     words: (value: number) => string = (n) => formatCount(language, n),
-  ): Column<ZoneRow> => ({ id, label, value, widthPx, cell: (row) => words(value(row)) });
+  ): Column<ZoneRow> => ({ id, label, value, width, cell: (row) => words(value(row)) });
   const other = areaBeside(areaType);
   return [
     {
@@ -140,14 +139,14 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
           <TensionSwatch class={tensionClass(totals)} /> {entry.name}
         </>
       ),
-      widthPx: 220,
+      width: 220,
     },
     {
       id: "municipality",
       label: say("tv.th.municipality"),
       value: ({ entry }) => entry.municipality,
       cell: ({ entry }) => entry.municipality,
-      widthPx: 120,
+      width: 120,
     },
     {
       id: "class",
@@ -158,7 +157,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
         const found = tensionClass(totals);
         return say(found < 0 ? "tv.class.none" : `tv.class.${found as 0}`);
       },
-      widthPx: 90,
+      width: 90,
     },
     number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
     number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),
@@ -173,7 +172,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       value: ({ totals }) => totals.bySide.firms[2],
       words: true,
       cell: ({ totals: { bySide } }) => `${bySide.firms[2]} · ${bySide.firms[0]} · ${bySide.firms[1]}`,
-      widthPx: 190,
+      width: 190,
     },
     number(
       "free",
@@ -187,7 +186,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       label: say("tv.th.homes"),
       value: ({ totals }) => totals.dwellingsHigh,
       cell: ({ totals }) => homesWords(speaker, totals.dwellingsLow, totals.dwellingsHigh),
-      widthPx: 150,
+      width: 150,
     },
     number("score", say("tv.th.score"), ({ totals }) => totals.score, 74),
     number("scoreInside", say("tv.th.scoreInside"), ({ totals }) => totals.scoreInside, 104),
@@ -205,19 +204,19 @@ function FirmsTable({ model }: { model: TensionModel }) {
     const { firms, guidelines, jobs } = model.register;
     const rowOf = (at: number): number => totals.firm[at];
     const bits = aspectsUnder(guidelines, model.lens);
-    const text = (id: string, label: string, value: (at: number) => string, widthPx: number) => ({
+    const text = (id: string, label: string, value: (at: number) => string, width: number) => ({
       id,
       label,
       value,
       cell: value,
-      widthPx,
+      width,
     });
-    const number = (id: string, label: string, value: (at: number) => number, widthPx: number) => ({
+    const number = (id: string, label: string, value: (at: number) => number, width: number) => ({
       id,
       label,
       value,
       cell: (at: number) => formatCount(language, value(at)),
-      widthPx,
+      width,
     });
     return [
       {
@@ -225,7 +224,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
         label: say("tv.th.firm"),
         value: (at) => firmName(model, rowOf(at)),
         cell: (at) => firmName(model, rowOf(at)),
-        widthPx: 220,
+        width: 220,
       },
       {
         id: "subsector",
@@ -237,7 +236,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
             {say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]].id}`)}
           </>
         ),
-        widthPx: 170,
+        width: 170,
       },
       text("sbi", say("tv.th.sbi"), (at) => firms.sbiCodes[firms.sbi[rowOf(at)]], 72),
       text("category", say("tv.th.category"), (at) => CATEGORIES[guidelines.category[rowOf(at)]], 60),
@@ -253,7 +252,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
         value: (at) => jobs[rowOf(at)],
         cell: (at) =>
           Number.isNaN(jobs[rowOf(at)]) ? say("firm.unknown") : formatCount(language, jobs[rowOf(at)]),
-        widthPx: 80,
+        width: 80,
       },
       number("zones", say("tv.th.zones"), (at) => totals.zones[at], 64),
       number("inside", say("tv.th.inside"), (at) => totals.zonesInside[at], 60),
@@ -271,14 +270,15 @@ function FirmsTable({ model }: { model: TensionModel }) {
           totals.zonesUnknownDwellings[at] === totals.zones[at]
             ? say("tv.homes.unknown")
             : homesWords(speaker, totals.dwellingsLow[at], totals.dwellingsHigh[at]),
-        widthPx: 150,
+        width: 150,
       },
       number("score", say("tv.th.score"), (at) => totals.score[at], 80),
     ];
   }, [model, totals, speaker, say, language]);
   return (
-    <SortableTable
+    <DataTable
       caption={`${say("tv.table.firms")}, ${say("tv.table.rows", { n: rows.length })}`}
+      scrollLabel={`${say("tv.table.firms")}, ${say("tv.table.rows", { n: rows.length })}`}
       columns={columns}
       rows={rows}
       keyOf={(at) => String(totals.firm[at])}
@@ -305,19 +305,19 @@ function PairsTable({ found }: { found: FocusTension }) {
   const columns = useMemo((): Column<Pair>[] => {
     const { firms, guidelines, jobs } = base.register;
     const bits = aspectsUnder(guidelines, base.lens);
-    const text = (id: string, label: string, value: (pair: Pair) => string, widthPx: number) => ({
+    const text = (id: string, label: string, value: (pair: Pair) => string, width: number) => ({
       id,
       label,
       value,
       cell: value,
-      widthPx,
+      width,
     });
-    const metres = (id: string, label: string, value: (pair: Pair) => number, widthPx: number) => ({
+    const metres = (id: string, label: string, value: (pair: Pair) => number, width: number) => ({
       id,
       label,
       value,
       cell: (pair: Pair) => formatDistance(language, value(pair)),
-      widthPx,
+      width,
     });
     return [
       text("firm", say("tv.th.firm"), (pair) => firmName(base, pair.firm), 220),
@@ -344,20 +344,21 @@ function PairsTable({ found }: { found: FocusTension }) {
         value: (pair) => jobs[pair.firm],
         cell: (pair) =>
           Number.isNaN(jobs[pair.firm]) ? say("firm.unknown") : formatCount(language, jobs[pair.firm]),
-        widthPx: 80,
+        width: 80,
       },
       {
         id: "part",
         label: say("tv.th.part"),
         value: (pair) => pair.part,
         cell: (pair) => formatCount(language, pair.part),
-        widthPx: 120,
+        width: 120,
       },
     ];
   }, [base, speaker, say, language]);
   return (
-    <SortableTable
+    <DataTable
       caption={`${say("tv.table.pairs", { zone: found.zone.name })}, ${say("tv.table.rows", { n: rows.length })}`}
+      scrollLabel={`${say("tv.table.pairs", { zone: found.zone.name })}, ${say("tv.table.rows", { n: rows.length })}`}
       columns={columns}
       rows={rows}
       keyOf={({ firm }) => String(firm)}

@@ -76,9 +76,3 @@ export function ReferenceProblem({ use }: { use: ReferenceInUse }) {
     </p>
   );
 }
-
-/** The reference as a sentence's name: never without "indicative" for the national figures. */
-export function useReferenceName(use: ReferenceInUse): string {
-  const { say } = useWords();
-  return use.id === "own" && use.file ? use.file.fileName : say(`growth.reference.${use.id}`);
-}

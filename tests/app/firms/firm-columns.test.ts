@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { sortRows } from "../../../src/app/firms/firm-sort.ts";
+import { type FirmColumn, firmValues } from "../../../src/app/firms/firm-columns.ts";
+import { sortedBy } from "../../../src/app/table.ts";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { TextColumnBuilder } from "../../../src/core/register/text-column.ts";
 
@@ -19,6 +20,16 @@ const firms = {
 } as unknown as FirmTable;
 const years = { year: 2020, baseYear: 2015 };
 const rows = Uint32Array.of(0, 1, 2, 3);
+
+function sortRows(
+  table: FirmTable,
+  from: Uint32Array,
+  { column: name, descending }: { column: FirmColumn; descending: boolean },
+  inYears: typeof years,
+  locale: string,
+): number[] {
+  return sortedBy(from, firmValues(table, inYears)[name], descending, locale);
+}
 
 test("names sort as people read them, numbers in them as numbers", () => {
   expect([...sortRows(firms, rows, { column: "name", descending: false }, years, "nl-NL")]).toEqual([
