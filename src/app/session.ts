@@ -30,7 +30,7 @@ export type Viewport = {
   afterDrawing(step: () => void): void;
 };
 
-/** One file of the built region, by its name in `public/geodata`. Throws an `Error` that names it when it does not come. */
+/** One file of the built region, by its name in `public/geodata`. Throws an `InputError` (fetch.*) that names it when it does not come. */
 export type RegionFiles = {
   /** Absolute address of the folder, ending in a slash: a worker fetches for itself. */
   readonly url: string;
