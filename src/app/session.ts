@@ -8,6 +8,7 @@ import type { ToastStore } from "../state/toasts.ts";
 import type { ViewStore } from "../state/view.ts";
 import type { Runs } from "./create-runs.ts";
 import type { Figures } from "./figures.ts";
+import type { ImportMachine } from "./files/import-machine.ts";
 import type { GrowthFigures } from "./growth/growth-figures.ts";
 import type { TensionFigures } from "./tension/tension-figures.ts";
 
@@ -46,6 +47,8 @@ export type Session = {
   /** What the growth view holds beside the user's decisions. */
   readonly growth: GrowthStore;
   readonly toasts: ToastStore;
+  /** The user's file that is being opened, until it is used or left. */
+  readonly ownFiles: ImportMachine;
   readonly engine: Engine;
   readonly viewport: Viewport;
   readonly region: RegionFiles;

@@ -19,7 +19,7 @@ export function tellError({ say, sayCode }: Speaker, error: unknown, about: Word
   if (error instanceof InputError)
     return {
       sentence: sayCode("input.", error.code, { ...about, ...error.context }),
-      steps: /^(fetch|engine)\./.test(error.code) ? ["retry"] : [],
+      steps: /^(fetch|engine|region)\./.test(error.code) ? ["retry"] : [],
     };
   if (isMissingCode(error)) return { sentence: say("error.code"), steps: ["retry", "reload"] };
   const message = error instanceof Error ? error.message || error.name : String(error);

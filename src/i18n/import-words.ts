@@ -113,6 +113,10 @@ export const IMPORT_WORDS = {
     "Het bestand bevat geen vlak in Nederland dat te gebruiken is.",
     "The file holds no usable area in the Netherlands.",
   ],
+  "input.region.absent": [
+    "De ingebouwde regio is nog niet geladen; zonder haar kan een register niet worden geplaatst.",
+    "The embedded region is not loaded yet; without it a register cannot be placed.",
+  ],
   "input.fetch.unreachable": [
     "{name} kon niet worden opgehaald: er is geen verbinding. Controleer de verbinding en probeer het opnieuw.",
     "{name} could not be fetched: there is no connection. Check the connection and try again.",

@@ -43,6 +43,7 @@ export const INPUT_CODES = [
   "guidelines.two-defaults",
   "guidelines.two-sizes",
   "guidelines.no-default",
+  "region.absent",
   "fetch.unreachable",
   "fetch.refused",
   "engine.stopped",
