@@ -1,7 +1,9 @@
 import { useEffect } from "react";
 import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import { useApp, useData } from "../app-context.ts";
+import { dialogsCode } from "../dialogs/open-dialog.tsx";
 import { ownFilesCode } from "../files/lazy-dialog.tsx";
+import { firmListCode } from "../firms/lazy-list.tsx";
 import { chartsCode } from "../growth/charts-slot.tsx";
 import { growthCode } from "../growth/lazy-parts.tsx";
 import { tensionCode } from "../tension/lazy-parts.tsx";
@@ -23,6 +25,8 @@ export function useFetchAhead(): void {
       void tensionCode.fetch();
       void loadGuidelines(app);
       for (const fetchPart of [
+        firmListCode.fetch,
+        dialogsCode.fetch,
         ownFilesCode.fetch,
         () => app.engine.fetchReaders({}).catch(() => {}),
         growthCode.fetch,

@@ -1,17 +1,12 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { loadData } from "../../app/files/load-data.ts";
-import type { DialogName } from "../../state/view.ts";
-import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
+import { useApp, useData, useView, useWords } from "../app-context.ts";
 import { GuardedCard } from "../card/guarded-card.tsx";
-import { CornersDialog } from "../dialogs/corners-dialog.tsx";
-import { ExportDialog } from "../dialogs/export-dialog.tsx";
-import { HelpDialog } from "../dialogs/help-dialog.tsx";
-import { ShareDialog } from "../dialogs/share-dialog.tsx";
+import { OpenDialog } from "../dialogs/open-dialog.tsx";
 import { FileDrop } from "../files/file-drop.tsx";
-import { OwnFilesDialog } from "../files/lazy-dialog.tsx";
-import { FirmListDrawer } from "../firms/firm-list.tsx";
 import { Answer } from "../firms/firms-answer.tsx";
+import { FirmListDrawer } from "../firms/lazy-list.tsx";
 import { ChartsSlot } from "../growth/charts-slot.tsx";
 import { GrowthAnswer } from "../growth/growth-answer.tsx";
 import { GrowthPrint, RunHotspots } from "../growth/lazy-parts.tsx";
@@ -45,7 +40,6 @@ export function Page() {
   const tension = useView((view) => view.view === "tension");
   const layout = useLayout();
   const shown = useView((view) => view.view);
-  const firmList = useView((view) => view.firmList);
   const growth = shown === "growth";
   const selected = useView((view) => view.selection !== null);
   const drawing = useStore(live, (state) => state.zone?.outline != null);
@@ -107,9 +101,7 @@ export function Page() {
         <SquaresLegend />
         <Attribution />
         <ChartsSlot />
-        <Guarded place="drawer" resetOn={firmList} onClose={() => view.setState({ firmList: false })}>
-          <FirmListDrawer />
-        </Guarded>
+        <FirmListDrawer />
         <Guarded place="none" resetOn={shown}>
           <TensionOverlays />
         </Guarded>
@@ -123,7 +115,7 @@ export function Page() {
       {growth && <RunHotspots />}
       {tension && <RunTension />}
       <CountStatus />
-      <Dialogs />
+      <OpenDialog />
       <FileDrop />
     </div>
   );
@@ -184,34 +176,4 @@ function useSynthetic(): boolean {
   const registers = useData((data) => data.registers);
   const id = useStore(project, (state) => state.register);
   return registers.get(id)?.synthetic ?? true;
-}
-
-function Dialogs() {
-  const app = useApp();
-  const dialog = useView((state) => state.dialog);
-  const close = (): void => {
-    app.ownFiles.reset();
-    app.view.setState({ dialog: null });
-  };
-  return (
-    <Guarded place="dialog" resetOn={dialog} onClose={close}>
-      <OpenDialog dialog={dialog} />
-    </Guarded>
-  );
-}
-
-function OpenDialog({ dialog }: { dialog: DialogName | null }) {
-  const { view } = useApp();
-  const selection = useView((state) => state.selection);
-  const zones = useProject((state) => state.zones);
-  const selectedZone =
-    selection?.kind === "drawn" ? zones.find(({ number }) => number === selection.number) : undefined;
-  const close = (): void => view.setState({ dialog: null });
-  if (dialog === "own-files") return <OwnFilesDialog />;
-  if (dialog === "share") return <ShareDialog onClose={close} />;
-  if (dialog === "help") return <HelpDialog onClose={close} />;
-  if (dialog === "corners") return <CornersDialog zone={null} onClose={close} />;
-  if (dialog === "edit-corners" && selectedZone) return <CornersDialog zone={selectedZone} onClose={close} />;
-  if (dialog === "export") return <ExportDialog onClose={close} />;
-  return null;
 }
