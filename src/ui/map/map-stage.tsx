@@ -28,10 +28,11 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, in the words of that moment
   useEffect(() => {
+    if (!element.current) return;
     let made: MapView | null = null;
     let gone = false;
     createMapView({
-      container: element.current!,
+      container: element.current,
       geodataUrl: GEODATA_URL,
       theme: "light",
       reducedMotion: reducedMotion.matches,

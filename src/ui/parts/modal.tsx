@@ -9,12 +9,12 @@ export function Modal(props: { title: string; width?: number; onClose: () => voi
   const id = useId();
   const { onClose } = props;
   useEffect(() => {
-    const element = dialog.current!;
-    const before = document.activeElement as HTMLElement | null;
-    element.showModal();
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
     return () => {
-      element.close();
-      before?.focus?.();
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (
