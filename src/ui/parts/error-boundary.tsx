@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { type Place, Problem } from "./problem.tsx";
+import { type PartPlace, Problem } from "./problem.tsx";
 
 type BoundaryProps = {
   /** What stands in the place of children that threw. */
@@ -31,7 +31,7 @@ export class ErrorBoundary extends Component<BoundaryProps, { failed: { error: u
 
 /** A part of the page that may fail by itself: the rest goes on, and in its place stands why and what can be done. */
 export function Guarded(props: {
-  place: Place;
+  place: PartPlace;
   resetOn?: unknown;
   onClose?: (() => void) | undefined;
   children: ReactNode;

@@ -2,11 +2,11 @@ import { type ReactNode, useEffect } from "react";
 import type { LazyCode } from "../../app/lazy-code.ts";
 import { useSource } from "../app-context.ts";
 import { Guarded } from "./error-boundary.tsx";
-import { type Place, Problem } from "./problem.tsx";
+import { type PartPlace, Problem } from "./problem.tsx";
 
 type LazyPartProps<M> = {
   code: LazyCode<M>;
-  place: Place;
+  place: PartPlace;
   onClose?: (() => void) | undefined;
   /** Stands there until the code has come. */
   waiting?: ReactNode;
@@ -27,6 +27,8 @@ export function LazyPart<M>({ code, place, onClose, waiting = null, children }: 
         {children(state.code)}
       </Guarded>
     );
+  // A part without a place of its own shares its code with one that has, which tells.
+  if (state.kind === "failed" && place === "none") return null;
   if (state.kind === "failed")
     return <Problem error={state.error} place={place} onRetry={again} onClose={onClose} />;
   return waiting;

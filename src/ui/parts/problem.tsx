@@ -1,16 +1,19 @@
-import type { ReactNode } from "react";
-import { type Told, tellError } from "../../app/tell.ts";
+import { type ReactNode, useEffect } from "react";
+import { type Told, tellError, tellUnexpected } from "../../app/tell.ts";
 import { SAMPLE } from "../../state/project.ts";
-import { useProject, useWords } from "../app-context.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
 import { Icon } from "./icon.tsx";
 import { Modal } from "./modal.tsx";
 
-/** Where a part of the page stands: what is told in its stead takes the same room. "none": it has no room. */
-export type Place = "panel" | "card" | "dialog" | "drawer" | "map" | "inline" | "none";
+/**
+ * Where a part of the page stands: what is told in its stead takes the same room. A part that shows nothing itself
+ * ("none") has no room, and a message tells of it.
+ */
+export type PartPlace = "panel" | "card" | "dialog" | "drawer" | "map" | "inline" | "none";
 
 type ProblemProps = {
   error: unknown;
-  place: Place;
+  place: PartPlace;
   onRetry: () => void;
   /** Leaves the part; null where it is always there. */
   onClose?: (() => void) | undefined;
@@ -26,7 +29,7 @@ export function Problem({ error, place, onRetry, onClose }: ProblemProps) {
   );
   switch (place) {
     case "none":
-      return null;
+      return <TellOnly error={error} />;
     case "dialog":
       return (
         <Modal title={title} onClose={onClose ?? onRetry}>
@@ -65,6 +68,12 @@ export function Problem({ error, place, onRetry, onClose }: ProblemProps) {
         </section>
       );
   }
+}
+
+function TellOnly({ error }: { error: unknown }) {
+  const app = useApp();
+  useEffect(() => tellUnexpected(app, error), [app, error]);
+  return null;
 }
 
 function ProblemHead(props: { className: string; title: string; onClose?: (() => void) | undefined }) {
