@@ -2,6 +2,7 @@ import { InputError } from "../core/errors.ts";
 import { type Speaker, speakerOf } from "../i18n/speaker.ts";
 import type { WordValues } from "../i18n/translate.ts";
 import { showToast } from "../state/toasts.ts";
+import { isMissingCode, messageOf, reasonOf } from "./reason.ts";
 import type { Session } from "./session.ts";
 
 /** What a user can do about it, the most likely help first. Nothing: choosing something else, which is always there. */
@@ -15,27 +16,15 @@ export type Told = { readonly sentence: string; readonly steps: readonly NextSte
  *
  * @param about  facts that whoever threw did not know; `file` names the file that was being read
  */
-export function tellError({ say, sayCode }: Speaker, error: unknown, about: WordValues = {}): Told {
+export function tellError(speaker: Speaker, error: unknown, about: WordValues = {}): Told {
   if (error instanceof InputError)
     return {
-      sentence: sayCode("input.", error.code, { ...about, ...error.context }),
+      sentence: reasonOf(speaker, error, about),
       steps: /^(fetch|engine|region)\./.test(error.code) ? ["retry"] : [],
     };
-  if (isMissingCode(error)) return { sentence: say("error.code"), steps: ["retry", "reload"] };
-  const message = error instanceof Error ? error.message || error.name : String(error);
+  if (isMissingCode(error)) return { sentence: reasonOf(speaker, error), steps: ["retry", "reload"] };
   const key = about.file === undefined ? "error.unexpected" : "error.unexpected.file";
-  return { sentence: say(key, { ...about, message }), steps: ["retry"] };
-}
-
-/**
- * Did a dynamic import not come? No network, or a server that now holds another version of the page. Browsers throw a
- * plain TypeError for it: Chromium, Firefox, Safari; the last is Vite's for a part's style.
- */
-export function isMissingCode(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /dynamically imported module|Importing a module script failed|Unable to preload CSS/i.test(error.message)
-  );
+  return { sentence: speaker.say(key, { ...about, message: messageOf(error) }), steps: ["retry"] };
 }
 
 /** Tells what nobody caught: a bug in a click or a forgotten promise. The page goes on. */

@@ -126,8 +126,8 @@ export const IMPORT_WORDS = {
     "{name} could not be fetched: the server answers {status}.",
   ],
   "input.engine.stopped": [
-    "De berekening is afgebroken; mogelijk is er te weinig geheugen of geen verbinding.",
-    "The calculation stopped; there may be too little memory or no connection.",
+    "De berekening is afgebroken; mogelijk is er te weinig geheugen.",
+    "The calculation stopped; there may be too little memory.",
   ],
 
   "refused.row.blank": ["een lege regel", "a blank line"],

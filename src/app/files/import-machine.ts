@@ -1,9 +1,9 @@
+import type { Progress } from "../../core/steps.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
 import { type FirmsGuess, type FirmsMapping, swapXY } from "../../io/firms/firms-mapping.ts";
 import type { FirmsPreview } from "../../io/firms/preview-firms.ts";
-import type { Progress } from "../../core/steps.ts";
 import { inputError } from "../../io/input-codes.ts";
 import type { Inspection } from "../../io/inspect-file.ts";
 import type { ZonesGuess, ZonesMapping } from "../../io/zones/zones-mapping.ts";
