@@ -8,6 +8,8 @@ import type { LinkState } from "../state/url-codec.ts";
 import { createView, type ViewStore } from "../state/view.ts";
 import { createRuns } from "./create-runs.ts";
 import { figuresOf } from "./figures.ts";
+import { nextLayerId } from "./files/apply-import.ts";
+import { importMachine } from "./files/import-machine.ts";
 import { growthFiguresOf } from "./growth/growth-figures.ts";
 import type { RegionFiles, Session, Viewport } from "./session.ts";
 import { tensionFiguresOf } from "./tension/tension-figures.ts";
@@ -37,6 +39,11 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     growth: createGrowth(),
     toasts: createToasts(),
   };
+  const ownFiles = importMachine({
+    engine,
+    region: () => stores.data.getState().region,
+    layerId: () => nextLayerId(stores.data),
+  });
   const figures = figuresOf(stores);
   const runs = createRuns(engine);
   const growthFigures = growthFiguresOf(stores, runs.hotspots, figures);
@@ -45,6 +52,7 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     ...stores,
     engine,
     region,
+    ownFiles,
     viewport: viewport(view),
     runs,
     figures,

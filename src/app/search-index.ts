@@ -1,9 +1,10 @@
 import { toLonLat } from "../core/geometry/rd.ts";
+import type { Place } from "../core/place.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { textAt } from "../core/register/text-column.ts";
 import { rowsHolding } from "../core/register/text-search.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
-import type { DataState, Place } from "../state/data.ts";
+import type { DataState } from "../state/data.ts";
 import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";
 
 export type SearchKind = "place" | "housing" | "port" | "estate" | "own" | "firm" | "coordinate";

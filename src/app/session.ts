@@ -8,6 +8,7 @@ import type { ToastStore } from "../state/toasts.ts";
 import type { ViewStore } from "../state/view.ts";
 import type { Runs } from "./create-runs.ts";
 import type { Figures } from "./figures.ts";
+import type { ImportMachine } from "./files/import-machine.ts";
 import type { GrowthFigures } from "./growth/growth-figures.ts";
 import type { TensionFigures } from "./tension/tension-figures.ts";
 
@@ -30,7 +31,7 @@ export type Viewport = {
   afterDrawing(step: () => void): void;
 };
 
-/** One file of the built region, by its name in `public/geodata`. Throws an `Error` that names it when it does not come. */
+/** One file of the built region, by its name in `public/geodata`. Throws an `InputError` (fetch.*) that names it when it does not come. */
 export type RegionFiles = {
   /** Absolute address of the folder, ending in a slash: a worker fetches for itself. */
   readonly url: string;
@@ -46,6 +47,8 @@ export type Session = {
   /** What the growth view holds beside the user's decisions. */
   readonly growth: GrowthStore;
   readonly toasts: ToastStore;
+  /** The user's file that is being opened, until it is used or left. */
+  readonly ownFiles: ImportMachine;
   readonly engine: Engine;
   readonly viewport: Viewport;
   readonly region: RegionFiles;

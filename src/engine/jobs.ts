@@ -1,4 +1,5 @@
 import type { Work } from "./drive.ts";
+import { fetchReaders } from "./jobs/fetch-readers.ts";
 import { growth } from "./jobs/growth.ts";
 import { inspectFile } from "./jobs/inspect-file.ts";
 import { loadSample } from "./jobs/load-sample.ts";
@@ -9,6 +10,7 @@ import { tension } from "./jobs/tension.ts";
 
 /** All that an engine can do. To add a job: one file in `jobs/`, one line here. */
 export const JOBS = {
+  fetchReaders,
   growth,
   inspectFile,
   loadSample,

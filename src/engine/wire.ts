@@ -21,19 +21,22 @@ export type WireError = {
   /** Null: not an InputError but a bug. */
   readonly code: string | null;
   readonly context: Readonly<Record<string, string | number>>;
+  /** "RangeError", "TypeError": what kind of bug. */
+  readonly name: string;
   readonly message: string;
   readonly stack: string;
 };
 
 export function toWire(error: unknown): WireError {
-  if (!(error instanceof Error)) return { code: null, context: {}, message: String(error), stack: "" };
-  const { message, stack = "" } = error;
-  if (error instanceof InputError) return { code: error.code, context: error.context, message, stack };
-  return { code: null, context: {}, message, stack };
+  if (!(error instanceof Error))
+    return { code: null, context: {}, name: "Error", message: String(error), stack: "" };
+  const { name, message, stack = "" } = error;
+  if (error instanceof InputError) return { code: error.code, context: error.context, name, message, stack };
+  return { code: null, context: {}, name, message, stack };
 }
 
-export function fromWire({ code, context, message, stack }: WireError): Error {
-  const error = code === null ? new Error(message) : new InputError(code, context);
+export function fromWire({ code, context, name, message, stack }: WireError): Error {
+  const error = code === null ? Object.assign(new Error(message), { name }) : new InputError(code, context);
   error.stack = stack;
   return error;
 }

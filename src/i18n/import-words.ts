@@ -4,6 +4,14 @@ import type { Words } from "./words.ts";
 export const IMPORT_WORDS = {
   "input.file.empty": ["Het bestand is leeg.", "The file is empty."],
   "input.file.not-found": ["Het bestand kan niet worden gelezen.", "The file cannot be read."],
+  "input.file.unreadable": [
+    "Het bestand kan niet meer worden gelezen: het is gewijzigd, verplaatst of bij een ander programma in gebruik. Kies het opnieuw.",
+    "The file can no longer be read: it was changed, moved or is in use by another program. Choose it again.",
+  ],
+  "input.file.folder": [
+    "Dit is een map, geen bestand. Open de map en kies er een bestand uit.",
+    "This is a folder, not a file. Open the folder and choose a file from it.",
+  ],
   "input.file.not-text": [
     "Dit is geen tekstbestand. Sla een register op als CSV.",
     "This is not a text file. Save a register as CSV.",
@@ -104,6 +112,18 @@ export const IMPORT_WORDS = {
   "input.zones.none": [
     "Het bestand bevat geen vlak in Nederland dat te gebruiken is.",
     "The file holds no usable area in the Netherlands.",
+  ],
+  "input.region.absent": [
+    "De ingebouwde regio is nog niet geladen; zonder haar kan een register niet worden geplaatst.",
+    "The embedded region is not loaded yet; without it a register cannot be placed.",
+  ],
+  "input.fetch.unreachable": [
+    "{name} kon niet worden opgehaald: er is geen verbinding. Controleer de verbinding en probeer het opnieuw.",
+    "{name} could not be fetched: there is no connection. Check the connection and try again.",
+  ],
+  "input.fetch.refused": [
+    "{name} kon niet worden opgehaald: de server antwoordt {status}.",
+    "{name} could not be fetched: the server answers {status}.",
   ],
   "input.engine.stopped": [
     "De berekening is afgebroken; mogelijk is er te weinig geheugen.",

@@ -30,8 +30,8 @@ export const TENSION_VIEW_WORDS = {
   "tv.answer.area.mixed": ["Getoetst als gemengd gebied.", "Tested as a mixed area."],
   "tv.loading": ["De richtafstanden worden geladen…", "Loading the guideline distances…"],
   "tv.loading.failed": [
-    "De lijst met richtafstanden kon niet worden geladen ({what}).",
-    "The list of guideline distances could not be loaded ({what}).",
+    "De lijst met richtafstanden kon niet worden geladen. {what}",
+    "The list of guideline distances could not be loaded. {what}",
   ],
   "tv.busy": ["{done} van {total} zones berekend", "{done} of {total} zones computed"],
   "tv.stop": ["Stop", "Stop"],

@@ -1,4 +1,5 @@
 import { DOMAIN_WORDS } from "./domain-words.ts";
+import { ERROR_WORDS } from "./error-words.ts";
 import { FILES_WORDS } from "./files-words.ts";
 import { GROWTH_VIEW_WORDS } from "./growth-view-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
@@ -12,6 +13,7 @@ import type { Words } from "./words.ts";
 /** Every part of the page adds its words here; a key exists once. */
 const ALL = {
   ...DOMAIN_WORDS,
+  ...ERROR_WORDS,
   ...FILES_WORDS,
   ...GROWTH_VIEW_WORDS,
   ...GROWTH_WORDS,

@@ -428,8 +428,8 @@ export const UI_WORDS = {
   "redo.done": ["Opnieuw gedaan", "Redone"],
 
   "load.failed": [
-    "De ingebouwde regio kon niet worden geladen ({what}).",
-    "The embedded region could not be loaded ({what}).",
+    "De ingebouwde regio kon niet worden geladen. {what}",
+    "The embedded region could not be loaded. {what}",
   ],
   "leave.warning": [
     "U hebt een eigen register geladen. Bij het verlaten van de pagina is het weg.",

@@ -1,6 +1,7 @@
 import { chunksOf, type Source } from "./source.ts";
 
-export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
+export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** Does the file open with a byte order mark, and which encoding does it tell? */
 function byteOrderMark(head: Uint8Array): Encoding | null {

@@ -4,6 +4,8 @@ import { InputError } from "../core/errors.ts";
 export const INPUT_CODES = [
   "file.empty",
   "file.not-found",
+  "file.unreadable",
+  "file.folder",
   "file.not-text",
   "file.spreadsheet",
   "file.loose-shapefile",
@@ -41,6 +43,9 @@ export const INPUT_CODES = [
   "guidelines.two-defaults",
   "guidelines.two-sizes",
   "guidelines.no-default",
+  "region.absent",
+  "fetch.unreachable",
+  "fetch.refused",
   "engine.stopped",
 ] as const;
 export type InputCode = (typeof INPUT_CODES)[number];

@@ -1,3 +1,5 @@
+import { inputError } from "./input-codes.ts";
+
 /** A file as it comes: a browser's or Node's Blob (read in parts), or bytes that are in memory already. */
 export type Source = Blob | Uint8Array;
 
@@ -7,7 +9,11 @@ export function sizeOf(source: Source): number {
   return source instanceof Uint8Array ? source.byteLength : source.size;
 }
 
-/** The first bytes of a file, at most `length`. */
+/**
+ * The first bytes of a file, at most `length`.
+ *
+ * @throws InputError "file.unreadable" when the file was changed, moved or locked since it was chosen; so do the others
+ */
 export async function headOf(source: Source, length: number): Promise<Uint8Array> {
   return bytesOf(source, 0, Math.min(length, sizeOf(source)));
 }
@@ -26,7 +32,12 @@ export async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
 
 async function bytesOf(source: Source, from: number, to: number): Promise<Uint8Array> {
   if (source instanceof Uint8Array) return source.subarray(from, to);
-  return new Uint8Array(await source.slice(from, to).arrayBuffer());
+  try {
+    return new Uint8Array(await source.slice(from, to).arrayBuffer());
+  } catch (error) {
+    // The browser reads a file when it is asked to, which may be long after it was chosen.
+    throw inputError("file.unreadable", { reason: error instanceof Error ? error.name : String(error) });
+  }
 }
 
 /**

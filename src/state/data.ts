@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CountIndex } from "../core/counting/index.ts";
+import type { Place } from "../core/place.ts";
 import type { CodesByYear } from "../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import type { RuleSet } from "../core/tension/guideline-rules.ts";
@@ -26,14 +27,6 @@ export type Register = {
 
 /** A layer of zones from a file of the user. */
 export type OwnZoneLayer = { readonly table: ZoneTable; readonly fileName: string };
-
-/** A named place on the map: a label, and something to search for. */
-export type Place = {
-  readonly name: string;
-  readonly municipality: string;
-  readonly lonDeg: number;
-  readonly latDeg: number;
-};
 
 export type LoadStatus = "loading" | "ready" | "failed";
 

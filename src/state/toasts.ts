@@ -4,7 +4,10 @@ export type Toast = {
   readonly id: number;
   readonly text: string;
   readonly undo: boolean;
+  /** Stays until it is closed. */
   readonly error: boolean;
+  /** Offers to load the page anew. */
+  readonly reload: boolean;
 };
 export type ToastStore = StoreApi<{ readonly toast: Toast | null }>;
 
@@ -18,9 +21,15 @@ let nextId = 1;
 export function showToast(
   toasts: ToastStore,
   text: string,
-  options: { undo?: boolean; error?: boolean } = {},
+  options: { undo?: boolean; error?: boolean; reload?: boolean } = {},
 ): void {
   toasts.setState({
-    toast: { id: nextId++, text, undo: options.undo ?? false, error: options.error ?? false },
+    toast: {
+      id: nextId++,
+      text,
+      undo: options.undo ?? false,
+      error: options.error ?? false,
+      reload: options.reload ?? false,
+    },
   });
 }

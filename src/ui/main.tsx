@@ -10,17 +10,21 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { keepLink } from "../app/keep-link.ts";
 import { nameCopies } from "../app/tension/name-copies.ts";
+import { tellUnexpected } from "../app/tell.ts";
+import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
 import { SAMPLE } from "../state/project.ts";
 import { decodeLink } from "../state/url-codec.ts";
 import { AppContext } from "./app-context.ts";
+import { LastPage } from "./frame/last-page.tsx";
 import { Page } from "./frame/page.tsx";
 import { paintTheme } from "./paint-theme.ts";
+import { ErrorBoundary } from "./parts/error-boundary.tsx";
 
-// Asked for before the page is made, so that map and page load side by side.
-void import("../map/first-view.ts");
+// Asked for before the page is made, so that map and page load side by side. The map tells when it does not come.
+import("../map/first-view.ts").catch(() => {});
 
 const mapRef: MapRef = { current: null };
 const app = createSession({
@@ -49,12 +53,35 @@ keepLink(app);
 nameCopies(app);
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no place for the page");
-createRoot(place).render(
-  <StrictMode>
-    <AppContext value={app}>
-      <MapRefContext value={mapRef}>
-        <Page />
-      </MapRefContext>
-    </AppContext>
-  </StrictMode>,
-);
+window.addEventListener("error", ({ error }) => tellUnexpected(app, error));
+window.addEventListener("unhandledrejection", ({ reason }) => tellUnexpected(app, reason));
+
+/** A bug that a part of the page has told of: what is on screen goes on, the tools of a developer get the rest. */
+const note = (error: unknown): void => console.error(error);
+
+function showPage(on: HTMLElement): void {
+  createRoot(on, {
+    onCaughtError: note,
+    onRecoverableError: note,
+    // Not even the last page could be drawn in there, and React has emptied its place.
+    onUncaughtError: (error) => {
+      note(error);
+      const bare = document.createElement("div");
+      on.replaceWith(bare);
+      createRoot(bare, { onUncaughtError: note }).render(
+        <LastPage app={app} error={error} onRetry={() => window.location.reload()} />,
+      );
+    },
+  }).render(
+    <StrictMode>
+      <AppContext value={app}>
+        <MapRefContext value={mapRef}>
+          <ErrorBoundary fallback={(error, retry) => <LastPage app={app} error={error} onRetry={retry} />}>
+            <Page />
+          </ErrorBoundary>
+        </MapRefContext>
+      </AppContext>
+    </StrictMode>,
+  );
+}
+showPage(place);

@@ -14,3 +14,13 @@ test("a reason is a sentence: in words where there are, else as it was said, alw
   expect(reasonOf(en, "out of paper")).toBe("out of paper.");
   expect(reasonOf(en, new RangeError())).toBe("RangeError.");
 });
+
+test("a part of the page that did not come, and a file that changed, have words wherever they fail", () => {
+  const en = speakerOf("en");
+  expect(reasonOf(en, new TypeError("Failed to fetch dynamically imported module: x.js"))).toMatch(
+    /could not be fetched/,
+  );
+  expect(reasonOf(en, new DOMException("The requested file could not be read", "NotReadableError"))).toMatch(
+    /^The file can no longer be read/,
+  );
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { folded, search } from "../../src/app/search-index.ts";
-import type { Place } from "../../src/state/data.ts";
+import type { Place } from "../../src/core/place.ts";
 
 const places: Place[] = [
   { name: "Capelle aan den IJssel", municipality: "Capelle aan den IJssel", lonDeg: 4.58, latDeg: 51.93 },

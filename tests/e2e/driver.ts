@@ -44,6 +44,15 @@ const SAME_FRAMES = 8;
 
 const screenshots = resolve(import.meta.dirname, "../../.cache/screenshots");
 
+/**
+ * What a server or a network does to a file: it is gone, it is answered by a page (as many servers do after a new
+ * version), the connection fails, or what arrives is another text.
+ */
+export type Fault = {
+  readonly file: RegExp;
+  readonly as: "404" | "html" | "lost" | ((text: string) => string);
+};
+
 export type OpenOptions = {
   width?: number;
   height?: number;
@@ -55,6 +64,8 @@ export type OpenOptions = {
   /** A phone: touch instead of a mouse. */
   touch?: boolean;
   reducedMotion?: boolean;
+  /** Files of the page that go wrong from the start, by their address. */
+  faults?: readonly Fault[];
   /** Draws no shadows: the software compositor blends those over the map anew in each picture. */
   flat?: boolean;
 };
@@ -101,6 +112,7 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
   await page.addInitScript(recordDrawing);
   if (options.flat) await page.addInitScript(dropShadows);
   const app = new App(context, page, site, options.language ?? "nl");
+  for (const fault of options.faults ?? []) await app.plant(fault);
   try {
     await page.goto(site.url + (options.hash ?? ""));
     await app.waitForMap();
@@ -452,6 +464,51 @@ export class App {
     return this.troubles;
   }
 
+  // -- what the world does ------------------------------------------------------------------------------------
+
+  /** From now on a file of the page goes wrong. */
+  async plant({ file, as }: Fault): Promise<void> {
+    await this.context.route(file, async (route) => {
+      if (as === "lost") return route.abort("connectionfailed");
+      if (as === "404") return route.fulfill({ status: 404, body: "not found" });
+      if (as === "html") return route.fulfill({ contentType: "text/html", body: "<!doctype html><title>x" });
+      const answer = await route.fetch();
+      return route.fulfill({ response: answer, body: as(await answer.text()) });
+    });
+  }
+
+  /** The file comes again as it is. */
+  async mend(file: RegExp): Promise<void> {
+    await this.context.unroute(file);
+  }
+
+  async goOffline(): Promise<void> {
+    await this.context.setOffline(true);
+  }
+
+  /** Until the page has fetched what it fetches by itself. */
+  async waitForQuietNetwork(): Promise<void> {
+    await this.page.waitForLoadState("networkidle");
+    // What is fetched in idle moments pauses between two files.
+    let files = -1;
+    const count = () => this.page.evaluate(() => performance.getEntriesByType("resource").length);
+    for (let now = await count(); now !== files; now = await count()) {
+      files = now;
+      await this.page.waitForTimeout(1500);
+    }
+  }
+
+  /** The page's worker fails in the midst of its work, as one that runs out of memory does. */
+  async crashWorker(): Promise<void> {
+    const ours = this.page.workers().filter((worker) => /\/worker-[^/]*\.js/.test(worker.url()));
+    if (ours.length === 0) throw new Error("The page has no worker.");
+    await ours[ours.length - 1].evaluate(() => {
+      setTimeout(() => {
+        throw new Error("out of memory");
+      });
+    });
+  }
+
   // -- what can be done ---------------------------------------------------------------------------------------
 
   async switchLanguage(language: Language): Promise<void> {
@@ -639,6 +696,24 @@ export class App {
       undefined,
       { polling: 50, timeout: PATIENCE_MS },
     );
+  }
+
+  /** Presses a button of the open dialog by its word. */
+  async clickInDialog(name: string): Promise<void> {
+    await this.page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
+    await this.settle();
+  }
+
+  /** What the open dialog says; waits until it says this. */
+  async dialogSays(text: string | RegExp, timeoutMs = 30_000): Promise<string> {
+    const dialog = this.page.getByRole("dialog").filter({ hasText: text });
+    await dialog.waitFor({ timeout: timeoutMs });
+    return dialog.innerText();
+  }
+
+  /** The value of a field by its label. */
+  async readField(label: string): Promise<string> {
+    return this.page.getByLabel(label, { exact: true }).inputValue();
   }
 
   /** Share of the file that has been read, 0 to 1, as its progress bar shows it; null when there is no bar. */

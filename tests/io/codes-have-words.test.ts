@@ -27,6 +27,8 @@ const FACTS = {
   prefix: "2511",
   category: "4.1",
   largest: "3.2",
+  name: "firms.csv",
+  status: 404,
 };
 
 const keys = [

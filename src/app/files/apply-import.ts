@@ -1,26 +1,36 @@
 import { CodesByYear } from "../../core/register/filtering/filter-codes.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
-import { keepOwnLayer, keepRegister } from "../../state/data.ts";
+import { type DataStore, keepOwnLayer, keepRegister } from "../../state/data.ts";
 import { addOwnLayer, chooseRegister } from "../../state/project.ts";
 import { showToast } from "../../state/toasts.ts";
 import { fitBounds, sayIn } from "../actions.ts";
 import type { Session } from "../session.ts";
 import { boundsOfTableDeg } from "../zones/zone-bounds.ts";
 
-let registers = 0;
-let layers = 0;
+/** Id of the next layer of zones. Layers are kept until the page closes, so their number is never used twice. */
+export function nextLayerId(data: DataStore): string {
+  return `own-${data.getState().ownLayers.size + 1}`;
+}
 
-/** Id of the next layer of zones. */
-export function nextLayerId(): string {
-  layers++;
-  return `own-${layers}`;
+/** Uses the file that was read: a register in the place of the one on screen, or a layer of its own; one step of undo. */
+export function takeImport(app: Session, hideEmbedded: boolean): void {
+  const step = app.ownFiles.get();
+  if (step.kind === "firms-read") applyFirms(app, step.file.name, step.result);
+  else if (step.kind === "zones-read") applyZones(app, step.file.name, step.result, hideEmbedded);
+  leaveImport(app);
+}
+
+/** Closes the window of own files; what ran in it ends, and what was read and not used is gone. */
+export function leaveImport(app: Session): void {
+  app.ownFiles.reset();
+  app.view.setState(({ dialog }) => (dialog === "own-files" ? { dialog: null } : {}));
 }
 
 /** Puts the register in the place of the one on screen; one step of undo. */
-export function applyFirms(app: Session, fileName: string, { table, index, codes }: ReadFirmsResult): void {
-  registers++;
-  const id = `register-${registers}`;
+function applyFirms(app: Session, fileName: string, { table, index, codes }: ReadFirmsResult): void {
+  // Registers are kept until the page closes, for undo: their number only grows.
+  const id = `register-${app.data.getState().registers.size}`;
   keepRegister(app.data, {
     id,
     fileName,
@@ -40,12 +50,7 @@ export function applyFirms(app: Session, fileName: string, { table, index, codes
 }
 
 /** Adds the zones as a layer of their own; the embedded housing zones can be hidden at once. */
-export function applyZones(
-  app: Session,
-  fileName: string,
-  { table }: ReadZonesResult,
-  hideEmbedded: boolean,
-): void {
+function applyZones(app: Session, fileName: string, { table }: ReadZonesResult, hideEmbedded: boolean): void {
   keepOwnLayer(app.data, { table, fileName });
   addOwnLayer(app.project, table.layer);
   if (hideEmbedded)

@@ -1,8 +1,10 @@
 import { CodesByYear } from "../../core/register/filtering/filter-codes.ts";
+import { speakerOf } from "../../i18n/speaker.ts";
+import { readPlaces, readSourcesEn } from "../../io/places.ts";
 import { keepRegister } from "../../state/data.ts";
 import { SAMPLE } from "../../state/project.ts";
 import type { Session } from "../session.ts";
-import { readPlaces, readSourcesEn } from "./places.ts";
+import { tellError } from "../tell.ts";
 
 /**
  * Loads the embedded region and the synthetic register; reading and indexing run in the worker, so that the map
@@ -25,7 +27,10 @@ export async function loadData(app: Session): Promise<void> {
       housingSourcesEn: readSourcesEn(housing),
     });
   } catch (error) {
-    app.data.setState({ status: "failed", problem: error instanceof Error ? error.message : String(error) });
+    app.data.setState({
+      status: "failed",
+      problem: tellError(speakerOf(app.view.getState().language), error).sentence,
+    });
   }
 }
 

@@ -1,28 +1,27 @@
-import { InputError } from "../../core/errors.ts";
+import { speakerOf } from "../../i18n/speaker.ts";
+import { allOf } from "../../io/source.ts";
 import { keepGuidelines } from "../../state/data.ts";
 import { chooseGuidelines } from "../../state/tension.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { showToast } from "../../state/toasts.ts";
 import { sayIn } from "../actions.ts";
 import type { Session } from "../session.ts";
+import { tellError } from "../tell.ts";
 
 const FILE = "guideline-distances.csv";
 const EMBEDDED = "";
 /** The first screen does without. */
 const reader = () => import("../../io/guideline-rules.ts");
 
-let loading: Promise<void> | null = null;
-
 /** Loads the list that comes with the page, once; a failure is named, and can be tried again. */
 export async function loadGuidelines(app: Session): Promise<void> {
   if (app.data.getState().guidelines.has(EMBEDDED)) return;
   tensionUi.setState({ listProblem: "" });
-  loading ??= fetchList(app).finally(() => {
-    loading = null;
-  });
-  await loading.catch((error: unknown) =>
-    tensionUi.setState({ listProblem: error instanceof Error ? error.message : String(error) }),
-  );
+  try {
+    await fetchList(app);
+  } catch (error) {
+    tensionUi.setState({ listProblem: tellError(speakerOf(app.view.getState().language), error).sentence });
+  }
 }
 
 async function fetchList(app: Session): Promise<void> {
@@ -30,29 +29,28 @@ async function fetchList(app: Session): Promise<void> {
     reader(),
     app.region.bytes(FILE),
   ]);
-  keepGuidelines(app.data, EMBEDDED, readGuidelineRules(bytes, EMBEDDED_EDITION));
+  // Asked for twice at the same time: the first answer stays, for figures are kept by the list they were made with.
+  if (!app.data.getState().guidelines.has(EMBEDDED))
+    keepGuidelines(app.data, EMBEDDED, readGuidelineRules(bytes, EMBEDDED_EDITION));
 }
-
-let lists = 0;
 
 /**
  * A municipality's own list in place of the embedded one; one step of undo. Nothing changes when it cannot be read.
  *
- * @returns the reason in a code and its facts, or null when it was taken
+ * @returns what was thrown, to be told; null when it was taken
  */
-export async function openGuidelines(app: Session, file: File): Promise<InputError | null> {
+export async function openGuidelines(app: Session, file: File): Promise<unknown> {
   try {
     const { readGuidelineRules } = await reader();
-    const rules = readGuidelineRules(new Uint8Array(await file.arrayBuffer()), file.name);
-    lists++;
-    const id = `list-${lists}`;
+    const rules = readGuidelineRules(await allOf(file), file.name);
+    // Lists are kept until the page closes, for undo: their number only grows.
+    const id = `list-${app.data.getState().guidelines.size}`;
     keepGuidelines(app.data, id, rules);
     chooseGuidelines(app.project, id);
     const words = sayIn(app, "tv.list.loaded", { file: file.name, n: rules.rules.length });
     showToast(app.toasts, words, { undo: true });
     return null;
   } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
+    return error;
   }
 }

@@ -1,6 +1,6 @@
 import { toRd } from "../../core/geometry/rd.ts";
+import type { Place } from "../../core/place.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
-import type { Place } from "../../state/data.ts";
 import { boundsOfZoneDeg } from "../zones/zone-bounds.ts";
 import type { NamedPoint } from "./place-of-spot.ts";
 

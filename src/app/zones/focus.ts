@@ -71,7 +71,11 @@ export function focusOn(zone: Zone, moving: boolean): Focus {
 }
 
 /** What kind of area it is, in words: how it was drawn, or its layer and municipality. */
-export function kindOf(focus: Focus, ownLayers: DataState["ownLayers"], { say, language }: Speaker): string {
+export function kindOf(
+  focus: Focus,
+  ownLayers: DataState["ownLayers"],
+  { say, sayCode, language }: Speaker,
+): string {
   const { zone } = focus;
   if (!zone) return say("zones.total.kind", { n: focus.zones.length });
   if (zone.drawn) {
@@ -80,9 +84,7 @@ export function kindOf(focus: Focus, ownLayers: DataState["ownLayers"], { say, l
     return say(`card.kind.${origin}`, { r: radius });
   }
   const own = ownLayers.get(zone.layer);
-  const kind = own
-    ? say("card.kind.own", { file: own.fileName })
-    : say(`card.kind.${zone.layer as "housing-zones" | "port-areas" | "estates"}`);
+  const kind = own ? say("card.kind.own", { file: own.fileName }) : sayCode("card.kind.", zone.layer);
   return zone.municipality ? `${kind} · ${zone.municipality}` : kind;
 }
 

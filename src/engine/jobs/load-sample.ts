@@ -1,5 +1,6 @@
 import { buildCountIndex, type CountIndex } from "../../core/counting/index.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
+import { fetchFile } from "../../io/fetch-file.ts";
 import type { Region } from "../../io/region.ts";
 import { loadSample as load } from "../load-sample.ts";
 
@@ -16,10 +17,6 @@ export type LoadSampleResult = {
 
 /** The embedded region and its synthetic register, fetched, read and made ready to count. */
 export async function loadSample({ geodataUrl }: LoadSampleArgs): Promise<LoadSampleResult> {
-  const { region, firms } = await load(async (name) => {
-    const answer = await fetch(geodataUrl + name);
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
-  });
+  const { region, firms } = await load((name) => fetchFile(geodataUrl + name, name));
   return { region, firms, index: buildCountIndex(firms) };
 }

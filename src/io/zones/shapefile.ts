@@ -1,5 +1,6 @@
 import { guessEncoding } from "../encoding.ts";
 import { inputError } from "../input-codes.ts";
+import { READERS } from "../lazy-readers.ts";
 import { groupRings } from "./group-rings.ts";
 import { unzip } from "./zip.ts";
 import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "./zone-features.ts";
@@ -33,7 +34,7 @@ export async function shapefileFeatures(
   checkShp(shp, fileName);
   const dbf = part(".dbf");
   const textEncoding = dbf ? dbfEncoding(dbf, part(".cpg")) : "utf-8";
-  const { parseShp, parseDbf } = await import("shpjs");
+  const { parseShp, parseDbf } = await READERS.shapefile();
   let geometries: ReturnType<typeof parseShp>;
   let records: Record<string, unknown>[];
   try {

@@ -1,4 +1,5 @@
 import { inputError } from "../input-codes.ts";
+import { READERS } from "../lazy-readers.ts";
 
 /** A shapefile's parts take a handful of entries; a municipality's delivery, some hundreds. */
 const MOST_ENTRIES = 2000;
@@ -19,7 +20,7 @@ export async function unzip(
   fileName: string,
   wanted: (name: string) => boolean,
 ): Promise<Map<string, Uint8Array>> {
-  const { unzipSync } = await import("fflate");
+  const { unzipSync } = await READERS.zip();
   let entries = 0;
   let packed = 0;
   let unpacked = 0;

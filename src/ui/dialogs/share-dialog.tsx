@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { linkOf } from "../../app/keep-link.ts";
 import { SAMPLE } from "../../state/project.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
@@ -20,9 +20,10 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     [...zones, ...(otherScenario?.zones ?? [])].some(({ origin }) => origin === "radius"),
   );
   const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const link = `${window.location.href.split("#")[0]}#${linkOf(app)}`;
-  const copy = async (field: HTMLInputElement | null): Promise<void> => {
-    field?.select();
+  const copy = async (): Promise<void> => {
+    field.current?.select();
     try {
       await navigator.clipboard.writeText(link);
     } catch {
@@ -35,12 +36,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     <Modal title={say("share.title")} onClose={onClose}>
       <label htmlFor="share-link">{say("share.link")}</label>
       <div className="field-row">
-        <input id="share-link" readOnly value={link} onFocus={(event) => event.target.select()} />
-        <button
-          type="button"
-          className="primary"
-          onClick={(event) => void copy(event.currentTarget.parentElement!.querySelector("input"))}
-        >
+        <input ref={field} id="share-link" readOnly value={link} onFocus={(event) => event.target.select()} />
+        <button type="button" className="primary" onClick={() => void copy()}>
           <Icon name={copied ? "check" : "copy"} /> {say(copied ? "common.copied" : "common.copy")}
         </button>
       </div>

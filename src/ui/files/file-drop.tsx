@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
+import { inputError } from "../../io/input-codes.ts";
 import { useApp, useWords } from "../app-context.ts";
-import { fileStore } from "./file-store.ts";
 
 /** The whole window takes dropped files; a veil says so while one hovers. */
 export function FileDrop() {
   const { say } = useWords();
-  const { view } = useApp();
+  const { view, ownFiles } = useApp();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
@@ -24,7 +24,10 @@ export function FileDrop() {
       setOver(false);
       const file = event.dataTransfer?.files[0];
       if (!file) return;
-      fileStore.setState({ file });
+      // A folder comes as a file that cannot be read; only the entry tells it from one.
+      const isFolder = event.dataTransfer?.items[0]?.webkitGetAsEntry()?.isDirectory ?? false;
+      if (isFolder) ownFiles.refuse(file.name, inputError("file.folder"));
+      else ownFiles.open(file);
       view.setState({ dialog: "own-files" });
     };
     window.addEventListener("dragover", onOver);
@@ -35,6 +38,6 @@ export function FileDrop() {
       window.removeEventListener("dragleave", onLeave);
       window.removeEventListener("drop", onDrop);
     };
-  }, [view]);
+  }, [view, ownFiles]);
   return over ? <div className="drop-veil">{say("files.drop.release")}</div> : null;
 }

@@ -1,53 +1,36 @@
-import { useEffect, useMemo, useState } from "react";
-import { InputError } from "../../core/errors.ts";
+import { useMemo } from "react";
+import type { FirmsStep, ImportMachine } from "../../app/files/import-machine.ts";
+import { tellError } from "../../app/tell.ts";
+import type { WordKey } from "../../i18n/translate.ts";
+import { SEPARATORS, type Separator } from "../../io/csv/separator.ts";
+import { ENCODINGS } from "../../io/encoding.ts";
 import { FIRM_FIELDS, type FirmField } from "../../io/firms/firm-fields.ts";
-import { type FirmsGuess, type FirmsMapping, swapXY } from "../../io/firms/firms-mapping.ts";
-import type { FirmsPreview } from "../../io/firms/preview-firms.ts";
+import type { FirmsGuess, FirmsMapping } from "../../io/firms/firms-mapping.ts";
 import type { RegionTables } from "../../state/data.ts";
-import { useApp, useWords } from "../app-context.ts";
+import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
-const SEPARATORS = [";", ",", "\t"] as const;
-const ENCODINGS = ["utf-8", "windows-1252"] as const;
+/** The compiler asks for the words of a separator that is added. */
+const SEPARATOR_WORDS = {
+  ";": "files.separator.semicolon",
+  ",": "files.separator.comma",
+  "\t": "files.separator.tab",
+  "|": "files.separator.bar",
+} as const satisfies Record<Separator, WordKey>;
 
 /** How a register was understood: a sentence, the columns with samples, and where its first rows fall. */
 export function FirmsMappingStep(props: {
-  file: File;
-  guess: FirmsGuess;
-  region: RegionTables;
-  onRead: (mapping: FirmsMapping) => void;
-  onBack: () => void;
+  step: FirmsStep;
+  ownFiles: ImportMachine;
+  region: RegionTables | null;
 }) {
-  const { say, sayCode } = useWords();
-  const { engine } = useApp();
-  const { file, region } = props;
-  const [guess, setGuess] = useState(props.guess);
-  const [mapping, setMapping] = useState(props.guess.mapping);
-  const [preview, setPreview] = useState<FirmsPreview | null>(null);
-  const [problem, setProblem] = useState("");
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the mapping alone
-  useEffect(() => {
-    let current = true;
-    engine
-      .previewFirms({ file, mapping, region })
-      .then((shown) => {
-        if (!current) return;
-        setPreview(shown);
-        setProblem("");
-      })
-      .catch((error: unknown) => {
-        if (!current) return;
-        setPreview(null);
-        if (!(error instanceof InputError)) throw error;
-        setProblem(sayCode("input.", error.code, { file: file.name, ...error.context }));
-      });
-    return () => {
-      current = false;
-    };
-  }, [mapping, file, region]);
-
+  const speaker = useWords();
+  const { say } = speaker;
+  const { region, ownFiles } = props;
+  const { file, guess, mapping, preview, problem } = props.step;
+  const setMapping = ownFiles.mapFirms;
+  const told = problem === null ? null : tellError(speaker, problem, { file: file.name });
   const points = useMemo(
     () =>
       preview ? Array.from(preview.lonDeg, (lon, row): [number, number] => [lon, preview.latDeg[row]]) : [],
@@ -69,17 +52,20 @@ export function FirmsMappingStep(props: {
           about: guess.rowsExact ? "" : say("files.about"),
           n: guess.rowsEstimate,
           encoding: mapping.encoding,
-          separator: say(
-            `files.separator.${mapping.separator === "\t" ? "tab" : mapping.separator}` as "files.separator.;",
-          ),
+          separator: say(SEPARATOR_WORDS[mapping.separator]),
           decimal: say(`files.decimal.${mapping.decimal}`),
           crs: say(`files.crs.${mapping.crs}`),
         })}
       </p>
-      {problem && (
-        <p className="wrong" role="alert">
-          {problem}
-        </p>
+      {told && (
+        <div className="wrong problem" role="alert">
+          <p>{told.sentence}</p>
+          {told.steps.includes("retry") && (
+            <button type="button" className="outlined" onClick={() => setMapping(mapping)}>
+              {say("common.retry")}
+            </button>
+          )}
+        </div>
       )}
       <details open={guess.sureness.crs !== "sure" || guess.sureness.decimal !== "sure"}>
         <summary>{say("files.settings")}</summary>
@@ -129,7 +115,7 @@ export function FirmsMappingStep(props: {
             >
               {SEPARATORS.map((separator) => (
                 <option key={separator} value={separator}>
-                  {say(`files.separator.${separator === "\t" ? "tab" : separator}` as "files.separator.;")}
+                  {say(SEPARATOR_WORDS[separator])}
                 </option>
               ))}
             </select>
@@ -232,18 +218,11 @@ export function FirmsMappingStep(props: {
 
       <div className="section-head step-head">
         <h3>{say("files.preview")}</h3>
-        <button
-          type="button"
-          className="outlined"
-          onClick={() => {
-            setMapping(swapXY(mapping));
-            setGuess({ ...guess, sureness: { ...guess.sureness, x: "sure", y: "sure" } });
-          }}
-        >
+        <button type="button" className="outlined" onClick={ownFiles.swapFirms}>
           <Icon name="swap" /> {say("files.swap")}
         </button>
       </div>
-      <PreviewMap municipalities={region.municipalities} points={points} />
+      {region && <PreviewMap municipalities={region.municipalities} points={points} />}
       {preview && (
         <p className="caption" role="status">
           {say("files.preview.outside", { n: preview.report.outsideRegion, m: preview.report.rows })}{" "}
@@ -252,14 +231,14 @@ export function FirmsMappingStep(props: {
         </p>
       )}
       <div className="button-row end">
-        <button type="button" className="outlined" onClick={props.onBack}>
+        <button type="button" className="outlined" onClick={ownFiles.reset}>
           {say("files.other")}
         </button>
         <button
           type="button"
           className="primary"
-          disabled={problem !== "" || !preview}
-          onClick={() => props.onRead(mapping)}
+          disabled={told !== null || !preview}
+          onClick={ownFiles.read}
         >
           {say("files.read")}
         </button>

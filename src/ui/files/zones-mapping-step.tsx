@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import type { ImportMachine, ZonesStep } from "../../app/files/import-machine.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
-import type { ZonesGuess, ZonesMapping } from "../../io/zones/zones-mapping.ts";
+import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
 import type { RegionTables } from "../../state/data.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -9,14 +10,14 @@ import { PreviewMap } from "./preview-map.tsx";
 
 /** How a zones file was understood: coordinate system, which property is what, and where its areas fall. */
 export function ZonesMappingStep(props: {
-  guess: ZonesGuess;
-  region: RegionTables;
-  onRead: (mapping: ZonesMapping) => void;
-  onBack: () => void;
+  step: ZonesStep;
+  ownFiles: ImportMachine;
+  region: RegionTables | null;
 }) {
   const { say } = useWords();
-  const { guess } = props;
-  const [mapping, setMapping] = useState(guess.mapping);
+  const { region, ownFiles } = props;
+  const { guess, mapping } = props.step;
+  const setMapping = ownFiles.mapZones;
   const points = useMemo(
     () =>
       guess.positions.map(([a, b]): [number, number] => {
@@ -101,12 +102,12 @@ export function ZonesMappingStep(props: {
           <Icon name="swap" /> {say("files.swap")}
         </button>
       </div>
-      <PreviewMap municipalities={props.region.municipalities} points={points} />
+      {region && <PreviewMap municipalities={region.municipalities} points={points} />}
       <div className="button-row end">
-        <button type="button" className="outlined" onClick={props.onBack}>
+        <button type="button" className="outlined" onClick={ownFiles.reset}>
           {say("files.other")}
         </button>
-        <button type="button" className="primary" onClick={() => props.onRead(mapping)}>
+        <button type="button" className="primary" onClick={ownFiles.read}>
           {say("files.read")}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import type { RestingSummary } from "../../core/counting/index.ts";
+import { SIZE_WORDS, sizeName } from "../../app/firms/size-name.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 
@@ -17,14 +18,14 @@ export function SizeBars({ summary }: { summary: RestingSummary }) {
       </div>
       <ul className="size-bars">
         {firms.map((here, code) => (
-          <li key={say(`size.${code as 0 | 1 | 2 | 3 | 4}`)}>
+          <li key={SIZE_WORDS[code]}>
             <span className="figure">{formatCount(language, here)}</span>
             <span
               className="size-bar"
               style={{ height: Math.max(1, (BAR_PX * here) / most) }}
               aria-hidden="true"
             />
-            <span className="caption">{say(`size.${code as 0 | 1 | 2 | 3 | 4}`)}</span>
+            <span className="caption">{sizeName(code, say)}</span>
           </li>
         ))}
       </ul>

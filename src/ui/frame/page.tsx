@@ -1,21 +1,19 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { loadData } from "../../app/files/load-data.ts";
-import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
-import { CardSlot } from "../card/card-slot.tsx";
-import { CornersDialog } from "../dialogs/corners-dialog.tsx";
-import { ExportDialog } from "../dialogs/export-dialog.tsx";
-import { HelpDialog } from "../dialogs/help-dialog.tsx";
-import { ShareDialog } from "../dialogs/share-dialog.tsx";
+import { useApp, useData, useView, useWords } from "../app-context.ts";
+import { GuardedCard } from "../card/guarded-card.tsx";
+import { OpenDialog } from "../dialogs/open-dialog.tsx";
 import { FileDrop } from "../files/file-drop.tsx";
-import { FirmListDrawer } from "../firms/firm-list.tsx";
 import { Answer } from "../firms/firms-answer.tsx";
+import { FirmListDrawer } from "../firms/lazy-list.tsx";
 import { ChartsSlot } from "../growth/charts-slot.tsx";
 import { GrowthAnswer } from "../growth/growth-answer.tsx";
 import { GrowthPrint, RunHotspots } from "../growth/lazy-parts.tsx";
 import { MapStage } from "../map/map-stage.tsx";
 import { SquaresLegend } from "../map/squares-legend.tsx";
 import { LeftPanel } from "../panel/left-panel.tsx";
+import { Guarded } from "../parts/error-boundary.tsx";
 import { ToastSlot } from "../parts/toast.tsx";
 import { RunTension } from "../tension/run-tension.tsx";
 import { TensionAnswer } from "../tension/tension-answer.tsx";
@@ -23,6 +21,7 @@ import { TensionOverlays } from "../tension/tension-overlays.tsx";
 import { AppHeader } from "./app-header.tsx";
 import { CountStatus } from "./count-status.tsx";
 import { DrawHint } from "./draw-hint.tsx";
+import { useFetchAhead } from "./fetch-ahead.ts";
 import { useLayout } from "./layout.ts";
 import { MapControls } from "./map-controls.tsx";
 import { PhoneTop } from "./phone-top.tsx";
@@ -30,11 +29,6 @@ import { BottomSheet } from "./sheet.tsx";
 import { TimeStrip } from "./time-strip.tsx";
 import { ToolGroup } from "./tool-group.tsx";
 import { useKeys } from "./use-keys.ts";
-
-/** Fetched when a file is opened: most visits open none. */
-const OwnFilesDialog = lazy(() =>
-  import("../files/own-files-dialog.tsx").then((part) => ({ default: part.OwnFilesDialog })),
-);
 
 /** How long the figures wait for the map's first view. */
 const LONGEST_WAIT_MS = 1500;
@@ -45,7 +39,8 @@ export function Page() {
   const { live, view } = app;
   const tension = useView((view) => view.view === "tension");
   const layout = useLayout();
-  const growth = useView((view) => view.view === "growth");
+  const shown = useView((view) => view.view);
+  const growth = shown === "growth";
   const selected = useView((view) => view.selection !== null);
   const drawing = useStore(live, (state) => state.zone?.outline != null);
   const tool = useView((view) => view.tool);
@@ -62,6 +57,7 @@ export function Page() {
     return () => clearTimeout(timer);
   }, [load]);
   useKeys();
+  useFetchAhead();
   const withCard = selected || drawing;
   useEffect(() => {
     // On a middle-sized screen the card needs the panel's room; closing the card gives it back.
@@ -76,9 +72,15 @@ export function Page() {
       </div>
       <SkipLinks />
       {layout === "phone" ? <PhoneTop /> : <AppHeader />}
-      {layout !== "phone" && <LeftPanel />}
+      {layout !== "phone" && (
+        <Guarded place="panel" resetOn={shown}>
+          <LeftPanel />
+        </Guarded>
+      )}
       <main className="map-area">
-        <MapStage onFirstView={load} />
+        <Guarded place="map">
+          <MapStage onFirstView={load} />
+        </Guarded>
         <LoadProblem />
         {layout !== "phone" && (
           <>
@@ -90,7 +92,7 @@ export function Page() {
               <TimeStrip />
             </div>
             <div className="card-slot">
-              <CardSlot />
+              <GuardedCard />
             </div>
           </>
         )}
@@ -100,14 +102,20 @@ export function Page() {
         <Attribution />
         <ChartsSlot />
         <FirmListDrawer />
-        <TensionOverlays />
+        <Guarded place="none" resetOn={shown}>
+          <TensionOverlays />
+        </Guarded>
         <ToastSlot />
       </main>
-      {layout === "phone" && <BottomSheet />}
+      {layout === "phone" && (
+        <Guarded place="drawer" resetOn={shown}>
+          <BottomSheet />
+        </Guarded>
+      )}
       {growth && <RunHotspots />}
       {tension && <RunTension />}
       <CountStatus />
-      <Dialogs />
+      <OpenDialog />
       <FileDrop />
     </div>
   );
@@ -168,26 +176,4 @@ function useSynthetic(): boolean {
   const registers = useData((data) => data.registers);
   const id = useStore(project, (state) => state.register);
   return registers.get(id)?.synthetic ?? true;
-}
-
-function Dialogs() {
-  const { view } = useApp();
-  const dialog = useView((state) => state.dialog);
-  const selection = useView((state) => state.selection);
-  const zones = useProject((state) => state.zones);
-  const selectedZone =
-    selection?.kind === "drawn" ? zones.find(({ number }) => number === selection.number) : undefined;
-  const close = (): void => view.setState({ dialog: null });
-  if (dialog === "own-files")
-    return (
-      <Suspense>
-        <OwnFilesDialog onClose={close} />
-      </Suspense>
-    );
-  if (dialog === "share") return <ShareDialog onClose={close} />;
-  if (dialog === "help") return <HelpDialog onClose={close} />;
-  if (dialog === "corners") return <CornersDialog zone={null} onClose={close} />;
-  if (dialog === "edit-corners" && selectedZone) return <CornersDialog zone={selectedZone} onClose={close} />;
-  if (dialog === "export") return <ExportDialog onClose={close} />;
-  return null;
 }

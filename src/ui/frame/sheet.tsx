@@ -2,7 +2,7 @@ import { Tabs } from "radix-ui";
 import { useEffect, useRef, useState } from "react";
 import { useAnalysis } from "../analysis.ts";
 import { useView, useWords } from "../app-context.ts";
-import { CardSlot } from "../card/card-slot.tsx";
+import { GuardedCard } from "../card/guarded-card.tsx";
 import { Answer } from "../firms/firms-answer.tsx";
 import { GrowthPanel } from "../growth/lazy-parts.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
@@ -72,7 +72,7 @@ export function BottomSheet() {
             setDragPx(null);
           }}
         />
-        <div className="sheet-body">{drawing ? <CardSlot /> : <SheetTabs card={selected} />}</div>
+        <div className="sheet-body">{drawing ? <GuardedCard /> : <SheetTabs card={selected} />}</div>
         <p className={synthetic ? "sheet-strip synthetic" : "sheet-strip"}>
           {synthetic ? say("badge.synthetic") : say("badge.own", { file: analysis?.register.fileName ?? "" })}
         </p>
@@ -95,7 +95,7 @@ function SheetTabs({ card }: { card: boolean }) {
       </Tabs.List>
       <Tabs.Content value="count" className={card ? "sheet-panel with-card" : "sheet-panel"}>
         {card ? (
-          <CardSlot />
+          <GuardedCard />
         ) : tension ? (
           <TensionPanel />
         ) : growth ? (

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Bar } from "../../app/growth/chart-figure.ts";
-import type { BarOptions } from "./draw-charts.ts";
+import { type BarOptions, type BarRow } from "./draw-charts.ts";
+import { useLazyCode } from "../parts/lazy-part.tsx";
+import { drawingCode } from "./drawing-code.ts";
 
 /**
  * A bar chart whose rows can be pointed at, focused and pressed. Pressing chooses a row; dragging over rows
@@ -16,27 +18,21 @@ export function BarFigure(props: {
   /** Rows in the order of the chart; null where rows cannot be chosen. */
   onChoose: ((keys: readonly string[]) => void) | null;
 }) {
+  const drawing = useLazyCode(drawingCode, true);
   const holder = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(holder);
   const brush = useRef<{ from: string; to: string } | null>(null);
   const { rows, axis, ruleAt, pressed, label } = props;
   useEffect(() => {
     const element = holder.current;
-    if (!element || widthPx === 0) return;
-    let gone = false;
-    void import("./draw-charts.ts").then(({ drawBars }) => {
-      if (gone) return;
-      const focused = keyOf(document.activeElement);
-      const svg = drawBars(rows, { widthPx, axis, ruleAt, pressed });
-      svg.setAttribute("aria-label", label);
-      element.replaceChildren(svg);
-      // The bars are drawn anew when the filter changes: the focus stays on the same row.
-      if (focused !== null) element.querySelector<SVGElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
-    });
-    return () => {
-      gone = true;
-    };
-  }, [rows, widthPx, axis, ruleAt, pressed, label]);
+    if (!element || widthPx === 0 || !drawing) return;
+    const focused = keyOf(document.activeElement);
+    const svg = drawing.drawBars(rows, { widthPx, axis, ruleAt, pressed });
+    svg.setAttribute("aria-label", label);
+    element.replaceChildren(svg);
+    // The bars are drawn anew when the filter changes: the focus stays on the same row.
+    if (focused !== null) element.querySelector<SVGElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  }, [drawing, rows, widthPx, axis, ruleAt, pressed, label]);
 
   const between = (from: string, to: string): string[] => {
     const keys = rows.map(({ key }) => key);

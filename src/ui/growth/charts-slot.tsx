@@ -1,17 +1,30 @@
-import { lazy, Suspense } from "react";
-import { useView } from "../app-context.ts";
+import { lazyCode } from "../../app/lazy-code.ts";
+import { changeGrowth } from "../../state/growth.ts";
+import { useApp, useView } from "../app-context.ts";
+import { LazyPart } from "../parts/lazy-part.tsx";
+import { drawingCode } from "./drawing-code.ts";
 
-const ChartDrawer = lazy(async () => ({ default: (await import("./chart-drawer.tsx")).ChartDrawer }));
+/** The charts are no part of the first screen. */
+export const chartsCode = lazyCode(() => {
+  void drawingCode.fetch();
+  return import("./chart-drawer.tsx");
+});
 
-/** The charts, once one is opened: they and their library are no part of the first screen. */
+/** The charts, once one is opened. */
 export function ChartsSlot() {
+  const { view } = useApp();
   const open = useView(
-    ({ view, growth, firmList }) => view === "growth" && growth.chart !== null && !firmList,
+    ({ view: shown, growth, firmList }) => shown === "growth" && growth.chart !== null && !firmList,
   );
   if (!open) return null;
+  const close = (): void => changeGrowth(view, { chart: null });
   return (
-    <Suspense fallback={null}>
-      <ChartDrawer />
-    </Suspense>
+    <LazyPart code={chartsCode} place="drawer" onClose={close}>
+      {(parts) => (
+        <LazyPart code={drawingCode} place="drawer" onClose={close}>
+          {() => <parts.ChartDrawer />}
+        </LazyPart>
+      )}
+    </LazyPart>
   );
 }

@@ -1,41 +1,41 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
+import { lazyCode } from "../../app/lazy-code.ts";
+import { LazyPart } from "../parts/lazy-part.tsx";
+import { useCloseCard } from "../parts/use-close-card.ts";
 import { GrowthAnswer } from "./growth-answer.tsx";
 
-/* The growth view is fetched when it is first opened: the first screen shows another one. */
-const parts = () => import("./growth-parts.ts");
-const Panel = lazy(async () => ({ default: (await parts()).GrowthPanel }));
-const Card = lazy(async () => ({ default: (await parts()).HotspotCard }));
-const Print = lazy(async () => ({ default: (await parts()).GrowthPrint }));
-const Runner = lazy(async () => ({ default: (await parts()).RunHotspots }));
+/** The growth view is fetched when it is first opened: the first screen shows another one. */
+export const growthCode = lazyCode(() => import("./growth-parts.ts"));
 
 export function GrowthPanel({ children }: { children?: ReactNode }) {
   return (
-    <Suspense fallback={<GrowthAnswer />}>
-      <Panel>{children}</Panel>
-    </Suspense>
+    <LazyPart code={growthCode} place="panel" waiting={<GrowthAnswer />}>
+      {(parts) => <parts.GrowthPanel>{children}</parts.GrowthPanel>}
+    </LazyPart>
   );
 }
 
 export function HotspotCard() {
   return (
-    <Suspense fallback={null}>
-      <Card />
-    </Suspense>
+    <LazyPart code={growthCode} place="card" onClose={useCloseCard()}>
+      {(parts) => <parts.HotspotCard />}
+    </LazyPart>
   );
 }
 
+/** The panel tells when the code does not come; paper and the work behind it have no place to. */
 export function GrowthPrint() {
   return (
-    <Suspense fallback={null}>
-      <Print />
-    </Suspense>
+    <LazyPart code={growthCode} place="none">
+      {(parts) => <parts.GrowthPrint />}
+    </LazyPart>
   );
 }
 
 export function RunHotspots() {
   return (
-    <Suspense fallback={null}>
-      <Runner />
-    </Suspense>
+    <LazyPart code={growthCode} place="none">
+      {(parts) => <parts.RunHotspots />}
+    </LazyPart>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { sayIn } from "../../app/actions.ts";
+import { tellError } from "../../app/tell.ts";
 import { problemOfShape } from "../../app/zones/outline-of-shape.ts";
 import { InputError } from "../../core/errors.ts";
 import { formatRadius } from "../../i18n/format.ts";
+import { speakerOf } from "../../i18n/speaker.ts";
 import { createMapView, type MapView } from "../../map/map-view.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { reducedMotion } from "../frame/layout.ts";
@@ -23,6 +25,7 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
   const element = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapView | null>(null);
   const [failed, setFailed] = useState<"" | "nowebgl" | "failed">("");
+  const [why, setWhy] = useState("");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, in the words of that moment
   useEffect(() => {
@@ -51,8 +54,10 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
       })
       .catch((error: unknown) => {
         onFirstView();
-        setFailed(error instanceof InputError && error.code === "map.no-webgl" ? "nowebgl" : "failed");
-        if (!(error instanceof InputError)) throw error;
+        if (error instanceof InputError && error.code === "map.no-webgl") return setFailed("nowebgl");
+        console.error(error);
+        setFailed("failed");
+        setWhy(tellError(speakerOf(app.view.getState().language), error).sentence);
       });
     return () => {
       gone = true;
@@ -72,6 +77,7 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
         <div className={failed === "nowebgl" ? "map-message aside" : "map-message"} role="alert">
           <div>
             <p>{say(failed === "nowebgl" ? "map.nowebgl" : "map.failed")}</p>
+            {why && <p>{why}</p>}
             {failed === "failed" && (
               <button type="button" className="outlined" onClick={() => window.location.reload()}>
                 {sayIn(app, "common.retry")}

@@ -1,4 +1,5 @@
 import { SIZE_CLASS_FROM, SIZE_UNKNOWN } from "../../core/register/size-classes.ts";
+import { sizeName } from "../../app/firms/size-name.ts";
 import { onlyFilter, toggleFilter } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
@@ -32,7 +33,7 @@ export function SizeFilter() {
         {codes.map((code) => (
           <FilterRow
             key={code}
-            name={code === SIZE_UNKNOWN ? say("size.unknown") : say(`size.${code as 0 | 1 | 2 | 3 | 4}`)}
+            name={sizeName(code, say)}
             colour="var(--accent)"
             on={filter.sizes[code]}
             firms={facets.sizes[code].firms}

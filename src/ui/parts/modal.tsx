@@ -11,11 +11,11 @@ export function Modal(props: { title: string; width?: number; onClose: () => voi
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    const before = document.activeElement as HTMLElement | null;
+    const before = document.activeElement;
     element.showModal();
     return () => {
       element.close();
-      before?.focus?.();
+      if (before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (

@@ -14,7 +14,7 @@ export function ToastSlot() {
   const [held, setHeld] = useState(false);
   const close = (): void => app.toasts.setState({ toast: null });
   useEffect(() => {
-    if (!toast || held) return;
+    if (!toast || toast.error || held) return;
     const timer = setTimeout(() => app.toasts.setState({ toast: null }), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, held, app]);
@@ -40,6 +40,11 @@ export function ToastSlot() {
               }}
             >
               {say("common.undo")}
+            </button>
+          )}
+          {toast.reload && (
+            <button type="button" onClick={() => window.location.reload()}>
+              {say("error.reload")}
             </button>
           )}
           <button type="button" className="icon-button" aria-label={say("common.close")} onClick={close}>

@@ -1,29 +1,64 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import type { ComponentProps } from "react";
+import { lazyCode } from "../../app/lazy-code.ts";
+import { tensionUi } from "../../state/tension-view.ts";
+import { LazyPart } from "../parts/lazy-part.tsx";
+import { useCloseCard } from "../parts/use-close-card.ts";
+import { sceneCode } from "./scene-code.ts";
 
-const load = () => import("./view-parts.ts");
-type Parts = Awaited<ReturnType<typeof load>>;
-type PropsOf<K extends keyof Parts> = Parameters<Parts[K]> extends [infer P] ? P : object;
+/** The tension view with the scenes it draws on the map: both come, or what is missing is told. */
+export const tensionCode = lazyCode(async () => {
+  const [parts] = await Promise.all([import("./view-parts.ts"), sceneCode.fetch()]);
+  const scenes = sceneCode.get();
+  if (scenes.kind === "failed") throw scenes.error;
+  return parts;
+});
 
-/** Fetches the parts before they are asked for, so that the tab opens at once, and without a network too. */
-export function fetchTensionParts(): void {
-  Promise.all([load(), import("../../app/tension/scene.ts")]).catch(() => {
-    // Asked for again, and told, when the tab opens.
-  });
-}
+type Parts = typeof import("./view-parts.ts");
 
-/** A part that is fetched when it is first shown; nothing stands in its place until then. */
-function later<K extends keyof Parts>(name: K): ComponentType<PropsOf<K>> {
-  const Part = lazy(async () => ({ default: (await load())[name] as ComponentType<PropsOf<K>> }));
-  return (props) => (
-    <Suspense fallback={null}>
-      <Part {...(props as PropsOf<K> & object)} />
-    </Suspense>
+export function TensionPanel(props: ComponentProps<Parts["TensionPanel"]>) {
+  return (
+    <LazyPart code={tensionCode} place="panel">
+      {(parts) => <parts.TensionPanel {...props} />}
+    </LazyPart>
   );
 }
 
-export const CaveatsDialog = later("CaveatsDialog");
-export const TensionExportDialog = later("TensionExportDialog");
-export const TensionFirmCard = later("TensionFirmCard");
-export const TensionPanel = later("TensionPanel");
-export const TensionTables = later("TensionTables");
-export const TensionZoneCard = later("TensionZoneCard");
+export function TensionZoneCard(props: ComponentProps<Parts["TensionZoneCard"]>) {
+  return (
+    <LazyPart code={tensionCode} place="card" onClose={useCloseCard()}>
+      {(parts) => <parts.TensionZoneCard {...props} />}
+    </LazyPart>
+  );
+}
+
+export function TensionFirmCard(props: ComponentProps<Parts["TensionFirmCard"]>) {
+  return (
+    <LazyPart code={tensionCode} place="card" onClose={useCloseCard()}>
+      {(parts) => <parts.TensionFirmCard {...props} />}
+    </LazyPart>
+  );
+}
+
+export function TensionTables() {
+  return (
+    <LazyPart code={tensionCode} place="drawer" onClose={() => tensionUi.setState({ table: null })}>
+      {(parts) => <parts.TensionTables />}
+    </LazyPart>
+  );
+}
+
+export function CaveatsDialog(props: ComponentProps<Parts["CaveatsDialog"]>) {
+  return (
+    <LazyPart code={tensionCode} place="dialog" onClose={props.onClose}>
+      {(parts) => <parts.CaveatsDialog {...props} />}
+    </LazyPart>
+  );
+}
+
+export function TensionExportDialog(props: ComponentProps<Parts["TensionExportDialog"]>) {
+  return (
+    <LazyPart code={tensionCode} place="dialog" onClose={props.onClose}>
+      {(parts) => <parts.TensionExportDialog {...props} />}
+    </LazyPart>
+  );
+}

@@ -3,7 +3,8 @@ import { useStore } from "zustand";
 import { openGuidelines } from "../../app/files/load-guidelines.ts";
 import type { InputError } from "../../core/errors.ts";
 import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
-import { changedSettings, flipped, isOn, LENS_SETTINGS, type Lens } from "../../core/tension/lens.ts";
+import { changedSettings, flipped, isOn, LENS_SETTINGS, type Lens, DEFAULT_LENS } from "../../core/tension/lens.ts";
+import { tellError } from "../../app/tell.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
 import { tensionUi } from "../../state/tension-view.ts";
@@ -76,11 +77,12 @@ function Settings({ lens }: { lens: Lens }) {
 
 /** Which list the distances come from, and a municipality's own in its place. */
 function GuidelineList() {
-  const { say, sayCode } = useWords();
+  const speaker = useWords();
+  const { say } = speaker;
   const app = useApp();
   const state = useTension();
   const input = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<{ file: string; error: InputError } | null>(null);
+  const [problem, setProblem] = useState<{ file: string; error: unknown } | null>(null);
   if (!state) return null;
   const { rules, base } = state;
   const { withoutRule } = base.register.guidelines;
@@ -110,13 +112,13 @@ function GuidelineList() {
           event.currentTarget.value = "";
           if (!file) return;
           const error = await openGuidelines(app, file);
-          setProblem(error && { file: file.name, error });
+          setProblem(error === null ? null : { file: file.name, error });
         }}
       />
       {problem ? (
         <p className="wrong" role="alert">
           {say("tv.list.failed", { file: problem.file })}{" "}
-          {sayCode("input.", problem.error.code, problem.error.context)}
+          {tellError(speaker, problem.error, { file: problem.file }).sentence}
         </p>
       ) : (
         <p className="note">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { hitsWithinReach } from "../../app/tension/compute.ts";
 import { firmAtZone, heaviest } from "../../app/tension/sentences.ts";
@@ -7,7 +7,9 @@ import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
+import { useLazyCode } from "../parts/lazy-part.tsx";
 import { useTension } from "./model.ts";
+import { sceneCode } from "./scene-code.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 
 /** The scene of the selected zone or firm, and the layer of drawn zones. Everything else goes by `ShowOnMap`. */
@@ -33,15 +35,6 @@ export function useTensionOnMap(map: MapView): void {
   }, [map, drawn]);
 }
 
-/** The code that draws scenes, once the view is open: the first screen does without. */
-function useSceneCode(on: boolean): typeof import("../../app/tension/scene.ts") | null {
-  const [code, setCode] = useState<typeof import("../../app/tension/scene.ts") | null>(null);
-  useEffect(() => {
-    if (on && !code) void import("../../app/tension/scene.ts").then(setCode);
-  }, [on, code]);
-  return code;
-}
-
 function useScene(map: MapView, state: TensionState | null): void {
   const speaker = useWords();
   const found = useSubjectTension();
@@ -49,7 +42,7 @@ function useScene(map: MapView, state: TensionState | null): void {
   const focus = useStore(tensionUi, (ui) => ui.focus);
   const model = state?.model ?? null;
   const row = selection?.kind === "firm" ? selection.row : null;
-  const scenes = useSceneCode(state !== null);
+  const scenes = useLazyCode(sceneCode, state !== null);
   const scene = useMemo(() => {
     if (!scenes) return null;
     if (found) {

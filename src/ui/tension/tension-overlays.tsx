@@ -1,11 +1,10 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import { firmName } from "../../app/tension/sentences.ts";
 import { placeFirm } from "../../app/tension/what-if.ts";
 import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useData, useSource, useWords } from "../app-context.ts";
-import { CaveatsDialog, fetchTensionParts, TensionExportDialog, TensionTables } from "./lazy-parts.tsx";
+import { useApp, useSource, useWords } from "../app-context.ts";
+import { CaveatsDialog, TensionExportDialog, TensionTables } from "./lazy-parts.tsx";
 import { listenToClicks } from "./map-clicks.ts";
 import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
@@ -23,7 +22,6 @@ export function TensionOverlays() {
     return () => listenToClicks(null);
   }, [app, marks, base]);
   useEscape();
-  useFetchAhead();
   const key = useSubjectTension()?.zone.key ?? "";
   // Another zone has a firm in focus of its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what changes
@@ -38,22 +36,6 @@ export function TensionOverlays() {
       {dialog === "export" && <TensionExportDialog onClose={close} />}
     </>
   );
-}
-
-const FETCH_AFTER_MS = 200;
-
-/** Fetches what the tab needs once the first screen stands: it then opens at once, and without a network too. */
-function useFetchAhead(): void {
-  const app = useApp();
-  const ready = useData((data) => data.status === "ready");
-  useEffect(() => {
-    if (!ready) return;
-    const timer = setTimeout(() => {
-      fetchTensionParts();
-      void loadGuidelines(app);
-    }, FETCH_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [app, ready]);
 }
 
 /** Esc leaves the firm where it was, or closes the table, before it closes the card. */

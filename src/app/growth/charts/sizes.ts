@@ -1,16 +1,12 @@
 import { sizeDistribution } from "../../../core/growth/size-distribution.ts";
 import { SIZE_UNKNOWN, sizeClassOf } from "../../../core/register/size-classes.ts";
 import { formatChange, formatCount, formatShare } from "../../../i18n/format.ts";
-import type { Say } from "../../../i18n/speaker.ts";
+import { sizeName } from "../../firms/size-name.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
 
 /** The class of 200 jobs and more. */
 const LARGE = 4;
-
-export function sizeName(code: number, say: Say): string {
-  return code === SIZE_UNKNOWN ? say("size.unknown") : say(`size.${code as 0 | 1 | 2 | 3 | 4}`);
-}
 
 /** How large the firms of an area are, with a tick for the base year. */
 export function sizesFigure({ analysis, filter, area, areaName, speaker }: ChartInput): ChartFigure {

@@ -6,11 +6,13 @@ import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { formatCount } from "../../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { Segmented } from "../../parts/segmented.tsx";
+import { useLazyCode } from "../../parts/lazy-part.tsx";
 import { SideMark } from "../../parts/side-mark.tsx";
 import { useWidth } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
 import { ChartLegend } from "../chart-legend.tsx";
 import type { Line } from "../draw-charts.ts";
+import { drawingCode } from "../drawing-code.ts";
 
 /** By position in PORT_SIDES: the marks of the map, and lines that differ in grey too. */
 const LOOKS: Readonly<Record<SideCode, Pick<Line, "symbol" | "dash">>> = {
@@ -114,6 +116,7 @@ function Multiple(props: {
   year: number;
   language: "nl" | "en";
 }) {
+  const drawing = useLazyCode(drawingCode, true);
   const holder = useRef<HTMLSpanElement>(null);
   const widthPx = useWidth(holder);
   const { years, colour, year, language } = props;
@@ -122,24 +125,17 @@ function Multiple(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for lines and domain
   useEffect(() => {
     const element = holder.current;
-    if (!element || widthPx === 0) return;
-    let gone = false;
-    void import("../draw-charts.ts").then(({ drawLines }) => {
-      if (gone) return;
-      element.replaceChildren(
-        drawLines(years, props.lines, {
-          widthPx,
-          heightPx: 108,
-          colour,
-          domain: props.domain,
-          axis: (value) => formatCount(language, value),
-          year,
-        }),
-      );
-    });
-    return () => {
-      gone = true;
-    };
-  }, [years, key, widthPx, colour, year, language]);
+    if (!element || widthPx === 0 || !drawing) return;
+    element.replaceChildren(
+      drawing.drawLines(years, props.lines, {
+        widthPx,
+        heightPx: 108,
+        colour,
+        domain: props.domain,
+        axis: (value) => formatCount(language, value),
+        year,
+      }),
+    );
+  }, [drawing, years, key, widthPx, colour, year, language]);
   return <span ref={holder} className="multiple-figure" />;
 }

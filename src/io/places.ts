@@ -1,4 +1,4 @@
-import type { Place } from "../../state/data.ts";
+import type { Place } from "../core/place.ts";
 
 /** English source notes of the housing zones, by id. */
 export function readSourcesEn(text: string): Map<string, string> {

@@ -1,0 +1,5 @@
+/** The dialogs of the frame, one chunk: none of them is on the first screen. */
+export { CornersDialog } from "./corners-dialog.tsx";
+export { ExportDialog } from "./export-dialog.tsx";
+export { HelpDialog } from "./help-dialog.tsx";
+export { ShareDialog } from "./share-dialog.tsx";
