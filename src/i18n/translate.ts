@@ -1,24 +1,22 @@
 import { DOMAIN_WORDS } from "./domain-words.ts";
 import { FILES_WORDS } from "./files-words.ts";
-import { GROWTH_VIEW_WORDS } from "./growth-view-words.ts";
+import { FIRMS_WORDS } from "./firms-words.ts";
+import { FRAME_WORDS } from "./frame-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import { type Language, LOCALES } from "./language.ts";
-import { TENSION_VIEW_WORDS } from "./tension-view-words.ts";
 import { TENSION_WORDS } from "./tension-words.ts";
-import { UI_WORDS } from "./ui-words.ts";
 import type { Words } from "./words.ts";
 
 /** Every part of the page adds its words here; a key exists once. */
 const ALL = {
   ...DOMAIN_WORDS,
   ...FILES_WORDS,
-  ...GROWTH_VIEW_WORDS,
+  ...FIRMS_WORDS,
+  ...FRAME_WORDS,
   ...GROWTH_WORDS,
   ...IMPORT_WORDS,
-  ...TENSION_VIEW_WORDS,
   ...TENSION_WORDS,
-  ...UI_WORDS,
 } as const satisfies Words;
 
 export type WordKey = keyof typeof ALL;

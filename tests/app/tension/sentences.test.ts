@@ -142,8 +142,8 @@ test("a copied sentence names firm, zone, lens, list, register and year, and ban
 });
 
 test("no word of the view says that homes may not come, that a rule is broken or that a job is lost", async () => {
-  const { TENSION_VIEW_WORDS } = await import("../../../src/i18n/tension-view-words.ts");
-  for (const [dutch] of Object.values(TENSION_VIEW_WORDS))
+  const { TENSION_WORDS } = await import("../../../src/i18n/tension-words.ts");
+  for (const [dutch] of Object.values(TENSION_WORDS))
     expect(dutch).not.toMatch(/mag niet|mogen niet|overtre|verdwijn|illegaal/i);
 });
 
