@@ -9,7 +9,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   io: { layers: ["core"], packages: /^(papaparse|fflate|shpjs|proj4)(\/|$)/ },
   report: { layers: ["core", "i18n"], packages: /^$/ },
   engine: { layers: ["core", "io"], packages: /^$/ },
-  state: { layers: ["core"], packages: /^(zustand|zundo)(\/|$)/ },
+  state: { layers: ["core", "i18n"], packages: /^(zustand|zundo)(\/|$)/ },
   app: { layers: ["core", "i18n", "io", "report", "engine", "state"], packages: /^$/ },
   map: { layers: ["core"], packages: /^(maplibre-gl|@deck\.gl\/|@luma\.gl\/|terra-draw|@turf\/)/ },
   ui: {

@@ -4,7 +4,7 @@ import { FIRMS_WORDS } from "./firms-words.ts";
 import { FRAME_WORDS } from "./frame-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
-import { type Language, LOCALES } from "./language.ts";
+import { type Language, LOCALES, POSITION_OF } from "./language.ts";
 import { TENSION_WORDS } from "./tension-words.ts";
 import type { Words } from "./words.ts";
 
@@ -28,7 +28,7 @@ export type WordValues = Readonly<Record<string, string | number>>;
  * A value that is missing shows as `{name}`, so that a mistake is seen.
  */
 export function translate(language: Language, key: WordKey, values: WordValues = {}): string {
-  return fill(language, ALL[key][language === "nl" ? 0 : 1], values);
+  return fill(language, ALL[key][POSITION_OF[language]], values);
 }
 
 /** Is this key known? For codes that come from elsewhere, such as the reason of a refused row. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Language } from "../i18n/language.ts";
 import { type GrowthChoice, START_GROWTH } from "./growth.ts";
 
 export type ViewName = "firms" | "tension" | "growth";
@@ -23,7 +24,7 @@ export type LayerName = "housing" | "ports" | "estates" | "labels" | "builtUp" |
 /** What is on screen and is not undone: tab, language, selection, tool, open panels. */
 export type ViewState = {
   readonly view: ViewName;
-  readonly language: "nl" | "en";
+  readonly language: Language;
   readonly camera: Camera | null;
   readonly selection: Selection | null;
   readonly tool: DrawTool | null;

@@ -2,7 +2,7 @@ import { CodesByYear } from "../../core/register/filtering/filter-codes.ts";
 import { keepRegister } from "../../state/data.ts";
 import { SAMPLE } from "../../state/project.ts";
 import type { Session } from "../session.ts";
-import { readPlaces, readSourcesEn } from "./places.ts";
+import { readHousingSources, readPlaces } from "./places.ts";
 
 /**
  * Loads the embedded region and the synthetic register; reading and indexing run in the worker, so that the map
@@ -22,7 +22,7 @@ export async function loadData(app: Session): Promise<void> {
       status: "ready",
       region,
       places: readPlaces(places),
-      housingSourcesEn: readSourcesEn(housing),
+      housingSources: readHousingSources(housing),
     });
   } catch (error) {
     app.data.setState({ status: "failed", problem: error instanceof Error ? error.message : String(error) });

@@ -1,12 +1,25 @@
-import type { Place } from "../../state/data.ts";
+import { LANGUAGES, type Language } from "../../i18n/language.ts";
+import type { NotesByLanguage, Place } from "../../state/data.ts";
 
-/** English source notes of the housing zones, by id. */
-export function readSourcesEn(text: string): Map<string, string> {
+/** Source notes of the housing zones by id. The file has them as `source` in Dutch, `sourceEn` in English, and so on. */
+export function readHousingSources(text: string): Map<string, NotesByLanguage> {
   const { features } = JSON.parse(text) as GeoJSON.FeatureCollection<
     GeoJSON.Geometry,
-    { id: string; sourceEn?: string }
+    Record<string, unknown>
   >;
-  return new Map(features.flatMap(({ properties: { id, sourceEn } }) => (sourceEn ? [[id, sourceEn]] : [])));
+  return new Map(
+    features.map(({ properties }) => {
+      const notes = LANGUAGES.flatMap((language) => {
+        const note = properties[propertyOf(language)];
+        return typeof note === "string" && note ? [[language, note]] : [];
+      });
+      return [String(properties.id), Object.fromEntries(notes) as NotesByLanguage];
+    }),
+  );
+}
+
+function propertyOf(language: Language): string {
+  return language === "nl" ? "source" : `source${language[0].toUpperCase()}${language.slice(1)}`;
 }
 
 /** Places from the embedded GeoJSON. */

@@ -1,5 +1,6 @@
 import type { TensionModel } from "../../app/tension/compute.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
+import { formatDecimals } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
@@ -68,9 +69,6 @@ function Run({ state }: { state: TensionState }) {
       />
     );
   if (!took) return null;
-  const seconds = took.seconds.toLocaleString(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  const seconds = formatDecimals(language, took.seconds, 1);
   return <p className="caption">{say("tv.took", { n: took.zones, s: seconds })}</p>;
 }

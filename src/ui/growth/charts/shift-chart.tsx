@@ -7,8 +7,8 @@ import { type ShiftShare, shiftShare, shiftShareTotal } from "../../../core/grow
 import { FEW_FIRMS, FEW_JOBS, isSmall } from "../../../core/growth/small-numbers.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
-import { formatChange } from "../../../i18n/format.ts";
-import { LOCALES } from "../../../i18n/language.ts";
+import { formatChange, formatDecimals } from "../../../i18n/format.ts";
+import type { Language } from "../../../i18n/language.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";
 import { BarFigure } from "../bar-figure.tsx";
@@ -170,8 +170,8 @@ export function ShiftChart({ analysis }: { analysis: Analysis }) {
   );
 }
 
-export function formatQuotient(quotient: number, language: "nl" | "en"): string {
-  return quotient.toLocaleString(LOCALES[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+export function formatQuotient(quotient: number, language: Language): string {
+  return formatDecimals(language, quotient, 2);
 }
 
 /** Gains end to end to the right of zero, losses to the left. */

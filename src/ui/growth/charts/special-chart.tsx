@@ -6,7 +6,7 @@ import { locationQuotients, sharesOf } from "../../../core/growth/location-quoti
 import { type FigureKind, figureOf, WHOLE_ECONOMY } from "../../../core/growth/reference.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
-import { LOCALES } from "../../../i18n/language.ts";
+import { formatDecimals } from "../../../i18n/format.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { useArea } from "../areas.ts";
@@ -49,9 +49,7 @@ export function SpecialChart({ analysis }: { analysis: Analysis }) {
     [figures, use.reference],
   );
   const percent = (share: number | null): string =>
-    share === null
-      ? "–"
-      : `${(share * 100).toLocaleString(LOCALES[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+    share === null ? "–" : `${formatDecimals(language, share * 100, 1)}%`;
   const quotient = (value: number | null): string => (value === null ? "–" : formatQuotient(value, language));
   const pair = (code: number): readonly [number | null, number | null] => {
     if (measure === "share") return [shares[0][code], shares[1][code]];

@@ -8,6 +8,7 @@ import { yearlyFigures } from "../../../core/growth/subsector-figures.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
+import type { Language } from "../../../i18n/language.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { SideMark } from "../../parts/side-mark.tsx";
 import { maskWithout } from "../areas.ts";
@@ -189,7 +190,7 @@ function Multiple(props: {
   colour: string;
   domain: readonly [number, number] | null;
   year: number;
-  language: "nl" | "en";
+  language: Language;
 }) {
   const holder = useRef<HTMLSpanElement>(null);
   const widthPx = useWidth(holder);
