@@ -13,11 +13,13 @@ import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
 import { inputError } from "../io/input-codes.ts";
-import { type CliIo, UsageError } from "./cli-io.ts";
+import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { oneOf, readOptions } from "./options.ts";
+import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
+import { UsageError } from "./usage-error.ts";
 
 const GUIDELINES_FILE = "guideline-distances.csv";
 
@@ -54,7 +56,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone], totals)),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else io.stdout(readable(zones, tension, lens, rules.edition, year, synthetic));
+  } else io.stdout(readable(zones, tension, lens, rules.edition, year, synthetic, sayIn(language)));
   return 0;
 }
 
@@ -80,7 +82,7 @@ async function loadRules(io: CliIo, path: string | undefined) {
 function yearOf(asked: string | undefined, { years }: FirmTable): number {
   const year = asked === undefined ? years[years.length - 1] : Number(asked);
   if (!years.includes(year))
-    throw new UsageError(`--year takes a year of the register (${years.join(", ")}); not "${asked}"`);
+    throw new UsageError("wrong.year", { years: years.join(", "), value: asked ?? "" });
   return year;
 }
 
@@ -134,8 +136,8 @@ function readable(
   edition: string,
   year: number,
   synthetic: boolean,
+  say: CliSay,
 ): string {
-  const area = lens.areaType === "quiet" ? "quiet residential area" : "mixed area";
   const rows = [...rankZones(totals)].map((zone) => {
     const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score } = totals[zone];
     return [
@@ -149,7 +151,23 @@ function readable(
     ];
   });
   return [
-    `Screening by ${edition}, as a ${area}, firms of ${year}${synthetic ? " (synthetic sample register)" : ""}`,
-    tableText([["zone", "name", "within reach", "inside", "jobs", "free", "score"], ...rows]),
+    say("tension.lead", {
+      edition,
+      area: say(`tension.${lens.areaType}`),
+      year: String(year),
+      note: synthetic ? say("synthetic.note") : "",
+    }),
+    tableText([
+      [
+        say("column.zone"),
+        say("column.name"),
+        say("tension.within"),
+        say("tension.inside"),
+        say("column.jobs"),
+        say("tension.free"),
+        say("tension.score"),
+      ],
+      ...rows,
+    ]),
   ].join("\n");
 }

@@ -504,6 +504,13 @@ export const TENSION_WORDS = {
     "Guideline distances: after VNG, Bedrijven en milieuzonering, edition 2009, default row per SBI code ({edition}). Firms: {register}. Zones: generalised by hand from public plans. Homes: source and year with each zone.",
   ],
 
+  "tv.file.quiet": ["rustig", "quiet"],
+  "tv.file.mixed": ["gemengd", "mixed"],
+  "tv.file.hazard": ["gevaar verlaagd", "hazard reduced"],
+  "tv.file.size": ["naar grootte", "size rule"],
+  "tv.file.plot": ["perceel geschat", "plot estimated"],
+  "tv.file.transition": ["zonder transitie", "without transition"],
+
   "input.guidelines.column-missing": [
     "De lijst met richtafstanden mist de kolom “{column}”.",
     "The list of guideline distances lacks the column “{column}”.",

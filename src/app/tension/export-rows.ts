@@ -18,11 +18,11 @@ export function exportContext(base: TensionBase, scenario: string, say: Say): Te
   const { lens, rules, analysis } = base;
   const { synthetic, fileName } = analysis.register;
   const switches = [
-    lens.areaType,
-    lens.reduceHazard && "hazard reduced",
-    lens.sizeRule && "size rule",
-    lens.plotRadius === "estimate" && "plot estimated",
-    !lens.countTransition && "without transition",
+    say(`tv.file.${lens.areaType}`),
+    lens.reduceHazard && say("tv.file.hazard"),
+    lens.sizeRule && say("tv.file.size"),
+    lens.plotRadius === "estimate" && say("tv.file.plot"),
+    !lens.countTransition && say("tv.file.transition"),
   ].filter(Boolean);
   return {
     lens: switches.join(", "),
