@@ -80,7 +80,6 @@ export const FIRMS_WORDS = {
   ],
   "filter.rail": ["Filters", "Filters"],
   "filter.rail.active": ["{n} aan", "{n} on"],
-  "filter.nothing": ["Geen enkel bedrijf voldoet aan deze filters.", "No firm at all meets these filters."],
 
   "zones.title": ["Uw zones", "Your zones"],
   "zones.total": ["Samen, elk bedrijf één keer", "Together, each firm once"],
@@ -169,8 +168,6 @@ export const FIRMS_WORDS = {
     "{zone}: {n} {n|firm|firms}, {b} {b|job|jobs} ({year})",
   ],
   "count.bubble": ["{n} {n|bedrijf|bedrijven} · {area}", "{n} {n|firm|firms} · {area}"],
-  "area.ha": ["{n} ha", "{n} ha"],
-  "area.m2": ["{n} m²", "{n} m²"],
 
   "table.title": ["Bedrijven: {zone}", "Firms: {zone}"],
   "table.count": [

@@ -32,7 +32,6 @@ export const FRAME_WORDS = {
   "common.retry": ["Probeer opnieuw", "Try again"],
   "common.copy": ["Kopieer", "Copy"],
   "common.copied": ["Gekopieerd", "Copied"],
-  "common.metres": ["m", "m"],
 
   "search.label": ["Zoek plaats, gebied of bedrijf", "Search place, area or firm"],
   "search.placeholder": [
@@ -52,12 +51,10 @@ export const FRAME_WORDS = {
   "search.kind.coordinate": ["coördinaat", "coordinate"],
 
   "badge.synthetic": ["Synthetisch voorbeeldregister", "Synthetic sample register"],
-  "badge.synthetic.short": ["synthetisch", "synthetic"],
   "badge.own": [
     "Eigen register: {file} · blijft op dit apparaat",
     "Own register: {file} · stays on this device",
   ],
-  "badge.local": ["Blijft op dit apparaat", "Stays on this device"],
   "badge.explain": ["Uitleg", "Explanation"],
 
   "layers.title": ["Kaartlagen", "Map layers"],
@@ -78,7 +75,6 @@ export const FRAME_WORDS = {
     "Background unreachable, own map shown.",
   ],
   "layers.own.remove": ["Verwijder laag {name}", "Remove layer {name}"],
-  "layers.dark": ["Donkere kaart", "Dark map"],
 
   "tools.title": ["Tel in een gebied", "Count in an area"],
   "tools.toolbar": ["Tekenen en tellen", "Draw and count"],
@@ -112,17 +108,12 @@ export const FRAME_WORDS = {
     "Dit gebied heeft geen oppervlak. Verplaats een hoek.",
     "This area has no surface. Move a corner.",
   ],
-  "draw.edit": ["Pas de grens aan", "Edit the boundary"],
   "draw.edit.hint": [
     "Versleep een hoek of de hele zone; Delete wist een hoek",
     "Drag a corner or the whole zone; Delete removes a corner",
   ],
 
   "map.label": ["Kaart", "Map"],
-  "map.describe": [
-    "Kaart van bedrijven en woningbouwzones. Pijltjes verschuiven, plus en min zoomen. Alle cijfers staan ook in de lijsten en tabellen.",
-    "Map of firms and housing zones. Arrows pan, plus and minus zoom. All figures are in the lists and tables too.",
-  ],
   "map.zoomIn": ["Zoom in", "Zoom in"],
   "map.zoomOut": ["Zoom uit", "Zoom out"],
   "map.reset": ["Hele regio", "Whole region"],
@@ -218,16 +209,10 @@ export const FRAME_WORDS = {
   "undo.register": ["{file} vervangt het register", "{file} replaces the register"],
   "undo.layer": ["{file} toegevoegd als kaartlaag", "{file} added as a map layer"],
   "undo.filters": ["Filters gewist", "Filters cleared"],
-  "undo.done": ["Ongedaan gemaakt", "Undone"],
-  "redo.done": ["Opnieuw gedaan", "Redone"],
 
   "load.failed": [
     "De ingebouwde regio kon niet worden geladen ({what}).",
     "The embedded region could not be loaded ({what}).",
-  ],
-  "leave.warning": [
-    "U hebt een eigen register geladen. Bij het verlaten van de pagina is het weg.",
-    "You have loaded a register of your own. It is gone when you leave the page.",
   ],
 
   "help.title": ["Uitleg", "Help"],

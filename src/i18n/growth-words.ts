@@ -297,8 +297,6 @@ export const GROWTH_WORDS = {
   "growth.class.cold90": ["Krimp, 90% zeker", "Decline, 90% certain"],
   "growth.class.cold95": ["Krimp, 95% zeker", "Decline, 95% certain"],
   "growth.class.cold99": ["Krimp, 99% zeker", "Decline, 99% certain"],
-  "growth.spot.hot": ["Groeihotspot", "Growth hotspot"],
-  "growth.spot.cold": ["Krimphotspot", "Decline hotspot"],
   "growth.measure.jobs-change": ["Verandering van banen", "Change of jobs"],
   "growth.measure.jobs-change-pct": ["Verandering van banen in %", "Change of jobs in %"],
   "growth.measure.firms": ["Bedrijven", "Firms"],
@@ -311,8 +309,6 @@ export const GROWTH_WORDS = {
     "Gecorrigeerd voor het aantal vakken (Benjamini-Hochberg)",
     "Corrected for the number of squares (Benjamini-Hochberg)",
   ],
-  "growth.p-normal": ["p volgens normale benadering", "p by normal approximation"],
-  "growth.p-permutation": ["p uit {permutations} permutaties", "p from {permutations} permutations"],
   "growth.explained-hot": [
     "Eén bedrijf verklaart {share} van de winst: {name}.",
     "One firm explains {share} of the gain: {name}.",
@@ -320,10 +316,6 @@ export const GROWTH_WORDS = {
   "growth.explained-cold": [
     "Eén bedrijf verklaart {share} van het verlies: {name}.",
     "One firm explains {share} of the loss: {name}.",
-  ],
-  "growth.robustness": [
-    "Bij een omgeving van {band} vakken {left|blijft|blijven} {left} van de {cells} vakken over.",
-    "At a neighbourhood of {band} squares {left} of the {cells} {left|remains|remain}.",
   ],
   "growth.few-cells": [
     "Minder dan {advised} vakken: de uitkomst zegt weinig.",
@@ -357,9 +349,6 @@ export const GROWTH_WORDS = {
   "growth.shift.local": ["Lokaal", "Local"],
   "growth.shift.change": ["Verandering", "Change"],
   "growth.location-quotient": ["Specialisatiegraad", "Location quotient"],
-  "growth.confidence.high": ["gepubliceerd", "published"],
-  "growth.confidence.medium": ["redelijk zeker", "fairly certain"],
-  "growth.confidence.low": ["eigen schatting", "own estimate"],
   "growth.flow.entries": ["Starters en komst", "Starts and arrivals"],
   "growth.flow.exits": ["Sluitingen en vertrek", "Closures and departures"],
   "growth.flow.growth": ["Groei van bestaande", "Growth of existing firms"],

@@ -26,8 +26,6 @@ export const TENSION_WORDS = {
   ],
   "tv.what.housing": ["woningbouwzones", "housing zones"],
   "tv.what.zones": ["zones", "zones"],
-  "tv.answer.area.quiet": ["Getoetst als rustige woonwijk.", "Tested as a quiet residential area."],
-  "tv.answer.area.mixed": ["Getoetst als gemengd gebied.", "Tested as a mixed area."],
   "tv.loading": ["De richtafstanden worden geladen…", "Loading the guideline distances…"],
   "tv.loading.failed": [
     "De lijst met richtafstanden kon niet worden geladen ({what}).",
@@ -148,7 +146,6 @@ export const TENSION_WORDS = {
     "**{n} {n|bedrijf|bedrijven}** met **{b} {b|baan|banen}** {n|heeft|hebben} deze zone binnen {n|zijn|hun} richtafstand (gemengd gebied). {k} {k|staat|staan} erin. In een rustige woonwijk {m|is het er|zijn het er} **{m}**.",
     "**{n} {n|firm|firms}** with **{b} {b|job|jobs}** {n|has|have} this zone within {n|its|their} guideline distance (mixed area). {k} {k|stands|stand} in it. In a quiet residential area there would be **{m}**.",
   ],
-  "tv.zone.none": ["Geen bedrijf binnen richtafstand.", "No firm within guideline distance."],
   "tv.zone.none.quiet": [
     "Geen bedrijf heeft deze zone binnen zijn richtafstand (rustige woonwijk).",
     "No firm has this zone within its guideline distance (quiet residential area).",
@@ -162,8 +159,6 @@ export const TENSION_WORDS = {
     "The jobs of {n} {n|firm|firms} are unknown; not in the sum.",
   ],
   "tv.zone.filtered": ["Met de gekozen filters.", "With the chosen filters."],
-  "tv.zone.homes": ["ca. {homes} woningen", "about {homes} homes"],
-  "tv.zone.homes.unknown": ["aantal woningen onbekend", "number of homes unknown"],
   "tv.area": ["Oppervlak van de zone", "Area of the zone"],
   "tv.area.covered": ["**{share}** binnen een contour", "**{share}** within a contour"],
   "tv.area.free": ["**{share}** vrij", "**{share}** free"],
@@ -173,10 +168,6 @@ export const TENSION_WORDS = {
   ],
   "tv.area.homes.unknown": ["Woningen binnen een contour: onbekend.", "Homes within a contour: unknown."],
   "tv.aspects": ["Wat de afstand bepaalt", "What sets the distance"],
-  "tv.aspects.tie": [
-    "Een bedrijf kan meer dan één bepalend aspect hebben.",
-    "A firm can have more than one deciding aspect.",
-  ],
   "tv.aspect.odour": ["geur", "odour"],
   "tv.aspect.dust": ["stof", "dust"],
   "tv.aspect.noise": ["geluid", "noise"],
@@ -186,7 +177,6 @@ export const TENSION_WORDS = {
   "tv.by.category": ["Categorie", "Category"],
   "tv.by.subsector": ["Deelsector", "Subsector"],
   "tv.by.side": ["Ligging", "Location"],
-  "tv.score": ["Score", "Score"],
   "tv.score.line": [
     "Spanningsscore **{score}**: {inside} van bedrijven in de zone, {near} van bedrijven eromheen. Som van banen × nabijheid.",
     "Tension score **{score}**: {inside} from firms in the zone, {near} from firms around it. The sum of jobs × nearness.",
@@ -296,8 +286,6 @@ export const TENSION_WORDS = {
   "tv.caveats": ["Wat dit niet zegt", "What this does not say"],
   "tv.export": ["Exporteer", "Export"],
   "tv.kind.copy": ["verschoven planzone", "moved plan zone"],
-  "tv.kind.drawn": ["getekende zone", "drawn zone"],
-  "tv.moved.from": ["kopie van {zone}, {d} verschoven", "copy of {zone}, moved {d}"],
   "tv.homes.edit": ["Woningen in deze zone", "Homes in this zone"],
   "tv.homes.short": ["Woningen", "Homes"],
   "tv.homes.low": ["minstens", "at least"],
@@ -426,7 +414,6 @@ export const TENSION_WORDS = {
   "tv.status.mixed-only": ["alleen gemengd", "mixed only"],
   "tv.status.clear": ["vrij", "clear"],
   "tv.inside": ["erin", "inside"],
-  "tv.region": ["Hele regio, elk bedrijf één keer", "Whole region, each firm once"],
   "tv.compare.sentence": [
     "Van A naar B: **{n}** bedrijven en **{b}** banen binnen richtafstand.",
     "From A to B: **{n}** firms and **{b}** jobs within guideline distance.",

@@ -45,8 +45,9 @@ function Sentence({ model }: { model: TensionModel }) {
     b: Math.round(totals.jobs),
   };
   // The sentence itself says whose rows it counts, so that it cannot be quoted as a finding.
-  const key = totals.firms ? "tv.answer" : "tv.answer.none";
-  return <RichText text={say(synthetic ? `${key}.sample` : key, words)} />;
+  return (
+    <RichText text={say(`tv.answer${totals.firms ? "" : ".none"}${synthetic ? ".sample" : ""}`, words)} />
+  );
 }
 
 /** How a large run goes, and how long the last one took. */
