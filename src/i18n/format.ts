@@ -69,11 +69,6 @@ export function formatDate(language: Language, date: Date): string {
   return date.toLocaleDateString(LOCALES[language], { dateStyle: "long" });
 }
 
-/** A figure with just so many decimals: 0,013. */
-export function formatDecimals(language: Language, value: number, decimals: number): string {
-  return number(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
-}
-
 /** 3.500–5.000, or one figure where both are the same; "" when unknown. */
 export function formatRange(language: Language, low: number, high: number): string {
   if (Number.isNaN(low) && Number.isNaN(high)) return "";
