@@ -1,10 +1,10 @@
 import type { Engine } from "../engine/engine.ts";
 import { createData } from "../state/data.ts";
 import { createGrowth } from "../state/growth-results.ts";
+import type { LinkState } from "../state/link/link-state.ts";
 import { createLiveZone } from "../state/live-zone.ts";
 import { createProject } from "../state/project.ts";
 import { createToasts } from "../state/toasts.ts";
-import type { LinkState } from "../state/url-codec.ts";
 import { createView, type ViewStore } from "../state/view.ts";
 import { createRuns } from "./create-runs.ts";
 import { figuresOf } from "./figures.ts";
@@ -37,6 +37,10 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     growth: createGrowth(),
     toasts: createToasts(),
   };
+  // Any zones of the user's own end the wait for those of the link.
+  project.subscribe(({ ownLayers }) => {
+    if (ownLayers.length && view.getState().awaitsOwnZones) view.setState({ awaitsOwnZones: false });
+  });
   const figures = figuresOf(stores);
   const runs = createRuns(engine);
   const growthFigures = growthFiguresOf(stores, runs.hotspots, figures);

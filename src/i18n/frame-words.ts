@@ -188,6 +188,14 @@ export const FRAME_WORDS = {
     "Deze koppeling is gemaakt met zones uit een eigen bestand, dat hier niet geladen is. Die zones staan niet op de kaart.",
     "This link was made with zones from a file that is not loaded here. Those zones are not on the map.",
   ],
+  "link.cut": [
+    "Deze koppeling is niet compleet: het eind ontbreekt. Wat daar stond, is weggelaten. Vraag om de hele koppeling.",
+    "This link is not complete: its end is missing. What stood there is left out. Ask for the whole link.",
+  ],
+  "link.newer": [
+    "Deze koppeling komt van een nieuwere versie van deze pagina. Een deel ervan kan hier ontbreken.",
+    "This link comes from a newer version of this page. Some of it may be missing here.",
+  ],
   "share.around": [
     "Let op: in de koppeling staat het middelpunt van uw zones met een straal. Is zo'n zone om een bedrijf uit uw register getrokken, dan verraadt de koppeling waar dat bedrijf ligt.",
     "Note: the link holds the centre of your zones with a radius. Where such a zone was drawn around a firm of your register, the link gives away where that firm is.",

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Language } from "../i18n/language.ts";
-import { type GrowthChoice, START_GROWTH } from "./growth.ts";
+import { type GrowthChoice, START_GROWTH } from "./growth-choice.ts";
 
-export type ViewName = "firms" | "tension" | "growth";
+/** The views, in the order of their tabs. */
+export const VIEW_NAMES = ["firms", "tension", "growth"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
 export type Camera = { readonly zoom: number; readonly latDeg: number; readonly lonDeg: number };
 export type DrawTool = "polygon" | "rectangle" | "circle" | "freehand";
 
@@ -19,7 +22,9 @@ export type Selection =
 
 export type DialogName = "own-files" | "share" | "help" | "corners" | "edit-corners" | "export";
 
-export type LayerName = "housing" | "ports" | "estates" | "labels" | "builtUp" | "roads";
+/** Layers of the embedded region that can be hidden, in the order of the panel. */
+export const LAYER_NAMES = ["housing", "ports", "estates", "builtUp", "roads", "labels"] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
 
 /** What is on screen and is not undone: tab, language, selection, tool, open panels. */
 export type ViewState = {

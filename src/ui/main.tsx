@@ -19,24 +19,26 @@ import "./css/phone.css";
 import "./css/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { keepLink } from "../app/keep-link.ts";
 import { nameCopies } from "../app/tension/name-copies.ts";
+import { tellOfLink } from "../app/open-link.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
 import { SUBSECTOR_COLOURS } from "../map/palette.ts";
+import { decodeLink } from "../state/link/decode-link.ts";
 import { SAMPLE } from "../state/project.ts";
-import { decodeLink } from "../state/url-codec.ts";
 import { AppContext } from "./app-context.ts";
 import { Page } from "./frame/page.tsx";
+import { keepAddress } from "./keep-address.ts";
 
 // Asked for before the page is made, so that map and page load side by side.
 void import("../map/first-view.ts");
 
 const mapRef: MapRef = { current: null };
+const link = decodeLink(window.location.hash);
 const app = createSession({
-  link: decodeLink(window.location.hash),
+  link,
   engine: workerEngine(startWorker as () => never),
   region: regionFiles(),
   viewport: (view) => mapViewport(mapRef, view),
@@ -58,8 +60,9 @@ window.addEventListener("beforeunload", (event) => {
   if (app.project.getState().register !== SAMPLE) event.preventDefault();
 });
 
-keepLink(app);
 nameCopies(app);
+keepAddress(app);
+tellOfLink(app, link);
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no place for the page");
 createRoot(place).render(

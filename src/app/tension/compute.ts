@@ -17,7 +17,7 @@ import {
   totalZone,
   type ZoneTotals,
 } from "../../core/tension/zone-totals.ts";
-import type { FirmChange } from "../../state/tension.ts";
+import type { FirmChange } from "../../state/tension-choice.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { setOfZones, type Zone } from "../zones/zone.ts";
 

@@ -1,4 +1,4 @@
-import { linkOf } from "../../app/keep-link.ts";
+import { linkOf } from "../../app/open-link.ts";
 import type { Session } from "../../app/session.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { MapRef } from "../map/map-ref.ts";

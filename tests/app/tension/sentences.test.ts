@@ -24,7 +24,7 @@ import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
 import { regionTension } from "../../../src/core/tension/region-tension.ts";
 import type { Language } from "../../../src/i18n/language.ts";
 import { translate } from "../../../src/i18n/translate.ts";
-import type { FirmChange } from "../../../src/state/tension.ts";
+import type { FirmChange } from "../../../src/state/tension-choice.ts";
 import { analysisOf, FIRMS, RULES } from "./small-tension.ts";
 
 const speakers = (["nl", "en"] as const).map((language: Language) => ({
