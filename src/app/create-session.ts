@@ -3,7 +3,9 @@ import { createData } from "../state/data.ts";
 import { createGrowth } from "../state/growth-results.ts";
 import type { LinkState } from "../state/link/link-state.ts";
 import { createLiveZone } from "../state/live-zone.ts";
+import { createMapReport } from "../state/map-report.ts";
 import { createProject } from "../state/project.ts";
+import { createTensionView } from "../state/tension-view.ts";
 import { createToasts } from "../state/toasts.ts";
 import { createView, type ViewStore } from "../state/view.ts";
 import { createRuns } from "./create-runs.ts";
@@ -36,6 +38,8 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     live: createLiveZone(),
     growth: createGrowth(),
     toasts: createToasts(),
+    tensionView: createTensionView(),
+    mapReport: createMapReport(),
   };
   // Any zones of the user's own end the wait for those of the link.
   project.subscribe(({ ownLayers }) => {

@@ -44,10 +44,6 @@ export type ViewState = {
   readonly onlineBackground: boolean;
   /** Show establishments outside divisions 10-33 on the map. They are counted apart in any case. */
   readonly showOther: boolean;
-  /** Side of the squares that firms are summed over at this zoom; null while single marks are drawn. */
-  readonly squaresM: number | null;
-  /** Lower bounds of the squares' classes, in firms, few first. */
-  readonly squareBreaks: readonly number[];
   /** Subsector under the pointer in the legend, raised on the map. */
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
@@ -72,8 +68,6 @@ export const START_VIEW: ViewState = {
   hiddenLayers: [],
   onlineBackground: false,
   showOther: false,
-  squaresM: null,
-  squareBreaks: [],
   highlight: null,
   awaitsOwnRegister: false,
   awaitsOwnZones: false,

@@ -1,7 +1,6 @@
 import { InputError } from "../../core/errors.ts";
 import { keepGuidelines } from "../../state/data.ts";
 import { chooseGuidelines } from "../../state/tension.ts";
-import { tensionUi } from "../../state/tension-view.ts";
 import { showToast } from "../../state/toasts.ts";
 import { sayIn } from "../actions.ts";
 import type { Session } from "../session.ts";
@@ -16,12 +15,12 @@ let loading: Promise<void> | null = null;
 /** Loads the list that comes with the page, once; a failure is named, and can be tried again. */
 export async function loadGuidelines(app: Session): Promise<void> {
   if (app.data.getState().guidelines.has(EMBEDDED)) return;
-  tensionUi.setState({ listProblem: "" });
+  app.tensionView.setState({ listProblem: "" });
   loading ??= fetchList(app).finally(() => {
     loading = null;
   });
   await loading.catch((error: unknown) =>
-    tensionUi.setState({ listProblem: error instanceof Error ? error.message : String(error) }),
+    app.tensionView.setState({ listProblem: error instanceof Error ? error.message : String(error) }),
   );
 }
 

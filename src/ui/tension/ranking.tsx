@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { useStore } from "zustand";
 import { fitBounds } from "../../app/actions.ts";
 import type { Session } from "../../app/session.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
@@ -9,8 +8,7 @@ import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
-import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useWords } from "../app-context.ts";
+import { useApp, useWords, useTensionView } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
@@ -34,7 +32,7 @@ export function Ranking() {
 function RankingOf({ state }: { state: TensionState }) {
   const { say, language } = useWords();
   const app = useApp();
-  const all = useStore(tensionUi, (ui) => ui.allZones);
+  const all = useTensionView((ui) => ui.allZones);
   const [order, setOrder] = useState<Order>({ key: "score", descending: true });
   const live = useSubjectTension();
   const model = state.model!;
@@ -64,7 +62,7 @@ function RankingOf({ state }: { state: TensionState }) {
     <section className="panel-section ranking-section" aria-labelledby="tension-ranking">
       <div className="section-head">
         <h2 id="tension-ranking">{say("tv.ranking")}</h2>
-        <button type="button" className="link" onClick={() => tensionUi.setState({ table: "zones" })}>
+        <button type="button" className="link" onClick={() => app.tensionView.setState({ table: "zones" })}>
           {say("tv.ranking.table")}
         </button>
       </div>
@@ -111,7 +109,7 @@ function RankingOf({ state }: { state: TensionState }) {
           type="button"
           className="link"
           onClick={() =>
-            tensionUi.setState(rows.length > MOST_ROWS ? { table: "zones" } : { allZones: !all })
+            app.tensionView.setState(rows.length > MOST_ROWS ? { table: "zones" } : { allZones: !all })
           }
         >
           {all && rows.length <= MOST_ROWS
@@ -155,7 +153,7 @@ function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean;
 
 /** Selects a zone of the ranking and brings it into view. */
 export function showEntry(app: Session, entry: Zone): void {
-  tensionUi.setState({ focus: null });
+  app.tensionView.setState({ focus: null });
   if (entry.drawn) app.view.setState({ selection: { kind: "drawn", number: entry.drawn.number } });
   else app.view.setState({ selection: { kind: "zone", layer: entry.layer, id: entry.id } });
   fitBounds(app, entryBounds(entry));
