@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { placeOfSpot } from "../../src/app/growth/place-of-spot.ts";
 import type { GrowthGrid } from "../../src/core/growth/grid.ts";
 import { formatP } from "../../src/ui/growth/p-value.tsx";
-import { placeOfSpot } from "../../src/app/growth/place-of-spot.ts";
 
 test("a p-value has three decimals, and never reads as zero", () => {
   expect(formatP(0.0123, "nl")).toBe("0,012");
