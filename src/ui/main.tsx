@@ -19,8 +19,8 @@ import "./css/phone.css";
 import "./css/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { nameCopies } from "../app/tension/name-copies.ts";
 import { tellOfLink } from "../app/open-link.ts";
+import { nameCopies } from "../app/tension/name-copies.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
@@ -60,8 +60,8 @@ window.addEventListener("beforeunload", (event) => {
   if (app.project.getState().register !== SAMPLE) event.preventDefault();
 });
 
-nameCopies(app);
 keepAddress(app);
+nameCopies(app);
 tellOfLink(app, link);
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no place for the page");

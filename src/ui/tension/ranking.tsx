@@ -8,7 +8,7 @@ import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
-import { useApp, useWords, useTensionView } from "../app-context.ts";
+import { useApp, useTensionView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";

@@ -4,7 +4,7 @@ import { firmAtZone, heaviest } from "../../app/tension/sentences.ts";
 import { PLAN_LAYER } from "../../app/tension/shaded-layers.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { MapView } from "../../map/map-view.ts";
-import { useApp, useSource, useView, useWords, useTensionView } from "../app-context.ts";
+import { useApp, useSource, useTensionView, useView, useWords } from "../app-context.ts";
 import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import { firmName } from "../../app/tension/sentences.ts";
 import { placeFirm } from "../../app/tension/what-if.ts";
-import { useApp, useData, useSource, useWords, useTensionView } from "../app-context.ts";
+import { useApp, useData, useSource, useTensionView, useWords } from "../app-context.ts";
 import { CaveatsDialog, fetchTensionParts, TensionExportDialog, TensionTables } from "./lazy-parts.tsx";
 import { listenToClicks } from "./map-clicks.ts";
 import { useTension } from "./model.ts";
