@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { toLonLat } from "../../src/core/rd.ts";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { analyseCount, type Ring } from "./analyse.ts";
 import { writeClusteredRegister } from "./clustered-register.ts";

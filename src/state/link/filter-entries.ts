@@ -1,5 +1,5 @@
-import { PORT_SIDES } from "../../core/port-side.ts";
-import { SUBSECTORS } from "../../core/subsectors.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import { ALL_ON, type FilterPart } from "../project.ts";
 import { type LinkEntry, withProject } from "./link-entry.ts";
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { zoneTableOf } from "../../app/zones/zone-table-of.ts";
 import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
-import type { MapHit } from "../../core/scene.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { textAt } from "../../core/register/text-column.ts";
+import type { MapHit } from "../../core/scene.ts";
 import { formatCount } from "../../i18n/format.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";

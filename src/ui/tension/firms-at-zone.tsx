@@ -7,7 +7,7 @@ import {
   pairSentence,
   shortBeside,
 } from "../../app/tension/sentences.ts";
-import { toLonLat } from "../../core/rd.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
 import { showToast } from "../../state/toasts.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { subsectorColour } from "../firms/firm-card.tsx";
