@@ -15,7 +15,7 @@ const LAYERS: Record<string, Rule> = {
   io: { layers: ["core"], packages: ["fflate", "shpjs"] },
   report: { layers: ["core", "i18n"], packages: [] },
   engine: { layers: ["core", "io"], packages: [] },
-  state: { layers: ["core"], packages: ["zustand", "zundo"] },
+  state: { layers: ["core", "i18n"], packages: ["zustand", "zundo"] },
   app: { layers: ["core", "i18n", "io", "report", "engine", "state"], packages: [] },
   map: {
     layers: ["core"],

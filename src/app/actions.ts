@@ -1,4 +1,5 @@
-import { translate, type WordKey, type WordValues } from "../i18n/translate.ts";
+import type { WordValues } from "../i18n/sentence.ts";
+import { translate, type WordKey } from "../i18n/translate.ts";
 import { type DrawnZone, roundDeg, roundM, type ZoneOrigin, type ZoneOutline } from "../state/drawn-zone.ts";
 import { addZone, clearFilter, removeZone } from "../state/project.ts";
 import { showToast } from "../state/toasts.ts";

@@ -1,10 +1,12 @@
 import type { Engine } from "../engine/engine.ts";
 import { createData } from "../state/data.ts";
 import { createGrowth } from "../state/growth-results.ts";
+import type { LinkState } from "../state/link/link-state.ts";
 import { createLiveZone } from "../state/live-zone.ts";
+import { createMapReport } from "../state/map-report.ts";
 import { createProject } from "../state/project.ts";
+import { createTensionView } from "../state/tension-view.ts";
 import { createToasts } from "../state/toasts.ts";
-import type { LinkState } from "../state/url-codec.ts";
 import { createView, type ViewStore } from "../state/view.ts";
 import { createRuns } from "./create-runs.ts";
 import { figuresOf } from "./figures.ts";
@@ -38,11 +40,17 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     live: createLiveZone(),
     growth: createGrowth(),
     toasts: createToasts(),
+    tensionView: createTensionView(),
+    mapReport: createMapReport(),
   };
   const ownFiles = importMachine({
     engine,
     region: () => stores.data.getState().region,
     layerId: () => nextLayerId(stores.data),
+  });
+  // Any zones of the user's own end the wait for those of the link.
+  project.subscribe(({ ownLayers }) => {
+    if (ownLayers.length && view.getState().awaitsOwnZones) view.setState({ awaitsOwnZones: false });
   });
   const figures = figuresOf(stores);
   const runs = createRuns(engine);

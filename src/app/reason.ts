@@ -1,6 +1,6 @@
 import { InputError } from "../core/errors.ts";
+import type { WordValues } from "../i18n/sentence.ts";
 import type { Speaker } from "../i18n/speaker.ts";
-import type { WordValues } from "../i18n/translate.ts";
 
 /**
  * Why something failed, as a sentence with its full stop: in words when it has them, else as the fault says it.

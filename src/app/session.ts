@@ -3,7 +3,9 @@ import type { Engine } from "../engine/engine.ts";
 import type { DataStore } from "../state/data.ts";
 import type { GrowthStore } from "../state/growth-results.ts";
 import type { LiveZoneStore } from "../state/live-zone.ts";
+import type { MapReportStore } from "../state/map-report.ts";
 import type { ProjectStore } from "../state/project.ts";
+import type { TensionViewStore } from "../state/tension-view.ts";
 import type { ToastStore } from "../state/toasts.ts";
 import type { ViewStore } from "../state/view.ts";
 import type { Runs } from "./create-runs.ts";
@@ -46,9 +48,13 @@ export type Session = {
   readonly live: LiveZoneStore;
   /** What the growth view holds beside the user's decisions. */
   readonly growth: GrowthStore;
+  /** What is open in the tension view. */
+  readonly tensionView: TensionViewStore;
   readonly toasts: ToastStore;
   /** The user's file that is being opened, until it is used or left. */
   readonly ownFiles: ImportMachine;
+  /** What the map tells of what it draws. */
+  readonly mapReport: MapReportStore;
   readonly engine: Engine;
   readonly viewport: Viewport;
   readonly region: RegionFiles;

@@ -1,6 +1,6 @@
 import { InputError } from "../core/errors.ts";
+import type { WordValues } from "../i18n/sentence.ts";
 import { type Speaker, speakerOf } from "../i18n/speaker.ts";
-import type { WordValues } from "../i18n/translate.ts";
 import { showToast } from "../state/toasts.ts";
 import { isMissingCode, messageOf, reasonOf } from "./reason.ts";
 import type { Session } from "./session.ts";

@@ -11,6 +11,3 @@ export type CliIo = {
 
 /** A command: takes its arguments, gives its exit code. InputError and UsageError become exit code 2 in main. */
 export type Command = (args: string[], io: CliIo) => Promise<number>;
-
-/** A wrong option, in plain English as the options are. */
-export class UsageError extends Error {}

@@ -8,6 +8,7 @@ import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { readOptions } from "./options.ts";
 import { reasonOf } from "./reason.ts";
+import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { rowsPerZone } from "./zone-rows.ts";
@@ -49,7 +50,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       distinct: { rows: distinctRows, firms: distinctFirms, jobs },
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else io.stdout(readable(figures, all, firms, report, synthetic));
+  } else io.stdout(readable(figures, all, firms, report, synthetic, sayIn(language)));
   return 0;
 }
 
@@ -130,6 +131,7 @@ function readable(
   firms: FirmTable,
   report: ImportReport,
   synthetic: boolean,
+  say: CliSay,
 ): string {
   const first = firms.years[0];
   const last = firms.years[firms.years.length - 1];
@@ -144,17 +146,22 @@ function readable(
     portSide.outside,
   ];
   const header = [
-    "zone",
-    "name",
-    `firms ${last}`,
-    `jobs ${last}`,
-    `jobs since ${first}`,
-    "inside",
-    "transition",
-    "outside",
+    say("column.zone"),
+    say("column.name"),
+    say("column.firms.year", { year: String(last) }),
+    say("column.jobs.year", { year: String(last) }),
+    say("column.jobs.since", { year: String(first) }),
+    say("count.inside"),
+    say("count.transition"),
+    say("count.outside"),
   ];
   return [
-    `${report.rows} rows: ${report.read} read, ${report.refused} refused${synthetic ? " (synthetic sample register)" : ""}`,
-    tableText([header, ...figures.map(line), line({ ...all, id: "", name: "distinct" })]),
+    say("count.rows", {
+      rows: String(report.rows),
+      read: String(report.read),
+      refused: String(report.refused),
+      note: synthetic ? say("synthetic.note") : "",
+    }),
+    tableText([header, ...figures.map(line), line({ ...all, id: "", name: say("count.distinct") })]),
   ].join("\n");
 }

@@ -18,11 +18,13 @@ import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
-import { type CliIo, UsageError } from "./cli-io.ts";
+import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
+import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
+import { UsageError } from "./usage-error.ts";
 import { rowsPerZone } from "./zone-rows.ts";
 
 const OWN = [
@@ -65,7 +67,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   io.stdout(
     json
       ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, synthetic))}\n`
-      : readable(hotspots, firms, parts, synthetic),
+      : readable(hotspots, firms, parts, synthetic, sayIn(language)),
   );
   return 0;
 }
@@ -73,7 +75,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
 function hotspotOptions(own: OwnOptions, firms: FirmTable): HotspotOptions {
   const whole = (name: "permutations" | "seed", least: number, most: number, otherwise: number) => {
     const number = numberOf(name, own[name], { least, most, otherwise });
-    if (!Number.isInteger(number)) throw new UsageError(`--${name} takes a whole number; not "${own[name]}"`);
+    if (!Number.isInteger(number))
+      throw new UsageError("wrong.whole", { option: name, value: own[name] ?? "" });
     return number;
   };
   const defaults = DEFAULT_HOTSPOT_OPTIONS;
@@ -238,6 +241,7 @@ function readable(
   firms: FirmTable,
   parts: readonly Part[],
   synthetic: boolean,
+  say: CliSay,
 ): string {
   const { baseYear, year, permutations } = options;
   const signed = (value: number) => (value > 0 ? "+" : "") + value.toFixed(1);
@@ -256,28 +260,52 @@ function readable(
     ],
   );
   return [
-    synthetic ? "Synthetic sample register: nothing here is a finding.\n" : "",
-    `${grid.count} squares of ${options.cellM} m, ${options.measure}${options.capped ? " (capped)" : ""} ${baseYear}-${year}: `,
-    `mean ${cells.mean.toFixed(2)}, spread ${cells.s.toFixed(2)}, ${permutations} permutations\n`,
-    `Metal products and other manufacturing: ${signed(change[0])} inside, ${signed(change[1])} in transition, `,
-    `${signed(change[2])} outside the port${share ? ` (${Math.round(share[2] * 100)}% outside)` : ""}\n\n`,
+    synthetic ? `${say("growth.synthetic")}\n` : "",
+    say("growth.squares", {
+      squares: String(grid.count),
+      cell: String(options.cellM),
+      measure: options.measure,
+      capped: options.capped ? say("growth.capped") : "",
+      from: String(baseYear),
+      to: String(year),
+      mean: cells.mean.toFixed(2),
+      spread: cells.s.toFixed(2),
+      permutations: String(permutations),
+    }),
+    "\n",
+    say("growth.headline", {
+      inside: signed(change[0]),
+      transition: signed(change[1]),
+      outside: signed(change[2]),
+      share: share ? say("growth.headline.share", { percent: String(Math.round(share[2] * 100)) }) : "",
+    }),
+    "\n\n",
     tableText([
       [
-        "spot",
-        "class",
-        "corner",
-        "squares",
-        "firms",
-        `jobs ${baseYear}`,
-        `jobs ${year}`,
-        "largest part",
-        "at 1/1.5/2.5",
+        say("growth.spot"),
+        say("growth.class"),
+        say("growth.corner"),
+        say("growth.squares.column"),
+        say("column.firms"),
+        say("column.jobs.year", { year: String(baseYear) }),
+        say("column.jobs.year", { year: String(year) }),
+        say("growth.largest"),
+        say("growth.at"),
       ],
       ...spotRows,
     ]),
     "\n",
     tableText([
-      ["area", "subsector", "change", "national", "mix", "local", "LQ", ""],
+      [
+        say("growth.area"),
+        say("growth.subsector"),
+        say("growth.change"),
+        say("growth.national"),
+        say("growth.mix"),
+        say("growth.local"),
+        "LQ",
+        "",
+      ],
       ...parts.map((part) => [
         part.area,
         part.subsector,
@@ -286,7 +314,7 @@ function readable(
         signed(part.mix),
         signed(part.local),
         part.locationQuotient?.toFixed(2) ?? "-",
-        part.smallNumbers ? "small numbers" : "",
+        part.smallNumbers ? say("growth.small") : "",
       ]),
     ]),
   ].join("");

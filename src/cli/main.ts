@@ -1,8 +1,11 @@
 import { InputError } from "../core/errors.ts";
-import { LANGUAGES, type Language } from "../i18n/language.ts";
-import { type CliIo, type Command, UsageError } from "./cli-io.ts";
-import { HELP } from "./help.ts";
+import { isLanguage, type Language } from "../i18n/language.ts";
+import type { CliIo, Command } from "./cli-io.ts";
+import { helpIn } from "./help.ts";
+import { DEFAULT_LANGUAGE } from "./options.ts";
 import { reasonOf } from "./reason.ts";
+import { sayIn } from "./say.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Commands by name; each is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
@@ -17,22 +20,23 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
  */
 export async function main(args: string[], io: CliIo): Promise<number> {
   const [name, ...rest] = args;
+  const language = languageOf(args);
   if (name === undefined) {
-    io.stderr(HELP);
+    io.stderr(helpIn(language));
     return 2;
   }
   try {
     if (name === "--help" || name === "-h" || rest.includes("--help")) {
-      io.stdout(HELP);
+      io.stdout(helpIn(language));
       return 0;
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) throw new UsageError(`"${name}" is no command; there are ${Object.keys(COMMANDS).join(", ")}`);
+    if (!load) throw new UsageError("wrong.command", { name, commands: Object.keys(COMMANDS).join(", ") });
     const { run } = await load();
     return await run(rest, io);
   } catch (error) {
-    if (error instanceof UsageError) io.stderr(`analyse: ${error.message}\n`);
-    else if (error instanceof InputError) io.stderr(`analyse: ${sentenceOf(error, languageOf(rest))}\n`);
+    if (error instanceof UsageError) io.stderr(`analyse: ${sayIn(language)(error.key, error.values)}\n`);
+    else if (error instanceof InputError) io.stderr(`analyse: ${sentenceOf(error, language)}\n`);
     else throw error;
     return 2;
   }
@@ -45,6 +49,6 @@ function sentenceOf({ code, context }: InputError, language: Language): string {
 
 /** The language asked for, also when the options themselves were wrong. */
 function languageOf(args: readonly string[]): Language {
-  const asked = args[args.indexOf("--lang") + 1] as Language;
-  return args.includes("--lang") && LANGUAGES.includes(asked) ? asked : "en";
+  const asked = args.includes("--lang") ? args[args.indexOf("--lang") + 1] : undefined;
+  return isLanguage(asked) ? asked : DEFAULT_LANGUAGE;
 }

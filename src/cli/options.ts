@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { LANGUAGES, type Language } from "../i18n/language.ts";
-import { UsageError } from "./cli-io.ts";
+import { isLanguage, LANGUAGES, type Language } from "../i18n/language.ts";
+import { sayIn } from "./say.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Options that every command has. A missing file means the embedded one. */
 export type CommonOptions = {
@@ -11,11 +12,14 @@ export type CommonOptions = {
   readonly language: Language;
 };
 
+/** The language of a terminal, unless `--lang` asks for another. */
+export const DEFAULT_LANGUAGE: Language = "en";
+
 const COMMON = {
   firms: { type: "string" },
   zones: { type: "string" },
   port: { type: "string" },
-  lang: { type: "string", default: "en" },
+  lang: { type: "string", default: DEFAULT_LANGUAGE },
   json: { type: "boolean", default: false },
 } as const;
 
@@ -39,11 +43,15 @@ export function readOptions<Own extends string = never>(
       values: typeof values;
     });
   } catch (error) {
-    throw new UsageError(String((error as Error).message).split("\n")[0]);
+    throw new UsageError("wrong.option", { reason: String((error as Error).message).split("\n")[0] });
   }
-  const language = values.lang as Language;
-  if (!LANGUAGES.includes(language))
-    throw new UsageError(`--lang takes ${LANGUAGES.join(" or ")}, not "${language}"`);
+  const language = values.lang;
+  if (!isLanguage(language))
+    // Said in the default language: the one asked for is not spoken.
+    throw new UsageError("wrong.language", {
+      languages: LANGUAGES.join(sayIn(DEFAULT_LANGUAGE)("wrong.or")),
+      value: String(language),
+    });
   return {
     firms: values.firms as string | undefined,
     zones: values.zones as string | undefined,
@@ -63,7 +71,7 @@ export function oneOf<Value extends string>(
 ): Value {
   if (value === undefined) return otherwise;
   if (!allowed.includes(value as Value))
-    throw new UsageError(`--${option} takes ${allowed.join(", ")}; not "${value}"`);
+    throw new UsageError("wrong.choice", { option, allowed: allowed.join(", "), value });
   return value as Value;
 }
 
@@ -76,6 +84,6 @@ export function numberOf(
   if (value === undefined) return otherwise;
   const number = Number(value);
   if (value.trim() === "" || !(number >= least && number <= most))
-    throw new UsageError(`--${option} takes a number from ${least} to ${most}; not "${value}"`);
+    throw new UsageError("wrong.number", { option, least: String(least), most: String(most), value });
   return number;
 }

@@ -1,16 +1,9 @@
 import { AREA_TYPE_IDS } from "../core/tension/area-types.ts";
 import { LENS_SWITCHES, type Lens, lensOf } from "../core/tension/lens.ts";
+import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { oneOf } from "./options.ts";
-
-/** What `analyse --help` says of each switch of the lens. */
-const LENS_HELP: Readonly<Record<keyof Lens, string>> = {
-  areaType: `test as a ${AREA_TYPE_IDS.map((id) => translate("en", `tv.area.${id}`)).join(" or as a ")}`,
-  reduceHazard: "step hazard down too in a milder area",
-  sizeRule: "take the small or large row of a code by the firm's jobs",
-  plotRadius: "half-width of a firm's plot taken off the distance, from its jobs",
-  countTransition: "count firms in port land in transition",
-};
+import { sayIn } from "./say.ts";
 
 /** Options of the command line that the lens is made of. */
 export const LENS_OPTIONS = LENS_SWITCHES.map(({ option }) => option);
@@ -30,15 +23,14 @@ function optionValue(value: string | boolean): string {
   return value ? "yes" : "no";
 }
 
-/** What `analyse --help` says of this command. */
-export const TENSION_OPTIONS = [
-  ...LENS_SWITCHES.map(({ key, option, values, letters }) => {
+/** What `analyse --help` says of the switches of the lens, a line each. */
+export function lensHelp(language: Language): string {
+  const say = sayIn(language);
+  return LENS_SWITCHES.map(({ key, option, values, letters }) => {
     const written = values.map(optionValue);
-    const usual = written[letters.findIndex((letter) => letter === "")];
-    return [`--${option} ${written.join("|")}`, `${LENS_HELP[key]} (default ${usual})`];
-  }),
-  ["--guidelines FILE", "a municipality's own list of guideline distances (default: after VNG 2009)"],
-  ["--year Y", "year of jobs and of which firms exist (default: the last of the file)"],
-]
-  .map(([option, help]) => `  ${option.padEnd(27)}${help}\n`)
-  .join("");
+    const usual = written[letters.indexOf("")];
+    const areas = AREA_TYPE_IDS.map((id) => translate(language, `tv.area.${id}`)).join(say("help.or"));
+    const help = say("help.switch", { help: say(`help.lens.${key}`, { areas }), usual });
+    return `  ${`--${option} ${written.join("|")}`.padEnd(27)}${help}\n`;
+  }).join("");
+}

@@ -18,15 +18,16 @@ import { type RegionTension, regionTension } from "../core/tension/region-tensio
 import { tensionIndex } from "../core/tension/tension-index.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
-import { translate } from "../i18n/translate.ts";
 import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
 import { inputError } from "../io/input-codes.ts";
-import { type CliIo, UsageError } from "./cli-io.ts";
+import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { readOptions } from "./options.ts";
+import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
+import { UsageError } from "./usage-error.ts";
 
 const GUIDELINES_FILE = "guideline-distances.csv";
 
@@ -67,7 +68,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone], totals)),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else io.stdout(readable(zones, tension, lens, rules.edition, year, synthetic));
+  } else io.stdout(readable(zones, tension, lens, rules.edition, year, synthetic, sayIn(language)));
   return 0;
 }
 
@@ -93,7 +94,7 @@ async function loadRules(io: CliIo, path: string | undefined) {
 function yearOf(asked: string | undefined, { years }: FirmTable): number {
   const year = asked === undefined ? years[years.length - 1] : Number(asked);
   if (!years.includes(year))
-    throw new UsageError(`--year takes a year of the register (${years.join(", ")}); not "${asked}"`);
+    throw new UsageError("wrong.year", { years: years.join(", "), value: asked ?? "" });
   return year;
 }
 
@@ -153,9 +154,8 @@ function readable(
   edition: string,
   year: number,
   synthetic: boolean,
+  say: CliSay,
 ): string {
-  // The table is in English, whatever the language of the messages.
-  const area = translate("en", `tv.area.${lens.areaType}`);
   const rows = [...rankZones(totals)].map((zone) => {
     const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score } = totals[zone];
     return [
@@ -169,7 +169,23 @@ function readable(
     ];
   });
   return [
-    `Screening by ${edition}, as a ${area}, firms of ${year}${synthetic ? " (synthetic sample register)" : ""}`,
-    tableText([["zone", "name", "within reach", "inside", "jobs", "free", "score"], ...rows]),
+    say("tension.lead", {
+      edition,
+      area: say(`tension.${lens.areaType}`),
+      year: String(year),
+      note: synthetic ? say("synthetic.note") : "",
+    }),
+    tableText([
+      [
+        say("column.zone"),
+        say("column.name"),
+        say("tension.within"),
+        say("tension.inside"),
+        say("column.jobs"),
+        say("tension.free"),
+        say("tension.score"),
+      ],
+      ...rows,
+    ]),
   ].join("\n");
 }

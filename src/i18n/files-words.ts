@@ -101,7 +101,6 @@ export const FILES_WORDS = {
   "files.read": ["Lees het bestand", "Read the file"],
   "files.reading": ["{file} wordt gelezen: {n} {n|rij|rijen}", "Reading {file}: {n} {n|row|rows}"],
   "files.stop": ["Stop", "Stop"],
-  "files.stopped": ["Gestopt. Er is niets veranderd.", "Stopped. Nothing has changed."],
   "files.result": ["{read} rijen gelezen, {refused} geweigerd", "{read} rows read, {refused} refused"],
   "files.result.rows": ["rijen in het bestand", "rows in the file"],
   "files.result.read": ["gelezen", "read"],

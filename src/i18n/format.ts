@@ -25,10 +25,7 @@ export function formatChange(language: Language, value: number): string {
 export function formatGrowth(language: Language, share: number): string {
   const percent = Math.abs(share) * 100;
   const decimals = percent < 99.95 ? 1 : 0;
-  const digits = number(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(percent);
+  const digits = formatDecimals(language, percent, decimals);
   const sign = Number(percent.toFixed(decimals)) === 0 ? "" : share > 0 ? "+" : "−";
   return `${sign}${digits}%`;
 }
@@ -43,23 +40,33 @@ export function formatArea(language: Language, areaM2: number): string {
   const areaHa = areaM2 / 10_000;
   if (areaHa < 0.1) return `${formatCount(language, areaM2)} m²`;
   const decimals = areaHa < 9.95 ? 1 : 0;
-  return `${number(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(areaHa)} ha`;
+  return `${formatDecimals(language, areaHa, decimals)} ha`;
 }
 
 /** 62 m; 1,2 km from 1.000 m. */
 export function formatDistance(language: Language, distanceM: number): string {
   if (distanceM < 999.5) return `${formatCount(language, distanceM)} m`;
-  return `${number(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(distanceM / 1000)} km`;
+  return `${formatDecimals(language, distanceM / 1000, 1)} km`;
 }
 
 /** A radius as it was set: 1.000 m, never rounded to kilometres. */
 export function formatRadius(language: Language, radiusM: number): string {
-  return `${number(language, { maximumFractionDigits: 1 }).format(radiusM)} m`;
+  return `${formatUpToOneDecimal(language, radiusM)} m`;
 }
 
 /** A figure with just so many decimals: 0,013. */
 export function formatDecimals(language: Language, value: number, decimals: number): string {
   return number(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
+/** A figure with a decimal where it has one: 99,7 or 62. */
+export function formatUpToOneDecimal(language: Language, value: number): string {
+  return number(language, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** 9 november 2026 / 9 November 2026. */
+export function formatDate(language: Language, date: Date): string {
+  return date.toLocaleDateString(LOCALES[language], { dateStyle: "long" });
 }
 
 /** 3.500–5.000, or one figure where both are the same; "" when unknown. */

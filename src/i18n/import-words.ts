@@ -253,9 +253,4 @@ export const IMPORT_WORDS = {
     "van {n} {n|gebied|gebieden} kruist of raakt de rand zichzelf; wat zo’n rand een even aantal keren omsluit, telt niet mee",
     "{n} {n|area has|areas have} an edge that crosses or touches itself; what such an edge goes round an even number of times is not counted",
   ],
-
-  "export.synthetic": [
-    "Synthetisch voorbeeldregister: verzonnen vestigingen, geen bevinding",
-    "Synthetic sample register: invented establishments, not a finding",
-  ],
 } as const satisfies Words;

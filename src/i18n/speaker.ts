@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "./language.ts";
-import { isWordKey, translate, type WordKey, type WordValues } from "./translate.ts";
+import type { WordValues } from "./sentence.ts";
+import { isWordKey, translate, type WordKey } from "./translate.ts";
 
 export type Say = (key: WordKey, values?: WordValues) => string;
 

@@ -1,2 +1,4 @@
-/** Words of one part of the page: each key with its Dutch and its English sentence, side by side. */
-export type Words = Readonly<Record<string, readonly [nl: string, en: string]>>;
+import type { Sentences } from "./language.ts";
+
+/** Words of one part of the page: each key with its sentences side by side, Dutch first, then English. */
+export type Words = Readonly<Record<string, Sentences>>;

@@ -35,7 +35,7 @@ export type PairRow = {
 
 /** Said with every row or feature: without these the figures cannot be read. */
 export type TensionContext = {
-  /** The area type, such as "quiet", and in words the settings that are not as usual: "mixed, row by size". */
+  /** The area type and the switches that are not at their default, in the page's words, such as "mixed, size rule". */
   readonly lens: string;
   /** Name of the list of guideline distances. */
   readonly edition: string;

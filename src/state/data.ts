@@ -5,6 +5,7 @@ import type { CodesByYear } from "../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import type { RuleSet } from "../core/tension/guideline-rules.ts";
 import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
+import type { Language } from "../i18n/language.ts";
 
 /** The embedded region, as read by io. */
 export type RegionTables = {
@@ -28,6 +29,9 @@ export type Register = {
 /** A layer of zones from a file of the user. */
 export type OwnZoneLayer = { readonly table: ZoneTable; readonly fileName: string };
 
+/** A note in the languages it was written in. */
+export type NotesByLanguage = Readonly<Partial<Record<Language, string>>>;
+
 export type LoadStatus = "loading" | "ready" | "failed";
 
 /**
@@ -38,8 +42,8 @@ export type DataState = {
   readonly status: LoadStatus;
   readonly region: RegionTables | null;
   readonly places: readonly Place[];
-  /** English source notes of the embedded housing zones, by id; the tables hold the Dutch ones. */
-  readonly housingSourcesEn: ReadonlyMap<string, string>;
+  /** Source notes of the embedded housing zones by id, in each language that has one. */
+  readonly housingSources: ReadonlyMap<string, NotesByLanguage>;
   /** What could not be loaded; "" when all could. */
   readonly problem: string;
   readonly registers: ReadonlyMap<string, Register>;
@@ -55,7 +59,7 @@ export function createData(): DataStore {
     status: "loading",
     region: null,
     places: [],
-    housingSourcesEn: new Map(),
+    housingSources: new Map(),
     problem: "",
     registers: new Map(),
     ownLayers: new Map(),

@@ -4,7 +4,7 @@ import { PORT_SIDES } from "../core/register/port-side.ts";
 import { SIZE_UNKNOWN } from "../core/register/size-classes.ts";
 import { PRESETS, SUBSECTORS } from "../core/register/subsectors.ts";
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "./drawn-zone.ts";
-import { EMPTY_TENSION, type TensionChoice } from "./tension.ts";
+import { EMPTY_TENSION, type TensionChoice } from "./tension-choice.ts";
 
 /** Which establishments take part, as the user set it. Arrays as in core's FirmFilter. */
 export type FilterChoice = {

@@ -1,10 +1,10 @@
-import { createStore } from "zustand/vanilla";
+import { createStore, type StoreApi } from "zustand/vanilla";
 
 /** Tables of the tension view: all zones, all firms, the firms of the selected zone, or scenario A beside B. */
 export type TensionTable = "zones" | "firms" | "pairs" | "compare";
 
 /** What is open in the tension view and is neither undone nor shared. */
-export type TensionUi = {
+export type TensionView = {
   /** Row of the firm in focus on the card of a zone; null = the one that weighs most. */
   readonly focus: number | null;
   readonly table: TensionTable | null;
@@ -18,12 +18,16 @@ export type TensionUi = {
   readonly listProblem: string;
 };
 
-export const tensionUi = createStore<TensionUi>()(() => ({
-  focus: null,
-  table: null,
-  dialog: null,
-  settings: false,
-  placing: null,
-  allZones: false,
-  listProblem: "",
-}));
+export type TensionViewStore = StoreApi<TensionView>;
+
+export function createTensionView(): TensionViewStore {
+  return createStore<TensionView>()(() => ({
+    focus: null,
+    table: null,
+    dialog: null,
+    settings: false,
+    placing: null,
+    allZones: false,
+    listProblem: "",
+  }));
+}

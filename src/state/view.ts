@@ -1,7 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type GrowthChoice, START_GROWTH } from "./growth.ts";
+import type { Language } from "../i18n/language.ts";
+import { type GrowthChoice, START_GROWTH } from "./growth-choice.ts";
 
-export type ViewName = "firms" | "tension" | "growth";
+/** The views, in the order of their tabs. */
+export const VIEW_NAMES = ["firms", "tension", "growth"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
 export type Camera = { readonly zoom: number; readonly latDeg: number; readonly lonDeg: number };
 export type DrawTool = "polygon" | "rectangle" | "circle" | "freehand";
 
@@ -18,12 +22,14 @@ export type Selection =
 
 export type DialogName = "own-files" | "share" | "help" | "corners" | "edit-corners" | "export";
 
-export type LayerName = "housing" | "ports" | "estates" | "labels" | "builtUp" | "roads";
+/** Layers of the embedded region that can be hidden, in the order of the panel. */
+export const LAYER_NAMES = ["housing", "ports", "estates", "builtUp", "roads", "labels"] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
 
 /** What is on screen and is not undone: tab, language, selection, tool, open panels. */
 export type ViewState = {
   readonly view: ViewName;
-  readonly language: "nl" | "en";
+  readonly language: Language;
   readonly camera: Camera | null;
   readonly selection: Selection | null;
   readonly tool: DrawTool | null;
@@ -38,10 +44,6 @@ export type ViewState = {
   readonly onlineBackground: boolean;
   /** Show establishments outside divisions 10-33 on the map. They are counted apart in any case. */
   readonly showOther: boolean;
-  /** Side of the squares that firms are summed over at this zoom; null while single marks are drawn. */
-  readonly squaresM: number | null;
-  /** Lower bounds of the squares' classes, in firms, few first. */
-  readonly squareBreaks: readonly number[];
   /** Subsector under the pointer in the legend, raised on the map. */
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
@@ -66,8 +68,6 @@ export const START_VIEW: ViewState = {
   hiddenLayers: [],
   onlineBackground: false,
   showOther: false,
-  squaresM: null,
-  squareBreaks: [],
   highlight: null,
   awaitsOwnRegister: false,
   awaitsOwnZones: false,

@@ -6,6 +6,7 @@ import type { Speaker } from "../i18n/speaker.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import type { DataState } from "../state/data.ts";
 import type { ProjectDocument } from "../state/project.ts";
+import type { TensionView } from "../state/tension-view.ts";
 import type { ViewState } from "../state/view.ts";
 
 export const AppContext = createContext<Session | null>(null);
@@ -22,6 +23,10 @@ export function useProject<T>(pick: (project: ProjectDocument) => T): T {
 
 export function useView<T>(pick: (view: ViewState) => T): T {
   return useStore(useApp().view, pick);
+}
+
+export function useTensionView<T>(pick: (view: TensionView) => T): T {
+  return useStore(useApp().tensionView, pick);
 }
 
 export function useData<T>(pick: (data: DataState) => T): T {

@@ -8,18 +8,18 @@ import "../map/map-fonts.css";
 import "./styles.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { keepLink } from "../app/keep-link.ts";
-import { nameCopies } from "../app/tension/name-copies.ts";
+import { tellOfLink } from "../app/open-link.ts";
 import { tellUnexpected } from "../app/tell.ts";
-import { SUBSECTORS } from "../core/register/subsectors.ts";
+import { nameCopies } from "../app/tension/name-copies.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
+import { decodeLink } from "../state/link/decode-link.ts";
 import { SAMPLE } from "../state/project.ts";
-import { decodeLink } from "../state/url-codec.ts";
 import { AppContext } from "./app-context.ts";
 import { LastPage } from "./frame/last-page.tsx";
 import { Page } from "./frame/page.tsx";
+import { keepAddress } from "./keep-address.ts";
 import { paintTheme } from "./paint-theme.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
 
@@ -27,8 +27,9 @@ import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import("../map/first-view.ts").catch(() => {});
 
 const mapRef: MapRef = { current: null };
+const link = decodeLink(window.location.hash);
 const app = createSession({
-  link: decodeLink(window.location.hash),
+  link,
   engine: workerEngine(startWorker as () => never),
   region: regionFiles(),
   viewport: (view) => mapViewport(mapRef, view),
@@ -49,8 +50,9 @@ window.addEventListener("beforeunload", (event) => {
   if (app.project.getState().register !== SAMPLE) event.preventDefault();
 });
 
-keepLink(app);
+keepAddress(app);
 nameCopies(app);
+tellOfLink(app, link);
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no place for the page");
 window.addEventListener("error", ({ error }) => tellUnexpected(app, error));

@@ -7,7 +7,7 @@ import type { FirmTable } from "../../src/core/register/firm-table.ts";
 import { TextColumnBuilder } from "../../src/core/register/text-column.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { keepRegister } from "../../src/state/data.ts";
-import { decodeLink } from "../../src/state/url-codec.ts";
+import { decodeLink } from "../../src/state/link/decode-link.ts";
 
 /** A firm of a made-up register: where it stands, what it makes, its jobs in 2015 and 2020 (NaN = unknown). */
 export type MadeFirm = {

@@ -194,3 +194,14 @@ test.each(["count", "tension", "growth"])(
     ]);
   },
 );
+
+test("in Dutch, tables, messages and help are Dutch; names of options and keys stay as they are", async () => {
+  const { stdout } = await analyse(["count", ...NAMED, "--lang", "nl"], FILES);
+  expect(stdout).toContain("7 rijen: 6 gelezen, 1 geweigerd\n");
+  expect(stdout).toMatch(/^zone +naam +bedrijven 2020 +banen 2020 /m);
+  const { stderr } = await analyse(["cuont", "--lang", "nl"]);
+  expect(stderr).toBe('analyse: "cuont" is geen opdracht; er zijn count, growth, tension\n');
+  const { stdout: help } = await analyse(["--help", "--lang", "nl"]);
+  expect(help).toContain("Opdrachten\n  count");
+  expect(help).toContain("unknownJobs");
+});

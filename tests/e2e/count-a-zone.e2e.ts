@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { decodeLink } from "../../src/state/url-codec.ts";
+import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { analyseCount, type Ring, type ZoneFigures } from "./analyse.ts";
 import { type App, type SpokenCount, type Stage, startStage } from "./driver.ts";
 

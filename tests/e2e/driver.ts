@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
-import type { ChartName } from "../../src/state/growth.ts";
+import type { ChartName } from "../../src/state/growth-choice.ts";
 import { findChromium } from "../../tools/chromium.mjs";
 import { type Site, serveSite } from "./site.ts";
 import { type MapView, type Pixel, type Place, pixelOffset, viewOfLink } from "./web-mercator.ts";

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { decodeLink } from "../../src/state/url-codec.ts";
+import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { analyseCount } from "./analyse.ts";
 import { analyseGrowth, hotspotAround } from "./analyse-growth.ts";
 import { type App, type Stage, startStage } from "./driver.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
-import { decodeLink } from "../../src/state/url-codec.ts";
+import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { analyseCount, type Ring } from "./analyse.ts";
 import { writeClusteredRegister } from "./clustered-register.ts";
 import { type App, type LongTask, type Stage, startStage } from "./driver.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { decodeLink } from "../../src/state/url-codec.ts";
+import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { analyseAreas, analyseTension, type TensionFigures } from "./analyse-tension.ts";
 import { type App, type SpokenTension, type Stage, startStage } from "./driver.ts";
 

@@ -3,9 +3,12 @@ import {
   formatArea,
   formatChange,
   formatCount,
+  formatDate,
+  formatDecimals,
   formatDistance,
   formatGrowth,
   formatRange,
+  formatUpToOneDecimal,
 } from "../../src/i18n/format.ts";
 import { translate } from "../../src/i18n/translate.ts";
 
@@ -38,4 +41,12 @@ test("a sentence takes the singular or plural word of its number", () => {
 
 test("a missing value is left visible", () => {
   expect(translate("en", "card.zone")).toBe("Zone {n}");
+});
+
+test("decimals and dates are written as each language writes them", () => {
+  expect(formatDecimals("nl", 0.0126, 3)).toBe("0,013");
+  expect(formatDecimals("en", 2, 1)).toBe("2.0");
+  expect([formatUpToOneDecimal("nl", 99.74), formatUpToOneDecimal("nl", 62)]).toEqual(["99,7", "62"]);
+  const date = new Date(2026, 10, 9);
+  expect([formatDate("nl", date), formatDate("en", date)]).toEqual(["9 november 2026", "9 November 2026"]);
 });

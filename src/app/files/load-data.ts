@@ -1,10 +1,11 @@
 import { CodesByYear } from "../../core/register/filtering/filter-codes.ts";
 import { speakerOf } from "../../i18n/speaker.ts";
-import { readPlaces, readSourcesEn } from "../../io/places.ts";
+import { readPlaces } from "../../io/places.ts";
 import { keepRegister } from "../../state/data.ts";
 import { SAMPLE } from "../../state/project.ts";
 import type { Session } from "../session.ts";
 import { tellError } from "../tell.ts";
+import { readHousingSources } from "./housing-sources.ts";
 
 /**
  * Loads the embedded region and the synthetic register; reading and indexing run in the worker, so that the map
@@ -24,7 +25,7 @@ export async function loadData(app: Session): Promise<void> {
       status: "ready",
       region,
       places: readPlaces(places),
-      housingSourcesEn: readSourcesEn(housing),
+      housingSources: readHousingSources(housing),
     });
   } catch (error) {
     app.data.setState({

@@ -2,7 +2,6 @@ import { speakerOf } from "../../i18n/speaker.ts";
 import { allOf } from "../../io/source.ts";
 import { keepGuidelines } from "../../state/data.ts";
 import { chooseGuidelines } from "../../state/tension.ts";
-import { tensionUi } from "../../state/tension-view.ts";
 import { showToast } from "../../state/toasts.ts";
 import { sayIn } from "../actions.ts";
 import type { Session } from "../session.ts";
@@ -16,11 +15,13 @@ const reader = () => import("../../io/guideline-rules.ts");
 /** Loads the list that comes with the page, once; a failure is named, and can be tried again. */
 export async function loadGuidelines(app: Session): Promise<void> {
   if (app.data.getState().guidelines.has(EMBEDDED)) return;
-  tensionUi.setState({ listProblem: "" });
+  app.tensionView.setState({ listProblem: "" });
   try {
     await fetchList(app);
   } catch (error) {
-    tensionUi.setState({ listProblem: tellError(speakerOf(app.view.getState().language), error).sentence });
+    app.tensionView.setState({
+      listProblem: tellError(speakerOf(app.view.getState().language), error).sentence,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FirmStyle } from "../../core/scene.ts";
-import type { GrowthChoice } from "../../state/growth.ts";
+import type { GrowthChoice } from "../../state/growth-choice.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { Spot } from "./selected-cell.ts";
 

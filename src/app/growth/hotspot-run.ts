@@ -1,6 +1,6 @@
 import type { HotspotOptions } from "../../core/growth/hotspots.ts";
 import type { Engine } from "../../engine/engine.ts";
-import type { GrowthChoice } from "../../state/growth.ts";
+import type { GrowthChoice } from "../../state/growth-choice.ts";
 import { derive, type Source } from "../derive.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { afterMs } from "../resting.ts";

@@ -15,7 +15,7 @@ import { type TensionIndex, tensionIndex } from "../../core/tension/tension-inde
 import { tensionOfZone, type ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import type { TensionFirms, TensionSetup } from "../../core/tension/tension-setup.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import type { FirmChange } from "../../state/tension.ts";
+import type { FirmChange } from "../../state/tension-choice.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { setOfZones, type Zone } from "../zones/zone.ts";
 

@@ -23,7 +23,7 @@ export function exportContext(base: TensionBase, scenario: string, say: Say): Te
   const { synthetic, fileName } = analysis.register;
   const settings = changedSettings(lens).map(({ words }) => say(`tv.setting.${words}.changed`));
   return {
-    lens: [lens.areaType, ...settings].join(", "),
+    lens: [say(`tv.file.${lens.areaType}`), ...settings].join(", "),
     edition: rules.edition,
     year: analysis.year,
     register: synthetic ? say("badge.synthetic") : fileName,

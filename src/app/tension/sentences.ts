@@ -6,9 +6,8 @@ import type { HitRun } from "../../core/tension/hit-run.ts";
 import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
 import { isWithinReach, knownJobs, nearness } from "../../core/tension/reach.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatCount, formatDistance } from "../../i18n/format.ts";
+import { formatCount, formatDistance, formatUpToOneDecimal } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
-import { LOCALES } from "../../i18n/language.ts";
 import type { Say } from "../../i18n/speaker.ts";
 import { askedM, type TensionBase } from "./compute.ts";
 
@@ -51,8 +50,7 @@ export function firmName({ register }: TensionBase, row: number): string {
 export function metresBeside(language: Language, distanceM: number, asked: number): string {
   if (Math.round(distanceM) !== Math.round(asked) || distanceM === asked)
     return formatDistance(language, distanceM);
-  const digits = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
-  return `${digits.format(Math.floor(distanceM * 10) / 10)} m`;
+  return `${formatUpToOneDecimal(language, Math.floor(distanceM * 10) / 10)} m`;
 }
 
 /** Guideline less distance, so that it adds up with the distance as it is written. */
@@ -60,8 +58,7 @@ export function shortBeside(language: Language, distanceM: number, asked: number
   const sameWhole = Math.round(distanceM) === Math.round(asked) && distanceM !== asked;
   const written = sameWhole ? Math.floor(distanceM * 10) / 10 : Math.round(distanceM);
   const short = Math.abs(asked - written);
-  const digits = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
-  return `${digits.format(short)} m`;
+  return `${formatUpToOneDecimal(language, short)} m`;
 }
 
 export function aspectWords({ say }: Speaker, aspects: readonly Aspect[]): string {

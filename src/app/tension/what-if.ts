@@ -3,7 +3,6 @@ import { textAt } from "../../core/register/text-column.ts";
 import { type DrawnZone, roundDeg, roundM, type ZoneOutline } from "../../state/drawn-zone.ts";
 import { changeZone, removeZone } from "../../state/project.ts";
 import { changeFirm, dropOtherScenario, restoreFirm, switchScenario } from "../../state/tension.ts";
-import { tensionUi } from "../../state/tension-view.ts";
 import { showToast } from "../../state/toasts.ts";
 import { editZone, sayIn } from "../actions.ts";
 import type { Session } from "../session.ts";
@@ -87,12 +86,12 @@ export function putZoneBack(app: Session, { number, insteadOf }: DrawnZone): voi
   app.view.setState({ selection: layer && id ? { kind: "zone", layer, id } : null });
 }
 
-export function startPlacing(row: number): void {
-  tensionUi.setState({ placing: row });
+export function startPlacing(app: Session, row: number): void {
+  app.tensionView.setState({ placing: row });
 }
 
 export function placeFirm(app: Session, base: TensionBase, row: number, xM: number, yM: number): void {
-  tensionUi.setState({ placing: null });
+  app.tensionView.setState({ placing: null });
   const firm = textAt(base.register.firms.id, row);
   changeFirm(app.project, { firm, kind: "moved", xM: roundM(xM), yM: roundM(yM) });
   tellFirm(app, base, row, "tv.undo.moved");
@@ -135,6 +134,6 @@ export function leaveOtherScenario(app: Session): void {
   const { scenario } = app.project.getState();
   const other = scenario === "A" ? "B" : "A";
   dropOtherScenario(app.project);
-  tensionUi.setState(({ table }) => ({ table: table === "compare" ? null : table }));
+  app.tensionView.setState(({ table }) => ({ table: table === "compare" ? null : table }));
   showToast(app.toasts, sayIn(app, "tv.scenario.dropped", { s: other }), { undo: true });
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { linkOf } from "../../app/keep-link.ts";
+import { linkOf } from "../../app/open-link.ts";
 import { SAMPLE } from "../../state/project.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
 import { printPage } from "../frame/print-page.ts";

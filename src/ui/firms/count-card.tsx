@@ -7,6 +7,7 @@ import type { OwnZone, Zone } from "../../app/zones/zone.ts";
 import { type FocusCount, knownTotals } from "../../app/zones/zone-count.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatArea, formatCount, formatRange } from "../../i18n/format.ts";
+import type { Language } from "../../i18n/language.ts";
 import { changeZone, filtersOn } from "../../state/project.ts";
 import { useApp, useData, useProject, useSource, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
@@ -150,14 +151,14 @@ export function ZoneName({ zone: { name: shown, drawn: zone } }: { zone: OwnZone
 /** Planned homes of a zone, with period, status and source; nothing for other areas. */
 export function Homes({ table, row }: { table: ZoneTable; row: number }) {
   const { say, sayCode, language } = useWords();
-  const sourcesEn = useData((data) => data.housingSourcesEn);
+  const sources = useData((data) => data.housingSources);
   if (table.layer === "port-areas" || table.layer === "estates") return null;
   const homes = formatRange(language, table.dwellingsLow[row], table.dwellingsHigh[row]);
   const embedded = table.layer === "housing-zones";
   // Status is a code in the embedded zones, and whatever the file says in a user's own.
   const status = embedded ? sayCode("status.", table.status[row]) : table.status[row];
   const details = [table.period[row], status].filter(Boolean).join(" · ");
-  const source = (embedded && language === "en" && sourcesEn.get(table.id[row])) || table.source[row];
+  const source = (embedded && sources.get(table.id[row])?.[language]) || table.source[row];
   return (
     <div className="card-section homes">
       <strong>{homes ? say("card.dwellings", { homes }) : say("card.dwellings.unknown")}</strong>
@@ -220,7 +221,7 @@ export function SyntheticStrip({ analysis }: { analysis: Analysis }) {
   );
 }
 
-export function jobsText(jobs: number, language: "nl" | "en", unknown: string, none: string): string {
+export function jobsText(jobs: number, language: Language, unknown: string, none: string): string {
   if (Number.isNaN(jobs)) return unknown;
   return jobs > 0 ? formatCount(language, jobs) : none;
 }

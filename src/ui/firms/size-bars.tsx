@@ -1,5 +1,5 @@
-import type { RestingSummary } from "../../core/counting/index.ts";
 import { SIZE_WORDS, sizeName } from "../../app/firms/size-name.ts";
+import type { RestingSummary } from "../../core/counting/index.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 

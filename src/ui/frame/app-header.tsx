@@ -1,12 +1,10 @@
 import { Tabs } from "radix-ui";
 import { LANGUAGES } from "../../i18n/language.ts";
-import type { ViewName } from "../../state/view.ts";
+import { VIEW_NAMES, type ViewName } from "../../state/view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useLayout } from "./layout.ts";
 import { SearchBox } from "./search-box.tsx";
-
-export const VIEW_NAMES: readonly ViewName[] = ["firms", "tension", "growth"];
 
 /** Mark and name, the views as tabs, search, own files, share, language, help. */
 export function AppHeader() {

@@ -1,4 +1,4 @@
-import { linkOf } from "../../app/keep-link.ts";
+import { linkOf } from "../../app/open-link.ts";
 import type { Session } from "../../app/session.ts";
 import { tellError } from "../../app/tell.ts";
 import { drawnZonesGeoJson } from "../../app/zones/drawn-zones-geojson.ts";

@@ -1,4 +1,5 @@
 import { DropdownMenu } from "radix-ui";
+import { LANGUAGE_NAMES, LANGUAGES } from "../../i18n/language.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ViewTabs } from "./app-header.tsx";
@@ -9,7 +10,6 @@ export function PhoneTop() {
   const { say } = useWords();
   const { view } = useApp();
   const language = useView((state) => state.language);
-  const other = language === "nl" ? "en" : "nl";
   return (
     <header className="phone-top">
       <div className="phone-bar">
@@ -37,13 +37,16 @@ export function PhoneTop() {
               <DropdownMenu.Item className="menu-item" onSelect={() => view.setState({ dialog: "help" })}>
                 <Icon name="help" /> {say("header.help")}
               </DropdownMenu.Item>
-              <DropdownMenu.Item
-                className="menu-item"
-                lang={other}
-                onSelect={() => view.setState({ language: other })}
-              >
-                <Icon name="swap" /> {other === "en" ? "English" : "Nederlands"}
-              </DropdownMenu.Item>
+              {LANGUAGES.filter((other) => other !== language).map((other) => (
+                <DropdownMenu.Item
+                  key={other}
+                  className="menu-item"
+                  lang={other}
+                  onSelect={() => view.setState({ language: other })}
+                >
+                  <Icon name="swap" /> {LANGUAGE_NAMES[other]}
+                </DropdownMenu.Item>
+              ))}
             </DropdownMenu.Content>
           </DropdownMenu.Portal>
         </DropdownMenu.Root>

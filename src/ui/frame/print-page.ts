@@ -1,5 +1,6 @@
-import { linkOf } from "../../app/keep-link.ts";
+import { linkOf } from "../../app/open-link.ts";
 import type { Session } from "../../app/session.ts";
+import { formatDate } from "../../i18n/format.ts";
 import type { MapRef } from "../map/map-ref.ts";
 
 /**
@@ -21,7 +22,7 @@ export async function printPage(app: Session, mapRef: MapRef): Promise<void> {
   footer.className = "print-footer print-only";
   const { language } = app.view.getState();
   const link = `${window.location.href.split("#")[0]}#${linkOf(app)}`;
-  footer.textContent = `${new Date().toLocaleDateString(language, { dateStyle: "long" })} · ${link}`;
+  footer.textContent = `${formatDate(language, new Date())} · ${link}`;
   document.querySelector(".app")?.append(footer);
   // The dialog that asked for it closes first: it would lie over the page.
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { ChartFigure } from "../../app/growth/chart-figure.ts";
 import { chooseBars } from "../../app/growth/choose-bars.ts";
-import type { ChartName } from "../../state/growth.ts";
+import type { ChartName } from "../../state/growth-choice.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { BarFigure } from "./bar-figure.tsx";
 import { ChartFrame } from "./chart-frame.tsx";

@@ -1,4 +1,5 @@
-import { CHARTS, changeGrowth } from "../../state/growth.ts";
+import { changeGrowth } from "../../state/growth.ts";
+import { CHARTS } from "../../state/growth-choice.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 

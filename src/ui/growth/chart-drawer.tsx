@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
-import { CHARTS, type ChartName, changeGrowth } from "../../state/growth.ts";
+import { changeGrowth } from "../../state/growth.ts";
+import { CHARTS, type ChartName } from "../../state/growth-choice.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";

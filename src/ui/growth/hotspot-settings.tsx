@@ -1,6 +1,7 @@
 import { MEASURES } from "../../core/growth/measures.ts";
 import { formatCount } from "../../i18n/format.ts";
-import { BANDS, CELLS_M, changeGrowth, PERMUTATIONS } from "../../state/growth.ts";
+import { changeGrowth } from "../../state/growth.ts";
+import { BANDS, CELLS_M, PERMUTATIONS } from "../../state/growth-choice.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 
 /** What a square is judged by, and how. The common filter says which firms take part. */

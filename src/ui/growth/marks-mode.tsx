@@ -1,4 +1,5 @@
-import { changeGrowth, MARKS } from "../../state/growth.ts";
+import { changeGrowth } from "../../state/growth.ts";
+import { MARKS } from "../../state/growth-choice.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Segmented } from "../parts/segmented.tsx";

@@ -1,4 +1,5 @@
-import { type Language, LOCALES } from "../../i18n/language.ts";
+import { formatDecimals } from "../../i18n/format.ts";
+import type { Language } from "../../i18n/language.ts";
 
 /** A p-value as it is read: three decimals, "< 0,001" below that, a dash where there is none. */
 export function PValue({ p, language }: { p: number; language: Language }) {
@@ -7,7 +8,5 @@ export function PValue({ p, language }: { p: number; language: Language }) {
 
 export function formatP(p: number, language: Language): string {
   if (Number.isNaN(p)) return "–";
-  const format = (value: number): string =>
-    value.toLocaleString(LOCALES[language], { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  return p < 0.001 ? `< ${format(0.001)}` : format(p);
+  return p < 0.001 ? `< ${formatDecimals(language, 0.001, 3)}` : formatDecimals(language, p, 3);
 }

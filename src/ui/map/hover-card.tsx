@@ -4,6 +4,7 @@ import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import type { MapHit } from "../../core/scene.ts";
+import { formatCount } from "../../i18n/format.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useWords } from "../app-context.ts";
@@ -30,8 +31,8 @@ export function HoverCard({ map }: { map: MapView }) {
     );
     if (hit.rows.length > 1) lines.push(say("map.several", { n: hit.rows.length }));
   } else if (hit.square) {
-    lines.push(`${hit.square.firms.toLocaleString(language)} ${say("filter.firms")}`);
-    lines.push(`${Math.round(hit.square.jobs).toLocaleString(language)} ${say("filter.jobs")}`);
+    lines.push(`${formatCount(language, hit.square.firms)} ${say("filter.firms")}`);
+    lines.push(`${formatCount(language, hit.square.jobs)} ${say("filter.jobs")}`);
   } else if (hit.hotspotCell !== null) {
     const cells = app.runs.hotspots.found.get()?.hotspots.cells;
     const code = cells?.classOf[hit.hotspotCell];

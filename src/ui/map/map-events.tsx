@@ -28,7 +28,7 @@ export function AnswerMapEvents({ map }: { map: MapView }) {
         showToast(app.toasts, sayIn(app, "layers.online.unreachable"), { error: true });
       }),
       map.on("squares", (squares) =>
-        app.view.setState({ squaresM: squares?.cellM ?? null, squareBreaks: squares?.breaks ?? [] }),
+        app.mapReport.setState({ squares: squares && { sideM: squares.cellM, breaks: squares.breaks } }),
       ),
     );
     return () => {

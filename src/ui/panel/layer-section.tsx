@@ -1,10 +1,8 @@
 import { useState } from "react";
 import { removeOwnLayer } from "../../state/project.ts";
-import type { LayerName } from "../../state/view.ts";
+import { LAYER_NAMES } from "../../state/view.ts";
 import { useApp, useData, useProject, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
-
-const LAYERS: readonly LayerName[] = ["housing", "ports", "estates", "builtUp", "roads", "labels"];
 
 /** Map layers, pinned at the bottom of the panel. */
 export function LayerSection() {
@@ -12,7 +10,7 @@ export function LayerSection() {
   const [open, setOpen] = useState(false);
   const hidden = useView((view) => view.hiddenLayers);
   const own = useProject((project) => project.ownLayers);
-  const on = [...LAYERS, ...own].filter((layer) => !hidden.includes(layer)).length;
+  const on = [...LAYER_NAMES, ...own].filter((layer) => !hidden.includes(layer)).length;
   return (
     <section className={open ? "layer-section open" : "layer-section"} aria-labelledby="layers-title">
       <button type="button" className="layer-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -65,7 +63,7 @@ export function LayerChoices() {
           </div>
         );
       })}
-      {LAYERS.map((layer) => (
+      {LAYER_NAMES.map((layer) => (
         <label key={layer} className="check-line">
           <input type="checkbox" checked={!hidden.includes(layer)} onChange={() => toggle(layer)} />
           <span className={`layer-swatch ${layer}`} aria-hidden="true" />

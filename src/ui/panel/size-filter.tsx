@@ -1,5 +1,5 @@
-import { SIZE_CLASS_FROM, SIZE_UNKNOWN } from "../../core/register/size-classes.ts";
 import { sizeName } from "../../app/firms/size-name.ts";
+import { SIZE_CLASS_FROM, SIZE_UNKNOWN } from "../../core/register/size-classes.ts";
 import { onlyFilter, toggleFilter } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";

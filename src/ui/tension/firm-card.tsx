@@ -187,7 +187,7 @@ function WhatIf({
     <div className="card-section what-if">
       <h3>{say("tv.firm.whatif")}</h3>
       <p className="button-row">
-        <button type="button" className="outlined" onClick={() => startPlacing(row)}>
+        <button type="button" className="outlined" onClick={() => startPlacing(app, row)}>
           <Icon name="pin" /> {say("tv.firm.move")}
         </button>
         {!closed && (

@@ -8,7 +8,6 @@ import {
   shortBeside,
 } from "../../app/tension/sentences.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
-import { tensionUi } from "../../state/tension-view.ts";
 import { showToast } from "../../state/toasts.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -102,7 +101,7 @@ export function OtherFirms({
           type="button"
           className="link"
           aria-label={say("tv.all.label", { n: total })}
-          onClick={() => tensionUi.setState({ table: "pairs" })}
+          onClick={() => app.tensionView.setState({ table: "pairs" })}
         >
           {say("tv.all", { n: total })}
         </button>
@@ -115,7 +114,7 @@ export function OtherFirms({
               <button
                 type="button"
                 onClick={() => {
-                  tensionUi.setState({ focus: pair.firm });
+                  app.tensionView.setState({ focus: pair.firm });
                   app.viewport.keepInView(...toLonLat(...placeOfFirm(base, pair.firm)));
                 }}
               >

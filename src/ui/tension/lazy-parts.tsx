@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { lazyCode } from "../../app/lazy-code.ts";
-import { tensionUi } from "../../state/tension-view.ts";
+import { useApp } from "../app-context.ts";
 import { LazyPart } from "../parts/lazy-part.tsx";
 import { useCloseCard } from "../parts/use-close-card.ts";
 import { sceneCode } from "./scene-code.ts";
@@ -40,8 +40,9 @@ export function TensionFirmCard(props: ComponentProps<Parts["TensionFirmCard"]>)
 }
 
 export function TensionTables() {
+  const { tensionView } = useApp();
   return (
-    <LazyPart code={tensionCode} place="drawer" onClose={() => tensionUi.setState({ table: null })}>
+    <LazyPart code={tensionCode} place="drawer" onClose={() => tensionView.setState({ table: null })}>
       {(parts) => <parts.TensionTables />}
     </LazyPart>
   );

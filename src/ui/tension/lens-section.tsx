@@ -1,14 +1,11 @@
 import { useRef, useState } from "react";
-import { useStore } from "zustand";
 import { openGuidelines } from "../../app/files/load-guidelines.ts";
-import type { InputError } from "../../core/errors.ts";
-import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
-import { changedSettings, flipped, isOn, LENS_SETTINGS, type Lens, DEFAULT_LENS } from "../../core/tension/lens.ts";
 import { tellError } from "../../app/tell.ts";
+import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
+import { changedSettings, flipped, isOn, LENS_SETTINGS, type Lens } from "../../core/tension/lens.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
-import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
 import { Segmented } from "../parts/segmented.tsx";
 import { GEODATA_URL } from "../region-files.ts";
 import { useTension } from "./model.ts";
@@ -16,9 +13,9 @@ import { useTension } from "./model.ts";
 /** As which kind of area the zones are tested; the rest of the lens one click away. */
 export function LensSection() {
   const { say } = useWords();
-  const { project } = useApp();
+  const { project, tensionView } = useApp();
   const lens = useProject((state) => state.lens);
-  const open = useStore(tensionUi, (ui) => ui.settings);
+  const open = useTensionView((ui) => ui.settings);
   const changed = changedSettings(lens).length;
   return (
     <section className="panel-section" aria-labelledby="tension-lens">
@@ -28,7 +25,7 @@ export function LensSection() {
           type="button"
           className="link"
           aria-expanded={open}
-          onClick={() => tensionUi.setState({ settings: !open })}
+          onClick={() => tensionView.setState({ settings: !open })}
         >
           {say(open ? "tv.settings.less" : "tv.settings")}
           {changed > 0 && !open && ` (${say("tv.settings.on", { n: changed })})`}

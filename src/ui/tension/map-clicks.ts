@@ -3,7 +3,6 @@ import { PLAN_LAYER } from "../../app/tension/shaded-layers.ts";
 import type { TensionMarks } from "../../app/tension/tension-marks.ts";
 import { toRd } from "../../core/geometry/rd.ts";
 import type { MapHit } from "../../core/scene.ts";
-import { tensionUi } from "../../state/tension-view.ts";
 
 /** What the map's clicks need of the page as it stands; kept by TensionOverlays while the view is open. */
 type Clicked = { readonly marks: TensionMarks; readonly place: (row: number, x: number, y: number) => void };
@@ -21,7 +20,7 @@ export function listenToClicks(now: Clicked | null): void {
  */
 export function answerTensionClick(app: Session, hit: MapHit): boolean {
   if (!clicked) return false;
-  const { placing } = tensionUi.getState();
+  const { placing } = app.tensionView.getState();
   if (placing !== null) {
     clicked.place(placing, ...toRd(hit.lonDeg, hit.latDeg));
     return true;
@@ -31,13 +30,13 @@ export function answerTensionClick(app: Session, hit: MapHit): boolean {
   if (selection?.kind !== "firm" && marks.selected) {
     const affected = hit.rows.find((row) => marks.affected.includes(row));
     if (affected !== undefined) {
-      tensionUi.setState({ focus: affected });
+      app.tensionView.setState({ focus: affected });
       return true;
     }
   }
   const plan = hit.rows.length === 0 && hit.zones.find(({ layer }) => layer === PLAN_LAYER);
   if (plan) {
-    tensionUi.setState({ focus: null });
+    app.tensionView.setState({ focus: null });
     app.view.setState({ selection: { kind: "drawn", number: Number(plan.id) } });
     return true;
   }

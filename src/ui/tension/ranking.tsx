@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { useStore } from "zustand";
 import { fitBounds } from "../../app/actions.ts";
 import type { Session } from "../../app/session.ts";
 import { sortedBy, type TableOrder, turnedOrder } from "../../app/table.ts";
@@ -10,8 +9,7 @@ import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
-import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useWords } from "../app-context.ts";
+import { useApp, useTensionView, useWords } from "../app-context.ts";
 import { SortHeading } from "../parts/sort-heading.tsx";
 import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
@@ -43,7 +41,7 @@ export function Ranking() {
 function RankingOf({ model, running }: { model: TensionModel; running: boolean }) {
   const { say, language } = useWords();
   const app = useApp();
-  const all = useStore(tensionUi, (ui) => ui.allZones);
+  const all = useTensionView((ui) => ui.allZones);
   const [order, setOrder] = useState<TableOrder & { id: Key }>({ id: "score", descending: true });
   const live = useSubjectTension();
   const rows = useMemo(() => {
@@ -59,7 +57,7 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
     <section className="panel-section ranking-section" aria-labelledby="tension-ranking">
       <div className="section-head">
         <h2 id="tension-ranking">{say("tv.ranking")}</h2>
-        <button type="button" className="link" onClick={() => tensionUi.setState({ table: "zones" })}>
+        <button type="button" className="link" onClick={() => app.tensionView.setState({ table: "zones" })}>
           {say("tv.ranking.table")}
         </button>
       </div>
@@ -108,7 +106,7 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
           type="button"
           className="link"
           onClick={() =>
-            tensionUi.setState(rows.length > MOST_ROWS ? { table: "zones" } : { allZones: !all })
+            app.tensionView.setState(rows.length > MOST_ROWS ? { table: "zones" } : { allZones: !all })
           }
         >
           {all && rows.length <= MOST_ROWS
@@ -152,7 +150,7 @@ function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean;
 
 /** Selects a zone of the ranking and brings it into view. */
 export function showEntry(app: Session, entry: Zone): void {
-  tensionUi.setState({ focus: null });
+  app.tensionView.setState({ focus: null });
   if (entry.drawn) app.view.setState({ selection: { kind: "drawn", number: entry.drawn.number } });
   else app.view.setState({ selection: { kind: "zone", layer: entry.layer, id: entry.id } });
   fitBounds(app, entryBounds(entry));

@@ -7,7 +7,6 @@ import { tableZones } from "../../app/zones/zone.ts";
 import { nameOfZone } from "../../app/zones/zone-shape.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import { restoreFirm } from "../../state/tension.ts";
-import { tensionUi } from "../../state/tension-view.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Segmented } from "../parts/segmented.tsx";
@@ -68,7 +67,11 @@ export function ScenarioSection() {
       )}
       {other && (
         <p className="button-row">
-          <button type="button" className="outlined" onClick={() => tensionUi.setState({ table: "compare" })}>
+          <button
+            type="button"
+            className="outlined"
+            onClick={() => app.tensionView.setState({ table: "compare" })}
+          >
             <Icon name="swap" /> {say("tv.scenario.compare")}
           </button>
           <button type="button" className="link" onClick={() => leaveOtherScenario(app)}>

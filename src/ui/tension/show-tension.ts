@@ -1,12 +1,10 @@
 import { useEffect, useMemo } from "react";
-import { useStore } from "zustand";
 import { hitsWithinReach } from "../../app/tension/compute.ts";
 import { firmAtZone, heaviest } from "../../app/tension/sentences.ts";
 import { PLAN_LAYER } from "../../app/tension/shaded-layers.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
 import type { MapView } from "../../map/map-view.ts";
-import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useSource, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useTensionView, useView, useWords } from "../app-context.ts";
 import { useLazyCode } from "../parts/lazy-part.tsx";
 import { useTension } from "./model.ts";
 import { sceneCode } from "./scene-code.ts";
@@ -39,7 +37,7 @@ function useScene(map: MapView, state: TensionState | null): void {
   const speaker = useWords();
   const found = useSubjectTension();
   const selection = useView((view) => view.selection);
-  const focus = useStore(tensionUi, (ui) => ui.focus);
+  const focus = useTensionView((ui) => ui.focus);
   const model = state?.model ?? null;
   const row = selection?.kind === "firm" ? selection.row : null;
   const scenes = useLazyCode(sceneCode, state !== null);

@@ -1,5 +1,6 @@
 import type { TensionModel } from "../../app/tension/compute.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
+import { formatDecimals } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
@@ -44,8 +45,9 @@ function Sentence({ model }: { model: TensionModel }) {
     b: Math.round(totals.jobs),
   };
   // The sentence itself says whose rows it counts, so that it cannot be quoted as a finding.
-  const key = totals.firms ? "tv.answer" : "tv.answer.none";
-  return <RichText text={say(synthetic ? `${key}.sample` : key, words)} />;
+  return (
+    <RichText text={say(`tv.answer${totals.firms ? "" : ".none"}${synthetic ? ".sample" : ""}`, words)} />
+  );
 }
 
 /** How a large run goes, and how long the last one took. */
@@ -68,9 +70,6 @@ function Run({ state }: { state: TensionState }) {
       />
     );
   if (!took) return null;
-  const seconds = took.seconds.toLocaleString(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  const seconds = formatDecimals(language, took.seconds, 1);
   return <p className="caption">{say("tv.took", { n: took.zones, s: seconds })}</p>;
 }

@@ -1,9 +1,7 @@
 import { useEffect } from "react";
-import { useStore } from "zustand";
 import { firmName } from "../../app/tension/sentences.ts";
 import { placeFirm } from "../../app/tension/what-if.ts";
-import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useSource, useWords } from "../app-context.ts";
+import { useApp, useSource, useTensionView, useWords } from "../app-context.ts";
 import { CaveatsDialog, TensionExportDialog, TensionTables } from "./lazy-parts.tsx";
 import { listenToClicks } from "./map-clicks.ts";
 import { useTension } from "./model.ts";
@@ -14,8 +12,8 @@ export function TensionOverlays() {
   const app = useApp();
   const state = useTension();
   const marks = useSource(app.tensionFigures.marks);
-  const dialog = useStore(tensionUi, (ui) => ui.dialog);
-  const table = useStore(tensionUi, (ui) => ui.table);
+  const dialog = useTensionView((ui) => ui.dialog);
+  const table = useTensionView((ui) => ui.table);
   const base = state?.base ?? null;
   useEffect(() => {
     listenToClicks(marks && base ? { marks, place: (row, x, y) => placeFirm(app, base, row, x, y) } : null);
@@ -25,9 +23,9 @@ export function TensionOverlays() {
   const key = useSubjectTension()?.zone.key ?? "";
   // Another zone has a firm in focus of its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what changes
-  useEffect(() => tensionUi.setState({ focus: null }), [key]);
+  useEffect(() => app.tensionView.setState({ focus: null }), [key]);
   if (!base) return null;
-  const close = (): void => tensionUi.setState({ dialog: null });
+  const close = (): void => app.tensionView.setState({ dialog: null });
   return (
     <>
       <PlacingHint />
@@ -40,25 +38,27 @@ export function TensionOverlays() {
 
 /** Esc leaves the firm where it was, or closes the table, before it closes the card. */
 function useEscape(): void {
+  const { tensionView } = useApp();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { placing, table, dialog } = tensionUi.getState();
+      const { placing, table, dialog } = tensionView.getState();
       if (event.key !== "Escape" || (!dialog && placing === null && !table)) return;
       const target = event.target as HTMLElement;
       if (target.closest("input:not([type=checkbox], [type=radio]), dialog, [role=menu]")) return;
       event.preventDefault();
-      if (dialog) tensionUi.setState({ dialog: null });
-      else tensionUi.setState(placing === null ? { table: null } : { placing: null });
+      if (dialog) tensionView.setState({ dialog: null });
+      else tensionView.setState(placing === null ? { table: null } : { placing: null });
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, []);
+  }, [tensionView]);
 }
 
 function PlacingHint() {
   const { say } = useWords();
   const state = useTension();
-  const placing = useStore(tensionUi, (ui) => ui.placing);
+  const { tensionView } = useApp();
+  const placing = useTensionView((ui) => ui.placing);
   if (placing === null || !state) return null;
   return (
     <div className="placing-hint draw-hint" role="alert">
@@ -66,7 +66,7 @@ function PlacingHint() {
       <span className="draw-keys">
         <kbd>Esc</kbd> {say("draw.hint.cancel")}
       </span>
-      <button type="button" className="done" onClick={() => tensionUi.setState({ placing: null })}>
+      <button type="button" className="done" onClick={() => tensionView.setState({ placing: null })}>
         {say("common.cancel")}
       </button>
     </div>

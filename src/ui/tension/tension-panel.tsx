@@ -1,10 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { useStore } from "zustand";
 import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import { filtersOn } from "../../state/project.ts";
-import { tensionUi } from "../../state/tension-view.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
 import { Answer } from "../firms/firms-answer.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { LensSection } from "./lens-section.tsx";
@@ -18,7 +16,7 @@ export function TensionPanel({ children }: { children?: ReactNode }) {
   const { say } = useWords();
   const app = useApp();
   const analysis = useAnalysis();
-  const problem = useStore(tensionUi, (ui) => ui.listProblem);
+  const problem = useTensionView((ui) => ui.listProblem);
   // No register yet, or one that is awaited: the answer of the other views says so.
   if (!analysis) return <Answer />;
   return (

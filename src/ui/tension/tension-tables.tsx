@@ -1,6 +1,5 @@
 import { Tabs } from "radix-ui";
 import { useMemo } from "react";
-import { useStore } from "zustand";
 import { flyToPoint } from "../../app/actions.ts";
 import { askedM, hitsWithinReach, placeOfFirm, type TensionModel } from "../../app/tension/compute.ts";
 import { totalsOfFirms } from "../../app/tension/firm-reach.ts";
@@ -30,8 +29,8 @@ import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatDistance, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
-import { type TensionTable, tensionUi } from "../../state/tension-view.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import type { TensionTable } from "../../state/tension-view.ts";
+import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { subsectorColour } from "../parts/subsector-colour.ts";
@@ -44,7 +43,8 @@ import { TensionSwatch } from "./tension-swatch.tsx";
 /** The full tables in a drawer under the map: zones with the parts of their score, firms, pairs, A beside B. */
 export function TensionTables() {
   const state = useTension();
-  const open = useStore(tensionUi, (ui) => ui.table);
+  const { tensionView } = useApp();
+  const open = useTensionView((ui) => ui.table);
   const selected = useSubjectTension();
   const other = useProject((project) => project.otherScenario);
   const { say } = useWords();
@@ -58,7 +58,7 @@ export function TensionTables() {
     <section className="drawer tension-drawer" aria-label={say("tv.table.label")}>
       <Tabs.Root
         value={shown}
-        onValueChange={(value) => tensionUi.setState({ table: value as TensionTable })}
+        onValueChange={(value) => tensionView.setState({ table: value as TensionTable })}
         activationMode="manual"
         className="drawer-tabs-root"
       >
@@ -70,7 +70,7 @@ export function TensionTables() {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-          <button type="button" className="quiet" onClick={() => tensionUi.setState({ dialog: "export" })}>
+          <button type="button" className="quiet" onClick={() => tensionView.setState({ dialog: "export" })}>
             <Icon name="download" /> <span className="export-word">{say("tv.export")}</span>
           </button>
           <button
@@ -78,7 +78,7 @@ export function TensionTables() {
             className="icon-button"
             aria-label={say("tv.table.close")}
             title={say("tv.table.close")}
-            onClick={() => tensionUi.setState({ table: null })}
+            onClick={() => tensionView.setState({ table: null })}
           >
             <Icon name="close" />
           </button>
@@ -294,6 +294,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
 }
 
 function PairsTable({ found }: { found: FocusTension }) {
+  const { tensionView } = useApp();
   const speaker = useWords();
   const { say, language } = speaker;
   const { base, tension } = found;
@@ -363,7 +364,7 @@ function PairsTable({ found }: { found: FocusTension }) {
       rows={rows}
       keyOf={({ firm }) => String(firm)}
       nameOf={({ firm }) => firmName(base, firm)}
-      onShow={({ firm }) => tensionUi.setState({ focus: firm })}
+      onShow={({ firm }) => tensionView.setState({ focus: firm })}
       first={{ id: "deficit", descending: true }}
     />
   );

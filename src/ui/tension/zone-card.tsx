@@ -10,8 +10,7 @@ import { ASPECTS } from "../../core/tension/aspects.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
-import { tensionUi } from "../../state/tension-view.ts";
-import { useApp, useData, useProject, useWords } from "../app-context.ts";
+import { useApp, useData, useProject, useTensionView, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
 import { Homes, ZoneName } from "../firms/count-card.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -27,7 +26,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const filter = useProject((project) => project.filter);
-  const firmChosen = useStore(tensionUi, (ui) => ui.focus);
+  const firmChosen = useTensionView((ui) => ui.focus);
   const { focus, zone, base, tension } = found;
   const ownLayers = useData((data) => data.ownLayers);
   const { run, totals } = tension;
@@ -151,7 +150,7 @@ function Actions({ found }: { found: FocusTension }) {
         type="button"
         className="outlined"
         disabled={focus.moving && !editing}
-        onClick={() => tensionUi.setState({ dialog: "export" })}
+        onClick={() => app.tensionView.setState({ dialog: "export" })}
       >
         <Icon name="download" /> {say("tv.export")}
       </button>
@@ -193,6 +192,7 @@ function Actions({ found }: { found: FocusTension }) {
 
 /** What the figures rest on, and what they do not say. */
 export function Strip({ found }: { found: Pick<FocusTension, "base"> }) {
+  const { tensionView } = useApp();
   const { say } = useWords();
   const { rules, analysis } = found.base;
   const { synthetic, fileName } = analysis.register;
@@ -202,7 +202,7 @@ export function Strip({ found }: { found: Pick<FocusTension, "base"> }) {
         {say("tv.strip", { edition: rules.edition })} ·{" "}
         {synthetic ? say("tv.strip.synthetic") : say("tv.register.own", { file: fileName })}
       </span>
-      <button type="button" className="link" onClick={() => tensionUi.setState({ dialog: "caveats" })}>
+      <button type="button" className="link" onClick={() => tensionView.setState({ dialog: "caveats" })}>
         {say("tv.caveats")}
       </button>
     </p>

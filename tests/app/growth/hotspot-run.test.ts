@@ -4,7 +4,7 @@ import { type HotspotChoice, hotspotRun, needsLaterYear } from "../../../src/app
 import { InputError } from "../../../src/core/errors.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, findHotspots, type Hotspots } from "../../../src/core/growth/hotspots.ts";
 import type { GrowthArgs } from "../../../src/engine/jobs/growth.ts";
-import { START_GROWTH } from "../../../src/state/growth.ts";
+import { START_GROWTH } from "../../../src/state/growth-choice.ts";
 import { registerOf } from "../../core/growth/register.ts";
 import { fakeJobs, fakeTimers, settle } from "../fake-jobs.ts";
 

@@ -3,12 +3,13 @@ import { tensionBase } from "../../../src/app/tension/compute.ts";
 import { exportContext, ZONE_HEADINGS, zoneCells } from "../../../src/app/tension/export-rows.ts";
 import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
 import { emptyZoneTotals } from "../../../src/core/tension/zone-totals.ts";
+import type { Language } from "../../../src/i18n/language.ts";
 import { speakerOf } from "../../../src/i18n/speaker.ts";
 import { analysisOf, RULES } from "./small-tension.ts";
 
-function noteOf(lens: Partial<Lens>): string {
+function noteOf(lens: Partial<Lens>, language: Language = "en"): string {
   const base = tensionBase(analysisOf(), RULES, { ...DEFAULT_LENS, ...lens }, [], () => -1);
-  return exportContext(base, "A", speakerOf("en").say).lens;
+  return exportContext(base, "A", speakerOf(language).say).lens;
 }
 
 test("a file says the area type and every setting that is not as usual", () => {
@@ -16,6 +17,17 @@ test("a file says the area type and every setting that is not as usual", () => {
   expect(noteOf({ areaType: "mixed", sizeRule: true })).toBe("mixed, size rule");
   expect(noteOf({ reduceHazard: true, plotRadius: "estimate", countTransition: false })).toBe(
     "quiet, hazard reduced, plot estimated, without transition",
+  );
+  expect(noteOf({}, "nl")).toBe("rustig");
+  const every = {
+    areaType: "mixed",
+    reduceHazard: true,
+    sizeRule: true,
+    plotRadius: "estimate",
+    countTransition: false,
+  } as const;
+  expect(noteOf(every, "nl")).toBe(
+    "gemengd, gevaar verlaagd, naar grootte, perceel geschat, zonder transitie",
   );
 });
 

@@ -24,7 +24,7 @@ import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
 import { regionTension } from "../../../src/core/tension/region-tension.ts";
 import type { Language } from "../../../src/i18n/language.ts";
 import { translate } from "../../../src/i18n/translate.ts";
-import type { FirmChange } from "../../../src/state/tension.ts";
+import type { FirmChange } from "../../../src/state/tension-choice.ts";
 import { analysisOf, FIRMS, RULES } from "./small-tension.ts";
 
 const speakers = (["nl", "en"] as const).map((language: Language) => ({
@@ -142,8 +142,8 @@ test("a copied sentence names firm, zone, lens, list, register and year, and ban
 });
 
 test("no word of the view says that homes may not come, that a rule is broken or that a job is lost", async () => {
-  const { TENSION_VIEW_WORDS } = await import("../../../src/i18n/tension-view-words.ts");
-  for (const [dutch] of Object.values(TENSION_VIEW_WORDS))
+  const { TENSION_WORDS } = await import("../../../src/i18n/tension-words.ts");
+  for (const [dutch] of Object.values(TENSION_WORDS))
     expect(dutch).not.toMatch(/mag niet|mogen niet|overtre|verdwijn|illegaal/i);
 });
 

@@ -4,9 +4,10 @@ import { SIDES_READ, type SideCode, yearsFigure } from "../../../app/growth/char
 import { chooseBars } from "../../../app/growth/choose-bars.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { formatCount } from "../../../i18n/format.ts";
+import type { Language } from "../../../i18n/language.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
-import { Segmented } from "../../parts/segmented.tsx";
 import { useLazyCode } from "../../parts/lazy-part.tsx";
+import { Segmented } from "../../parts/segmented.tsx";
 import { SideMark } from "../../parts/side-mark.tsx";
 import { useWidth } from "../bar-figure.tsx";
 import { ChartFrame } from "../chart-frame.tsx";
@@ -114,7 +115,7 @@ function Multiple(props: {
   colour: string;
   domain: readonly [number, number] | null;
   year: number;
-  language: "nl" | "en";
+  language: Language;
 }) {
   const drawing = useLazyCode(drawingCode, true);
   const holder = useRef<HTMLSpanElement>(null);

@@ -1,4 +1,4 @@
-import { LENS_SWITCHES, type Lens, lensOf } from "../core/tension/lens.ts";
+import { LENS_SWITCHES, type Lens, lensOf } from "../../core/tension/lens.ts";
 
 /** The lens in a link: a letter for each switch that is not at its usual value, "" when all are. */
 export function encodeLens(lens: Lens): string {

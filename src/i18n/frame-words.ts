@@ -1,7 +1,7 @@
 import type { Words } from "./words.ts";
 
-/** Words of the page's frame: header, panel, tools, card, table, messages. */
-export const UI_WORDS = {
+/** What stands around every view: header, search, layers, tools, map, years, share, help and messages. */
+export const FRAME_WORDS = {
   "app.name": ["Spanningskaart", "Tension map"],
   "app.description": [
     "Waar willen woningen en makers dezelfde grond, en wat kost dat?",
@@ -32,7 +32,6 @@ export const UI_WORDS = {
   "common.retry": ["Probeer opnieuw", "Try again"],
   "common.copy": ["Kopieer", "Copy"],
   "common.copied": ["Gekopieerd", "Copied"],
-  "common.metres": ["m", "m"],
 
   "search.label": ["Zoek plaats, gebied of bedrijf", "Search place, area or firm"],
   "search.placeholder": [
@@ -51,94 +50,12 @@ export const UI_WORDS = {
   "search.kind.firm": ["bedrijf", "firm"],
   "search.kind.coordinate": ["coördinaat", "coordinate"],
 
-  "answer.lead": [
-    "Waar willen woningen en makers dezelfde grond?",
-    "Where do homes and makers want the same land?",
-  ],
-  "answer.jobs.sample": [
-    "In het synthetische voorbeeldregister gaat de maakindustrie van **{first}** banen in {from} naar **{last}** in {to}: **{inside}** in de haven, **{transition}** in transitie, **{outside}** erbuiten.",
-    "In the synthetic sample register manufacturing goes from **{first}** jobs in {from} to **{last}** in {to}: **{inside}** in the port, **{transition}** in transition, **{outside}** outside it.",
-  ],
-  "answer.jobs.own": [
-    "De maakindustrie gaat van **{first}** banen in {from} naar **{last}** in {to}: **{inside}** in de haven, **{transition}** in transitie, **{outside}** erbuiten.",
-    "Manufacturing goes from **{first}** jobs in {from} to **{last}** in {to}: **{inside}** in the port, **{transition}** in transition, **{outside}** outside it.",
-  ],
-  "answer.jobs.one.sample": [
-    "In het synthetische voorbeeldregister telt de maakindustrie **{last}** banen in {to}.",
-    "In the synthetic sample register manufacturing counts **{last}** jobs in {to}.",
-  ],
-  "answer.jobs.one": [
-    "De maakindustrie telt **{last}** banen in {to}.",
-    "Manufacturing counts **{last}** jobs in {to}.",
-  ],
-  "answer.zones": [
-    "In de {z} woningbouwzones {n|staat|staan} **{n} {n|bedrijf|bedrijven}**.",
-    "**{n} {n|firm|firms}** {n|stands|stand} in the {z} housing zones.",
-  ],
-  "answer.zones.own": [
-    "In de {z} zones uit {file} {n|staat|staan} **{n} {n|bedrijf|bedrijven}**.",
-    "**{n} {n|firm|firms}** {n|stands|stand} in the {z} zones from {file}.",
-  ],
-  "answer.filtered": ["Met de gekozen filters.", "With the chosen filters."],
-  "answer.loading": ["De regio wordt geladen…", "Loading the region…"],
-  "answer.awaits": [
-    "Deze koppeling is gemaakt met een eigen register. Open dat bestand om de cijfers te zien; het voorbeeldregister wordt hier niet getoond.",
-    "This link was made with a register of its own. Open that file to see the figures; the sample register is not shown here.",
-  ],
-  "answer.awaits.open": ["Open het bestand", "Open the file"],
-  "answer.awaits.sample": ["Toon het voorbeeldregister", "Show the sample register"],
-
   "badge.synthetic": ["Synthetisch voorbeeldregister", "Synthetic sample register"],
-  "badge.synthetic.short": ["synthetisch", "synthetic"],
   "badge.own": [
     "Eigen register: {file} · blijft op dit apparaat",
     "Own register: {file} · stays on this device",
   ],
-  "badge.local": ["Blijft op dit apparaat", "Stays on this device"],
   "badge.explain": ["Uitleg", "Explanation"],
-
-  "filter.title": ["Deelsectoren", "Subsectors"],
-  "filter.names.full": ["Volledige namen", "Full names"],
-  "filter.names.short": ["Korte namen", "Short names"],
-  "filter.firms": ["bedrijven", "firms"],
-  "filter.jobs": ["banen", "jobs"],
-  "filter.presets": ["Voorkeuze", "Preset"],
-  "filter.preset.all": ["Alle", "All"],
-  "filter.preset.core": ["Kern", "Core"],
-  "filter.preset.process": ["Procesindustrie", "Process industry"],
-  "filter.preset.core.full": ["Kern van de maakindustrie", "Core of manufacturing"],
-  "filter.only": ["alleen", "only"],
-  "filter.only.label": ["Alleen {name}", "Only {name}"],
-  "filter.clear": ["Wis filters", "Clear filters"],
-  "filter.option": [
-    "{name}, {n} {n|bedrijf|bedrijven}, {b} {b|baan|banen}",
-    "{name}, {n} {n|firm|firms}, {b} {b|job|jobs}",
-  ],
-  "filter.side": ["Ligging", "Location"],
-  "filter.side.what": ["Wat is ‘de haven’?", "What is ‘the port’?"],
-  "filter.side.explain": [
-    "In de haven: het bedrijf ligt in een van de {n} ingebouwde havengebieden. Merwe-Vierhavens (M4H) is havengrond die stad wordt en staat apart als ‘in transitie’.",
-    "In the port: the firm lies in one of the {n} embedded port areas. Merwe-Vierhavens (M4H) is port land turning into city and is kept apart as ‘in transition’.",
-  ],
-  "filter.size": ["Grootte", "Size"],
-  "filter.size.unit": ["banen per bedrijf", "jobs per firm"],
-  "filter.size.legend": ["oppervlak = banen in {year}", "area = jobs in {year}"],
-  "filter.size.same": [
-    "Onder {n} banen zijn alle tekens even groot.",
-    "Below {n} jobs all marks are the same size.",
-  ],
-  "filter.other": ["Geen maakindustrie", "Not manufacturing"],
-  "filter.other.note": [
-    "{n} {n|vestiging|vestigingen} buiten SBI 10-33: apart geteld, nooit in bedrijven of banen.",
-    "{n} {n|establishment|establishments} outside SBI 10-33: counted apart, never in firms or jobs.",
-  ],
-  "filter.unknown": [
-    "Van {n} {n|bedrijf|bedrijven} zijn de banen in {year} onbekend.",
-    "The jobs of {n} {n|firm|firms} in {year} are unknown.",
-  ],
-  "filter.rail": ["Filters", "Filters"],
-  "filter.rail.active": ["{n} aan", "{n} on"],
-  "filter.nothing": ["Geen enkel bedrijf voldoet aan deze filters.", "No firm at all meets these filters."],
 
   "layers.title": ["Kaartlagen", "Map layers"],
   "layers.on": ["{n} aan", "{n} on"],
@@ -158,16 +75,6 @@ export const UI_WORDS = {
     "Background unreachable, own map shown.",
   ],
   "layers.own.remove": ["Verwijder laag {name}", "Remove layer {name}"],
-  "layers.dark": ["Donkere kaart", "Dark map"],
-
-  "zones.title": ["Uw zones", "Your zones"],
-  "zones.total": ["Samen, elk bedrijf één keer", "Together, each firm once"],
-  "zones.total.title": ["Alle zones samen", "All zones together"],
-  "zones.total.kind": [
-    "{n} getekende zones, elk bedrijf één keer geteld",
-    "{n} drawn zones, each firm counted once",
-  ],
-  "zones.row": ["{name}: {n} {n|bedrijf|bedrijven}", "{name}: {n} {n|firm|firms}"],
 
   "tools.title": ["Tel in een gebied", "Count in an area"],
   "tools.toolbar": ["Tekenen en tellen", "Draw and count"],
@@ -201,17 +108,12 @@ export const UI_WORDS = {
     "Dit gebied heeft geen oppervlak. Verplaats een hoek.",
     "This area has no surface. Move a corner.",
   ],
-  "draw.edit": ["Pas de grens aan", "Edit the boundary"],
   "draw.edit.hint": [
     "Versleep een hoek of de hele zone; Delete wist een hoek",
     "Drag a corner or the whole zone; Delete removes a corner",
   ],
 
   "map.label": ["Kaart", "Map"],
-  "map.describe": [
-    "Kaart van bedrijven en woningbouwzones. Pijltjes verschuiven, plus en min zoomen. Alle cijfers staan ook in de lijsten en tabellen.",
-    "Map of firms and housing zones. Arrows pan, plus and minus zoom. All figures are in the lists and tables too.",
-  ],
   "map.zoomIn": ["Zoom in", "Zoom in"],
   "map.zoomOut": ["Zoom uit", "Zoom out"],
   "map.reset": ["Hele regio", "Whole region"],
@@ -239,123 +141,6 @@ export const UI_WORDS = {
     "Bedrijven per vak van {m} m. Zoom in voor losse bedrijven.",
     "Firms per square of {m} m. Zoom in for single firms.",
   ],
-
-  "card.zone": ["Zone {n}", "Zone {n}"],
-  "card.kind.polygon": ["getekend gebied", "drawn area"],
-  "card.kind.rectangle": ["rechthoek", "rectangle"],
-  "card.kind.circle": ["cirkel, straal {r}", "circle, radius {r}"],
-  "card.kind.freehand": ["vrij getekend gebied", "freehand area"],
-  "card.kind.view": ["kaartbeeld", "map view"],
-  "card.kind.radius": ["straal {r}", "radius {r}"],
-  "card.kind.typed": ["ingetypte hoeken", "typed corners"],
-  "card.kind.housing-zones": ["woningbouwzone", "housing zone"],
-  "card.kind.port-areas": ["havengebied", "port area"],
-  "card.kind.estates": ["bedrijventerrein", "business estate"],
-  "card.kind.own": ["zone uit {file}", "zone from {file}"],
-  "card.firms": ["{n|bedrijf|bedrijven}", "{n|firm|firms}"],
-  "card.jobs": ["{b|baan|banen} in {year}", "{b|job|jobs} in {year}"],
-  "card.since": ["sinds {year}", "since {year}"],
-  "card.new": ["nieuw", "new"],
-  "card.side": ["Ligging", "Location"],
-  "card.side.outside": ["buiten de haven", "outside the port"],
-  "card.side.inside": ["in de haven", "in the port"],
-  "card.side.transition": ["in transitie", "in transition"],
-  "card.subsectors": ["Banen per deelsector", "Jobs per subsector"],
-  "card.subsectors.since": ["sinds ’{yy}", "since ’{yy}"],
-  "card.sizes": ["Bedrijven naar grootte", "Firms by size"],
-  "card.sizes.unit": ["banen per bedrijf", "jobs per firm"],
-  "card.years": ["Banen per jaar", "Jobs per year"],
-  "card.dwellings": ["{homes} woningen", "{homes} homes"],
-  "card.dwellings.unknown": ["woningen: geen betrouwbaar cijfer", "homes: no reliable figure"],
-  "card.dwellings.source": ["bron: {source}", "source: {source}"],
-  "card.unknown": [
-    "Van {n} {n|bedrijf|bedrijven} zijn de banen onbekend; niet in de som.",
-    "The jobs of {n} {n|firm|firms} are unknown; not in the sum.",
-  ],
-  "card.other": [
-    "{n} {n|vestiging|vestigingen} buiten de maakindustrie: apart, niet in de som.",
-    "{n} {n|establishment|establishments} outside manufacturing: apart, not in the sum.",
-  ],
-  "card.notlost": [
-    "Een bedrijf in een zone is geen verloren baan: de telling zegt wat er nu staat.",
-    "A firm in a zone is not a lost job: the count says what stands there now.",
-  ],
-  "card.empty": ["Geen bedrijven in dit gebied", "No firms in this area"],
-  "card.empty.filters": ["Er staan filters aan.", "Filters are on."],
-  "card.empty.enlarge": ["Vergroot het gebied.", "Enlarge the area."],
-  "card.show": ["Toon {n} {n|bedrijf|bedrijven}", "Show {n} {n|firm|firms}"],
-  "card.export": ["Exporteer", "Export"],
-  "card.rename": ["Naam van de zone", "Name of the zone"],
-  "card.remove": ["Verwijder zone", "Remove zone"],
-  "card.edit": ["Pas grens aan", "Edit boundary"],
-  "card.zoom": ["Zoom naar gebied", "Zoom to area"],
-  "card.list.close": ["Sluit lijst", "Close list"],
-  "card.region": ["Telling", "Count"],
-  "card.coordinates": ["Hoekpunten intypen", "Type the corners"],
-  "card.onesided": [
-    "Van {n} {n|bedrijf|bedrijven} zijn de banen in maar één van beide jaren bekend; niet in de verandering.",
-    "The jobs of {n} {n|firm|firms} are known in one of the two years only; not in the change.",
-  ],
-
-  "place.count": ["Tel binnen deze straal", "Count within this radius"],
-  "place.radius": ["Straal in meters", "Radius in metres"],
-  "place.radius.wrong": ["Vul een straal in van 10 tot 50.000 m.", "Enter a radius of 10 to 50,000 m."],
-
-  "firm.jobs": ["Banen per jaar", "Jobs per year"],
-  "firm.sbi": ["SBI {code}", "SBI {code}"],
-  "firm.unknown": ["onbekend", "unknown"],
-  "firm.gone": ["niet geregistreerd", "not registered"],
-  "firm.around": ["Tel rond dit bedrijf", "Count around this firm"],
-  "firm.kind": ["vestiging", "establishment"],
-  "firm.check": [
-    "Verandering boven 50% bij één bedrijf: kan een verhuizing of hercodering zijn.",
-    "A change above 50% at one firm may be a move or a re-coding.",
-  ],
-  "firm.municipality": ["gemeente {name}", "municipality of {name}"],
-
-  "count.live": [
-    "{zone}: {n} {n|bedrijf|bedrijven}, {b} {b|baan|banen} ({year})",
-    "{zone}: {n} {n|firm|firms}, {b} {b|job|jobs} ({year})",
-  ],
-  "count.bubble": ["{n} {n|bedrijf|bedrijven} · {area}", "{n} {n|firm|firms} · {area}"],
-  "area.ha": ["{n} ha", "{n} ha"],
-  "area.m2": ["{n} m²", "{n} m²"],
-
-  "table.title": ["Bedrijven: {zone}", "Firms: {zone}"],
-  "table.count": [
-    "{n} {n|vestiging|vestigingen}, {k} met banen in {year}",
-    "{n} {n|establishment|establishments}, {k} with jobs in {year}",
-  ],
-  "table.name": ["Naam", "Name"],
-  "table.subsector": ["Deelsector", "Subsector"],
-  "table.sbi": ["SBI", "SBI"],
-  "table.side": ["Ligging", "Location"],
-  "table.municipality": ["Gemeente", "Municipality"],
-  "table.jobs": ["Banen {year}", "Jobs {year}"],
-  "table.change": ["Sinds {year}", "Since {year}"],
-  "table.fly": ["Toon {name} op de kaart", "Show {name} on the map"],
-  "table.sort": ["Sorteer op {column}", "Sort by {column}"],
-
-  "export.title": ["Exporteer {zone}", "Export {zone}"],
-  "export.csv.semicolon": [
-    "CSV, puntkomma en decimale komma (Excel NL)",
-    "CSV, semicolon and decimal comma (Excel NL)",
-  ],
-  "export.csv.comma": ["CSV, komma en decimale punt", "CSV, comma and decimal point"],
-  "export.geojson": ["Grens van de zone als GeoJSON", "Boundary of the zone as GeoJSON"],
-  "export.rows": [
-    "{n} {n|vestiging|vestigingen}, {k} met banen in {year}, met RD- en WGS84-coördinaten en de banen per jaar; de som is gelijk aan die op de kaart.",
-    "{n} {n|establishment|establishments}, {k} with jobs in {year}, with RD and WGS84 coordinates and jobs per year; the sums equal the card.",
-  ],
-  "export.confidential": [
-    "Banen per vestiging zijn vertrouwelijk (LISA/BRZ): deel dit bestand niet verder.",
-    "Jobs per establishment are confidential (LISA/BRZ): do not pass this file on.",
-  ],
-  "export.synthetic": [
-    "De rijen zijn synthetisch; dat staat ook in het bestand.",
-    "The rows are synthetic; the file says so too.",
-  ],
-  "export.done": ["{file} opgeslagen", "{file} saved"],
 
   "corners.title": ["Coördinaten invoeren", "Type coordinates"],
   "corners.help": [
@@ -403,6 +188,14 @@ export const UI_WORDS = {
     "Deze koppeling is gemaakt met zones uit een eigen bestand, dat hier niet geladen is. Die zones staan niet op de kaart.",
     "This link was made with zones from a file that is not loaded here. Those zones are not on the map.",
   ],
+  "link.cut": [
+    "Deze koppeling is niet compleet: het eind ontbreekt. Wat daar stond, is weggelaten. Vraag om de hele koppeling.",
+    "This link is not complete: its end is missing. What stood there is left out. Ask for the whole link.",
+  ],
+  "link.newer": [
+    "Deze koppeling komt van een nieuwere versie van deze pagina. Een deel ervan kan hier ontbreken.",
+    "This link comes from a newer version of this page. Some of it may be missing here.",
+  ],
   "share.around": [
     "Let op: in de koppeling staat het middelpunt van uw zones met een straal. Is zo'n zone om een bedrijf uit uw register getrokken, dan verraadt de koppeling waar dat bedrijf ligt.",
     "Note: the link holds the centre of your zones with a radius. Where such a zone was drawn around a firm of your register, the link gives away where that firm is.",
@@ -424,16 +217,10 @@ export const UI_WORDS = {
   "undo.register": ["{file} vervangt het register", "{file} replaces the register"],
   "undo.layer": ["{file} toegevoegd als kaartlaag", "{file} added as a map layer"],
   "undo.filters": ["Filters gewist", "Filters cleared"],
-  "undo.done": ["Ongedaan gemaakt", "Undone"],
-  "redo.done": ["Opnieuw gedaan", "Redone"],
 
   "load.failed": [
     "De ingebouwde regio kon niet worden geladen. {what}",
     "The embedded region could not be loaded. {what}",
-  ],
-  "leave.warning": [
-    "U hebt een eigen register geladen. Bij het verlaten van de pagina is het weg.",
-    "You have loaded a register of your own. It is gone when you leave the page.",
   ],
 
   "help.title": ["Uitleg", "Help"],

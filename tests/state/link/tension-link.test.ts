@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DEFAULT_LENS, type Lens } from "../../src/core/tension/lens.ts";
-import { type DrawnZone, roundM } from "../../src/state/drawn-zone.ts";
-import { addZone, changeZone, createProject, EMPTY_PROJECT } from "../../src/state/project.ts";
+import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
+import { type DrawnZone, roundM } from "../../../src/state/drawn-zone.ts";
+import { decodeLink } from "../../../src/state/link/decode-link.ts";
+import { encodeLink } from "../../../src/state/link/encode-link.ts";
+import { addZone, changeZone, createProject, EMPTY_PROJECT } from "../../../src/state/project.ts";
 import {
   changeFirm,
   changeLens,
   dropOtherScenario,
   restoreFirm,
   switchScenario,
-} from "../../src/state/tension.ts";
-import { decodeLink, encodeLink } from "../../src/state/url-codec.ts";
-import { START_VIEW } from "../../src/state/view.ts";
+} from "../../../src/state/tension.ts";
+import { START_VIEW } from "../../../src/state/view.ts";
 
 const lens: fc.Arbitrary<Lens> = fc.record({
   areaType: fc.constantFrom("quiet", "mixed"),

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { changeGrowth, decodeGrowth, encodeGrowth, START_GROWTH } from "../../src/state/growth.ts";
-import { EMPTY_PROJECT } from "../../src/state/project.ts";
-import { decodeLink, encodeLink } from "../../src/state/url-codec.ts";
-import { createView, START_VIEW } from "../../src/state/view.ts";
+import { changeGrowth } from "../../../src/state/growth.ts";
+import { START_GROWTH } from "../../../src/state/growth-choice.ts";
+import { decodeLink } from "../../../src/state/link/decode-link.ts";
+import { encodeLink } from "../../../src/state/link/encode-link.ts";
+import { decodeGrowth, encodeGrowth } from "../../../src/state/link/growth-entry.ts";
+import { EMPTY_PROJECT } from "../../../src/state/project.ts";
+import { createView, START_VIEW } from "../../../src/state/view.ts";
 
 test("a fresh page has nothing of growth in its link", () => {
   expect(encodeGrowth(START_GROWTH)).toBe("");

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { DrawnZone } from "../../src/state/drawn-zone.ts";
-import { roundDeg, roundM } from "../../src/state/drawn-zone.ts";
-import { ALL_ON, EMPTY_PROJECT } from "../../src/state/project.ts";
-import { decodeLink, encodeLink } from "../../src/state/url-codec.ts";
-import { START_VIEW } from "../../src/state/view.ts";
+import type { DrawnZone } from "../../../src/state/drawn-zone.ts";
+import { roundDeg, roundM } from "../../../src/state/drawn-zone.ts";
+import { decodeLink } from "../../../src/state/link/decode-link.ts";
+import { encodeLink } from "../../../src/state/link/encode-link.ts";
+import type { LinkState } from "../../../src/state/link/link-state.ts";
+import { LINK } from "../../../src/state/link/link-table.ts";
+import { encodeZones } from "../../../src/state/link/zone-text.ts";
+import { ALL_ON, EMPTY_PROJECT } from "../../../src/state/project.ts";
+import { START_VIEW, type ViewState } from "../../../src/state/view.ts";
 
 const degrees = fc.tuple(
   fc.double({ min: 3.5, max: 7, noNaN: true }).map(roundDeg),
@@ -178,3 +182,48 @@ test("a name typed by the user and an own register's name stay out of the link",
   expect(link).toBe("v=1&z=o1~c~4.4~51.9~500&d=own");
   expect(decodeLink(link).ownRegister).toBe(true);
 });
+
+test("what a link reads, it writes again, whatever stood in it", () => {
+  const value = fc.constantFrom(
+    "en",
+    "growth",
+    "2017",
+    "1",
+    "chemie,metaal",
+    "inside",
+    "B",
+    "mh",
+    "k:1",
+    "own",
+    "",
+    "7",
+  );
+  const key = fc.constantFrom(...LINK.map((entry) => entry.key));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, value), { maxLength: 12 }), zones, (pairs, drawn) => {
+      const written = `${pairs.map(([name, text]) => `${name}=${text}`).join("&")}&z=${encodeZones(drawn)}`;
+      const first = decodeLink(written);
+      const again = decodeLink(encodeLink({ ...EMPTY_PROJECT, ...first.project }, viewOf(first)));
+      expect(again).toEqual({ ...first, newer: false });
+    }),
+  );
+});
+
+test("a key stands in the table once", () => {
+  const keys = LINK.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("a link holds only characters that a mail program takes into an address", () => {
+  fc.assert(
+    fc.property(zones, choice(9), (drawn, subsectors) => {
+      const project = { ...EMPTY_PROJECT, zones: drawn, filter: { ...ALL_ON, subsectors } };
+      expect(encodeLink(project, START_VIEW)).toMatch(/^[A-Za-z0-9=&~!.,:/-]+$/);
+    }),
+  );
+});
+
+/** The page that a link opens. */
+function viewOf({ view, ownRegister, ownZones }: LinkState): ViewState {
+  return { ...START_VIEW, ...view, awaitsOwnRegister: ownRegister, awaitsOwnZones: ownZones };
+}

@@ -1,0 +1,209 @@
+import type { Words } from "./words.ts";
+
+/**
+ * Words of the command line, apart from those of the page so that no visitor fetches them. Names of commands, options
+ * and JSON keys stay English in every language.
+ */
+export const CLI_WORDS = {
+  "synthetic.note": [" (synthetisch voorbeeldregister)", " (synthetic sample register)"],
+  "zones.embedded": ["de ingebouwde zones", "the embedded zones"],
+  "zones.left-out": [
+    "gebied {row} van {name} doet niet mee: {reason}",
+    "feature {row} of {name} is left out: {reason}",
+  ],
+
+  "column.zone": ["zone", "zone"],
+  "column.name": ["naam", "name"],
+  "column.firms": ["bedrijven", "firms"],
+  "column.firms.year": ["bedrijven {year}", "firms {year}"],
+  "column.jobs": ["banen", "jobs"],
+  "column.jobs.year": ["banen {year}", "jobs {year}"],
+  "column.jobs.since": ["banen sinds {year}", "jobs since {year}"],
+
+  "count.rows": [
+    "{rows} rijen: {read} gelezen, {refused} geweigerd{note}",
+    "{rows} rows: {read} read, {refused} refused{note}",
+  ],
+  "count.inside": ["in de haven", "inside"],
+  "count.transition": ["in transitie", "transition"],
+  "count.outside": ["erbuiten", "outside"],
+  "count.distinct": ["samen, elk één keer", "distinct"],
+
+  "growth.synthetic": [
+    "Synthetisch voorbeeldregister: niets hiervan is een bevinding.",
+    "Synthetic sample register: nothing here is a finding.",
+  ],
+  "growth.squares": [
+    "{squares} vakken van {cell} m, {measure}{capped} {from}-{to}: gemiddeld {mean}, spreiding {spread}, {permutations} permutaties",
+    "{squares} squares of {cell} m, {measure}{capped} {from}-{to}: mean {mean}, spread {spread}, {permutations} permutations",
+  ],
+  "growth.capped": [" (afgetopt)", " (capped)"],
+  "growth.headline": [
+    "Metaalproducten en overige industrie: {inside} in de haven, {transition} in transitie, {outside} buiten de haven{share}",
+    "Metal products and other manufacturing: {inside} inside, {transition} in transition, {outside} outside the port{share}",
+  ],
+  "growth.headline.share": [" ({percent}% erbuiten)", " ({percent}% outside)"],
+  "growth.spot": ["hotspot", "spot"],
+  "growth.class": ["klasse", "class"],
+  "growth.corner": ["hoek", "corner"],
+  "growth.squares.column": ["vakken", "squares"],
+  "growth.largest": ["grootste deel", "largest part"],
+  "growth.at": ["bij 1/1.5/2.5", "at 1/1.5/2.5"],
+  "growth.area": ["gebied", "area"],
+  "growth.subsector": ["deelsector", "subsector"],
+  "growth.change": ["verandering", "change"],
+  "growth.national": ["referentie", "national"],
+  "growth.mix": ["samenstelling", "mix"],
+  "growth.local": ["lokaal", "local"],
+  "growth.small": ["kleine aantallen", "small numbers"],
+
+  "tension.lead": [
+    "Screening volgens {edition}, als {area}, bedrijven van {year}{note}",
+    "Screening by {edition}, as a {area}, firms of {year}{note}",
+  ],
+  "tension.quiet": ["rustige woonwijk", "quiet residential area"],
+  "tension.mixed": ["gemengd gebied", "mixed area"],
+  "tension.within": ["binnen richtafstand", "within reach"],
+  "tension.inside": ["erin", "inside"],
+  "tension.free": ["vrij", "free"],
+  "tension.score": ["score", "score"],
+
+  "wrong.command": [
+    '"{name}" is geen opdracht; er zijn {commands}',
+    '"{name}" is no command; there are {commands}',
+  ],
+  "wrong.language": ['--lang kent {languages}, niet "{value}"', '--lang takes {languages}, not "{value}"'],
+  "wrong.or": [" of ", " or "],
+  // Written by Node, in English.
+  "wrong.option": ["{reason}", "{reason}"],
+  "wrong.choice": ['--{option} kent {allowed}; niet "{value}"', '--{option} takes {allowed}; not "{value}"'],
+  "wrong.number": [
+    '--{option} vraagt een getal van {least} tot {most}; niet "{value}"',
+    '--{option} takes a number from {least} to {most}; not "{value}"',
+  ],
+  "wrong.whole": [
+    '--{option} vraagt een geheel getal; niet "{value}"',
+    '--{option} takes a whole number; not "{value}"',
+  ],
+  "wrong.year": [
+    '--year vraagt een jaar van het register ({years}); niet "{value}"',
+    '--year takes a year of the register ({years}); not "{value}"',
+  ],
+
+  help: [
+    `npm run --silent analyse -- OPDRACHT [opties]
+
+Opdrachten
+  count      bedrijven en banen in elke zone, per jaar, havenzijde en deelsector
+  growth     vakken die groeiden of krompen en hoe zeker dat is; shift-share naar havenzijde
+  tension    bedrijven binnen wier richtafstand een zone ligt, en wat dat per zone optelt
+
+Opties
+  --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
+  --zones FILE   zones als GeoJSON of gezipte Shapefile (anders: de ingebouwde woningbouwzones)
+  --port FILE    havengebieden als GeoJSON; status "port-in-transition" is in transitie (anders: ingebouwd)
+  --json         JSON op standaarduitvoer in plaats van een tabel
+  --lang {languages}   taal van de meldingen (anders: en)
+
+Opties van growth
+{growth}
+Opties van tension
+{tension}
+count telt een vestiging van afdelingen 10-33 in "rows" in welk jaar ook, en in "firms" in de jaren waarin zij banen
+heeft. "other" zijn vestigingen buiten afdelingen 10-33, in geen ander cijfer. "unknownJobs" zijn vestigingen van
+afdelingen 10-33 waarvan de banen in ten minste één jaar van het bestand onbekend zijn; onbekende banen staan in geen
+som. Een punt op de buitengrens van een zone ligt erin, op de rand van een gat erbuiten.
+
+tension noemt een paar als de zone dichterbij ligt dan de afstand van het bedrijf voor een rustige woonwijk, of het
+bedrijf erin ligt, wat --lens ook is; "deficitM" is "guidelineM" min "distanceM". "firmsWithinReach", "jobs",
+"freeAreaShare" en "score" van een zone volgen de lens; de bedrijven in de zone horen bij die binnen richtafstand.
+Bedrijven zonder banen in het jaar, en die buiten afdelingen 10-33, doen niet mee. Een hulpmiddel, geen verbod: zie
+docs/methods.md.
+
+Exitcode 0, of 2 met één regel op standaardfout als een bestand of optie niet bruikbaar is. Zonder opdracht gaat deze
+uitleg naar standaardfout, met exitcode 2.
+`,
+    `npm run --silent analyse -- COMMAND [options]
+
+Commands
+  count      firms and jobs in each zone, per year, port side and subsector
+  growth     squares that grew or shrank and how sure that is; shift-share by port side
+  tension    firms whose guideline distance a zone lies within, and what that adds up to for each zone
+
+Options
+  --firms FILE   register as CSV (default: the embedded synthetic sample register)
+  --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
+  --port FILE    port areas as GeoJSON; status "port-in-transition" is in transition (default: embedded)
+  --json         JSON on standard output instead of a table
+  --lang {languages}   language of the messages (default: en)
+
+Options of growth
+{growth}
+Options of tension
+{tension}
+count counts an establishment of divisions 10-33 in "rows" whatever the year, and in "firms" of the years in
+which it has jobs. "other" are establishments outside divisions 10-33, in no other figure. "unknownJobs" are
+establishments of divisions 10-33 whose jobs are unknown in at least one year of the file; unknown jobs are in
+no sum. A point on a zone's outer edge is inside, on the edge of a hole outside.
+
+tension lists a pair when the zone lies nearer than the firm's distance for a quiet residential area, or holds the
+firm, whatever --lens is; "deficitM" is "guidelineM" less "distanceM". "firmsWithinReach", "jobs", "freeAreaShare"
+and "score" of a zone are under the lens; the firms inside are among those within reach. Firms without jobs in the
+year, and those outside divisions 10-33, take no part. A screening aid, no ban: see docs/methods.md.
+
+Exit code 0, or 2 with one line on standard error when a file or option cannot be used. Without a command this help
+goes to standard error, with exit code 2.
+`,
+  ],
+  "help.growth": [
+    `  --cell M               zijde van een vak in meters (anders 500)
+  --measure NAME         {measures} (anders jobs-change)
+  --capped yes|no        waarden aftoppen op hun 2e en 98e percentiel (anders no)
+  --band N|first-ring    bereik van een omgeving in vakzijden (anders 1.5)
+  --subsector A,B        deelsectoren die meedoen (anders alle negen)
+  --permutations N       lotingen per vak (anders 9999)
+  --seed N               van de lotingen (anders 1)
+  --fdr yes|no           klassen uit p gecorrigeerd voor het aantal vakken (anders yes)
+  --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
+  --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
+`,
+    `  --cell M               square size in metres (default 500)
+  --measure NAME         {measures} (default jobs-change)
+  --capped yes|no        cut the values to their 2nd and 98th percentile (default no)
+  --band N|first-ring    reach of a neighbourhood in cell sizes (default 1.5)
+  --subsector A,B        subsectors that take part (default all nine)
+  --permutations N       random draws for each square (default 9999)
+  --seed N               of the random draws (default 1)
+  --fdr yes|no           classes from p adjusted for the number of squares (default yes)
+  --base-year, --year Y  first and last year of the change (default: of the file)
+  --reference NAME       region, national (indicative), or a CSV file (default region)
+`,
+  ],
+  "help.tension": [
+    `{switches}  --guidelines FILE         een eigen lijst met richtafstanden van een gemeente (anders: naar VNG 2009)
+  --year Y                  jaar van de banen en van welke bedrijven er zijn (anders: het laatste van het bestand)
+`,
+    `{switches}  --guidelines FILE         a municipality's own list of guideline distances (default: after VNG 2009)
+  --year Y                  year of jobs and of which firms exist (default: the last of the file)
+`,
+  ],
+  "help.switch": ["{help} (anders {usual})", "{help} (default {usual})"],
+  "help.lens.areaType": ["toetsen als {areas}", "test as {areas}"],
+  "help.lens.reduceHazard": [
+    "verlaag in een milder gebied ook de afstand voor gevaar",
+    "step hazard down too in a milder area",
+  ],
+  "help.lens.sizeRule": [
+    "kies de kleine of grote rij van een code naar de banen",
+    "take the small or large row of a code by the firm's jobs",
+  ],
+  "help.lens.plotRadius": [
+    "halve breedte van het perceel, geschat uit de banen, van de afstand af",
+    "half-width of a firm's plot taken off the distance, from its jobs",
+  ],
+  "help.lens.countTransition": [
+    "tel bedrijven op havengrond in transitie mee",
+    "count firms in port land in transition",
+  ],
+  "help.or": [" of ", " or "],
+} as const satisfies Words;

@@ -1,0 +1,45 @@
+import { DEFAULT_HOTSPOT_OPTIONS, type HotspotOptions } from "../core/growth/hotspots.ts";
+import type { Reference } from "../core/growth/reference.ts";
+
+/** The charts of the growth view. */
+export const CHARTS = ["years", "change", "shift", "flows", "movers", "sizes", "special"] as const;
+export type ChartName = (typeof CHARTS)[number];
+
+/** What the user chose in the growth view. Neighbourhoods: 1, 1.5 or 2.5 cell sizes, or the first ring. */
+export type GrowthChoice = {
+  readonly cellM: 250 | 500 | 1000;
+  readonly measure: HotspotOptions["measure"];
+  readonly capped: boolean;
+  readonly band: 1 | 1.5 | 2.5 | "first-ring";
+  readonly permutations: 999 | 9999 | 99999;
+  readonly fdr: boolean;
+  /** Marks show the jobs of the year, or their change since the base year; none leaves the map to the squares. */
+  readonly marks: "year" | "change" | "none";
+  /** Squares with their certainty on the map. */
+  readonly squares: boolean;
+  readonly reference: Reference["id"];
+  /** Area that shift-share, flows, sizes and movers are about: a port side, "all", or "zone:<number>". */
+  readonly area: string;
+  /** The chart that is open; null = the charts are closed. */
+  readonly chart: ChartName | null;
+};
+
+export const CELLS_M = [250, 500, 1000] as const satisfies readonly GrowthChoice["cellM"][];
+export const BANDS = ["first-ring", 1, 1.5, 2.5] as const satisfies readonly GrowthChoice["band"][];
+export const PERMUTATIONS = [999, 9999, 99999] as const satisfies readonly GrowthChoice["permutations"][];
+export const MARKS = ["none", "change", "year"] as const satisfies readonly GrowthChoice["marks"][];
+export const REFERENCES = ["region", "national", "own"] as const satisfies readonly Reference["id"][];
+
+export const START_GROWTH: GrowthChoice = {
+  cellM: DEFAULT_HOTSPOT_OPTIONS.cellM,
+  measure: DEFAULT_HOTSPOT_OPTIONS.measure,
+  capped: DEFAULT_HOTSPOT_OPTIONS.capped,
+  band: 1.5,
+  permutations: 9999,
+  fdr: DEFAULT_HOTSPOT_OPTIONS.fdr,
+  marks: "none",
+  squares: true,
+  reference: "region",
+  area: "outside",
+  chart: null,
+};

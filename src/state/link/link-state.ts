@@ -1,0 +1,54 @@
+import { EMPTY_PROJECT, type ProjectDocument } from "../project.ts";
+import { START_VIEW, type ViewState } from "../view.ts";
+
+/**
+ * What a link holds: where the map looks, the tab, filters, year, language, hidden layers and the outlines of
+ * drawn zones. Never a row or a name of a register, nor a name typed by the user: a zone made "around" a firm
+ * would carry the firm's name.
+ */
+export type LinkState = {
+  readonly project: Pick<
+    ProjectDocument,
+    "filter" | "year" | "zones" | "nextNumber" | "lens" | "scenario" | "otherScenario" | "firmChanges"
+  >;
+  readonly view: Pick<
+    ViewState,
+    "view" | "language" | "camera" | "hiddenLayers" | "selection" | "showOther" | "growth"
+  >;
+  /** The link was made while a register of the user's own was loaded. */
+  readonly ownRegister: boolean;
+  /** The link was made while zones from a file of the user's own were loaded. */
+  readonly ownZones: boolean;
+  /** The link was made by a newer version of the page: some of what it says may be missing here. */
+  readonly newer: boolean;
+  /** The link lost its end, and what stood there is missing. */
+  readonly cut: boolean;
+};
+
+/** What a link without a word means. */
+export const START_LINK: LinkState = {
+  project: {
+    filter: EMPTY_PROJECT.filter,
+    year: EMPTY_PROJECT.year,
+    zones: [],
+    nextNumber: 1,
+    lens: EMPTY_PROJECT.lens,
+    scenario: "A",
+    otherScenario: null,
+    // Firms that were moved or closed are rows of a register, and stay out of links.
+    firmChanges: [],
+  },
+  view: {
+    view: START_VIEW.view,
+    language: START_VIEW.language,
+    camera: null,
+    hiddenLayers: [],
+    selection: null,
+    showOther: false,
+    growth: START_VIEW.growth,
+  },
+  ownRegister: false,
+  ownZones: false,
+  newer: false,
+  cut: false,
+};

@@ -1,0 +1,18 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+/** Facts that the map tells of what it draws. Nobody decides them, and no link holds them. */
+export type MapReport = {
+  /** Squares that firms are summed over at this zoom; null while single marks are drawn. */
+  readonly squares: {
+    /** Their side. */
+    readonly sideM: number;
+    /** Lower bounds of their classes, in firms, few first. */
+    readonly breaks: readonly number[];
+  } | null;
+};
+
+export type MapReportStore = StoreApi<MapReport>;
+
+export function createMapReport(): MapReportStore {
+  return createStore<MapReport>()(() => ({ squares: null }));
+}
