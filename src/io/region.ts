@@ -1,6 +1,6 @@
 import { INSIDE, TRANSITION } from "../core/register/port-side.ts";
 import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
-import { geoJsonFeatures } from "./zones/geojson.ts";
+import { geoJsonFeatures } from "./formats/geojson/geojson.ts";
 import { propertyText } from "./zones/inspect-zones.ts";
 import { buildZones } from "./zones/read-zones.ts";
 import type { ZonesFile } from "./zones/zones-file.ts";

@@ -1,7 +1,7 @@
 import { normaliseSbi } from "../../core/register/subsectors.ts";
-import { readNumber } from "../csv/numbers.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inNetherlands } from "../netherlands.ts";
+import { readNumber } from "../numbers.ts";
 import type { FirmField } from "./firm-fields.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 

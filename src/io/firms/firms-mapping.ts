@@ -1,8 +1,8 @@
-import type { DecimalMark } from "../csv/numbers.ts";
-import type { Separator } from "../csv/separator.ts";
 import type { Encoding } from "../encoding.ts";
+import type { Separator } from "../formats/csv/separator.ts";
 import type { Sureness } from "../import-report.ts";
 import type { Crs } from "../netherlands.ts";
+import type { DecimalMark } from "../numbers.ts";
 import type { FirmField } from "./firm-fields.ts";
 
 /** How a register file is to be read: all that a user may correct. Columns are positions in the header, 0-based. */

@@ -1,10 +1,10 @@
-import { csvRows } from "../csv/csv-rows.ts";
-import { type DecimalMark, decimalMarkOf, readNumber } from "../csv/numbers.ts";
-import { guessSeparator } from "../csv/separator.ts";
 import { type Encoding, guessEncoding } from "../encoding.ts";
+import { csvRows } from "../formats/csv/csv-rows.ts";
+import { guessSeparator } from "../formats/csv/separator.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import { type Crs, guessPositions } from "../netherlands.ts";
+import { type DecimalMark, decimalMarkOf, readNumber } from "../numbers.ts";
 import {
   FIRM_ALIASES,
   FIRM_FIELDS,

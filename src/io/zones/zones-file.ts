@@ -1,8 +1,8 @@
 import { encodingOf } from "../encoding.ts";
+import { geoJsonFeatures } from "../formats/geojson/geojson.ts";
+import { shapefileFeatures } from "../formats/shapefile/shapefile.ts";
 import { inputError } from "../input-codes.ts";
 import { allOf, type Source, sizeOf } from "../source.ts";
-import { geoJsonFeatures } from "./geojson.ts";
-import { shapefileFeatures } from "./shapefile.ts";
 import type { ZoneFeatures } from "./zone-features.ts";
 import type { ZonesFormat } from "./zones-mapping.ts";
 

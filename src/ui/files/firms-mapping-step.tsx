@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { FirmsStep, ImportMachine } from "../../app/files/import-machine.ts";
 import { tellError } from "../../app/tell.ts";
 import type { WordKey } from "../../i18n/translate.ts";
-import { SEPARATORS, type Separator } from "../../io/csv/separator.ts";
+import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
 import { ENCODINGS } from "../../io/encoding.ts";
 import { FIRM_FIELDS, type FirmField } from "../../io/firms/firm-fields.ts";
 import type { FirmsGuess, FirmsMapping } from "../../io/firms/firms-mapping.ts";

@@ -8,7 +8,7 @@ import {
   resolveRule,
 } from "../../../src/core/tension/guideline-rules.ts";
 import { categoryOfDistance } from "../../../src/core/tension/ladder.ts";
-import { csvRows } from "../../../src/io/csv/csv-rows.ts";
+import { csvRows } from "../../../src/io/formats/csv/csv-rows.ts";
 import { EXPECTED_DISTANCES } from "../../fixtures/tension/expected-distances.ts";
 import { MANUFACTURING_CLASSES } from "../../fixtures/tension/manufacturing-classes.ts";
 import { RULES } from "./made-up.ts";

@@ -1,5 +1,5 @@
-import { inputError } from "../input-codes.ts";
-import { READERS } from "../lazy-readers.ts";
+import { inputError } from "./input-codes.ts";
+import { READERS } from "./lazy-readers.ts";
 
 /** A shapefile's parts take a handful of entries; a municipality's delivery, some hundreds. */
 const MOST_ENTRIES = 2000;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { swapXY } from "../../src/io/firms/firms-mapping.ts";
-import { inspectFirms } from "../../src/io/firms/inspect-firms.ts";
-import { bytesOf, windows1252 } from "./small-region.ts";
+import { swapXY } from "../../../src/io/firms/firms-mapping.ts";
+import { inspectFirms } from "../../../src/io/firms/inspect-firms.ts";
+import { bytesOf, windows1252 } from "../small-region.ts";
 
 const inspect = (text: string, name = "register.csv") => inspectFirms(bytesOf(text), name);
 

@@ -1,6 +1,6 @@
-import { type CountShape, ringsOf } from "../core/geometry/polygon-set.ts";
-import { toLonLat } from "../core/geometry/rd.ts";
-import { circleRing, wound } from "../core/geometry/rings.ts";
+import { type CountShape, ringsOf } from "../../core/geometry/polygon-set.ts";
+import { toLonLat } from "../../core/geometry/rd.ts";
+import { circleRing, wound } from "../../core/geometry/rings.ts";
 
 /** Well under the length from which an edge in degrees gets corners when it is read. */
 const LONGEST_EXPORTED_EDGE_M = 900;

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { type PairRow, pairsCsv, pairsGeoJson, tableCsv } from "../../src/io/export-tension.ts";
+import { type PairRow, pairsCsv, pairsGeoJson, tableCsv } from "../../../src/io/export/export-tension.ts";
 
 const CONTEXT = {
   lens: "quiet",

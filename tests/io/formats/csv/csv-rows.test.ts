@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { CsvRows, csvRows } from "../../src/io/csv/csv-rows.ts";
+import { CsvRows, csvRows } from "../../../../src/io/formats/csv/csv-rows.ts";
 
 test("a row is told by the line it begins on, also after a line break within quotes", () => {
   expect(csvRows('a;b\r\n"een\r\ntwee";2\r\nx;3', ";")).toEqual([

@@ -1,6 +1,6 @@
-import { inputError } from "../input-codes.ts";
+import { inputError } from "../../input-codes.ts";
+import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "../../zones/zone-features.ts";
 import { jsonErrorAt } from "./json-error-at.ts";
-import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "./zone-features.ts";
 
 type Json = { readonly [key: string]: unknown };
 

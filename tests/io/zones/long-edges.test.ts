@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { shapeFromLonLat } from "../../src/core/geometry/densify.ts";
-import { toLonLat, toRd } from "../../src/core/geometry/rd.ts";
-import { readZones } from "../../src/io/zones/read-zones.ts";
-import { bytesOf } from "./small-region.ts";
+import { shapeFromLonLat } from "../../../src/core/geometry/densify.ts";
+import { toLonLat, toRd } from "../../../src/core/geometry/rd.ts";
+import { readZones } from "../../../src/io/zones/read-zones.ts";
+import { bytesOf } from "../small-region.ts";
 
 const RING: [number, number][] = [
   [4.3, 51.9],

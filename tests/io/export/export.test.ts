@@ -1,17 +1,17 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../src/core/geometry/polygon-set.ts";
-import { toRd } from "../../src/core/geometry/rd.ts";
-import type { Refusal } from "../../src/core/refusal.ts";
-import { textAt } from "../../src/core/register/text-column.ts";
-import type { Language } from "../../src/i18n/language.ts";
-import { translate, type WordKey } from "../../src/i18n/translate.ts";
-import { firmsCsv } from "../../src/io/export-firms.ts";
-import { refusalsCsv } from "../../src/io/export-refusals.ts";
-import { zonesGeoJson } from "../../src/io/export-zones.ts";
-import { readZones } from "../../src/io/zones/read-zones.ts";
-import { jobsById, readCsv } from "./read-csv.ts";
-import { bytesOf } from "./small-region.ts";
+import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
+import { toRd } from "../../../src/core/geometry/rd.ts";
+import type { Refusal } from "../../../src/core/refusal.ts";
+import { textAt } from "../../../src/core/register/text-column.ts";
+import type { Language } from "../../../src/i18n/language.ts";
+import { translate, type WordKey } from "../../../src/i18n/translate.ts";
+import { firmsCsv } from "../../../src/io/export/export-firms.ts";
+import { refusalsCsv } from "../../../src/io/export/export-refusals.ts";
+import { zonesGeoJson } from "../../../src/io/export/export-zones.ts";
+import { readZones } from "../../../src/io/zones/read-zones.ts";
+import { jobsById, readCsv } from "../firms/read-csv.ts";
+import { bytesOf } from "../small-region.ts";
 
 const REGISTER =
   "id;naam;straat;x;y;sbi;wp2019;wp2020\n" +

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { isInZone } from "../../src/core/geometry/point-in-zone.ts";
-import { zoneAreaM2, zoneShape } from "../../src/core/geometry/polygon-set.ts";
-import { toLonLat } from "../../src/core/geometry/rd.ts";
-import { inspectZones } from "../../src/io/zones/inspect-zones.ts";
-import { readZones } from "../../src/io/zones/read-zones.ts";
-import { zoneIds } from "../../src/io/zones/zone-ids.ts";
-import { shp, zippedShapefile } from "./make-shapefile.ts";
-import { bytesOf, rectangles } from "./small-region.ts";
+import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
+import { zoneAreaM2, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
+import { toLonLat } from "../../../src/core/geometry/rd.ts";
+import { inspectZones } from "../../../src/io/zones/inspect-zones.ts";
+import { readZones } from "../../../src/io/zones/read-zones.ts";
+import { zoneIds } from "../../../src/io/zones/zone-ids.ts";
+import { shp, zippedShapefile } from "../formats/shapefile/make-shapefile.ts";
+import { bytesOf, rectangles } from "../small-region.ts";
 
 const read = (source: Uint8Array | string, name = "zones.geojson") =>
   readZones(typeof source === "string" ? bytesOf(source) : source, name, null, { layer: "own-1" });

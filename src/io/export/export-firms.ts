@@ -1,8 +1,8 @@
-import type { FirmTable } from "../core/register/firm-table.ts";
-import { PORT_SIDES } from "../core/register/port-side.ts";
-import { NOT_MANUFACTURING, SUBSECTORS } from "../core/register/subsectors.ts";
-import { textAt } from "../core/register/text-column.ts";
-import { BOM, type CsvStyle, csvLine } from "./csv/write-csv.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
+import { textAt } from "../../core/register/text-column.ts";
+import { BOM, type CsvStyle, csvLine } from "./write-csv.ts";
 
 const ROWS_A_PART = 10_000;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonErrorAt } from "../../src/io/zones/json-error-at.ts";
+import { jsonErrorAt } from "../../../../src/io/formats/geojson/json-error-at.ts";
 
 test.each([
   ['{"a":1,}', 7],

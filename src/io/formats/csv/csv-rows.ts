@@ -1,4 +1,4 @@
-import { inputError } from "../input-codes.ts";
+import { inputError } from "../../input-codes.ts";
 
 /** A quoted cell longer than this is a quote that was never closed; without it one bad quote would hold a file. */
 const LONGEST_QUOTED = 1 << 16;

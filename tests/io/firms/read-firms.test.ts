@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toLonLat } from "../../src/core/geometry/rd.ts";
-import { INSIDE, OUTSIDE, TRANSITION } from "../../src/core/register/port-side.ts";
-import { NOT_MANUFACTURING } from "../../src/core/register/subsectors.ts";
-import { textAt } from "../../src/core/register/text-column.ts";
-import { drive } from "../../src/engine/drive.ts";
-import { inspectFirms } from "../../src/io/firms/inspect-firms.ts";
-import { readFirms, readFirmsSteps } from "../../src/io/firms/read-firms.ts";
+import { INSIDE, OUTSIDE, TRANSITION } from "../../../src/core/register/port-side.ts";
+import { toLonLat } from "../../../src/core/geometry/rd.ts";
+import { NOT_MANUFACTURING } from "../../../src/core/register/subsectors.ts";
+import { textAt } from "../../../src/core/register/text-column.ts";
+import { drive } from "../../../src/engine/drive.ts";
+import { inspectFirms } from "../../../src/io/firms/inspect-firms.ts";
+import { readFirms, readFirmsSteps } from "../../../src/io/firms/read-firms.ts";
+import { bytesOf, smallRegion } from "../small-region.ts";
 import { jobsById, readCsv } from "./read-csv.ts";
-import { bytesOf, smallRegion } from "./small-region.ts";
 
 const WIDE =
   "vestigingsnummer;naam;straat;huisnummer;toevoeging;postcode;plaats;x_rd;y_rd;sbi2008;wp2015;wp2020";

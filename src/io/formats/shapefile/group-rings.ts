@@ -1,6 +1,6 @@
-import { sideOfRing } from "../../core/geometry/point-in-zone.ts";
-import { type Bounds, boundsOf, signedArea } from "../../core/geometry/rings.ts";
-import type { Position } from "./zone-features.ts";
+import type { Position } from "../../zones/zone-features.ts";
+import { sideOfRing } from "../../../core/geometry/point-in-zone.ts";
+import { type Bounds, boundsOf, signedArea } from "../../../core/geometry/rings.ts";
 
 type Ring = readonly Position[];
 

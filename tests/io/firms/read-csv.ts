@@ -1,9 +1,9 @@
-import type { FirmTable } from "../../src/core/register/firm-table.ts";
-import { textAt } from "../../src/core/register/text-column.ts";
-import type { FirmsMapping } from "../../src/io/firms/firms-mapping.ts";
-import { inspectFirms } from "../../src/io/firms/inspect-firms.ts";
-import { readFirms } from "../../src/io/firms/read-firms.ts";
-import { bytesOf, smallRegion } from "./small-region.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
+import { textAt } from "../../../src/core/register/text-column.ts";
+import type { FirmsMapping } from "../../../src/io/firms/firms-mapping.ts";
+import { inspectFirms } from "../../../src/io/firms/inspect-firms.ts";
+import { readFirms } from "../../../src/io/firms/read-firms.ts";
+import { bytesOf, smallRegion } from "../small-region.ts";
 
 /** Reads a register from text as guessed, some of the guess put right. */
 export async function readCsv(text: string | Uint8Array, corrections: Partial<FirmsMapping> = {}) {

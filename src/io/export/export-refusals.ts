@@ -1,5 +1,5 @@
-import type { Refusal } from "../core/refusal.ts";
-import { BOM, type CsvStyle, csvLine } from "./csv/write-csv.ts";
+import type { Refusal } from "../../core/refusal.ts";
+import { BOM, type CsvStyle, csvLine } from "./write-csv.ts";
 
 /**
  * All refused rows of a file as CSV: line, code, reason in words.

@@ -1,9 +1,9 @@
-import { guessEncoding } from "../encoding.ts";
-import { inputError } from "../input-codes.ts";
-import { READERS } from "../lazy-readers.ts";
+import { guessEncoding } from "../../encoding.ts";
+import { inputError } from "../../input-codes.ts";
+import { unzip } from "../../zip.ts";
+import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "../../zones/zone-features.ts";
+import { READERS } from "../../lazy-readers.ts";
 import { groupRings } from "./group-rings.ts";
-import { unzip } from "./zip.ts";
-import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "./zone-features.ts";
 
 const POLYGON_TYPES = [5, 15, 25];
 const PARTS = /\.(shp|dbf|prj|cpg)$/i;

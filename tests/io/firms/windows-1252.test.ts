@@ -1,10 +1,10 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { expect, test } from "vitest";
-import { isInZone } from "../../src/core/geometry/point-in-zone.ts";
-import { polygonSet, zoneShape } from "../../src/core/geometry/polygon-set.ts";
-import { textAt } from "../../src/core/register/text-column.ts";
+import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
+import { polygonSet, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
+import { textAt } from "../../../src/core/register/text-column.ts";
+import { windows1252 } from "../small-region.ts";
 import { readCsv } from "./read-csv.ts";
-import { windows1252 } from "./small-region.ts";
 
 /** Seven rows that cannot be used, by the line they are on. */
 const BAD: Readonly<Record<number, [cells: string, code: string]>> = {
