@@ -1,6 +1,7 @@
 import { DOMAIN_WORDS } from "./domain-words.ts";
 import { ERROR_WORDS } from "./error-words.ts";
 import { FILES_WORDS } from "./files-words.ts";
+import { FORMAT_WORDS } from "./format-words.ts";
 import { GROWTH_VIEW_WORDS } from "./growth-view-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
@@ -15,6 +16,7 @@ const ALL = {
   ...DOMAIN_WORDS,
   ...ERROR_WORDS,
   ...FILES_WORDS,
+  ...FORMAT_WORDS,
   ...GROWTH_VIEW_WORDS,
   ...GROWTH_WORDS,
   ...IMPORT_WORDS,
@@ -28,7 +30,8 @@ export type WordValues = Readonly<Record<string, string | number>>;
 
 /**
  * The sentence of a key. `{name}` is replaced by a value (a number is written as its language writes it);
- * `{name|one|many}` by the first word when the number of that name is singular, else by the second.
+ * `{name|one|many}` by the first word when the number of that name is singular, else by the second;
+ * `{name:prefix}` by the words of the codes that the value holds, commas between them ("a, b or c").
  * A value that is missing shows as `{name}`, so that a mistake is seen.
  */
 export function translate(language: Language, key: WordKey, values: WordValues = {}): string {
@@ -42,14 +45,24 @@ export function isWordKey(key: string): key is WordKey {
 
 function fill(language: Language, sentence: string, values: WordValues): string {
   return sentence.replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (whole, name: string, one?: string, many?: string) => {
+    /\{(\w+)(?::([\w-]+)|\|([^|}]*)\|([^}]*))?\}/g,
+    (whole, name: string, prefix?: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) return whole;
+      if (prefix !== undefined) return eitherOf(language, prefix, String(value).split(","));
       if (one !== undefined) return pluralRules(language).select(Number(value)) === "one" ? one : many!;
       return typeof value === "number" ? numberFormat(language).format(value) : value;
     },
   );
+}
+
+/** A code without words shows as it is, so that nothing is hidden. */
+function eitherOf(language: Language, prefix: string, codes: readonly string[]): string {
+  const names = codes.map((code) => {
+    const key = `${prefix}.${code}`;
+    return isWordKey(key) ? translate(language, key) : code;
+  });
+  return new Intl.ListFormat(LOCALES[language], { type: "disjunction" }).format(names);
 }
 
 const pluralRulesOf = new Map<Language, Intl.PluralRules>();

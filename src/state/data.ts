@@ -3,16 +3,9 @@ import type { CountIndex } from "../core/counting/index.ts";
 import type { Place } from "../core/place.ts";
 import type { CodesByYear } from "../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
+import type { Region } from "../core/region.ts";
 import type { RuleSet } from "../core/tension/guideline-rules.ts";
-import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
-
-/** The embedded region, as read by io. */
-export type RegionTables = {
-  readonly portAreas: PortAreas;
-  readonly estates: ZoneTable;
-  readonly housingZones: ZoneTable;
-  readonly municipalities: ZoneTable;
-};
+import type { ZoneTable } from "../core/zone-table.ts";
 
 /** A register in memory, ready to count and to filter: index and codes are those of `firms`. */
 export type Register = {
@@ -36,7 +29,7 @@ export type LoadStatus = "loading" | "ready" | "failed";
  */
 export type DataState = {
   readonly status: LoadStatus;
-  readonly region: RegionTables | null;
+  readonly region: Region | null;
   readonly places: readonly Place[];
   /** English source notes of the embedded housing zones, by id; the tables hold the Dutch ones. */
   readonly housingSourcesEn: ReadonlyMap<string, string>;

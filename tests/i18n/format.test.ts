@@ -39,3 +39,10 @@ test("a sentence takes the singular or plural word of its number", () => {
 test("a missing value is left visible", () => {
   expect(translate("en", "card.zone")).toBe("Zone {n}");
 });
+
+test("codes in a value are named one by one, in the order they stand; one without words shows as it is", () => {
+  const say = (language: "nl" | "en", zones: string) => translate(language, "input.file.not-zones", { zones });
+  expect(say("nl", "geojson,shapefile")).toContain("wordt GeoJSON of een gezipte shapefile.");
+  expect(say("en", "csv,geojson,shapefile")).toContain("CSV, GeoJSON or a zipped Shapefile is expected");
+  expect(say("en", "gpkg")).toContain("gpkg is expected");
+});

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { toLonLat, toRd } from "../../src/core/geometry/rd.ts";
-import { inspectFile } from "../../src/io/inspect-file.ts";
+import { guessFile } from "../../src/io/guess-file.ts";
 import { zonesInWindow } from "../../src/io/region-window.ts";
-import { readZones } from "../../src/io/zones/read-zones.ts";
+import { parseZones } from "../../src/io/zones/parse-zones.ts";
 
 const shared = resolve(import.meta.dirname, "../..", process.env.REFERENCE_DIR ?? "../shared");
 const POINTS = resolve(shared, "reference/rd-wgs84-points.csv");
@@ -47,14 +47,14 @@ test.skipIf(!existsSync(POINTS))("the 133 official points convert within 0.25 m 
 
 test.skipIf(!existsSync(EIB))("the national housing inventory is read as it is", async () => {
   const bytes = new Uint8Array(readFileSync(EIB));
-  const guess = await inspectFile(bytes, "housing-sites-eib-2021.zip");
+  const guess = await guessFile(bytes, "housing-sites-eib-2021.zip");
   expect(guess).toMatchObject({
     kind: "zones",
     rowsEstimate: 4348,
     crsFrom: "file",
     mapping: { format: "shapefile", crs: "rd", fields: { name: "Plannaam", dwellingsLow: "Aantalrest" } },
   });
-  const { table, report } = await readZones(bytes, "eib.zip", null, { layer: "own-1" });
+  const { table, report } = await parseZones(bytes, "eib.zip", null, { layer: "own-1" });
   expect(report).toMatchObject({ rows: 4348, read: 4348, refused: 0, inRegion: 1112 });
   const inRegion = zonesInWindow(table.shapes);
   expect(inRegion.reduce((homes, z) => homes + (table.dwellingsLow[z] || 0), 0)).toBe(59_487);
@@ -71,7 +71,9 @@ test.skipIf(!existsSync(EIB))("the national housing inventory is read as it is",
 test.skipIf(!existsSync(EIB) || !existsSync(POINTS))(
   "its polygons land where the official points say, not 114 m off",
   async () => {
-    const { table } = await readZones(new Uint8Array(readFileSync(EIB)), "eib.zip", null, { layer: "own-1" });
+    const { table } = await parseZones(new Uint8Array(readFileSync(EIB)), "eib.zip", null, {
+      layer: "own-1",
+    });
     const place = fitted(officialPoints());
     let corners = 0;
     for (const z of zonesInWindow(table.shapes)) {

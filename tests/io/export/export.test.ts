@@ -9,7 +9,7 @@ import { translate, type WordKey } from "../../../src/i18n/translate.ts";
 import { firmsCsv } from "../../../src/io/export/export-firms.ts";
 import { refusalsCsv } from "../../../src/io/export/export-refusals.ts";
 import { zonesGeoJson } from "../../../src/io/export/export-zones.ts";
-import { readZones } from "../../../src/io/zones/read-zones.ts";
+import { parseZones } from "../../../src/io/zones/parse-zones.ts";
 import { jobsById, readCsv } from "../firms/read-csv.ts";
 import { bytesOf } from "../small-region.ts";
 
@@ -135,7 +135,7 @@ test("zones are written as GeoJSON with anticlockwise outer rings, and read back
   );
   expect(turns).toEqual([1, -1]);
   expect(json).not.toContain("crs");
-  const { table } = await readZones(bytesOf(json), "zones.geojson", null, { layer: "own-1" });
+  const { table } = await parseZones(bytesOf(json), "zones.geojson", null, { layer: "own-1" });
   expect([table.id[0], table.name[0]]).toEqual(["z1", "Zone 1"]);
   expect(zoneAreaM2(table.shapes, 0)).toBeCloseTo(960_000, 0);
   // Long edges get corners between: all of them on the old boundary, and every old corner still there.

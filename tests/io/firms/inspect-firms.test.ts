@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { swapXY } from "../../../src/io/firms/firms-mapping.ts";
-import { inspectFirms } from "../../../src/io/firms/inspect-firms.ts";
 import { bytesOf, windows1252 } from "../small-region.ts";
+import { guessCsv } from "./read-csv.ts";
 
-const inspect = (text: string, name = "register.csv") => inspectFirms(bytesOf(text), name);
+const inspect = (text: string, name = "register.csv") => guessCsv(bytesOf(text), name);
 
 test("a wide Dutch register is recognised whole", () => {
   const guess = inspect(
@@ -12,8 +12,9 @@ test("a wide Dutch register is recognised whole", () => {
       "000000000002;Twee;Kade;93000;437000;1071;;5\n",
   );
   expect(guess.mapping).toEqual({
-    encoding: "utf-8",
-    separator: ";",
+    format: "csv",
+    layer: null,
+    csv: { encoding: "utf-8", separator: ";" },
     decimal: "comma",
     crs: "rd",
     layout: "wide",
@@ -52,7 +53,12 @@ test("a long register in degrees, separated by tabs", () => {
   const guess = inspect(
     "ID\tJaar\tLongitude\tLatitude\tSBI\tBanen\n1\t2019\t4.4777\t51.9244\t2511\t3\n1\t2020\t4.4777\t51.9244\t2511\t4\n",
   );
-  expect(guess.mapping).toMatchObject({ separator: "\t", decimal: "point", crs: "wgs84", layout: "long" });
+  expect(guess.mapping).toMatchObject({
+    csv: { separator: "\t" },
+    decimal: "point",
+    crs: "wgs84",
+    layout: "long",
+  });
   expect(guess.mapping.fields).toMatchObject({ id: 0, year: 1, x: 2, y: 3, sbi: 4 });
   expect(guess.mapping.jobs).toEqual([{ year: null, columns: [5] }]);
   expect(guess.years).toEqual([2019, 2020]);
@@ -95,7 +101,7 @@ test("coordinates without a telling header are found by their numbers", () => {
 
 test("decimal commas within quotes are told from separating commas", () => {
   const guess = inspect('id,x,y,sbi,wp2020\n1,"92345,5","436789,25",2511,3\n');
-  expect(guess.mapping).toMatchObject({ separator: ",", decimal: "comma", crs: "rd" });
+  expect(guess.mapping).toMatchObject({ csv: { separator: "," }, decimal: "comma", crs: "rd" });
 });
 
 test("a column that is not there is missing, and no number is taken for it", () => {
@@ -109,8 +115,8 @@ test.each([
   ["UTF-8 with a byte order mark", bytesOf("\ufeffid;naam\n1;Café\n"), "utf-8", "Café"],
   ["Windows-1252", windows1252("id;naam\n1;Café\n"), "windows-1252", "Café"],
 ])("%s is recognised", (_, bytes, encoding, name) => {
-  const guess = inspectFirms(bytes, "register.csv");
-  expect(guess.mapping.encoding).toBe(encoding);
+  const guess = guessCsv(bytes, "register.csv");
+  expect(guess.mapping.csv?.encoding).toBe(encoding);
   expect(guess.columns.map((column) => column.name)).toEqual(["id", "naam"]);
   expect(guess.columns[1].samples).toEqual([name]);
 });
@@ -118,7 +124,7 @@ test.each([
 test("UTF-16 as Excel's “Unicode text” writes it is recognised", () => {
   const text = "\ufeffid\tx\ty\tsbi\twp2020\r\n1\t92345\t436789\t2511\t3\r\n";
   const bytes = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
-  expect(inspectFirms(bytes, "register.txt").mapping).toMatchObject({
+  expect(guessCsv(bytes, "register.txt").mapping.csv).toEqual({
     encoding: "utf-16le",
     separator: "\t",
   });
@@ -128,7 +134,7 @@ test("a head cut in the middle of a row, a quote or a letter is no error", () =>
   const text = `id;naam;x;y;sbi;wp2020\n${'1;"Café; Één";92345;436789;2511;3\n'.repeat(20)}`;
   const bytes = bytesOf(text);
   for (let length = 120; length < 200; length++) {
-    const guess = inspectFirms(bytes.subarray(0, length), "register.csv", { bytesTotal: bytes.length });
+    const guess = guessCsv(bytes.subarray(0, length), "register.csv", bytes.length);
     expect(guess.mapping.fields).toMatchObject({ id: 0, name: 1, x: 2, y: 3, sbi: 4 });
     expect(guess.rowsExact).toBe(false);
   }

@@ -5,10 +5,10 @@ import { toLonLat } from "../../../src/core/geometry/rd.ts";
 import { NOT_MANUFACTURING } from "../../../src/core/register/subsectors.ts";
 import { textAt } from "../../../src/core/register/text-column.ts";
 import { drive } from "../../../src/engine/drive.ts";
-import { inspectFirms } from "../../../src/io/firms/inspect-firms.ts";
-import { readFirms, readFirmsSteps } from "../../../src/io/firms/read-firms.ts";
+import { parseFirmsSteps } from "../../../src/io/firms/parse-firms.ts";
+import { openTable } from "../../../src/io/open-file.ts";
 import { bytesOf, smallRegion } from "../small-region.ts";
-import { jobsById, readCsv } from "./read-csv.ts";
+import { guessCsv, jobsById, readCsv, readFirms } from "./read-csv.ts";
 
 const WIDE =
   "vestigingsnummer;naam;straat;huisnummer;toevoeging;postcode;plaats;x_rd;y_rd;sbi2008;wp2015;wp2020";
@@ -219,19 +219,19 @@ test.each([
   ["a column that is not there", { fields: { name: 12 } }, "columns.unknown"],
 ])("a mapping with %s cannot be read", async (_, change, code) => {
   const bytes = bytesOf(wide(row({ vestigingsnummer: "1" })));
-  const { mapping } = inspectFirms(bytes, "register.csv");
+  const { mapping } = guessCsv(bytes, "register.csv");
   const wrong = {
     ...mapping,
     ...change,
     fields: { ...mapping.fields, ...("fields" in change ? change.fields : {}) },
   };
-  await expect(readFirms(bytes, wrong, smallRegion)).rejects.toMatchObject({ code });
+  await expect(readFirms(bytes, wrong)).rejects.toMatchObject({ code });
 });
 
 test("an empty file, and a header alone, cannot be read", async () => {
-  const { mapping } = inspectFirms(bytesOf(wide(row({ vestigingsnummer: "1" }))), "register.csv");
-  await expect(readFirms(bytesOf(""), mapping, smallRegion)).rejects.toMatchObject({ code: "file.empty" });
-  await expect(readFirms(bytesOf(`${WIDE}\n`), mapping, smallRegion)).rejects.toMatchObject({
+  const { mapping } = guessCsv(bytesOf(wide(row({ vestigingsnummer: "1" }))), "register.csv");
+  await expect(readFirms(bytesOf(""), mapping)).rejects.toMatchObject({ code: "file.empty" });
+  await expect(readFirms(bytesOf(`${WIDE}\n`), mapping)).rejects.toMatchObject({
     code: "file.no-rows",
   });
 });
@@ -248,10 +248,12 @@ test("a cancelled read stops, and progress is told on the way", async () => {
     row({ vestigingsnummer: String(i), naam: "Een naam van enige lengte" }),
   );
   const bytes = bytesOf(wide(...rows));
-  const { mapping } = inspectFirms(bytes.subarray(0, 10_000), "register.csv", { bytesTotal: bytes.length });
+  const { mapping } = guessCsv(bytes.subarray(0, 10_000), "register.csv", bytes.length);
   const seen: number[] = [];
+  const steps = async () =>
+    parseFirmsSteps(await openTable(bytes, "register.csv", mapping), mapping, smallRegion);
   const { report } = await drive(
-    readFirmsSteps(bytes, mapping, smallRegion),
+    await steps(),
     { onProgress: ({ rows }) => seen.push(rows ?? -1), signal: new AbortController().signal },
     { tellEveryMs: 0, yieldEveryMs: 0 },
   );
@@ -260,7 +262,7 @@ test("a cancelled read stops, and progress is told on the way", async () => {
   expect(report.rows).toBe(60_000);
 
   const stop = new AbortController();
-  const stopped = drive(readFirmsSteps(bytes, mapping, smallRegion), {
+  const stopped = drive(await steps(), {
     onProgress: () => stop.abort("stopped by hand"),
     signal: stop.signal,
   });

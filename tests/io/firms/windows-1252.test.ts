@@ -44,8 +44,7 @@ test("5,000 rows in Windows-1252 with decimal commas: 4,993 read, 7 refused by l
   const { bytes } = register();
   const { guess, table, report } = await readCsv(bytes);
   expect(guess.mapping).toMatchObject({
-    encoding: "windows-1252",
-    separator: ";",
+    csv: { encoding: "windows-1252", separator: ";" },
     decimal: "comma",
     crs: "rd",
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { shapeFromLonLat } from "../../../src/core/geometry/densify.ts";
 import { toLonLat, toRd } from "../../../src/core/geometry/rd.ts";
-import { readZones } from "../../../src/io/zones/read-zones.ts";
+import { parseZones } from "../../../src/io/zones/parse-zones.ts";
 import { bytesOf } from "../small-region.ts";
 
 const RING: [number, number][] = [
@@ -20,13 +20,13 @@ function geoJson(ring: readonly (readonly [number, number])[]): Uint8Array {
 }
 
 test("a zone from a file in degrees has the corners of the same zone drawn on the map", async () => {
-  const { table } = await readZones(geoJson(RING), "zones.geojson", null, { layer: "own-1" });
+  const { table } = await parseZones(geoJson(RING), "zones.geojson", null, { layer: "own-1" });
   const drawn = shapeFromLonLat([RING.slice(0, -1)]);
   expect(drawn.kind === "polygons" && [...drawn.polygons.xy]).toEqual([...table.shapes.xy]);
 });
 
 test("the middle of an edge of 10 km lies where it does in degrees, some 2.5 m off the straight line in RD", async () => {
-  const { table } = await readZones(geoJson(RING), "zones.geojson", null, { layer: "own-1" });
+  const { table } = await parseZones(geoJson(RING), "zones.geojson", null, { layer: "own-1" });
   const [x, y] = toRd(4.375, 51.9);
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < table.shapes.xy.length; i += 2)

@@ -4,14 +4,18 @@ import { expect, test } from "vitest";
 import { isInZone } from "../../../src/core/geometry/point-in-zone.ts";
 import { zoneAreaM2, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
 import { toLonLat } from "../../../src/core/geometry/rd.ts";
-import { inspectZones } from "../../../src/io/zones/inspect-zones.ts";
-import { readZones } from "../../../src/io/zones/read-zones.ts";
+import { openZones } from "../../../src/io/open-file.ts";
+import { guessZones } from "../../../src/io/zones/guess-zones.ts";
+import { parseZones } from "../../../src/io/zones/parse-zones.ts";
 import { zoneIds } from "../../../src/io/zones/zone-ids.ts";
 import { shp, zippedShapefile } from "../formats/shapefile/make-shapefile.ts";
 import { bytesOf, rectangles } from "../small-region.ts";
 
 const read = (source: Uint8Array | string, name = "zones.geojson") =>
-  readZones(typeof source === "string" ? bytesOf(source) : source, name, null, { layer: "own-1" });
+  parseZones(typeof source === "string" ? bytesOf(source) : source, name, null, { layer: "own-1" });
+
+const guess = async (bytes: Uint8Array) =>
+  guessZones(await openZones(bytes, "zones.geojson"), "zones.geojson");
 
 /** A square of 1 km with a hole of 200 m, clockwise as a Shapefile wants its outer rings. */
 const OUTER = [
@@ -208,15 +212,15 @@ test("each area gets the name it has, in whichever property, unless the user cho
       feature([OUTER], {}),
     ]),
   );
-  const { mapping } = await inspectZones(bytes, "zones.geojson");
+  const { mapping } = await guess(bytes);
   for (const chosen of [null, mapping]) {
-    const { table, report } = await readZones(bytes, "zones.geojson", chosen, { layer: "own-1" });
+    const { table, report } = await parseZones(bytes, "zones.geojson", chosen, { layer: "own-1" });
     expect(table.name).toEqual(["Een", "Twee", "derde", ""]);
     expect(report.assumed.name).toBe("name, naam, omschrijving");
   }
   const namesBy = async (name: string | null) => {
     const corrected = { ...mapping, fields: { ...mapping.fields, name } };
-    return (await readZones(bytes, "zones.geojson", corrected, { layer: "own-1" })).table.name;
+    return (await parseZones(bytes, "zones.geojson", corrected, { layer: "own-1" })).table.name;
   };
   expect(await namesBy("omschrijving")).toEqual(["eerste", "", "derde", ""]);
   expect(await namesBy(null)).toEqual(["", "", "", ""]);
@@ -233,10 +237,10 @@ test.each([
 ])("another system stated in %s is not read as RD unasked; the user may say so", async (_, file, stated) => {
   const bytes = typeof file === "string" ? bytesOf(file) : file;
   await expect(read(bytes)).rejects.toMatchObject({ code: "zones.crs-unknown", context: { crs: stated } });
-  const guess = await inspectZones(bytes, "zones.geojson");
-  expect(guess).toMatchObject({ statedCrs: stated, crsFrom: "numbers", mapping: { crs: "rd" } });
-  expect(guess.sureness.crs).toBe("unsure");
-  const { table, report } = await readZones(bytes, "zones.geojson", guess.mapping, { layer: "own-1" });
+  const guessed = await guess(bytes);
+  expect(guessed).toMatchObject({ statedCrs: stated, crsFrom: "numbers", mapping: { crs: "rd" } });
+  expect(guessed.sureness.crs).toBe("unsure");
+  const { table, report } = await parseZones(bytes, "zones.geojson", guessed.mapping, { layer: "own-1" });
   expect(zoneAreaM2(table.shapes, 0)).toBe(1_000_000);
   expect(report.assumed).toMatchObject({ crs: "rd-against-file", statedCrs: stated });
 });
@@ -284,9 +288,9 @@ test("a corrected mapping is followed", async () => {
   const bytes = bytesOf(
     rectangles({ box: [90_000, 430_000, 91_000, 431_000], properties: { a: "A", b: "B", n: "1.500" } }),
   );
-  const { mapping } = await inspectZones(bytes, "zones.geojson");
+  const { mapping } = await guess(bytes);
   const fields = { ...mapping.fields, name: "b", dwellingsLow: "n" };
-  const { table } = await readZones(bytes, "zones.geojson", { ...mapping, fields }, { layer: "own-2" });
+  const { table } = await parseZones(bytes, "zones.geojson", { ...mapping, fields }, { layer: "own-2" });
   expect([table.layer, table.name[0], table.dwellingsLow[0]]).toEqual(["own-2", "B", 1500]);
 });
 

@@ -1,5 +1,6 @@
 import { inputError } from "../../input-codes.ts";
-import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "../../zones/zone-features.ts";
+import type { StatedCrs } from "../../netherlands.ts";
+import type { Position, ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { jsonErrorAt } from "./json-error-at.ts";
 
 type Json = { readonly [key: string]: unknown };
@@ -10,17 +11,17 @@ type Json = { readonly [key: string]: unknown };
  *
  * @throws InputError file.not-json with the line, file.json-cut-short, file.not-geojson
  */
-export function geoJsonFeatures(text: string, fileName: string): ZoneFeatures {
+export function geoJsonZones(text: string, fileName: string, textEncoding = "utf-8"): ZonesSource {
   const json = parse(text, fileName);
   if (!isObject(json)) throw inputError("file.not-geojson", { file: fileName });
-  const crs = statedCrs(json);
+  const file = { crs: statedCrs(json), layers: [], layer: null, textEncoding };
   if (json.type === "FeatureCollection") {
     if (!Array.isArray(json.features)) throw inputError("file.not-geojson", { file: fileName });
-    return { crs, features: json.features.map((feature, i) => zoneFeature(feature, i + 1)) };
+    return { ...file, features: json.features.map((feature, i) => zoneFeature(feature, i + 1)) };
   }
-  if (json.type === "Feature") return { crs, features: [zoneFeature(json, 1)] };
+  if (json.type === "Feature") return { ...file, features: [zoneFeature(json, 1)] };
   if (typeof json.type === "string" && (Array.isArray(json.coordinates) || Array.isArray(json.geometries)))
-    return { crs, features: [zoneFeature({ type: "Feature", properties: {}, geometry: json }, 1)] };
+    return { ...file, features: [zoneFeature({ type: "Feature", properties: {}, geometry: json }, 1)] };
   throw inputError("file.not-geojson", { file: fileName });
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from "../../zones/zone-features.ts";
+import type { Position } from "../../zones/zones-source.ts";
 import { sideOfRing } from "../../../core/geometry/point-in-zone.ts";
 import { type Bounds, boundsOf, signedArea } from "../../../core/geometry/rings.ts";
 

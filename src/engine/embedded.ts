@@ -1,7 +1,9 @@
 import type { FirmTable } from "../core/register/firm-table.ts";
-import { inspectFirms } from "../io/firms/inspect-firms.ts";
-import { readFirms } from "../io/firms/read-firms.ts";
-import { type Region, readRegion } from "../io/region.ts";
+import type { Region } from "../core/region.ts";
+import { guessFirms } from "../io/firms/guess-firms.ts";
+import { parseFirms } from "../io/firms/parse-firms.ts";
+import { openTable } from "../io/open-file.ts";
+import { readRegion } from "../io/region.ts";
 
 /** File names of the embedded region, in `public/geodata/`. */
 export const REGION_FILES = {
@@ -17,7 +19,7 @@ export const SAMPLE_REGISTER = "firms.csv";
 export type FetchBytes = (name: string) => Promise<Uint8Array>;
 
 /** The embedded region. */
-export async function loadRegion(fetchBytes: FetchBytes): Promise<Region> {
+export async function embeddedRegion(fetchBytes: FetchBytes): Promise<Region> {
   const text = async (name: string) => new TextDecoder().decode(await fetchBytes(name));
   const [portAreas, estates, housingZones, municipalities] = await Promise.all([
     text(REGION_FILES.portAreas),
@@ -29,9 +31,10 @@ export async function loadRegion(fetchBytes: FetchBytes): Promise<Region> {
 }
 
 /** The embedded region and its synthetic register, read as any user's file is. */
-export async function loadSample(fetchBytes: FetchBytes): Promise<{ region: Region; firms: FirmTable }> {
-  const [region, register] = await Promise.all([loadRegion(fetchBytes), fetchBytes(SAMPLE_REGISTER)]);
-  const { mapping } = inspectFirms(register, SAMPLE_REGISTER);
-  const { table } = await readFirms(register, mapping, region);
+export async function embeddedSample(fetchBytes: FetchBytes): Promise<{ region: Region; firms: FirmTable }> {
+  const [region, register] = await Promise.all([embeddedRegion(fetchBytes), fetchBytes(SAMPLE_REGISTER)]);
+  const source = await openTable(register, SAMPLE_REGISTER);
+  const { mapping } = guessFirms(source, await source.head(), SAMPLE_REGISTER);
+  const { table } = await parseFirms(source, mapping, region);
   return { region, firms: table };
 }

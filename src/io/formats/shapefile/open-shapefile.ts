@@ -1,7 +1,9 @@
 import { guessEncoding } from "../../encoding.ts";
 import { inputError } from "../../input-codes.ts";
+import type { StatedCrs } from "../../netherlands.ts";
+import { allOf, type Source } from "../../source.ts";
 import { unzip } from "../../zip.ts";
-import type { Position, StatedCrs, ZoneFeature, ZoneFeatures } from "../../zones/zone-features.ts";
+import type { Position, ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { READERS } from "../../lazy-readers.ts";
 import { groupRings } from "./group-rings.ts";
 
@@ -15,11 +17,8 @@ const PARTS = /\.(shp|dbf|prj|cpg)$/i;
  *
  * @throws InputError zip.*, zip.no-shapefile, zip.several-shapefiles, shapefile.*
  */
-export async function shapefileFeatures(
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<ZoneFeatures & { readonly textEncoding: string }> {
-  const files = await unzip(bytes, fileName, (name) => PARTS.test(name));
+export async function openShapefile(source: Source, fileName: string): Promise<ZonesSource> {
+  const files = await unzip(await allOf(source), fileName, (name) => PARTS.test(name));
   const shapes = [...files.keys()].filter((name) => /\.shp$/i.test(name));
   if (shapes.length === 0) throw inputError("zip.no-shapefile", { file: fileName });
   if (shapes.length > 1)
@@ -30,7 +29,8 @@ export async function shapefileFeatures(
     return undefined;
   };
 
-  const shp = files.get(shapes[0])!;
+  const shp = part(".shp");
+  if (!shp) throw inputError("zip.no-shapefile", { file: fileName });
   checkShp(shp, fileName);
   const dbf = part(".dbf");
   const textEncoding = dbf ? dbfEncoding(dbf, part(".cpg")) : "utf-8";
@@ -45,6 +45,8 @@ export async function shapefileFeatures(
   }
   return {
     crs: crsOfPrj(part(".prj")),
+    layers: [],
+    layer: null,
     textEncoding,
     features: geometries.map((geometry, i) => zoneFeature(geometry, records[i] ?? {}, i + 1)),
   };

@@ -2,12 +2,11 @@ import { plainHeader } from "../firms/firm-fields.ts";
 import type { ColumnSample } from "../firms/firms-mapping.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
-import { guessPositions, type PositionsGuess } from "../netherlands.ts";
-import type { Source } from "../source.ts";
-import type { Position, ZoneFeature } from "./zone-features.ts";
+import { guessPositions, type PositionsGuess, type StatedCrs } from "../netherlands.ts";
+import type { OpenZones } from "../open-file.ts";
 import { phaseOfColumn, ZONE_ALIASES, ZONE_FIELDS, type ZoneField } from "./zone-fields.ts";
-import { openZones, type ZonesFile } from "./zones-file.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
+import type { Position, ZoneFeature } from "./zones-source.ts";
 
 const POSITIONS_LOOKED_AT = 500;
 
@@ -16,15 +15,10 @@ const POSITIONS_LOOKED_AT = 500;
  * that names a coordinate system we cannot read, while its numbers look like one we can, is an unsure guess with
  * `statedCrs` filled.
  *
- * @throws InputError when the file cannot be opened (see openZones), or zones.crs-unknown when it names a
- *   coordinate system that we cannot read and its numbers are neither RD nor degrees in the Netherlands
+ * @throws InputError zones.crs-unknown when the file names a coordinate system that we cannot read and its numbers
+ *   are neither RD nor degrees in the Netherlands
  */
-export async function inspectZones(source: Source, fileName: string): Promise<ZonesGuess> {
-  return guessZones(await openZones(source, fileName), fileName);
-}
-
-/** As `inspectZones`, of a file that is open already. */
-export function guessZones(file: ZonesFile, fileName: string): ZonesGuess {
+export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
   const columns = columnsOf(file.features);
   const positions = firstCorners(file.features);
   const position = guessPositions(positions as [number, number][]);
@@ -43,6 +37,7 @@ export function guessZones(file: ZonesFile, fileName: string): ZonesGuess {
   }
   const mapping: ZonesMapping = {
     format: file.format,
+    layer: file.layer,
     crs,
     swapXY: position?.swapped ?? false,
     fields,
@@ -57,6 +52,7 @@ export function guessZones(file: ZonesFile, fileName: string): ZonesGuess {
     mapping,
     sureness,
     columns,
+    layers: file.layers,
     crsFrom,
     statedCrs: unknownCrs(file.crs),
     rowsEstimate: file.features.length,
@@ -66,7 +62,7 @@ export function guessZones(file: ZonesFile, fileName: string): ZonesGuess {
 }
 
 function guessCrs(
-  { crs: stated }: ZonesFile,
+  { crs: stated }: OpenZones,
   position: PositionsGuess | null,
   fileName: string,
 ): Pick<ZonesGuess, "crsFrom"> & { crs: "rd" | "wgs84"; crsSureness: Sureness } {
@@ -79,7 +75,7 @@ function guessCrs(
   return { crs: "wgs84", crsFrom: "numbers", crsSureness: "unsure" };
 }
 
-function unknownCrs(stated: ZonesFile["crs"]): string | null {
+function unknownCrs(stated: StatedCrs): string | null {
   return stated !== null && typeof stated === "object" ? stated.unknown : null;
 }
 

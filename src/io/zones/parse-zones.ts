@@ -8,16 +8,16 @@ import type { ZonesReport } from "../import-report.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
+import { type OpenZones, openZones } from "../open-file.ts";
 import { zonesInWindow } from "../region-window.ts";
 import type { Source } from "../source.ts";
-import { guessZones, propertiesNamed, propertyText } from "./inspect-zones.ts";
+import { guessZones, propertiesNamed, propertyText } from "./guess-zones.ts";
 import { crossesItself } from "./self-crossing.ts";
-import type { ZoneFeature } from "./zone-features.ts";
 import { ZONE_ALIASES } from "./zone-fields.ts";
 import { zoneIds } from "./zone-ids.ts";
 import { zoneNames } from "./zone-names.ts";
-import { openZones, type ZonesFile } from "./zones-file.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
+import type { ZoneFeature } from "./zones-source.ts";
 
 export type ReadZonesOptions = {
   /** Name of the layer the zones become ("own-1"). */
@@ -32,31 +32,31 @@ const FEATURES_A_STEP = 250;
 export type ZonesRead = { readonly table: ZoneTable; readonly report: ZonesReport };
 
 /**
- * Reads areas from GeoJSON or a zipped Shapefile into RD metres. Corners are projected one by one; edges are
+ * Reads areas from a file of any format into RD metres. Corners are projected one by one; edges are
  * straight in RD. A feature that is no area, or lies outside the Netherlands, is refused and told; an area whose
  * edge crosses itself is read and told (`assumed.selfCrossing`).
  *
- * @param mapping  as guessed by inspectZones and corrected by the user; null = take the guess
- * @throws InputError see openZones and inspectZones; zones.crs-unknown when no mapping overrules the coordinate
+ * @param mapping  as guessed by guessZones and corrected by the user; null = take the guess
+ * @throws InputError see openZones and guessZones; zones.crs-unknown when no mapping overrules the coordinate
  *   system that the file names; zones.none when every feature was refused
  */
-export function readZones(
+export function parseZones(
   source: Source,
   fileName: string,
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
 ): Promise<ZonesRead> {
-  return finishAsync(readZonesSteps(source, fileName, mapping, options));
+  return finishAsync(parseZonesSteps(source, fileName, mapping, options));
 }
 
 /** The same in steps; progress is in features. Opening the file, a zip above all, is one long step. */
-export async function* readZonesSteps(
+export async function* parseZonesSteps(
   source: Source,
   fileName: string,
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
 ): AsyncSteps<ZonesRead> {
-  const file = await openZones(source, fileName);
+  const file = await openZones(source, fileName, mapping);
   const { table, kept, refusals, assumed } = yield* zoneSteps(file, fileName, mapping, options);
   return {
     table,
@@ -79,9 +79,9 @@ type BuiltZones = {
   readonly assumed: Readonly<Record<string, string | number>>;
 };
 
-/** Zones of a file that is open, at once. For the small files of the region; see readZones for the rest. */
+/** Zones of a file that is open, at once. For the small files of the region; see parseZones for the rest. */
 export function buildZones(
-  file: ZonesFile,
+  file: OpenZones,
   fileName: string,
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
@@ -91,7 +91,7 @@ export function buildZones(
 
 /** Builds zones some thousands of features at a time; tells how many it has seen before each step. */
 function* zoneSteps(
-  file: ZonesFile,
+  file: OpenZones,
   fileName: string,
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
@@ -239,7 +239,7 @@ function periodOfPhases(
 }
 
 function assumedOf(
-  file: ZonesFile,
+  file: OpenZones,
   guess: ZonesGuess,
   mapping: ZonesMapping,
   guessed: boolean,
@@ -251,7 +251,7 @@ function assumedOf(
   } else if (!guessed) assumed.crs = mapping.crs;
   else assumed.crs = guess.crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
   if (mapping.swapXY) assumed.swapXY = "yes";
-  if (file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;
+  if (file.textEncoding !== null && file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;
   for (const [field, property] of Object.entries(mapping.fields))
     if (property !== null) assumed[field] = property;
   return assumed;

@@ -1,10 +1,9 @@
-import { type Encoding, guessEncoding } from "../encoding.ts";
-import { csvRows } from "../formats/csv/csv-rows.ts";
-import { guessSeparator } from "../formats/csv/separator.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import { type Crs, guessPositions } from "../netherlands.ts";
 import { type DecimalMark, decimalMarkOf, readNumber } from "../numbers.ts";
+import type { OpenTable } from "../open-file.ts";
+import { cellText, type TableHead } from "../table-source.ts";
 import {
   FIRM_ALIASES,
   FIRM_FIELDS,
@@ -15,58 +14,53 @@ import {
   yearOfJobsColumn,
   yearOfJobsPart,
 } from "./firm-fields.ts";
-import type { ColumnSample, FirmsGuess, FirmsMapping, JobsColumns } from "./firms-mapping.ts";
+import type { ColumnSample, FirmsGuess, JobsColumns } from "./firms-mapping.ts";
 
 /** Rows of the head that a guess looks at. */
 const ROWS_LOOKED_AT = 1000;
 
-export type InspectOptions = {
-  /** Encoding of the whole file, when it is known better than from the head. */
-  readonly encoding?: Encoding;
-  /** Length of the whole file; the head is taken for all of it when left out. */
-  readonly bytesTotal?: number;
-};
-
 /**
- * What does this register file look like? Guesses encoding, separator, decimal mark, columns, layout and
- * coordinate system from its first bytes; every guess can be corrected in the mapping.
+ * What does this register file look like? Guesses columns, layout, decimal mark and coordinate system from its
+ * first rows; every guess can be corrected in the mapping.
  *
- * @throws InputError file.empty, file.not-text, file.no-header or file.no-rows when there is nothing to map
+ * @throws InputError file.no-header or file.no-rows when there is nothing to map
  */
-export function inspectFirms(head: Uint8Array, fileName: string, options: InspectOptions = {}): FirmsGuess {
-  const bytesTotal = options.bytesTotal ?? head.byteLength;
-  const complete = head.byteLength >= bytesTotal;
-  if (head.byteLength === 0) throw inputError("file.empty", { file: fileName });
-  const encoding = options.encoding ?? guessEncoding(head);
-  const text = readableText(head, encoding, complete, fileName);
-  if (text.trim() === "") throw inputError("file.empty", { file: fileName });
-
-  const separator = guessSeparator(text);
-  const rows = csvRows(text, separator);
-  const header = (rows.shift()?.cells ?? []).map((name) => name.trim());
+export function guessFirms(table: TableFacts, head: TableHead, fileName: string): FirmsGuess {
+  const { header, layers } = table;
   if (!looksLikeHeader(header)) throw inputError("file.no-header", { file: fileName });
-  while (rows.length > 0 && isBlank(rows[rows.length - 1].cells)) rows.pop();
-  if (rows.length === 0) throw inputError("file.no-rows", { file: fileName });
+  const rows = head.rows.length - blanksAtEnd(head);
+  if (rows === 0) throw inputError("file.no-rows", { file: fileName });
 
-  const sample = rows
-    .slice(0, ROWS_LOOKED_AT)
-    .map((row) => row.cells)
-    .filter((cells) => cells.length === header.length);
+  const sample = head.rows
+    .slice(0, Math.min(rows, ROWS_LOOKED_AT))
+    .filter(({ cells }) => cells.length === header.length)
+    .map(({ cells }) => cells.map(cellText));
   const columns = header.map((name, column) => ({ name, samples: samplesOf(sample, column) }));
+  const complete = head.done >= head.total;
   return {
     kind: "firms",
     fileName,
     columns,
-    ...guessMapping(columns, sample, { encoding, separator, fileName }),
-    rowsEstimate: complete ? rows.length : Math.round((rows.length * bytesTotal) / head.byteLength),
+    layers,
+    ...guessMapping(columns, sample, table, fileName),
+    rowsEstimate: complete ? rows : Math.round((rows * head.total) / head.done),
     rowsExact: complete,
   };
+}
+
+/** What a guess asks of a table, beside its first rows. */
+type TableFacts = Omit<OpenTable, "head" | "rows">;
+
+function blanksAtEnd({ rows }: TableHead): number {
+  const last = rows.findLastIndex(({ cells }) => cells.length > 1 || cellText(cells[0]) !== "");
+  return rows.length - 1 - last;
 }
 
 function guessMapping(
   columns: readonly ColumnSample[],
   sample: readonly string[][],
-  known: Pick<FirmsMapping, "encoding" | "separator"> & { fileName: string },
+  { format, layer, csv, points }: TableFacts,
+  fileName: string,
 ): Pick<FirmsGuess, "mapping" | "sureness" | "years" | "swappedXY"> {
   const plain = columns.map(({ name }) => plainHeader(name));
   const fields = {} as Record<FirmField, number | null>;
@@ -76,13 +70,18 @@ function guessMapping(
     sureness[field] = fields[field] === null ? "missing" : "sure";
   }
 
-  const { layout, jobs, jobsSureness } = guessJobs(columns, plain, fields.year, known.fileName);
+  const { layout, jobs, jobsSureness } = guessJobs(columns, plain, fields.year, fileName);
   sureness.jobs = jobsSureness;
   if (layout === "wide") fields.year = null;
 
-  const { decimal, decimalSureness } = guessDecimal(sample, fields, jobs, known.separator);
+  const { decimal, decimalSureness } = guessDecimal(sample, fields, jobs, csv?.separator === ";");
   sureness.decimal = decimalSureness;
 
+  if (points) {
+    [fields.x, fields.y] = [points.x, points.y];
+    sureness.x = "sure";
+    sureness.y = "sure";
+  }
   if (fields.x === null || fields.y === null) {
     const found = coordinatesByValue(sample, columns.length, decimal);
     if (found) {
@@ -103,11 +102,10 @@ function guessMapping(
   if (fields.sbi !== null && !mostly(sample, fields.sbi, (cell) => /^[A-Za-z]?[\d.\s]+$/.test(cell)))
     sureness.sbi = "unsure";
 
-  const { encoding, separator } = known;
   return {
-    mapping: { encoding, separator, decimal, crs, layout, fields, jobs },
+    mapping: { format, layer, csv, decimal, crs, layout, fields, jobs },
     sureness,
-    years: layout === "long" ? yearsIn(sample, fields.year!) : yearsOf(jobs),
+    years: layout === "long" ? yearsIn(sample, fields.year) : yearsOf(jobs),
     swappedXY: swapped,
   };
 }
@@ -156,7 +154,7 @@ function guessDecimal(
   sample: readonly string[][],
   fields: Readonly<Record<FirmField, number | null>>,
   jobs: readonly JobsColumns[],
-  separator: string,
+  dutch: boolean,
 ): { decimal: DecimalMark; decimalSureness: Sureness } {
   const named = [fields.x, fields.y, ...jobs.flatMap(({ columns }) => columns)].filter((c) => c !== null);
   const columns = named.length > 0 ? named : (sample[0] ?? []).map((_, column) => column);
@@ -164,7 +162,7 @@ function guessDecimal(
   const shown = decimalMarkOf(cells);
   if (shown) return { decimal: shown, decimalSureness: "sure" };
   // Whole numbers only, so it matters little; a Dutch Excel writes `;` between cells and a decimal comma.
-  return { decimal: separator === ";" ? "comma" : "point", decimalSureness: "sure" };
+  return { decimal: dutch ? "comma" : "point", decimalSureness: "sure" };
 }
 
 /** Two columns whose numbers are positions in the Netherlands, when no header says so. */
@@ -223,25 +221,10 @@ function columnNamed(plain: readonly string[], aliases: readonly string[]): numb
   return null;
 }
 
-function readableText(head: Uint8Array, encoding: Encoding, complete: boolean, fileName: string): string {
-  const text = new TextDecoder(encoding).decode(head, { stream: !complete });
-  // A NUL is in no text file, and in the first kilobytes of nearly every other.
-  if (text.includes("\0")) throw inputError("file.not-text", { file: fileName });
-  if (complete) return text;
-  const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
-  // An open quote at the cut would make the head look broken: drop the row it is in.
-  const whole = end < 0 ? text : text.slice(0, end);
-  return (whole.match(/"/g)?.length ?? 0) % 2 === 0 ? whole : whole.slice(0, whole.lastIndexOf('"'));
-}
-
 /** A header has at least two named columns, and no numbers other than years. */
 function looksLikeHeader(header: readonly string[]): boolean {
   if (header.filter((name) => name !== "").length < 2) return false;
   return !header.some((name) => /^[+-]?[\d.,]+$/.test(name) && !/^(?:19|20)\d\d$/.test(name));
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  return cells.length === 1 && cells[0].trim() === "";
 }
 
 function samplesOf(sample: readonly string[][], column: number): string[] {
@@ -263,7 +246,8 @@ function mostly(sample: readonly string[][], column: number, test: (cell: string
   return cells.filter(test).length >= 0.9 * cells.length;
 }
 
-function yearsIn(sample: readonly string[][], column: number): number[] {
+function yearsIn(sample: readonly string[][], column: number | null): number[] {
+  if (column === null) return [];
   const years = new Set(
     sample.map((row) => Number(row[column])).filter((year) => year > 1900 && year < 2100),
   );

@@ -1,14 +1,13 @@
 import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
-import type { FirmTable } from "../../core/register/firm-table.ts";
-import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/register/subsectors.ts";
-import { CsvRows } from "../formats/csv/csv-rows.ts";
+import type { Region } from "../../core/region.ts";
 import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
+import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/register/subsectors.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { ImportReport } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import { locatorOf } from "../locate.ts";
-import type { Region } from "../region.ts";
-import { chunksOf, type Source, sizeOf } from "../source.ts";
+import { cellText, type TableSource } from "../table-source.ts";
 import { FirmCollector } from "./firm-collector.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
 import { FirmRowReader } from "./firm-row.ts";
@@ -20,62 +19,53 @@ const LOCATED_A_STEP = 20_000;
 export type FirmsRead = { readonly table: FirmTable; readonly report: ImportReport };
 
 /**
- * Reads a register file by its mapping into one table, located in the region. Streams: beside the table that
- * is being built, one megabyte of the file is in memory at a time. Bad rows are refused one by one and told;
+ * Reads a register by its mapping into columns, located in the region. Bad rows are refused one by one and told;
  * `read + refused = rows` whatever the file holds.
  *
- * @throws InputError file.*, columns.* when the file cannot be read by this mapping at all
+ * @throws InputError file.*, columns.* when the table cannot be read by this mapping at all
  */
-export function readFirms(
-  source: Source,
+export function parseFirms(
+  source: TableSource,
   mapping: FirmsMapping,
   region: Pick<Region, "portAreas" | "municipalities">,
 ): Promise<FirmsRead> {
-  return finishAsync(readFirmsSteps(source, mapping, region));
+  return finishAsync(parseFirmsSteps(source, mapping, region));
 }
 
-/** The same in steps; progress is in bytes of the file, with the rows seen. */
-export async function* readFirmsSteps(
-  source: Source,
+/** The same in steps; progress is in the table's own unit, with the rows seen. */
+export async function* parseFirmsSteps(
+  source: TableSource,
   mapping: FirmsMapping,
   region: Pick<Region, "portAreas" | "municipalities">,
 ): AsyncSteps<FirmsRead> {
-  const bytes = sizeOf(source);
-  if (bytes === 0) throw inputError("file.empty");
-  checkMapping(mapping);
   const rows = yield* readRows(source, mapping);
   if (rows.count === 0) throw inputError("file.no-rows");
   const located = locate(rows.collector, mapping, region);
   let step = located.next();
-  for (; !step.done; step = located.next()) yield { rows: rows.count, done: bytes, total: bytes };
+  for (; !step.done; step = located.next()) yield { rows: rows.count, done: rows.total, total: rows.total };
   const table = step.value;
-  return { table, report: reportOf(rows, table, mapping) };
+  return { table, report: reportOf(rows, table, mapping, source.header) };
 }
 
 type RowsRead = {
   readonly collector: FirmCollector;
-  readonly header: readonly string[];
   /** Data rows in the file. */
   count: number;
   readonly refusals: Refusal[];
+  /** All of it, in the unit of the table's progress. */
+  readonly total: number;
 };
 
-async function* readRows(source: Source, mapping: FirmsMapping): AsyncSteps<RowsRead> {
+async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps<RowsRead> {
+  const columns = source.header.length;
+  const reader = new FirmRowReader(mapping, columns);
   const collector = new FirmCollector(mapping);
   const refusals: Refusal[] = [];
-  const header: string[] = [];
-  let reader: FirmRowReader | null = null;
   let count = 0;
   // Blank lines are rows only when another row follows.
   let blanks = 0;
-  const csv = new CsvRows(mapping.separator, (cells, line) => {
-    if (!reader) {
-      header.push(...cells.map((cell) => cell.trim()));
-      checkColumns(mapping, header);
-      reader = new FirmRowReader(mapping, header.length);
-      return;
-    }
-    if (cells.length === 1 && header.length > 1 && cells[0].trim() === "") {
+  const parts = source.rows((cells, line) => {
+    if (cells.length === 1 && columns > 1 && cellText(cells[0]) === "") {
       blanks++;
       return;
     }
@@ -87,18 +77,12 @@ async function* readRows(source: Source, mapping: FirmsMapping): AsyncSteps<Rows
     const bad = reader.read(cells, line) ?? collector.add(reader, cells, line);
     if (bad) refusals.push({ row: line, ...bad });
   });
-
-  const decoder = new TextDecoder(mapping.encoding);
-  const total = sizeOf(source);
-  let done = 0;
-  for await (const chunk of chunksOf(source)) {
-    csv.push(decoder.decode(chunk, { stream: true }));
-    done += chunk.byteLength;
-    yield { rows: count, done, total };
+  let total = 0;
+  for await (const part of parts) {
+    total = part.total;
+    yield { ...part, rows: count };
   }
-  csv.push(decoder.decode());
-  csv.finish();
-  return { collector, header, count, refusals };
+  return { collector, count, refusals, total };
 }
 
 /** Projects every establishment, and tells its port side and municipality. */
@@ -152,7 +136,12 @@ function* locate(
   };
 }
 
-function reportOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping): ImportReport {
+function reportOf(
+  rows: RowsRead,
+  table: FirmTable,
+  mapping: FirmsMapping,
+  header: readonly string[],
+): ImportReport {
   let outsideRegion = 0;
   let notManufacturing = 0;
   let unknownJobs = 0;
@@ -167,7 +156,7 @@ function reportOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping): Impo
     refused: rows.refusals.length,
     establishments: table.count,
     refusals: rows.refusals,
-    assumed: assumedOf(mapping, rows.header),
+    assumed: assumedOf(mapping, header),
     outsideRegion,
     notManufacturing,
     unknownJobs,
@@ -177,10 +166,10 @@ function reportOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping): Impo
 const SEPARATOR_NAMES = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" } as const;
 
 function assumedOf(mapping: FirmsMapping, header: readonly string[]): Record<string, string | number> {
-  const { encoding, separator, decimal, crs, layout, fields, jobs } = mapping;
+  const { format, layer, csv, decimal, crs, layout, fields, jobs } = mapping;
   const assumed: Record<string, string | number> = {
-    encoding,
-    separator: SEPARATOR_NAMES[separator],
+    ...(csv ? { encoding: csv.encoding, separator: SEPARATOR_NAMES[csv.separator] } : { format }),
+    ...(layer === null ? {} : { layer }),
     decimal,
     crs,
     layout,
@@ -193,21 +182,4 @@ function assumedOf(mapping: FirmsMapping, header: readonly string[]): Record<str
   if (fields.id === null) assumed.id = "line-number";
   if (layout === "long") assumed.attributes = "latest-year";
   return assumed;
-}
-
-function checkMapping({ fields, jobs, layout }: FirmsMapping): void {
-  if (fields.x === null || fields.y === null) throw inputError("columns.coordinates-missing");
-  if (fields.sbi === null) throw inputError("columns.sbi-missing");
-  if (jobs.length === 0 || jobs.some(({ columns }) => columns.length === 0))
-    throw inputError("columns.jobs-missing");
-  if (layout === "long" && fields.id === null) throw inputError("columns.id-missing");
-  const yearMissing = layout === "long" ? fields.year === null : jobs.some(({ year }) => year === null);
-  if (yearMissing) throw inputError("columns.year-missing");
-}
-
-function checkColumns({ fields, jobs }: FirmsMapping, header: readonly string[]): void {
-  const columns = [...Object.values(fields), ...jobs.flatMap((entry) => entry.columns)];
-  for (const column of columns)
-    if (column !== null && !(column >= 0 && column < header.length))
-      throw inputError("columns.unknown", { column: column + 1, columns: header.length });
 }
