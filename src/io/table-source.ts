@@ -1,5 +1,5 @@
-import type { CsvOptions } from "./formats/csv/csv-options.ts";
 import type { Progress } from "../core/steps.ts";
+import type { CsvOptions } from "./formats/csv/csv-options.ts";
 import type { StatedCrs } from "./netherlands.ts";
 
 /** Text as it stands in the file, or a number where the format has numbers of its own. An empty cell is "". */
