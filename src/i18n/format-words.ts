@@ -4,6 +4,7 @@ import type { Words } from "./words.ts";
 export const FORMAT_WORDS = {
   "format.csv": ["CSV", "CSV"],
   "format.geojson": ["GeoJSON", "GeoJSON"],
+  "format.geojson-seq": ["GeoJSON per regel", "GeoJSON by the line"],
   "format.shapefile": ["een gezipte shapefile", "a zipped Shapefile"],
   "unread.spreadsheet": ["een rekenblad", "a spreadsheet"],
   "unread.loose-shapefile": ["één deel van een shapefile", "one part of a Shapefile"],

@@ -35,7 +35,13 @@ export const FORMATS = [
     id: "geojson",
     kinds: ["zones"],
     extensions: ["geojson", "json"],
-    sniff: ({ text }) => (/^[{[]/.test(text) ? "sure" : "no"),
+    sniff: (head) => (/^[{[]/.test(head.text) && !isFeatureALine(head) ? "sure" : "no"),
+  },
+  {
+    id: "geojson-seq",
+    kinds: ["zones"],
+    extensions: ["geojsonl", "geojsons", "geojsonseq", "ndjson", "jsonl"],
+    sniff: (head) => (isFeatureALine(head) ? "sure" : "no"),
   },
   {
     id: "shapefile",
@@ -54,6 +60,15 @@ export type KindsOf<Id extends FormatId> = Extract<(typeof FORMATS)[number], { i
 export type FormatOf<Kind extends FileKind> = {
   [Id in FormatId]: Kind extends KindsOf<Id> ? Id : never;
 }[FormatId];
+
+/**
+ * GeoJSON cut by record separators, or with an object that ends where a line does and another after it, which is
+ * no JSON. A line may be longer than the head: then the name tells it from one large object.
+ */
+function isFeatureALine({ text, extension }: FileHead): boolean {
+  if (text.startsWith("\x1e") || /^\{[^\n]*\}\s*\n\s*\{/.test(text)) return true;
+  return /^\{[^\n]*$/.test(text) && /^(?:geojsonl|geojsons|geojsonseq|ndjson|jsonl)$/.test(extension);
+}
 
 /** Which format is this, of those that may hold one of these kinds? Null = none that is read. */
 export function recognise<Kind extends FileKind>(

@@ -37,6 +37,12 @@ type Openers = { readonly firms: Opener<TableSource>; readonly zones: Opener<Zon
 const OPENERS: { readonly [Id in FormatId]: Pick<Openers, KindsOf<Id>> } = {
   csv: { firms: (source, fileName, _, csv) => openCsv(source, fileName, csv) },
   geojson: { zones: openGeoJson },
+  "geojson-seq": {
+    zones: async (source, fileName) => {
+      const { openGeoJsonSeq } = await import("./formats/geojson-seq/open-geojson-seq.ts");
+      return openGeoJsonSeq(source, fileName);
+    },
+  },
   shapefile: {
     zones: async (source, fileName) => {
       const { openShapefile } = await import("./formats/shapefile/open-shapefile.ts");

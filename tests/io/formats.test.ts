@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language.ts";
-import { isWordKey, translate } from "../../src/i18n/translate.ts";
+import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import { acceptedExtensions, acceptedFormats, FORMATS } from "../../src/io/formats.ts";
 import { guessFile } from "../../src/io/guess-file.ts";
 import { openZones } from "../../src/io/open-file.ts";
@@ -17,6 +17,7 @@ const RING = [
 ] as const;
 const register = bytesOf("id;x;y;sbi;wp2020\n1;92345;436789;2511;3\n");
 const zones = rectangles({ box: [90_000, 430_000, 91_000, 431_000], properties: { naam: "Plan" } });
+const [feature] = JSON.parse(zones).features;
 const latin = (letters: string) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 const utf16 = (text: string) =>
   new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer);
@@ -28,6 +29,10 @@ test.each([
   ["zones.geojson", bytesOf(zones), "geojson"],
   ["zones.txt", bytesOf(`\ufeff\n ${zones}`), "geojson"],
   ["zones-utf-16.geojson", utf16(zones), "geojson"],
+  ["zones.geojsonl", bytesOf(`${JSON.stringify(feature)}\n${JSON.stringify(feature)}\n`), "geojson-seq"],
+  ["zones.json", bytesOf(`\x1e${JSON.stringify(feature)}\n`), "geojson-seq"],
+  ["one line.geojsonl", bytesOf(JSON.stringify(feature)), "geojson-seq"],
+  ["one line.geojson", bytesOf(JSON.stringify(feature)), "geojson"],
   ["zones.zip", zipSync({ "a.shp": shp([[RING]]) }), "shapefile"],
   ["zones", zipSync({ "a.shp": shp([[RING]]) }), "shapefile"],
 ])("%s is known by what is in it", async (name, bytes, format) => {
@@ -69,20 +74,26 @@ test("a register is no zones file, and a spreadsheet is told as one", async () =
 });
 
 test("what the page accepts is what the table holds", () => {
-  expect(acceptedExtensions()).toBe(".csv,.txt,.tsv,.geojson,.json,.zip");
+  expect(acceptedExtensions()).toBe(
+    ".csv,.txt,.tsv,.geojson,.json,.geojsonl,.geojsons,.geojsonseq,.ndjson,.jsonl,.zip",
+  );
   expect(translate("nl", "files.accepts", acceptedFormats())).toBe(
-    "Bedrijven: CSV (LISA/BRZ-indeling, RD of WGS84). Zones: GeoJSON of een gezipte shapefile.",
+    "Bedrijven: CSV (LISA/BRZ-indeling, RD of WGS84). Zones: GeoJSON, GeoJSON per regel of een gezipte shapefile.",
   );
   expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toBe(
-    "This looks like a PDF, which is not read. What is: for firms CSV, for zones GeoJSON or a zipped Shapefile.",
+    "This looks like a PDF, which is not read. What is: for firms CSV, for zones GeoJSON, GeoJSON by the line or a zipped Shapefile.",
   );
 });
 
 test("a format has one line, its own extensions, and a name in each language", () => {
   const extensions = FORMATS.flatMap((format) => format.extensions);
   expect(new Set(extensions).size).toBe(extensions.length);
-  const names = [...FORMATS.map(({ id }) => `format.${id}`), ...UNREAD_FORMATS.map((id) => `unread.${id}`)];
+  // Typed: the compiler asks for the words of a format that is added.
+  const names: WordKey[] = [
+    ...FORMATS.map(({ id }) => `format.${id}` as const),
+    ...UNREAD_FORMATS.map((id) => `unread.${id}` as const),
+  ];
   expect(new Set(names).size).toBe(names.length);
   for (const key of names)
-    for (const language of LANGUAGES) expect(isWordKey(key) && translate(language, key)).toMatch(/^[^{}]+$/);
+    for (const language of LANGUAGES) expect(translate(language, key)).toMatch(/^[^{}]+$/);
 });

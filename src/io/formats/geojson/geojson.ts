@@ -17,11 +17,11 @@ export function geoJsonZones(text: string, fileName: string, textEncoding = "utf
   const file = { crs: statedCrs(json), layers: [], layer: null, textEncoding };
   if (json.type === "FeatureCollection") {
     if (!Array.isArray(json.features)) throw inputError("file.not-geojson", { file: fileName });
-    return { ...file, features: json.features.map((feature, i) => zoneFeature(feature, i + 1)) };
+    return { ...file, features: json.features.map((feature, i) => geoJsonFeature(feature, i + 1)) };
   }
-  if (json.type === "Feature") return { ...file, features: [zoneFeature(json, 1)] };
+  if (json.type === "Feature") return { ...file, features: [geoJsonFeature(json, 1)] };
   if (typeof json.type === "string" && (Array.isArray(json.coordinates) || Array.isArray(json.geometries)))
-    return { ...file, features: [zoneFeature({ type: "Feature", properties: {}, geometry: json }, 1)] };
+    return { ...file, features: [geoJsonFeature({ type: "Feature", properties: {}, geometry: json }, 1)] };
   throw inputError("file.not-geojson", { file: fileName });
 }
 
@@ -39,7 +39,8 @@ function parse(text: string, fileName: string): unknown {
   }
 }
 
-function zoneFeature(feature: unknown, row: number): ZoneFeature {
+/** One feature, as it stands; what is none has no geometry. */
+export function geoJsonFeature(feature: unknown, row: number): ZoneFeature {
   const { id, properties, geometry } = isObject(feature) ? feature : {};
   const polygons = isObject(geometry) ? polygonsOf(geometry) : null;
   return {
