@@ -1,21 +1,20 @@
 import { InputError } from "../core/errors.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
+import type { Region } from "../core/region.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
-import { loadRegion as loadEmbeddedRegion, REGION_FILES, SAMPLE_REGISTER } from "../engine/load-sample.ts";
-import { encodingOf } from "../io/encoding.ts";
-import { inspectFirms } from "../io/firms/inspect-firms.ts";
-import { readFirms } from "../io/firms/read-firms.ts";
+import { embeddedRegion, REGION_FILES, SAMPLE_REGISTER } from "../engine/embedded.ts";
+import { guessFirms } from "../io/firms/guess-firms.ts";
+import { parseFirms } from "../io/firms/parse-firms.ts";
 import type { ImportReport, ZonesReport } from "../io/import-report.ts";
 import { inputError } from "../io/input-codes.ts";
-import { HEAD_BYTES } from "../io/inspect-file.ts";
-import { portAreasOf, type Region } from "../io/region.ts";
-import { readZones } from "../io/zones/read-zones.ts";
-import { openZones } from "../io/zones/zones-file.ts";
+import { openTable, openZones } from "../io/open-file.ts";
+import { portAreasOf } from "../io/region.ts";
+import { parseZones } from "../io/zones/parse-zones.ts";
 import type { CliIo } from "./cli-io.ts";
 
 /** The region a register is located in: the embedded one, with the port areas of a file where one is named. */
 export async function loadRegion(io: CliIo, portPath: string | undefined): Promise<Region> {
-  const region = await loadEmbeddedRegion(io.readEmbedded);
+  const region = await embeddedRegion(io.readEmbedded);
   if (portPath === undefined) return region;
   const portAreas = portAreasOf(await openZones(await readUserFile(io, portPath), portPath), portPath);
   return { ...region, portAreas };
@@ -50,11 +49,9 @@ export async function loadFirms(io: CliIo, path: string | undefined, region: Reg
 }
 
 async function readRegister(bytes: Uint8Array, name: string, region: Region) {
-  const { mapping } = inspectFirms(bytes.subarray(0, HEAD_BYTES), name, {
-    encoding: await encodingOf(bytes),
-    bytesTotal: bytes.byteLength,
-  });
-  return readFirms(bytes, mapping, region);
+  const source = await openTable(bytes, name);
+  const { mapping } = guessFirms(source, await source.head(), name);
+  return parseFirms(source, mapping, region);
 }
 
 /** Zones: those of the file named, or the embedded housing zones. @throws InputError when it cannot be read */
@@ -64,7 +61,7 @@ export async function loadZones(
 ): Promise<{ table: ZoneTable; report: ZonesReport }> {
   const name = path ?? REGION_FILES.housingZones;
   const bytes = path === undefined ? await io.readEmbedded(name) : await readUserFile(io, path);
-  return readZones(bytes, name, null, { layer: path === undefined ? "housing-zones" : "own-1" });
+  return parseZones(bytes, name, null, { layer: path === undefined ? "housing-zones" : "own-1" });
 }
 
 async function readUserFile(io: CliIo, path: string): Promise<Uint8Array> {

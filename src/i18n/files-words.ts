@@ -7,8 +7,8 @@ export const FILES_WORDS = {
   "files.drop.release": ["Laat los om het bestand te openen", "Let go to open the file"],
   "files.choose": ["Kies een bestand", "Choose a file"],
   "files.accepts": [
-    "Bedrijven: CSV (LISA/BRZ-indeling, RD of WGS84). Zones: GeoJSON of een gezipte shapefile.",
-    "Firms: CSV (LISA/BRZ layout, RD or WGS84). Zones: GeoJSON or a zipped Shapefile.",
+    "Bedrijven: {firms:format} (LISA/BRZ-indeling, RD of WGS84). Zones: {zones:format}.",
+    "Firms: {firms:format} (LISA/BRZ layout, RD or WGS84). Zones: {zones:format}.",
   ],
   "files.private": [
     "Uw bestand blijft op dit apparaat en wordt nergens heen gestuurd.",
@@ -20,6 +20,10 @@ export const FILES_WORDS = {
   "files.recognised.firms": [
     "{file}: een register met {about}{n} {n|rij|rijen}, {encoding}, gescheiden door {separator}, decimale {decimal}, coördinaten in {crs}.",
     "{file}: a register of {about}{n} {n|row|rows}, {encoding}, separated by {separator}, decimal {decimal}, coordinates in {crs}.",
+  ],
+  "files.recognised.table": [
+    "{file} ({format}): een register met {about}{n} {n|rij|rijen}, coördinaten in {crs}.",
+    "{file} ({format}): a register of {about}{n} {n|row|rows}, coordinates in {crs}.",
   ],
   "files.recognised.zones": [
     "{file}: {n} {n|gebied|gebieden}, coördinaten in {crs} ({from}).",

@@ -16,6 +16,14 @@ export const IMPORT_WORDS = {
     "Dit is geen tekstbestand. Sla een register op als CSV.",
     "This is not a text file. Save a register as CSV.",
   ],
+  "input.file.unread": [
+    "Dit lijkt {looksLike:unread}. Dat wordt niet gelezen. Wel: voor bedrijven {firms:format}, voor zones {zones:format}.",
+    "This looks like {looksLike:unread}, which is not read. What is: for firms {firms:format}, for zones {zones:format}.",
+  ],
+  "input.file.unknown": [
+    "Dit bestand wordt niet herkend. Gelezen worden voor bedrijven {firms:format}, voor zones {zones:format}.",
+    "This file is not recognised. What is read: for firms {firms:format}, for zones {zones:format}.",
+  ],
   "input.file.spreadsheet": [
     "Dit is een rekenblad. Sla het blad met de vestigingen op als CSV en open dat.",
     "This is a spreadsheet. Save the sheet with the establishments as CSV and open that.",
@@ -37,8 +45,8 @@ export const IMPORT_WORDS = {
     "A quotation mark on line {line} is never closed.",
   ],
   "input.file.not-zones": [
-    "Dit is geen gebiedenbestand. Verwacht wordt GeoJSON of een Shapefile in een zip.",
-    "This is no zones file. GeoJSON or a zipped Shapefile is expected.",
+    "Dit is geen gebiedenbestand. Verwacht wordt {zones:format}.",
+    "This is no zones file. {zones:format} is expected.",
   ],
   "input.file.not-json": [
     "Het bestand lijkt GeoJSON, maar is niet te lezen: regel {line}, teken {column} klopt niet.",

@@ -10,9 +10,9 @@ import {
   type SizeRow,
 } from "../core/tension/guideline-rules.ts";
 import { CATEGORIES, type Category, categoryOfDistance, stepOfDistance } from "../core/tension/ladder.ts";
-import { csvRows } from "./csv/csv-rows.ts";
-import { guessSeparator } from "./csv/separator.ts";
 import { guessEncoding } from "./encoding.ts";
+import { csvRows } from "./formats/csv/csv-rows.ts";
+import { guessSeparator } from "./formats/csv/separator.ts";
 import { inputError } from "./input-codes.ts";
 
 /** What sentences call the list that comes with the page. */

@@ -7,6 +7,8 @@ export const INPUT_CODES = [
   "file.unreadable",
   "file.folder",
   "file.not-text",
+  "file.unread",
+  "file.unknown",
   "file.spreadsheet",
   "file.loose-shapefile",
   "file.no-header",

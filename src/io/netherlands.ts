@@ -1,6 +1,9 @@
 /** The two coordinate systems a file may be in: RD New (EPSG:28992), or longitude and latitude. */
 export type Crs = "rd" | "wgs84";
 
+/** What a file says of its coordinate system: "unknown" names one we cannot read, null is not a word. */
+export type StatedCrs = Crs | { readonly unknown: string } | null;
+
 /** Where the Netherlands lie, with room to spare: RD New in metres, and degrees of longitude and latitude. */
 const RD_BOUNDS = { minX: 0, minY: 300_000, maxX: 300_000, maxY: 625_000 } as const;
 const DEGREE_BOUNDS = { minX: 3, minY: 50.5, maxX: 7.5, maxY: 53.8 } as const;

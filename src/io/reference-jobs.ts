@@ -7,10 +7,10 @@ import {
 } from "../core/growth/reference.ts";
 import type { Refusal } from "../core/refusal.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
-import { csvRows } from "./csv/csv-rows.ts";
-import { decimalMarkOf, readNumber } from "./csv/numbers.ts";
-import { guessSeparator } from "./csv/separator.ts";
 import { guessEncoding } from "./encoding.ts";
+import { csvRows } from "./formats/csv/csv-rows.ts";
+import { guessSeparator } from "./formats/csv/separator.ts";
+import { decimalMarkOf, readNumber } from "./numbers.ts";
 
 /** File name of the embedded national figures, in `public/geodata/`. */
 export const NATIONAL_JOBS = "national-jobs.csv";

@@ -1,17 +1,10 @@
 import { INSIDE, TRANSITION } from "../core/register/port-side.ts";
-import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
-import { geoJsonFeatures } from "./zones/geojson.ts";
-import { propertyText } from "./zones/inspect-zones.ts";
-import { buildZones } from "./zones/read-zones.ts";
-import type { ZonesFile } from "./zones/zones-file.ts";
-
-/** The embedded region: what a register is located in. */
-export type Region = {
-  readonly portAreas: PortAreas;
-  readonly estates: ZoneTable;
-  readonly housingZones: ZoneTable;
-  readonly municipalities: ZoneTable;
-};
+import type { Region } from "../core/region.ts";
+import type { PortAreas } from "../core/zone-table.ts";
+import { geoJsonZones } from "./formats/geojson/geojson.ts";
+import type { OpenZones } from "./open-file.ts";
+import { propertyText } from "./zones/guess-zones.ts";
+import { buildZones } from "./zones/parse-zones.ts";
 
 /** The GeoJSON texts the region is made of. */
 export type RegionTexts = Readonly<Record<keyof Region, string>>;
@@ -32,7 +25,7 @@ export function readRegion(texts: RegionTexts): Region {
  * Port areas of a file. The property `status` tells the side ("port-in-transition" is in transition, all else
  * inside), `partOf` the id of the larger area an area is part of.
  */
-export function portAreasOf(file: ZonesFile, fileName: string): PortAreas {
+export function portAreasOf(file: OpenZones, fileName: string): PortAreas {
   const { table, kept } = buildZones(file, fileName, null, { layer: "port-areas" });
   return {
     ...table,
@@ -43,6 +36,6 @@ export function portAreasOf(file: ZonesFile, fileName: string): PortAreas {
   };
 }
 
-function geoJsonFile(text: string, fileName: string): ZonesFile {
-  return { format: "geojson", textEncoding: "utf-8", ...geoJsonFeatures(text, fileName) };
+function geoJsonFile(text: string, fileName: string): OpenZones {
+  return { format: "geojson", ...geoJsonZones(text, fileName) };
 }

@@ -9,6 +9,11 @@ export function sizeOf(source: Source): number {
   return source instanceof Uint8Array ? source.byteLength : source.size;
 }
 
+/** The name that the file carries itself; "" when it has none. */
+export function nameOf(source: Source): string {
+  return source instanceof File ? source.name : "";
+}
+
 /**
  * The first bytes of a file, at most `length`.
  *

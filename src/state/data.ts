@@ -3,17 +3,10 @@ import type { CountIndex } from "../core/counting/index.ts";
 import type { Place } from "../core/place.ts";
 import type { CodesByYear } from "../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
+import type { Region } from "../core/region.ts";
 import type { RuleSet } from "../core/tension/guideline-rules.ts";
-import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
+import type { ZoneTable } from "../core/zone-table.ts";
 import type { Language } from "../i18n/language.ts";
-
-/** The embedded region, as read by io. */
-export type RegionTables = {
-  readonly portAreas: PortAreas;
-  readonly estates: ZoneTable;
-  readonly housingZones: ZoneTable;
-  readonly municipalities: ZoneTable;
-};
 
 /** A register in memory, ready to count and to filter: index and codes are those of `firms`. */
 export type Register = {
@@ -40,7 +33,7 @@ export type LoadStatus = "loading" | "ready" | "failed";
  */
 export type DataState = {
   readonly status: LoadStatus;
-  readonly region: RegionTables | null;
+  readonly region: Region | null;
   readonly places: readonly Place[];
   /** Source notes of the embedded housing zones by id, in each language that has one. */
   readonly housingSources: ReadonlyMap<string, NotesByLanguage>;

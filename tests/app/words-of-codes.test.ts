@@ -4,7 +4,7 @@ import { SIZE_WORDS, sizeName } from "../../src/app/firms/size-name.ts";
 import { PORT_SIDES } from "../../src/core/register/port-side.ts";
 import { SIZE_CLASS_FROM, SIZE_UNKNOWN } from "../../src/core/register/size-classes.ts";
 import { SUBSECTORS } from "../../src/core/register/subsectors.ts";
-import { loadRegion } from "../../src/engine/load-sample.ts";
+import { embeddedRegion } from "../../src/engine/embedded.ts";
 import { speakerOf } from "../../src/i18n/speaker.ts";
 import { isWordKey } from "../../src/i18n/translate.ts";
 
@@ -24,7 +24,7 @@ test("every size class has a name, each another", () => {
 });
 
 test("every kind of embedded zone has words", async () => {
-  const region = await loadRegion(async (name) => readFileSync(`public/geodata/${name}`));
+  const region = await embeddedRegion(async (name) => readFileSync(`public/geodata/${name}`));
   const layers = [region.housingZones, region.estates, region.portAreas].map(({ layer }) => layer);
   expect(layers.length).toBe(3);
   for (const layer of layers) expect(isWordKey(`card.kind.${layer}`), layer).toBe(true);

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { zippedShapefile } from "../io/make-shapefile.ts";
+import { zippedShapefile } from "../io/formats/shapefile/make-shapefile.ts";
 import { type App, type Stage, startStage } from "./driver.ts";
 
 /*

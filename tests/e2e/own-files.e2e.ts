@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { unzipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
+import { referenceFile } from "../reference-dir.ts";
 import { analyseCount } from "./analyse.ts";
 import { type App, type Stage, startStage } from "./driver.ts";
 import { type MadeRegister, madeRegister } from "./register-file.ts";
@@ -127,7 +128,7 @@ test("zones in RD metres without a word about it are recognised, added and count
   });
 });
 
-const eibFile = resolve(process.env.REFERENCE_DIR ?? "../shared", "input/housing-sites-eib-2021.zip");
+const eibFile = referenceFile("input/housing-sites-eib-2021.zip");
 
 test.skipIf(!existsSync(eibFile))(
   "the national inventory of housing sites is read whole, and its areas lie where proj puts them",

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { decodeLink } from "../../src/state/link/decode-link.ts";
+import { referenceFile } from "../reference-dir.ts";
 import { analyseAreas, analyseTension, type TensionFigures } from "./analyse-tension.ts";
 import { type App, type SpokenTension, type Stage, startStage } from "./driver.ts";
 
@@ -19,8 +19,7 @@ afterEach(async () => {
 });
 afterAll(() => stage?.close());
 
-const referenceDir = process.env.REFERENCE_DIR ?? resolve(import.meta.dirname, "../../../shared");
-const eibZip = join(referenceDir, "input/housing-sites-eib-2021.zip");
+const eibZip = referenceFile("input/housing-sites-eib-2021.zip");
 
 /** [name, id, where the map looks, a place within the zone, a place clear of all firms to take that to] */
 const ZONES = [

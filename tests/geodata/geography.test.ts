@@ -6,11 +6,11 @@ import * as turf from "@turf/turf";
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { buildGeography } from "../../geodata/build.mjs";
+import { referenceFile } from "../reference-dir.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const BUILT = join(ROOT, "public/geodata");
-const REFERENCE_DIR = process.env.REFERENCE_DIR ?? resolve(ROOT, "../shared");
-const CHECK = join(REFERENCE_DIR, "check/geodata.mjs");
+const CHECK = referenceFile("check/geodata.mjs");
 
 type Areal = Polygon | MultiPolygon;
 type Properties = Record<string, string | number | boolean | null>;

@@ -50,3 +50,10 @@ test("decimals and dates are written as each language writes them", () => {
   const date = new Date(2026, 10, 9);
   expect([formatDate("nl", date), formatDate("en", date)]).toEqual(["9 november 2026", "9 November 2026"]);
 });
+
+test("codes in a value are named one by one, in the order they stand; one without words shows as it is", () => {
+  const say = (language: "nl" | "en", zones: string) => translate(language, "input.file.not-zones", { zones });
+  expect(say("nl", "geojson,shapefile")).toContain("wordt GeoJSON of een gezipte shapefile.");
+  expect(say("en", "csv,geojson,shapefile")).toContain("CSV, GeoJSON or a zipped Shapefile is expected");
+  expect(say("en", "gpkg")).toContain("gpkg is expected");
+});

@@ -27,6 +27,9 @@ const FACTS = {
   prefix: "2511",
   category: "4.1",
   largest: "3.2",
+  firms: "csv",
+  zones: "geojson,shapefile",
+  looksLike: "pdf",
   name: "firms.csv",
   status: 404,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupRings } from "../../src/io/zones/group-rings.ts";
+import { groupRings } from "../../src/io/formats/shapefile/group-rings.ts";
 
 type Corner = readonly [number, number];
 const closed = (...corners: Corner[]): Corner[] => [...corners, corners[0]];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimalMarkOf, readNumber } from "../../src/io/csv/numbers.ts";
+import { decimalMarkOf, readNumber } from "../../src/io/numbers.ts";
 
 test.each([
   ["92345,67", "comma", true, 92345.67],

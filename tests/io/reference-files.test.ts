@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { toLonLat, toRd } from "../../src/core/geometry/rd.ts";
-import { inspectFile } from "../../src/io/inspect-file.ts";
+import { guessFile } from "../../src/io/guess-file.ts";
 import { zonesInWindow } from "../../src/io/region-window.ts";
-import { readZones } from "../../src/io/zones/read-zones.ts";
+import { parseZones } from "../../src/io/zones/parse-zones.ts";
+import { referenceFile } from "../reference-dir.ts";
+import { zippedShapefile } from "./formats/shapefile/make-shapefile.ts";
 
-const shared = resolve(import.meta.dirname, "../..", process.env.REFERENCE_DIR ?? "../shared");
-const POINTS = resolve(shared, "reference/rd-wgs84-points.csv");
-const EIB = resolve(shared, "input/housing-sites-eib-2021.zip");
+const POINTS = referenceFile("reference/rd-wgs84-points.csv");
+/** Ten of them, as far apart as they come: NSGI, validation set of RDNAPTRANS 2018. */
+const TEN_POINTS = resolve(import.meta.dirname, "../fixtures/rd/ten-official-points.csv");
+const EIB = referenceFile("input/housing-sites-eib-2021.zip");
 
 type CheckPoint = { lat: number; lon: number; x: number; y: number };
 
@@ -22,8 +25,8 @@ function expectBothWays({ lat, lon, x, y }: CheckPoint, withinM: number): void {
   expect(offByM(toLonLat(x, y), [lon, lat])).toBeLessThan(withinM);
 }
 
-function officialPoints(): CheckPoint[] {
-  const [, ...lines] = readFileSync(POINTS, "utf8").trim().split("\n");
+function officialPoints(path: string): CheckPoint[] {
+  const [, ...lines] = readFileSync(path, "utf8").trim().split("\n");
   return lines.map((line) => {
     const [lat, lon, x, y] = line.split(",").map(Number) as [number, number, number, number];
     return { lat, lon, x, y };
@@ -39,22 +42,96 @@ test.each([
   expectBothWays(point, 0.5);
 });
 
+test("ten official points convert within 0.25 m both ways", () => {
+  const points = officialPoints(TEN_POINTS);
+  expect(points.length).toBe(10);
+  for (const point of points) expectBothWays(point, 0.25);
+});
+
 test.skipIf(!existsSync(POINTS))("the 133 official points convert within 0.25 m both ways", () => {
-  const points = officialPoints();
+  const points = officialPoints(POINTS);
   expect(points.length).toBe(133);
   for (const point of points) expectBothWays(point, 0.25);
 });
 
+/** A triangle with its first corner at this point, clockwise as a Shapefile wants it, 300 m to the side. */
+const siteAt = ({ x, y }: Pick<CheckPoint, "x" | "y">): [number, number][] => [
+  [x, y],
+  [x, y + 300],
+  [x + 300, y],
+  [x, y],
+];
+
+/** Three sites as the national inventory writes them, the last one in Groningen. */
+function inventoryOfThree(): Uint8Array {
+  const [site, other] = [
+    { x: 81_101, y: 440_797 },
+    { x: 92_000, y: 436_000 },
+  ];
+  const attributes = (name: string, place: string, left: string, op2024: string, op2029: string) => ({
+    Gem_naam: place,
+    Plannaam: name,
+    Planstatus: "1A Onherroepelijk",
+    Aantalrest: left,
+    OP202024: op2024,
+    Op202529: op2029,
+  });
+  return zippedShapefile(
+    [
+      { rings: [siteAt(site)], attributes: attributes("Haven-Zuid", "Vlaardingen", "24", "24", "0") },
+      { rings: [siteAt(other)], attributes: attributes("Kade", "Rotterdam", "100", "40", "60") },
+      {
+        rings: [siteAt({ x: 233_000, y: 582_000 })],
+        attributes: attributes("Noord", "Groningen", "7", "0", "7"),
+      },
+    ],
+    { prj: 'PROJCS["RD_New",GEOGCS["GCS_Amersfoort",DATUM["D_Amersfoort"]]]' },
+  );
+}
+
+test("a small housing inventory is read as the national one is", async () => {
+  const bytes = inventoryOfThree();
+  expect(await guessFile(bytes, "sites.zip")).toMatchObject({
+    kind: "zones",
+    rowsEstimate: 3,
+    crsFrom: "file",
+    mapping: { format: "shapefile", crs: "rd", fields: { name: "Plannaam", dwellingsLow: "Aantalrest" } },
+  });
+  const { table, report } = await parseZones(bytes, "sites.zip", null, { layer: "own-1" });
+  expect(report).toMatchObject({ rows: 3, read: 3, refused: 0, inRegion: 2 });
+  expect([table.name, table.municipality, [...table.dwellingsLow], table.period]).toEqual([
+    ["Haven-Zuid", "Kade", "Noord"],
+    ["Vlaardingen", "Rotterdam", "Groningen"],
+    [24, 100, 7],
+    ["2020–2024", "2020–2029", "2025–2029"],
+  ]);
+});
+
+test("polygons of a Shapefile land where the official points say, not 114 m off", async () => {
+  const points = officialPoints(TEN_POINTS);
+  const bytes = zippedShapefile(
+    points.map((point) => ({ rings: [siteAt(point)], attributes: { naam: "x" } })),
+    { prj: 'PROJCS["RD_New",GEOGCS["GCS_Amersfoort",DATUM["D_Amersfoort"]]]' },
+  );
+  const { table } = await parseZones(bytes, "points.zip", null, { layer: "own-1" });
+  const { xy, ringStart, polygonStart, zoneStart } = table.shapes;
+  for (const [z, { lon, lat }] of points.entries()) {
+    const c = ringStart[polygonStart[zoneStart[z]]];
+    expect(offByM(toLonLat(xy[2 * c], xy[2 * c + 1]), [lon, lat])).toBeLessThan(0.25);
+  }
+  expect(table.count).toBe(10);
+});
+
 test.skipIf(!existsSync(EIB))("the national housing inventory is read as it is", async () => {
   const bytes = new Uint8Array(readFileSync(EIB));
-  const guess = await inspectFile(bytes, "housing-sites-eib-2021.zip");
+  const guess = await guessFile(bytes, "housing-sites-eib-2021.zip");
   expect(guess).toMatchObject({
     kind: "zones",
     rowsEstimate: 4348,
     crsFrom: "file",
     mapping: { format: "shapefile", crs: "rd", fields: { name: "Plannaam", dwellingsLow: "Aantalrest" } },
   });
-  const { table, report } = await readZones(bytes, "eib.zip", null, { layer: "own-1" });
+  const { table, report } = await parseZones(bytes, "eib.zip", null, { layer: "own-1" });
   expect(report).toMatchObject({ rows: 4348, read: 4348, refused: 0, inRegion: 1112 });
   const inRegion = zonesInWindow(table.shapes);
   expect(inRegion.reduce((homes, z) => homes + (table.dwellingsLow[z] || 0), 0)).toBe(59_487);
@@ -71,8 +148,10 @@ test.skipIf(!existsSync(EIB))("the national housing inventory is read as it is",
 test.skipIf(!existsSync(EIB) || !existsSync(POINTS))(
   "its polygons land where the official points say, not 114 m off",
   async () => {
-    const { table } = await readZones(new Uint8Array(readFileSync(EIB)), "eib.zip", null, { layer: "own-1" });
-    const place = fitted(officialPoints());
+    const { table } = await parseZones(new Uint8Array(readFileSync(EIB)), "eib.zip", null, {
+      layer: "own-1",
+    });
+    const place = fitted(officialPoints(POINTS));
     let corners = 0;
     for (const z of zonesInWindow(table.shapes)) {
       const { xy, ringStart, polygonStart, zoneStart } = table.shapes;

@@ -1,4 +1,5 @@
-import { type Region, readRegion } from "../../src/io/region.ts";
+import type { Region } from "../../src/core/region.ts";
+import { readRegion } from "../../src/io/region.ts";
 
 type Rd = readonly [number, number];
 

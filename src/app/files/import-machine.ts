@@ -3,11 +3,11 @@ import type { Engine } from "../../engine/engine.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
 import { type FirmsGuess, type FirmsMapping, swapXY } from "../../io/firms/firms-mapping.ts";
-import type { FirmsPreview } from "../../io/firms/preview-firms.ts";
+import type { FirmsPreview } from "../../engine/jobs/preview-firms.ts";
 import { inputError } from "../../io/input-codes.ts";
-import type { Inspection } from "../../io/inspect-file.ts";
+import type { Inspection } from "../../io/guess-file.ts";
 import type { ZonesGuess, ZonesMapping } from "../../io/zones/zones-mapping.ts";
-import type { RegionTables } from "../../state/data.ts";
+import type { Region } from "../../core/region.ts";
 import { cell } from "../cell.ts";
 import type { Source } from "../derive.ts";
 
@@ -51,7 +51,7 @@ export type ImportStep =
 /** What an import needs of the rest: where files are read, the region they lie in, and a free id for a layer. */
 export type ImportPorts = {
   readonly engine: Pick<Engine, "inspectFile" | "previewFirms" | "readFirms" | "readZones">;
-  region(): RegionTables | null;
+  region(): Region | null;
   layerId(): string;
 };
 
@@ -139,7 +139,7 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     );
   }
 
-  function knownRegion(): RegionTables {
+  function knownRegion(): Region {
     const tables = region();
     if (!tables) throw inputError("region.absent");
     return tables;

@@ -12,7 +12,7 @@ import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import type { Say } from "../../i18n/speaker.ts";
-import type { PairRow, TensionContext } from "../../io/export-tension.ts";
+import type { PairRow, TensionContext } from "../../io/export/export-tension.ts";
 import type { Zone } from "../zones/zone.ts";
 import { hitsWithinReach, placeOfFirm, type TensionBase } from "./compute.ts";
 import { firmAtZone, firmName } from "./sentences.ts";

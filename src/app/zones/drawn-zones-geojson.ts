@@ -1,4 +1,4 @@
-import { zonesGeoJson } from "../../io/export-zones.ts";
+import { zonesGeoJson } from "../../io/export/export-zones.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { nameOfZone, shapeOfOutline } from "./zone-shape.ts";
 

@@ -1,6 +1,6 @@
-import { type Inspection, inspectFile as inspect } from "../../io/inspect-file.ts";
+import { guessFile, type Inspection } from "../../io/guess-file.ts";
 
 /** What is this file, and how would it be read? */
 export function inspectFile({ file, name }: { file: Blob; name: string }): Promise<Inspection> {
-  return inspect(file, name);
+  return guessFile(file, name);
 }

@@ -1,8 +1,10 @@
+import type { Region } from "../../core/region.ts";
 import type { FirmsMapping } from "../../io/firms/firms-mapping.ts";
-import { type FirmsPreview, previewFirms as preview } from "../../io/firms/preview-firms.ts";
-import { HEAD_BYTES } from "../../io/inspect-file.ts";
-import type { Region } from "../../io/region.ts";
-import { headOf } from "../../io/source.ts";
+import { parseFirms } from "../../io/firms/parse-firms.ts";
+import type { ImportReport } from "../../io/import-report.ts";
+import { openTable } from "../../io/open-file.ts";
+import { nameOf } from "../../io/source.ts";
+import { headOnly } from "../../io/table-source.ts";
 
 export type PreviewFirmsArgs = {
   readonly file: Blob;
@@ -10,7 +12,16 @@ export type PreviewFirmsArgs = {
   readonly region: Pick<Region, "portAreas" | "municipalities">;
 };
 
-/** Where do the first rows of this file fall, under this mapping? */
+/** Where the first rows of a file fall under a mapping, before anything is loaded. */
+export type FirmsPreview = {
+  readonly lonDeg: Float64Array;
+  readonly latDeg: Float64Array;
+  readonly report: ImportReport;
+};
+
+/** Reads the head of a file by a mapping, to be looked at on a small map ("wissel X/Y"). */
 export async function previewFirms({ file, mapping, region }: PreviewFirmsArgs): Promise<FirmsPreview> {
-  return preview(await headOf(file, HEAD_BYTES), file.size <= HEAD_BYTES, mapping, region);
+  const head = headOnly(await openTable(file, nameOf(file), mapping));
+  const { table, report } = await parseFirms(head, mapping, region);
+  return { lonDeg: table.lonDeg, latDeg: table.latDeg, report };
 }

@@ -1,5 +1,5 @@
 import type { AsyncSteps } from "../../core/steps.ts";
-import { readZonesSteps, type ZonesRead } from "../../io/zones/read-zones.ts";
+import { parseZonesSteps, type ZonesRead } from "../../io/zones/parse-zones.ts";
 import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
 
 export type ReadZonesArgs = {
@@ -15,5 +15,5 @@ export type ReadZonesResult = ZonesRead;
 
 /** A whole zones file, read and projected. */
 export function readZones({ file, name, mapping, layer }: ReadZonesArgs): AsyncSteps<ReadZonesResult> {
-  return readZonesSteps(file, name, mapping, { layer });
+  return parseZonesSteps(file, name, mapping, { layer });
 }

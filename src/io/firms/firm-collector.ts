@@ -1,6 +1,7 @@
 import { TextColumnBuilder } from "../../core/register/text-column.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
+import type { Cell } from "../table-source.ts";
 import type { FirmRow, FirmRowReader } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { GrowingArray } from "./growing-array.ts";
@@ -39,13 +40,16 @@ export class FirmCollector {
   constructor(mapping: FirmsMapping) {
     this.mapping = mapping;
     if (mapping.layout === "wide")
-      for (const { year } of mapping.jobs) this.jobsOf.set(year!, new GrowingArray(float32));
+      for (const { year } of mapping.jobs) {
+        if (year === null) throw inputError("columns.year-missing");
+        this.jobsOf.set(year, new GrowingArray(float32));
+      }
   }
 
   /** Adds the reader's row. Tells the line of the first row when there is one with the same id (and year). */
   add(
     reader: FirmRowReader,
-    cells: readonly string[],
+    cells: readonly Cell[],
     line: number,
   ): { code: RefusalCode; context: Record<string, string | number> } | null {
     const { row } = reader;
@@ -80,8 +84,11 @@ export class FirmCollector {
 
   /** Years, ascending, and the jobs of every establishment in each. */
   finishJobs(): { years: number[]; jobs: Float32Array[] } {
-    const years = [...this.jobsOf.keys()].sort((a, b) => a - b);
-    return { years, jobs: years.map((year) => this.jobsOf.get(year)!.finish(this.count)) };
+    const byYear = [...this.jobsOf].sort(([a], [b]) => a - b);
+    return {
+      years: byYear.map(([year]) => year),
+      jobs: byYear.map(([, jobs]) => jobs.finish(this.count)),
+    };
   }
 
   private setJobs(at: number, row: FirmRow): void {

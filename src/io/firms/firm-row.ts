@@ -1,9 +1,11 @@
 import { normaliseSbi } from "../../core/register/subsectors.ts";
-import { readNumber } from "../csv/numbers.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inNetherlands } from "../netherlands.ts";
+import { readNumber } from "../numbers.ts";
+import { type Cell, cellText } from "../table-source.ts";
 import type { FirmField } from "./firm-fields.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
+import { type NeededColumns, neededColumns } from "./needed-columns.ts";
 
 /** One good row of a register. The reader hands out the same object every time: copy what you keep. */
 export type FirmRow = {
@@ -28,25 +30,28 @@ const UNKNOWN = new Set(["", "onbekend", "?", "x", "nb", "nan", "na", "n/a", "-"
 export class FirmRowReader {
   readonly row: FirmRow;
   private readonly mapping: FirmsMapping;
+  private readonly needed: NeededColumns;
   private readonly cellsWanted: number;
   private readonly sbiKnown = new Map<string, string>();
 
+  /** @param columns  number of columns in the file @throws InputError columns.* when the mapping does not fit them */
   constructor(mapping: FirmsMapping, columns: number) {
     this.mapping = mapping;
+    this.needed = neededColumns(mapping, columns);
     this.cellsWanted = columns;
     this.row = { id: "", x: 0, y: 0, sbi: "", year: Number.NaN, jobs: new Float64Array(mapping.jobs.length) };
   }
 
   /** Fills `row`, or tells what is wrong. `line` is the id where the file has none. */
-  read(cells: readonly string[], line: number): BadRow | null {
-    const { cellsWanted, mapping, row } = this;
+  read(cells: readonly Cell[], line: number): BadRow | null {
+    const { cellsWanted, mapping, needed, row } = this;
     if (cells.length !== cellsWanted)
       return { code: "row.cells", context: { cells: cells.length, wanted: cellsWanted } };
     const { fields } = mapping;
-    row.id = fields.id === null ? String(line) : cells[fields.id].trim();
+    row.id = fields.id === null ? String(line) : cellText(cells[fields.id]);
     if (row.id === "") return { code: "id.missing", context: {} };
-    if (mapping.layout === "long") {
-      const written = cells[fields.year!].trim();
+    if (needed.year !== null) {
+      const written = cellText(cells[needed.year]);
       row.year = /^(?:19|20)\d\d$/.test(written) ? Number(written) : Number.NaN;
       if (Number.isNaN(row.year)) return bad("year.not-a-year", written);
     }
@@ -54,29 +59,31 @@ export class FirmRowReader {
   }
 
   /** Street, number, postcode and place in one line. */
-  address(cells: readonly string[]): string {
+  address(cells: readonly Cell[]): string {
     const street = join(" ", this.text(cells, "street"), this.houseNumber(cells));
     return join(", ", street, join(" ", this.text(cells, "postcode"), this.text(cells, "place")));
   }
 
-  text(cells: readonly string[], field: FirmField): string {
+  text(cells: readonly Cell[], field: FirmField): string {
     const column = this.mapping.fields[field];
-    return column === null ? "" : cells[column].trim();
+    return column === null ? "" : cellText(cells[column]);
   }
 
-  private houseNumber(cells: readonly string[]): string {
+  private houseNumber(cells: readonly Cell[]): string {
     const addition = this.text(cells, "addition");
     const number = this.text(cells, "houseNumber");
     return /^\d/.test(addition) ? join("-", number, addition) : number + addition;
   }
 
-  private readPosition(cells: readonly string[]): BadRow | null {
-    const { fields, decimal, crs } = this.mapping;
-    const writtenX = cells[fields.x!].trim();
-    const writtenY = cells[fields.y!].trim();
+  private readPosition(cells: readonly Cell[]): BadRow | null {
+    const { decimal, crs } = this.mapping;
+    const cellX = cells[this.needed.x];
+    const cellY = cells[this.needed.y];
+    const writtenX = cellText(cellX);
+    const writtenY = cellText(cellY);
     if (isUnknown(writtenX) || isUnknown(writtenY)) return { code: "coordinate.missing", context: {} };
-    const x = readNumber(writtenX, decimal, crs === "rd");
-    const y = readNumber(writtenY, decimal, crs === "rd");
+    const x = typeof cellX === "number" ? cellX : readNumber(writtenX, decimal, crs === "rd");
+    const y = typeof cellY === "number" ? cellY : readNumber(writtenY, decimal, crs === "rd");
     if (Number.isNaN(x) || Number.isNaN(y))
       return bad("coordinate.not-a-number", Number.isNaN(x) ? writtenX : writtenY);
     if (!inNetherlands(crs, x, y)) return bad("coordinate.outside-nl", `${writtenX}; ${writtenY}`);
@@ -85,8 +92,8 @@ export class FirmRowReader {
     return null;
   }
 
-  private readSbi(cells: readonly string[]): BadRow | null {
-    const written = cells[this.mapping.fields.sbi!].trim();
+  private readSbi(cells: readonly Cell[]): BadRow | null {
+    const written = cellText(cells[this.needed.sbi]);
     if (written === "") return { code: "sbi.missing", context: {} };
     let sbi = this.sbiKnown.get(written);
     if (sbi === undefined) {
@@ -99,16 +106,17 @@ export class FirmRowReader {
     return null;
   }
 
-  private readJobs(cells: readonly string[]): BadRow | null {
+  private readJobs(cells: readonly Cell[]): BadRow | null {
     const { jobs, layout, decimal } = this.mapping;
     for (let entry = 0; entry < jobs.length; entry++) {
       let sum = 0;
       let filled = 0;
       for (const column of jobs[entry].columns) {
-        const written = cells[column].trim();
+        const cell = cells[column];
+        const written = cellText(cell);
         if (written === "") continue;
         filled++;
-        let value = wholeNumber(written);
+        let value = typeof cell === "number" && cell >= 0 ? cell : wholeNumber(written);
         if (value < 0) {
           if (isUnknown(written)) {
             sum = Number.NaN;

@@ -1,14 +1,18 @@
-import type { DecimalMark } from "../csv/numbers.ts";
-import type { Separator } from "../csv/separator.ts";
-import type { Encoding } from "../encoding.ts";
+import type { CsvOptions } from "../formats/csv/csv-options.ts";
+import type { FormatOf } from "../formats.ts";
 import type { Sureness } from "../import-report.ts";
 import type { Crs } from "../netherlands.ts";
+import type { DecimalMark } from "../numbers.ts";
 import type { FirmField } from "./firm-fields.ts";
 
 /** How a register file is to be read: all that a user may correct. Columns are positions in the header, 0-based. */
 export type FirmsMapping = {
-  readonly encoding: Encoding;
-  readonly separator: Separator;
+  readonly format: FormatOf<"firms">;
+  /** Sheet or layer; null when the format has one table. */
+  readonly layer: string | null;
+  /** How a CSV is cut into cells; null for other formats. */
+  readonly csv: CsvOptions | null;
+  /** Of numbers that are written as text, which a spreadsheet may hold too; a number of the format's own is one. */
   readonly decimal: DecimalMark;
   /** Coordinate system of the fields x and y; in WGS84 x is the longitude. */
   readonly crs: Crs;
@@ -40,6 +44,8 @@ export type FirmsGuess = {
   readonly mapping: FirmsMapping;
   readonly sureness: Readonly<Record<FirmField | "jobs" | "crs" | "decimal", Sureness>>;
   readonly columns: readonly ColumnSample[];
+  /** Sheets or layers to choose from; empty when the format has one table. */
+  readonly layers: readonly string[];
   /** Years of a wide file, or those seen in the head of a long one; ascending. */
   readonly years: readonly number[];
   /** Were x and y found the wrong way round, and put right in the mapping? */

@@ -1,5 +1,5 @@
-import { propertyText } from "./inspect-zones.ts";
-import type { ZoneFeature } from "./zone-features.ts";
+import { propertyText } from "./guess-zones.ts";
+import type { ZoneFeature } from "./zones-source.ts";
 
 /**
  * An id for each feature, all different: its property, else the file's own key, where that is filled and not

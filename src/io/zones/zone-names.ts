@@ -1,5 +1,5 @@
-import { propertyText } from "./inspect-zones.ts";
-import type { ZoneFeature } from "./zone-features.ts";
+import { propertyText } from "./guess-zones.ts";
+import type { ZoneFeature } from "./zones-source.ts";
 
 /**
  * The name of each feature: the first of these properties that it fills, else "".

@@ -1,14 +1,15 @@
 import type { ColumnSample } from "../firms/firms-mapping.ts";
+import type { FormatOf } from "../formats.ts";
 import type { Sureness } from "../import-report.ts";
 import type { Crs } from "../netherlands.ts";
-import type { Position } from "./zone-features.ts";
 import type { ZoneField } from "./zone-fields.ts";
-
-export type ZonesFormat = "geojson" | "shapefile";
+import type { Position } from "./zones-source.ts";
 
 /** How a zones file is to be read: all that a user may correct. */
 export type ZonesMapping = {
-  readonly format: ZonesFormat;
+  readonly format: FormatOf<"zones">;
+  /** Layer of the file; null when it has one. */
+  readonly layer: string | null;
   readonly crs: Crs;
   /** Are x and y the wrong way round in the file? */
   readonly swapXY: boolean;
@@ -25,6 +26,8 @@ export type ZonesGuess = {
   readonly mapping: ZonesMapping;
   readonly sureness: Readonly<Record<ZoneField | "crs", Sureness>>;
   readonly columns: readonly ColumnSample[];
+  /** Layers to choose from; empty when the file has one. */
+  readonly layers: readonly string[];
   /** How the coordinate system is known: the file says it, or its numbers do. */
   readonly crsFrom: "file" | "numbers";
   /**

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type FocusCount, rowsOfFocus } from "../../app/zones/zone-count.ts";
 import { boundaryExport, firmsExport } from "../../app/zones/zone-export.ts";
-import type { CsvStyle } from "../../io/csv/write-csv.ts";
+import type { CsvStyle } from "../../io/export/write-csv.ts";
 import { showToast } from "../../state/toasts.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";

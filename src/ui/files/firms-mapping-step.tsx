@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import type { FirmsStep, ImportMachine } from "../../app/files/import-machine.ts";
 import { tellError } from "../../app/tell.ts";
 import type { WordKey } from "../../i18n/translate.ts";
-import { SEPARATORS, type Separator } from "../../io/csv/separator.ts";
-import { ENCODINGS } from "../../io/encoding.ts";
+import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
+import type { Region } from "../../core/region.ts";
+import { ENCODINGS, type Encoding } from "../../io/encoding.ts";
+import type { CsvOptions } from "../../io/formats/csv/csv-options.ts";
 import { FIRM_FIELDS, type FirmField } from "../../io/firms/firm-fields.ts";
 import type { FirmsGuess, FirmsMapping } from "../../io/firms/firms-mapping.ts";
-import type { RegionTables } from "../../state/data.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { PreviewMap } from "./preview-map.tsx";
@@ -23,7 +24,7 @@ const SEPARATOR_WORDS = {
 export function FirmsMappingStep(props: {
   step: FirmsStep;
   ownFiles: ImportMachine;
-  region: RegionTables | null;
+  region: Region | null;
 }) {
   const speaker = useWords();
   const { say } = speaker;
@@ -36,6 +37,8 @@ export function FirmsMappingStep(props: {
       preview ? Array.from(preview.lonDeg, (lon, row): [number, number] => [lon, preview.latDeg[row]]) : [],
     [preview],
   );
+  const { csv } = mapping;
+  const setCsv = (changed: CsvOptions): void => setMapping({ ...mapping, csv: changed });
   const setField = (field: FirmField, column: number | null): void =>
     setMapping({ ...mapping, fields: { ...mapping.fields, [field]: column } });
   const years = mapping.jobs.flatMap(({ year }) => (year === null ? [] : [year]));
@@ -47,12 +50,13 @@ export function FirmsMappingStep(props: {
   return (
     <div>
       <p>
-        {say("files.recognised.firms", {
+        {say(csv ? "files.recognised.firms" : "files.recognised.table", {
           file: file.name,
+          format: say(`format.${mapping.format}`),
           about: guess.rowsExact ? "" : say("files.about"),
           n: guess.rowsEstimate,
-          encoding: mapping.encoding,
-          separator: say(SEPARATOR_WORDS[mapping.separator]),
+          encoding: csv?.encoding ?? "",
+          separator: csv ? say(SEPARATOR_WORDS[csv.separator]) : "",
           decimal: say(`files.decimal.${mapping.decimal}`),
           crs: say(`files.crs.${mapping.crs}`),
         })}
@@ -92,34 +96,34 @@ export function FirmsMappingStep(props: {
               <option value="point">{say("files.decimal.point")}</option>
             </select>
           </label>
-          <label>
-            {say("files.encoding")}
-            <select
-              value={mapping.encoding}
-              onChange={(event) =>
-                setMapping({ ...mapping, encoding: event.target.value as FirmsMapping["encoding"] })
-              }
-            >
-              {ENCODINGS.map((encoding) => (
-                <option key={encoding}>{encoding}</option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {say("files.separator")}
-            <select
-              value={mapping.separator}
-              onChange={(event) =>
-                setMapping({ ...mapping, separator: event.target.value as FirmsMapping["separator"] })
-              }
-            >
-              {SEPARATORS.map((separator) => (
-                <option key={separator} value={separator}>
-                  {say(SEPARATOR_WORDS[separator])}
-                </option>
-              ))}
-            </select>
-          </label>
+          {csv && (
+            <>
+              <label>
+                {say("files.encoding")}
+                <select
+                  value={csv.encoding}
+                  onChange={(event) => setCsv({ ...csv, encoding: event.target.value as Encoding })}
+                >
+                  {ENCODINGS.map((encoding) => (
+                    <option key={encoding}>{encoding}</option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                {say("files.separator")}
+                <select
+                  value={csv.separator}
+                  onChange={(event) => setCsv({ ...csv, separator: event.target.value as Separator })}
+                >
+                  {SEPARATORS.map((separator) => (
+                    <option key={separator} value={separator}>
+                      {say(SEPARATOR_WORDS[separator])}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </>
+          )}
           <label>
             {say("files.layout")}
             <select

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Refusal } from "../../core/refusal.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatCount } from "../../i18n/format.ts";
-import { refusalsCsv } from "../../io/export-refusals.ts";
+import { refusalsCsv } from "../../io/export/export-refusals.ts";
 import type { ImportReport, ZonesReport } from "../../io/import-report.ts";
 import { useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";

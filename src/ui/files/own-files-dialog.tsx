@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { leaveImport, takeImport } from "../../app/files/apply-import.ts";
 import type { ImportMachine, ImportProblem, ImportStep } from "../../app/files/import-machine.ts";
 import { tellError } from "../../app/tell.ts";
+import { acceptedExtensions, acceptedFormats } from "../../io/formats.ts";
 import { useApp, useData, useSource, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
@@ -125,13 +126,13 @@ function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
         className="visually-hidden"
         tabIndex={-1}
         aria-label={say("files.choose")}
-        accept=".csv,.txt,.tsv,.geojson,.json,.zip"
+        accept={acceptedExtensions()}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) onChoose(file);
         }}
       />
-      <p className="caption">{say("files.accepts")}</p>
+      <p className="caption">{say("files.accepts", acceptedFormats())}</p>
       <p className="badge own">{say("files.private")}</p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { ImportMachine, ZonesStep } from "../../app/files/import-machine.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
+import type { Region } from "../../core/region.ts";
 import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
 import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
-import type { RegionTables } from "../../state/data.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { PreviewMap } from "./preview-map.tsx";
@@ -12,7 +12,7 @@ import { PreviewMap } from "./preview-map.tsx";
 export function ZonesMappingStep(props: {
   step: ZonesStep;
   ownFiles: ImportMachine;
-  region: RegionTables | null;
+  region: Region | null;
 }) {
   const { say } = useWords();
   const { region, ownFiles } = props;

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
-import { loadSample } from "../../../src/engine/load-sample.ts";
+import { embeddedSample } from "../../../src/engine/embedded.ts";
 
 /** Folder of the built region. */
 export const GEODATA = resolve(import.meta.dirname, "../../../public/geodata");
 
 /** The register that ships with the app, read as the app reads it. */
 export async function embeddedRegister(): Promise<FirmTable> {
-  const { firms } = await loadSample((name) => readFile(join(GEODATA, name)));
+  const { firms } = await embeddedSample((name) => readFile(join(GEODATA, name)));
   return firms;
 }

@@ -8,17 +8,14 @@ import {
   resolveRule,
 } from "../../../src/core/tension/guideline-rules.ts";
 import { categoryOfDistance } from "../../../src/core/tension/ladder.ts";
-import { csvRows } from "../../../src/io/csv/csv-rows.ts";
+import { csvRows } from "../../../src/io/formats/csv/csv-rows.ts";
 import { EXPECTED_DISTANCES } from "../../fixtures/tension/expected-distances.ts";
 import { MANUFACTURING_CLASSES } from "../../fixtures/tension/manufacturing-classes.ts";
+import { referenceFile } from "../../reference-dir.ts";
 import { RULES } from "./made-up.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-const REFERENCE = resolve(
-  ROOT,
-  process.env.REFERENCE_DIR ?? "../shared",
-  "reference/guideline-distances-2009.csv",
-);
+const REFERENCE = referenceFile("reference/guideline-distances-2009.csv");
 
 /** Classes that the 2009 list has no row for: they take their division's, and say so. */
 const FALLBACK = ["1086", "2017", "2053", "2540", "2680", "3040", "3319"];

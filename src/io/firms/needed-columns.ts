@@ -1,0 +1,31 @@
+import { inputError } from "../input-codes.ts";
+import type { FirmsMapping } from "./firms-mapping.ts";
+
+/** The columns without which no row of a register can be read; year in the long layout only. */
+export type NeededColumns = {
+  readonly x: number;
+  readonly y: number;
+  readonly sbi: number;
+  readonly year: number | null;
+};
+
+/**
+ * The needed columns of a mapping.
+ *
+ * @param columns  number of columns in the file
+ * @throws InputError columns.*: the first thing that the mapping lacks, or a column that the file does not have
+ */
+export function neededColumns({ fields, jobs, layout }: FirmsMapping, columns: number): NeededColumns {
+  const { x, y, sbi } = fields;
+  if (x === null || y === null) throw inputError("columns.coordinates-missing");
+  if (sbi === null) throw inputError("columns.sbi-missing");
+  if (jobs.length === 0 || jobs.some((entry) => entry.columns.length === 0))
+    throw inputError("columns.jobs-missing");
+  if (layout === "long" && fields.id === null) throw inputError("columns.id-missing");
+  const yearMissing = layout === "long" ? fields.year === null : jobs.some(({ year }) => year === null);
+  if (yearMissing) throw inputError("columns.year-missing");
+  for (const column of [...Object.values(fields), ...jobs.flatMap((entry) => entry.columns)])
+    if (column !== null && !(column >= 0 && column < columns))
+      throw inputError("columns.unknown", { column: column + 1, columns });
+  return { x, y, sbi, year: layout === "long" ? fields.year : null };
+}

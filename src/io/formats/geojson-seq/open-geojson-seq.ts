@@ -1,0 +1,36 @@
+import { encodingOf } from "../../encoding.ts";
+import { inputError } from "../../input-codes.ts";
+import { allOf, type Source } from "../../source.ts";
+import type { ZonesSource } from "../../zones/zones-source.ts";
+import { geoJsonFeature } from "../geojson/geojson.ts";
+
+/**
+ * Areas of newline-delimited GeoJSON: a feature on each line, with record separators (RFC 8142) or without.
+ * In degrees unless its numbers say otherwise; the format has no place to name a coordinate system.
+ *
+ * @throws InputError file.not-json with the line that is none
+ */
+export async function openGeoJsonSeq(source: Source, fileName: string): Promise<ZonesSource> {
+  const bytes = await allOf(source);
+  const textEncoding = await encodingOf(bytes);
+  const lines = new TextDecoder(textEncoding).decode(bytes).split(/\r\n?|\n/);
+  const features = lines.flatMap((line, i) => {
+    const json = line.replace("\x1e", "").trim();
+    return json === "" ? [] : [parsed(json, i + 1, fileName)];
+  });
+  return {
+    features: features.map((feature, i) => geoJsonFeature(feature, i + 1)),
+    crs: null,
+    layers: [],
+    layer: null,
+    textEncoding,
+  };
+}
+
+function parsed(json: string, line: number, fileName: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw inputError("file.not-json", { file: fileName, line: String(line), column: "1" });
+  }
+}

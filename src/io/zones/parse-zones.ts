@@ -1,0 +1,258 @@
+import { densifyRing } from "../../core/geometry/densify.ts";
+import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
+import { toRd } from "../../core/geometry/rd.ts";
+import type { Refusal } from "../../core/refusal.ts";
+import { type AsyncSteps, finish, finishAsync, type Steps } from "../../core/steps.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
+import type { ZonesReport } from "../import-report.ts";
+import type { RefusalCode } from "../input-codes.ts";
+import { inputError } from "../input-codes.ts";
+import { type Crs, inNetherlands } from "../netherlands.ts";
+import { type OpenZones, openZones } from "../open-file.ts";
+import { zonesInWindow } from "../region-window.ts";
+import type { Source } from "../source.ts";
+import { guessZones, propertiesNamed, propertyText } from "./guess-zones.ts";
+import { crossesItself } from "./self-crossing.ts";
+import { ZONE_ALIASES } from "./zone-fields.ts";
+import { zoneIds } from "./zone-ids.ts";
+import { zoneNames } from "./zone-names.ts";
+import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
+import type { ZoneFeature } from "./zones-source.ts";
+
+export type ReadZonesOptions = {
+  /** Name of the layer the zones become ("own-1"). */
+  readonly layer: string;
+  /** Source to show for areas whose own property does not tell it; the file's name by default. */
+  readonly source?: string;
+};
+
+/** Features read in one step: some milliseconds. */
+const FEATURES_A_STEP = 250;
+
+export type ZonesRead = { readonly table: ZoneTable; readonly report: ZonesReport };
+
+/**
+ * Reads areas from a file of any format into RD metres. Corners are projected one by one; edges are
+ * straight in RD. A feature that is no area, or lies outside the Netherlands, is refused and told; an area whose
+ * edge crosses itself is read and told (`assumed.selfCrossing`).
+ *
+ * @param mapping  as guessed by guessZones and corrected by the user; null = take the guess
+ * @throws InputError see openZones and guessZones; zones.crs-unknown when no mapping overrules the coordinate
+ *   system that the file names; zones.none when every feature was refused
+ */
+export function parseZones(
+  source: Source,
+  fileName: string,
+  mapping: ZonesMapping | null,
+  options: ReadZonesOptions,
+): Promise<ZonesRead> {
+  return finishAsync(parseZonesSteps(source, fileName, mapping, options));
+}
+
+/** The same in steps; progress is in features. Opening the file, a zip above all, is one long step. */
+export async function* parseZonesSteps(
+  source: Source,
+  fileName: string,
+  mapping: ZonesMapping | null,
+  options: ReadZonesOptions,
+): AsyncSteps<ZonesRead> {
+  const file = await openZones(source, fileName, mapping);
+  const { table, kept, refusals, assumed } = yield* zoneSteps(file, fileName, mapping, options);
+  return {
+    table,
+    report: {
+      rows: file.features.length,
+      read: kept.length,
+      refused: refusals.length,
+      refusals,
+      assumed,
+      inRegion: zonesInWindow(table.shapes).length,
+    },
+  };
+}
+
+type BuiltZones = {
+  readonly table: ZoneTable;
+  /** The features that became zones, in the order of the table. */
+  readonly kept: readonly ZoneFeature[];
+  readonly refusals: readonly Refusal[];
+  readonly assumed: Readonly<Record<string, string | number>>;
+};
+
+/** Zones of a file that is open, at once. For the small files of the region; see parseZones for the rest. */
+export function buildZones(
+  file: OpenZones,
+  fileName: string,
+  mapping: ZonesMapping | null,
+  options: ReadZonesOptions,
+): BuiltZones {
+  return finish(zoneSteps(file, fileName, mapping, options));
+}
+
+/** Builds zones some thousands of features at a time; tells how many it has seen before each step. */
+function* zoneSteps(
+  file: OpenZones,
+  fileName: string,
+  mapping: ZonesMapping | null,
+  options: ReadZonesOptions,
+): Steps<BuiltZones> {
+  const guess = guessZones(file, fileName);
+  if (mapping === null && guess.statedCrs !== null)
+    throw inputError("zones.crs-unknown", { file: fileName, crs: guess.statedCrs });
+  const chosen = mapping ?? guess.mapping;
+  const kept: ZoneFeature[] = [];
+  const rings: ZoneRings[] = [];
+  const refusals: Refusal[] = [];
+  let closedRings = 0;
+  let selfCrossing = 0;
+  for (const [i, feature] of file.features.entries()) {
+    if (i % FEATURES_A_STEP === 0) yield { rows: i, done: i, total: file.features.length };
+    const projected = projectFeature(feature, chosen.crs, chosen.swapXY);
+    if ("code" in projected) {
+      refusals.push({ row: feature.row, code: projected.code, context: projected.context });
+      continue;
+    }
+    closedRings += projected.closedRings;
+    if (projected.selfCrossing) selfCrossing++;
+    kept.push(feature);
+    rings.push(projected.polygons);
+  }
+  if (kept.length === 0)
+    throw inputError("zones.none", { file: fileName, refused: refusals.length, reason: refusals[0].code });
+  const { ids, positions } = zoneIds(kept, chosen.fields.id);
+  const { names, used } = zoneNames(kept, nameProperties(chosen, guess));
+  return {
+    table: zoneTable(kept, polygonSet(rings), { ids, names }, chosen, options, fileName),
+    kept,
+    refusals,
+    assumed: {
+      ...assumedOf(file, guess, chosen, mapping === null),
+      ...(used.length > 0 ? { name: used.join(", ") } : {}),
+      ...(positions === kept.length ? { id: "position" } : positions > 0 ? { positionIds: positions } : {}),
+      ...(closedRings > 0 ? { ringsClosed: closedRings } : {}),
+      ...(selfCrossing > 0 ? { selfCrossing } : {}),
+    },
+  };
+}
+
+type Projected =
+  | { polygons: [number, number][][][]; closedRings: number; selfCrossing: boolean }
+  | { code: RefusalCode; context: Record<string, string | number> };
+
+function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projected {
+  if (!feature.polygons) return { code: feature.why ?? "zone.no-geometry", context: {} };
+  let closedRings = 0;
+  let selfCrossing = false;
+  const polygons: [number, number][][][] = [];
+  for (const written of feature.polygons) {
+    const rings: [number, number][][] = [];
+    for (const corners of written) {
+      const ring: [number, number][] = [];
+      for (const corner of corners) {
+        const x = corner[swapXY ? 1 : 0];
+        const y = corner[swapXY ? 0 : 1];
+        if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x) || !Number.isFinite(y))
+          return { code: "zone.not-a-number", context: { value: `${x}, ${y}` } };
+        if (!inNetherlands(crs, x, y)) return { code: "zone.outside-nl", context: { value: `${x}, ${y}` } };
+        ring.push([x, y]);
+      }
+      const first = ring[0];
+      const last = ring.at(-1);
+      if (first && last && (first[0] !== last[0] || first[1] !== last[1])) {
+        ring.push([first[0], first[1]]);
+        closedRings++;
+      }
+      if (ring.length >= 4) {
+        selfCrossing ||= crossesItself(ring);
+        // An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1): a long one gets corners before it is
+        // projected, as one drawn on the map does, so that a zone counts the same drawn, saved and read again.
+        rings.push(crs === "rd" ? ring : densifyRing(ring).map(([lon, lat]) => toRd(lon, lat)));
+      } else if (rings.length === 0)
+        // A hole of two corners takes nothing away; an outer ring of two is no area.
+        return { code: "zone.too-few-corners", context: { corners: ring.length } };
+    }
+    if (rings.length > 0) polygons.push(rings);
+  }
+  return polygons.length > 0
+    ? { polygons, closedRings, selfCrossing }
+    : { code: "zone.no-geometry", context: {} };
+}
+
+/**
+ * Where names come from: the property the user chose, and that alone; when it is left as guessed, every property
+ * that means a name, as layers put together have "naam" in one part and "name" in the other.
+ */
+function nameProperties({ fields }: ZonesMapping, guess: ZonesGuess): string[] {
+  if (fields.name !== guess.mapping.fields.name) return fields.name === null ? [] : [fields.name];
+  const names = guess.columns.map(({ name }) => name);
+  return propertiesNamed(names, ZONE_ALIASES.name);
+}
+
+function zoneTable(
+  features: readonly ZoneFeature[],
+  shapes: PolygonSet,
+  { ids, names }: { ids: readonly string[]; names: readonly string[] },
+  { fields, phases }: ZonesMapping,
+  options: ReadZonesOptions,
+  fileName: string,
+): ZoneTable {
+  const text = (property: string | null) =>
+    features.map(({ properties }) => (property === null ? "" : propertyText(properties[property])));
+  const low = dwellingsOf(features, fields.dwellingsLow ?? fields.dwellingsHigh);
+  const high = fields.dwellingsHigh ? dwellingsOf(features, fields.dwellingsHigh) : low.slice();
+  const period = text(fields.period);
+  const source = text(fields.source);
+  return {
+    layer: options.layer,
+    count: features.length,
+    id: ids,
+    name: names,
+    shapes,
+    municipality: text(fields.municipality),
+    dwellingsLow: low,
+    dwellingsHigh: high,
+    period: fields.period ? period : features.map(({ properties }) => periodOfPhases(properties, phases)),
+    status: text(fields.status),
+    source: source.map((own) => own || (options.source ?? fileName)),
+  };
+}
+
+/** Homes still to build; NaN for what is no figure, among which a negative one (a correction in a register). */
+function dwellingsOf(features: readonly ZoneFeature[], property: string | null): Float64Array {
+  return Float64Array.from(features, ({ properties }) => {
+    const written = property === null ? null : properties[property];
+    const text = propertyText(written).replace(/^(?:ca\.?|circa|±|≈)\s*/i, "");
+    const homes = text === "" ? Number.NaN : Number(text.replace(/^(\d{1,3})\.(\d{3})$/, "$1$2"));
+    return homes >= 0 ? homes : Number.NaN;
+  });
+}
+
+function periodOfPhases(
+  properties: Readonly<Record<string, unknown>>,
+  phases: ZonesMapping["phases"],
+): string {
+  const used = phases.filter(({ property }) => Number(properties[property]) > 0);
+  if (used.length === 0) return "";
+  const from = Math.min(...used.map((phase) => phase.from));
+  const to = Math.max(...used.map((phase) => phase.to));
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+function assumedOf(
+  file: OpenZones,
+  guess: ZonesGuess,
+  mapping: ZonesMapping,
+  guessed: boolean,
+): Record<string, string> {
+  const assumed: Record<string, string> = { format: file.format };
+  if (guess.statedCrs !== null) {
+    assumed.crs = `${mapping.crs}-against-file`;
+    assumed.statedCrs = guess.statedCrs;
+  } else if (!guessed) assumed.crs = mapping.crs;
+  else assumed.crs = guess.crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
+  if (mapping.swapXY) assumed.swapXY = "yes";
+  if (file.textEncoding !== null && file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;
+  for (const [field, property] of Object.entries(mapping.fields))
+    if (property !== null) assumed[field] = property;
+  return assumed;
+}

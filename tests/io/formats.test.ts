@@ -1,0 +1,99 @@
+import { zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../src/i18n/language.ts";
+import { translate, type WordKey } from "../../src/i18n/translate.ts";
+import { acceptedExtensions, acceptedFormats, FORMATS } from "../../src/io/formats.ts";
+import { guessFile } from "../../src/io/guess-file.ts";
+import { openZones } from "../../src/io/open-file.ts";
+import { UNREAD_FORMATS } from "../../src/io/unread-formats.ts";
+import { shp } from "./formats/shapefile/make-shapefile.ts";
+import { bytesOf, rectangles } from "./small-region.ts";
+
+const RING = [
+  [90_000, 430_000],
+  [90_000, 431_000],
+  [91_000, 431_000],
+  [90_000, 430_000],
+] as const;
+const register = bytesOf("id;x;y;sbi;wp2020\n1;92345;436789;2511;3\n");
+const zones = rectangles({ box: [90_000, 430_000, 91_000, 431_000], properties: { naam: "Plan" } });
+const [feature] = JSON.parse(zones).features;
+const latin = (letters: string) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+const utf16 = (text: string) =>
+  new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer);
+
+test.each([
+  ["register.csv", register, "csv"],
+  ["a register without a telling name", register, "csv"],
+  ["register.json", register, "csv"],
+  ["zones.geojson", bytesOf(zones), "geojson"],
+  ["zones.txt", bytesOf(`\ufeff\n ${zones}`), "geojson"],
+  ["zones-utf-16.geojson", utf16(zones), "geojson"],
+  ["zones.geojsonl", bytesOf(`${JSON.stringify(feature)}\n${JSON.stringify(feature)}\n`), "geojson-seq"],
+  ["zones.json", bytesOf(`\x1e${JSON.stringify(feature)}\n`), "geojson-seq"],
+  ["one line.geojsonl", bytesOf(JSON.stringify(feature)), "geojson-seq"],
+  ["one line.geojson", bytesOf(JSON.stringify(feature)), "geojson"],
+  ["zones.zip", zipSync({ "a.shp": shp([[RING]]) }), "shapefile"],
+  ["zones", zipSync({ "a.shp": shp([[RING]]) }), "shapefile"],
+])("%s is known by what is in it", async (name, bytes, format) => {
+  expect((await guessFile(bytes, name)).mapping.format).toBe(format);
+});
+
+test.each([
+  ["register.xlsx", zipSync({ "[Content_Types].xml": bytesOf("<x/>") }), "file.spreadsheet", undefined],
+  ["register.zip", zipSync({ "xl/workbook.xml": bytesOf("<x/>") }), "file.spreadsheet", undefined],
+  ["zones.shp", shp([[RING]]), "file.loose-shapefile", undefined],
+  ["zones.dbf", latin("\x03\x7a\x01\x01"), "file.loose-shapefile", undefined],
+  ["plan.pdf", bytesOf("%PDF-1.7\n1 0 obj\n"), "file.unread", "pdf"],
+  ["plan.gpkg", latin("SQLite format 3\0\x10\0"), "file.unread", "geopackage"],
+  ["plan.kml", bytesOf('<?xml version="1.0"?>\n<kml xmlns="x">'), "file.unread", "kml"],
+  ["plan.kmz", zipSync({ "doc.kml": bytesOf("<kml/>") }), "file.unread", "kml"],
+  ["plan.gml", bytesOf('<?xml version="1.0"?><a xmlns="http://www.opengis.net/gml"/>'), "file.unread", "gml"],
+  ["a list.xml", bytesOf('<?xml version="1.0"?><list/>'), "file.unread", "xml"],
+  ["saved.csv", bytesOf("<!DOCTYPE html><p>Log in; please"), "file.unread", "web-page"],
+  ["register.parquet", latin("PAR1\x15\x04"), "file.unread", "parquet"],
+  ["plan.fgb", latin("fgb\x03fgb\0"), "file.unread", "flatgeobuf"],
+  ["picture.csv", latin("\x89PNG\r\n\x1a\n\0\0"), "file.unread", "picture"],
+  ["letter.docx", zipSync({ "word/document.xml": bytesOf("<x/>") }), "file.unread", "document"],
+  ["register.csv.gz", latin("\x1f\x8b\x08\0"), "file.unread", "archive"],
+  ["nothing.bin", latin("\x01\x02\0\x03"), "file.unknown", undefined],
+  ["empty.csv", new Uint8Array(0), "file.empty", undefined],
+  ["blank.csv", bytesOf(" \n\n"), "file.empty", undefined],
+])("%s is refused for what it is, with what is read instead", async (name, bytes, code, looksLike) => {
+  const refused = (await guessFile(bytes, name).catch((error: unknown) => error)) as {
+    code: string;
+    context: Record<string, string>;
+  };
+  expect([refused.code, refused.context.looksLike]).toEqual([code, looksLike]);
+  if (code !== "file.empty") expect(refused.context).toMatchObject(acceptedFormats());
+});
+
+test("a register is no zones file, and a spreadsheet is told as one", async () => {
+  await expect(openZones(register, "register.csv")).rejects.toMatchObject({ code: "file.not-zones" });
+  await expect(openZones(register, "zones.xlsx")).rejects.toMatchObject({ code: "file.spreadsheet" });
+});
+
+test("what the page accepts is what the table holds", () => {
+  expect(acceptedExtensions()).toBe(
+    ".csv,.txt,.tsv,.geojson,.json,.geojsonl,.geojsons,.geojsonseq,.ndjson,.jsonl,.zip",
+  );
+  expect(translate("nl", "files.accepts", acceptedFormats())).toBe(
+    "Bedrijven: CSV (LISA/BRZ-indeling, RD of WGS84). Zones: GeoJSON, GeoJSON per regel of een gezipte shapefile.",
+  );
+  expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toBe(
+    "This looks like a PDF, which is not read. What is: for firms CSV, for zones GeoJSON, GeoJSON by the line or a zipped Shapefile.",
+  );
+});
+
+test("a format has one line, its own extensions, and a name in each language", () => {
+  const extensions = FORMATS.flatMap((format) => format.extensions);
+  expect(new Set(extensions).size).toBe(extensions.length);
+  // Typed: the compiler asks for the words of a format that is added.
+  const names: WordKey[] = [
+    ...FORMATS.map(({ id }) => `format.${id}` as const),
+    ...UNREAD_FORMATS.map((id) => `unread.${id}` as const),
+  ];
+  expect(new Set(names).size).toBe(names.length);
+  for (const key of names)
+    for (const language of LANGUAGES) expect(translate(language, key)).toMatch(/^[^{}]+$/);
+});

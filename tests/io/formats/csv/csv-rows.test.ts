@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { CsvRows, csvRows } from "../../../../src/io/formats/csv/csv-rows.ts";
+
+test("a row is told by the line it begins on, also after a line break within quotes", () => {
+  expect(csvRows('a;b\r\n"een\r\ntwee";2\r\nx;3', ";")).toEqual([
+    { cells: ["a", "b"], line: 1 },
+    { cells: ["een\r\ntwee", "2"], line: 2 },
+    { cells: ["x", "3"], line: 4 },
+  ]);
+});
+
+test("doubled quotes are one quote, and a quote inside an unquoted cell is itself", () => {
+  expect(csvRows('"Bar ""De Haven""",1\nbuis 5" dik,2\n', ",").map((row) => row.cells)).toEqual([
+    ['Bar "De Haven"', "1"],
+    ['buis 5" dik', "2"],
+  ]);
+});
+
+test("lines may end in CR alone", () => {
+  expect(csvRows("a;b\r1;2\r", ";")).toEqual([
+    { cells: ["a", "b"], line: 1 },
+    { cells: ["1", "2"], line: 2 },
+  ]);
+});
+
+test("a quote that is never closed is an error that names its line", () => {
+  expect(() => csvRows('a;b\n1;2\n3;"vier\n5;6\n', ";")).toThrow(
+    expect.objectContaining({ code: "file.unclosed-quote", context: { line: 3 } }),
+  );
+});
+
+test("an unclosed quote in a long file is found before the file is in memory", () => {
+  const reader = new CsvRows(";", () => {});
+  reader.push('a;b\n1;"open');
+  expect(() => {
+    for (let i = 0; i < 10; i++) reader.push("x;y\n".repeat(10_000));
+  }).toThrow(expect.objectContaining({ code: "file.unclosed-quote", context: { line: 2 } }));
+});
+
+/** Text that is likely to trip a reader of CSV, written without a byte order mark. */
+const cell = fc.string({
+  unit: fc.constantFrom("a", "é", "1", ",", ";", '"', "\n", "\r\n", " ", "'"),
+  maxLength: 8,
+});
+const rows = fc
+  .integer({ min: 2, max: 4 })
+  .chain((columns) =>
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 8 }),
+  );
+
+test("reads what papaparse writes, wherever the text is cut in parts", () => {
+  fc.assert(
+    fc.property(
+      rows,
+      fc.array(fc.nat(300), { maxLength: 5 }),
+      fc.constantFrom("\n", "\r\n"),
+      (cells, cuts, newline) => {
+        const text = Papa.unparse(cells, { delimiter: ";", newline });
+        const read: string[][] = [];
+        const reader = new CsvRows(";", (row) => read.push(row));
+        let from = 0;
+        for (const cut of [...new Set(cuts)].sort((a, b) => a - b)) {
+          // The kind of line break is told by the first part, which in a file is a megabyte.
+          if (from === 0 && !text.slice(0, cut).includes("\n")) continue;
+          reader.push(text.slice(from, cut));
+          from = Math.max(from, Math.min(cut, text.length));
+        }
+        reader.push(text.slice(from));
+        reader.finish();
+        expect(read).toEqual(cells);
+      },
+    ),
+  );
+});
+
+test("the line told is the line an editor shows", () => {
+  fc.assert(
+    fc.property(rows, (cells) => {
+      const text = Papa.unparse(cells, { delimiter: ";", newline: "\n" });
+      // Cells hold CR LF and LF; an editor counts both as one break.
+      let line = 1;
+      const expected = cells.map((row) => {
+        const begins = line;
+        line += 1 + row.join("").split("\n").length - 1;
+        return begins;
+      });
+      expect(csvRows(text, ";").map((row) => row.line)).toEqual(expected);
+    }),
+  );
+});
