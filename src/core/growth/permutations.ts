@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import { nextUint32, type RandomState, seededRandom } from "../seeded-random.ts";
-import { type Steps } from "../steps.ts";
+import type { Steps } from "../steps.ts";
 import type { Windows } from "./windows.ts";
 
 /** Draws made on the page unless the user asks for another number. */
