@@ -2,6 +2,8 @@
  * Seeded random numbers: sfc32 (Chris Doty-Humphrey's "small fast counter", public domain; passes PractRand),
  * started from one 32-bit seed by splitmix32. The same seed gives the same numbers on every machine.
  *
+ * Not `src/core/seeded-random.ts`: Node 20 cannot import TypeScript, and another generator would give another register.
+ *
  * @param {number} seed  any integer; used modulo 2^32
  */
 export function randomSource(seed) {

@@ -49,6 +49,7 @@ export {
   findHotspots,
   type HotspotOptions,
   type Hotspots,
+  hotspotSteps,
 } from "./growth/hotspots.ts";
 export { type Reference, regionReference } from "./growth/reference.ts";
 export { type ShiftShare, shiftShare, shiftShareTotal } from "./growth/shift-share.ts";
@@ -72,12 +73,20 @@ export {
   subsectorOfSbi,
 } from "./register/subsectors.ts";
 export { type TextColumn, textAt } from "./register/text-column.ts";
+// Long work in steps that can be watched and left: `hotspotSteps` and `tensionSteps`, or all at once by the other name.
+export { finish, type Progress, type Steps } from "./steps.ts";
+
 // How near homes and firms would come: guideline distances, zone by zone.
 export { type FirmGuidelines, firmGuidelines } from "./tension/firm-guidelines.ts";
 export { type FirmSelection, selectFirms } from "./tension/firm-selection.ts";
 export { type GuidelineRule, type RuleSet, ruleSet } from "./tension/guideline-rules.ts";
 export { DEFAULT_LENS, type Lens } from "./tension/lens.ts";
-export { type RegionTension, regionTension, type TensionInput } from "./tension/region-tension.ts";
+export {
+  type RegionTension,
+  regionTension,
+  type TensionInput,
+  tensionSteps,
+} from "./tension/region-tension.ts";
 export { type TensionIndex, tensionIndex } from "./tension/tension-index.ts";
 export type { ZoneTotals } from "./tension/zone-totals.ts";
 export { COUNT_CLASSES, countTotals, emptyZoneCount, type ZoneCount } from "./zone-count.ts";

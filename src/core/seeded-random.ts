@@ -37,18 +37,3 @@ export function nextUint32(state: RandomState): number {
   state[3] = (mixed3 << 11) | (mixed3 >>> 21);
   return result;
 }
-
-/** A whole number 0 .. below - 1, all equally likely up to below / 2^32 (under 1e-4 for any number of cells). */
-export function nextBelow(state: RandomState, below: number): number {
-  return Math.floor(nextUint32(state) * (1 / 0x1_0000_0000) * below);
-}
-
-/** Puts the values in a random order, in place; every order equally likely (Fisher-Yates). */
-export function shuffle(values: Float64Array, state: RandomState): void {
-  for (let last = values.length - 1; last > 0; last--) {
-    const other = nextBelow(state, last + 1);
-    const kept = values[last];
-    values[last] = values[other];
-    values[other] = kept;
-  }
-}

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { latLngToCell } from "h3-js";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
-import { rejectionThreshold } from "../../src/core/growth/fdr.ts";
 import { giStarOfWindows } from "../../src/core/growth/gi-star.ts";
 import { buildGrid, cellOfFirm, type GrowthGrid } from "../../src/core/growth/grid.ts";
 import { DEFAULT_BAND } from "../../src/core/growth/neighbours.ts";
@@ -11,8 +10,10 @@ import { twoSidedPs } from "../../src/core/growth/normal-tail.ts";
 import { permutationSteps } from "../../src/core/growth/permutations.ts";
 import { emptyWindows, gridWindows, type Windows } from "../../src/core/growth/windows.ts";
 import type { FirmTable } from "../../src/core/register/firm-table.ts";
-import { seededRandom as integerRandom, nextBelow } from "../../src/core/seeded-random.ts";
+import { seededRandom as integerRandom } from "../../src/core/seeded-random.ts";
 import { finish } from "../../src/core/steps.ts";
+import { rejectionThreshold } from "../oracles/rejection-threshold.ts";
+import { nextBelow, seededRandom } from "../random.ts";
 import {
   type BenchCase,
   type BenchOptions,
@@ -20,7 +21,6 @@ import {
   type BenchTarget,
   interleaved,
   seededNormal,
-  seededRandom,
 } from "./harness.ts";
 
 export const suite: BenchSuite = {

@@ -15,6 +15,7 @@ import { tensionIndex } from "../../src/core/tension/tension-index.ts";
 import type { TensionFirms } from "../../src/core/tension/tension-setup.ts";
 import { zoneEdges } from "../../src/core/tension/zone-edges.ts";
 import { emptyZoneTotals, type ZoneTotals } from "../../src/core/tension/zone-totals.ts";
+import { seededRandom } from "../random.ts";
 import {
   type BenchCase,
   type BenchResult,
@@ -23,7 +24,6 @@ import {
   interleaved,
   quantile,
   seededNormal,
-  seededRandom,
   sink,
 } from "./harness.ts";
 

@@ -31,8 +31,8 @@ function distinctCorners(ring: readonly Corner[]): Corner[] {
   const first = corners[0];
   while (
     corners.length > 1 &&
-    corners[corners.length - 1][0] === first![0] &&
-    corners[corners.length - 1][1] === first![1]
+    corners[corners.length - 1][0] === first[0] &&
+    corners[corners.length - 1][1] === first[1]
   )
     corners.pop();
   return corners;

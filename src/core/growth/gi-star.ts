@@ -1,5 +1,4 @@
-import type { Neighbours } from "./neighbours.ts";
-import { type Windows, windowsOf } from "./windows.ts";
+import type { Windows } from "./windows.ts";
 
 export type GiStar = {
   /** z-scores, no unit; NaN where undefined. */
@@ -17,18 +16,13 @@ export type GiStar = {
  * the neighbourhood is not nearly the whole map; see docs/methods.md#growth.
  *
  * @param values      one number for each place, any unit. NaN = no data: left out, and NaN in the result
- * @param neighbours  compressed adjacency over the same places, each its own neighbour
+ * @param windows     what lies in each place's neighbourhood, itself included (`gridWindows`)
+ * @param z           array to write the scores in; a new one when left out
  * @returns           z is NaN where undefined: no variance, or every place a neighbour
- * @throws InputError "hotspots.length-mismatch" when the two disagree on n
  *
- * Cost: O(n + links). Source: Ord & Getis (1995), Geographical Analysis 27(4).
+ * Cost: O(n). Source: Ord & Getis (1995), Geographical Analysis 27(4).
  * Checked against PySAL esda `G_Local(star=True)` and a dense computation in numpy in tests/golden/hotspots.
  */
-export function giStar(values: Float64Array, neighbours: Neighbours): GiStar {
-  return giStarOfWindows(values, windowsOf(values, neighbours));
-}
-
-/** Gi* from window sums already made; see `giStar`. `z` is an array to write the scores in. */
 export function giStarOfWindows(
   values: Float64Array,
   windows: Windows,
@@ -57,27 +51,6 @@ function scaleOf(spread: number): number {
 
 function fillScores({ count, sum }: Windows, mean: number, scale: Float64Array, z: Float64Array): void {
   for (let i = 0; i < z.length; i++) z[i] = (sum[i] - mean * count[i]) * scale[count[i]];
-}
-
-/**
- * Getis-Ord Gi: as Gi*, with the place itself left out of its neighbourhood, of the mean and of the variance.
- * NaN where undefined: no neighbours, all others neighbours, or no variance among the others.
- * Checked against PySAL esda `G_Local(star=False)` in tests/golden/hotspots.
- */
-export function gi(values: Float64Array, neighbours: Neighbours): Float64Array {
-  const windows = windowsOf(values, neighbours);
-  const { n, mean, s } = momentsOf(values);
-  const others = n - 1;
-  return values.map((value, i) => {
-    const near = windows.count[i] - 1;
-    if (near < 1 || near >= others) return Number.NaN;
-    // The mean and variance of the others, from those of all: O(1) for each place.
-    const othersMean = mean + (mean - value) / others;
-    const othersVariance = (n * s * s - ((value - mean) * (value - mean) * n) / others) / others;
-    if (!(othersVariance > 0)) return Number.NaN;
-    const spread = Math.sqrt((othersVariance * (others * near - near * near)) / (others - 1));
-    return (windows.sum[i] - value - othersMean * near) / spread;
-  });
 }
 
 function momentsOf(values: Float64Array): { n: number; mean: number; s: number } {

@@ -1,5 +1,4 @@
 import { InputError } from "../errors.ts";
-import { pointGrid, visitBox } from "../point-grid.ts";
 import type { GrowthGrid } from "./grid.ts";
 
 /**
@@ -58,36 +57,4 @@ export function gridNeighbours(grid: GrowthGrid, band: Band = DEFAULT_BAND): Nei
     start[cell + 1] = links;
   }
   return { start, link: link.slice(0, links) };
-}
-
-/**
- * Neighbours of points within a distance, the distance itself included, each point its own neighbour.
- *
- * @param xM, yM  metres, equal lengths
- * @throws InputError "neighbours.band" for a distance that is not positive
- *
- * Cost: about O(n + links). Checked against all pairs in tests.
- */
-export function neighboursWithin(xM: Float64Array, yM: Float64Array, bandM: number): Neighbours {
-  if (!(bandM > 0 && Number.isFinite(bandM))) throw new InputError("neighbours.band", { band: bandM });
-  const n = xM.length;
-  const grid = pointGrid(xM, yM);
-  const start = new Uint32Array(n + 1);
-  const link: number[] = [];
-  for (let i = 0; i < n; i++) {
-    const x = xM[i];
-    const y = yM[i];
-    const near: number[] = [];
-    visitBox(grid, x - bandM, y - bandM, x + bandM, y + bandM, (rows, from, to) => {
-      for (let at = from; at < to; at++) {
-        const dx = xM[rows[at]] - x;
-        const dy = yM[rows[at]] - y;
-        if (dx * dx + dy * dy <= bandM * bandM) near.push(rows[at]);
-      }
-    });
-    near.sort((a, b) => a - b);
-    for (const j of near) link.push(j);
-    start[i + 1] = link.length;
-  }
-  return { start, link: Uint32Array.from(link) };
 }

@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import type { GrowthGrid } from "./grid.ts";
-import { type Band, bandSteps, DEFAULT_BAND, type Neighbours } from "./neighbours.ts";
+import { type Band, bandSteps, DEFAULT_BAND } from "./neighbours.ts";
 
 /**
  * What lies in each place's window (its neighbours and itself): all that Gi* and its permutations need.
@@ -13,33 +13,10 @@ export type Windows = {
   readonly sum: Float64Array;
 };
 
-/** Windows over any neighbours. @throws InputError "hotspots.length-mismatch" when the two disagree on n */
-export function windowsOf(values: Float64Array, { start, link }: Neighbours): Windows {
-  const n = values.length;
-  if (start.length !== n + 1)
-    throw new InputError("hotspots.length-mismatch", { values: n, neighbours: start.length - 1 });
-  const count = new Uint32Array(n);
-  const sum = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    if (Number.isNaN(values[i])) continue;
-    let near = 0;
-    let total = 0;
-    for (let at = start[i]; at < start[i + 1]; at++) {
-      const value = values[link[at]];
-      if (Number.isNaN(value)) continue;
-      near++;
-      total += value;
-    }
-    count[i] = near;
-    sum[i] = total;
-  }
-  return { count, sum };
-}
-
 /**
  * Windows on a grid, without making the links: values are laid out over the whole extent with a margin, so
- * that the loop needs no look-up and no test for the edge. Equal to `windowsOf(values, gridNeighbours(...))` up
- * to the order of adding.
+ * that the loop needs no look-up and no test for the edge. Equal to adding up over `gridNeighbours`, up to the
+ * order of adding.
  *
  * @param windows  arrays to write the result in, length grid.count; new ones when left out
  * @throws InputError "hotspots.length-mismatch" when there is not one value for each cell

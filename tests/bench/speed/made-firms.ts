@@ -1,5 +1,6 @@
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
-import { seededNormal, seededRandom } from "../harness.ts";
+import { seededRandom } from "../../random.ts";
+import { seededNormal } from "../harness.ts";
 
 /** Extent of the made-up region, RD metres. */
 const WEST = 40_000;

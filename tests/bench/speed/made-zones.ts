@@ -2,7 +2,7 @@ import { type Counted, countZone } from "../../../src/core/counting/index.ts";
 import { type CountShape, polygonSet } from "../../../src/core/geometry/polygon-set.ts";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
-import { seededRandom } from "../harness.ts";
+import { seededRandom } from "../../random.ts";
 
 export type Ring = [number, number][];
 /** A zone in every form that somebody's count wants; all made outside the clock. */

@@ -15,8 +15,8 @@ import { type CountShape, polygonSet, type ZoneRings } from "../../../src/core/g
 import { everyFirm } from "../../../src/core/register/firm-filter.ts";
 import { emptyZoneCount } from "../../../src/core/zone-count.ts";
 import { transferablesOf } from "../../../src/engine/transferables.ts";
+import { seededRandom } from "../../random.ts";
 import { firmTable, type MadeUpFirm } from "./made-up-firms.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 const zone = (...polygons: ZoneRings): CountShape => ({ kind: "polygons", polygons: polygonSet([polygons]) });
 const square = (minX: number, minY: number, maxX: number, maxY: number): [number, number][] => [

@@ -15,8 +15,8 @@ import { fillMask } from "../../../src/core/register/filtering/filter-mask.ts";
 import { everyFirm, type FirmFilter } from "../../../src/core/register/firm-filter.ts";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { emptyZoneCount, type ZoneCount } from "../../../src/core/zone-count.ts";
+import { seededRandom } from "../../random.ts";
 import { firmTable, type MadeUpFirm } from "./made-up-firms.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 function maskOf(firms: FirmTable, filter: FirmFilter): Uint8Array {
   const mask = new Uint8Array(firms.count);

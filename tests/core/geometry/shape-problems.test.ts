@@ -1,7 +1,7 @@
 import { kinks } from "@turf/turf";
 import { expect, test } from "vitest";
 import { shapeProblems } from "../../../src/core/geometry/shape-problems.ts";
-import { seededRandom } from "../counting/seeded-random.ts";
+import { seededRandom } from "../../random.ts";
 
 test("a triangle, a square and a closed ring are fine", () => {
   expect(

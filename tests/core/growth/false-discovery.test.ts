@@ -3,8 +3,9 @@ import { CLASS_NONE } from "../../../src/core/growth/classes.ts";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, statisticSteps } from "../../../src/core/growth/hotspots.ts";
 import { cellValues } from "../../../src/core/growth/measures.ts";
-import { seededRandom, shuffle } from "../../../src/core/seeded-random.ts";
+import { seededRandom } from "../../../src/core/seeded-random.ts";
 import { finish } from "../../../src/core/steps.ts";
+import { shuffle } from "../../random.ts";
 import { embeddedRegister } from "./embedded.ts";
 
 const RUNS = 200;

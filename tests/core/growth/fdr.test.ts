@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { adjustedP, rejectionThreshold } from "../../../src/core/growth/fdr.ts";
+import { adjustedP } from "../../../src/core/growth/fdr.ts";
+import { rejectionThreshold } from "../../oracles/rejection-threshold.ts";
 
 // Benjamini & Hochberg (1995), their example of 15 tests.
 const PUBLISHED = [

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { adjustedP, rejectionThreshold } from "../../../src/core/growth/fdr.ts";
-import { gi, giStar, giStarOfWindows } from "../../../src/core/growth/gi-star.ts";
+import { adjustedP } from "../../../src/core/growth/fdr.ts";
+import { giStarOfWindows } from "../../../src/core/growth/gi-star.ts";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
-import { gridNeighbours, type Neighbours, neighboursWithin } from "../../../src/core/growth/neighbours.ts";
+import { gridNeighbours, type Neighbours } from "../../../src/core/growth/neighbours.ts";
 import { twoSidedP, twoSidedPs } from "../../../src/core/growth/normal-tail.ts";
-import { gridWindows, windowsOf } from "../../../src/core/growth/windows.ts";
+import { gridWindows } from "../../../src/core/growth/windows.ts";
+import { gi, giStar } from "../../oracles/gi-star.ts";
+import { neighboursWithin, windowsOf } from "../../oracles/neighbours.ts";
+import { rejectionThreshold } from "../../oracles/rejection-threshold.ts";
 import { firmPerCell } from "./register.ts";
 
 const golden = readGolden("golden.json");

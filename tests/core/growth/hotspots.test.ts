@@ -7,7 +7,8 @@ import {
   type HotspotOptions,
   hotspotSteps,
 } from "../../../src/core/growth/hotspots.ts";
-import { nextBelow, seededRandom } from "../../../src/core/seeded-random.ts";
+import { seededRandom } from "../../../src/core/seeded-random.ts";
+import { nextBelow } from "../../random.ts";
 import { registerOf, type TestFirm } from "./register.ts";
 
 const OPTIONS: HotspotOptions = {

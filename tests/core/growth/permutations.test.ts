@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
 import { neighboursWithin } from "../../../src/core/growth/neighbours.ts";
 import { type Permutations, permutationSteps } from "../../../src/core/growth/permutations.ts";
-import { gridWindows, windowsOf } from "../../../src/core/growth/windows.ts";
-import { nextBelow, nextUint32, seededRandom, shuffle } from "../../../src/core/seeded-random.ts";
+import { windowsOf, gridWindows } from "../../../src/core/growth/windows.ts";
+import { nextBelow, shuffle, nextUint32, seededRandom } from "../../../src/core/seeded-random.ts";
 import { finish, type Progress, type Steps } from "../../../src/core/steps.ts";
+import { neighboursWithin, windowsOf } from "../../oracles/neighbours.ts";
+import { nextBelow, shuffle } from "../../random.ts";
 import { firmPerCell } from "./register.ts";
 
 const golden = JSON.parse(

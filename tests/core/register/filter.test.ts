@@ -6,8 +6,8 @@ import { fillMask } from "../../../src/core/register/filtering/filter-mask.ts";
 import { everyFirm, type FirmFilter } from "../../../src/core/register/firm-filter.ts";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { sizeClassOf } from "../../../src/core/register/size-classes.ts";
+import { seededRandom } from "../../random.ts";
 import { firmTable, type MadeUpFirm } from "../counting/made-up-firms.ts";
-import { seededRandom } from "../counting/seeded-random.ts";
 
 const YEARS = [2015, 2016, 2020];
 const all = everyFirm(2020, 2015);

@@ -10,7 +10,7 @@ import {
   nearestPointOfZone,
 } from "../../../src/core/tension/distance-to-zone.ts";
 import { zoneEdges } from "../../../src/core/tension/zone-edges.ts";
-import { seededRandom } from "../counting/seeded-random.ts";
+import { seededRandom } from "../../random.ts";
 import { distanceToShape, distanceToZone } from "./distances.ts";
 import { box } from "./made-up.ts";
 

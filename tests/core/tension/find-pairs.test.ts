@@ -6,7 +6,7 @@ import { STRICTEST } from "../../../src/core/tension/area-types.ts";
 import { emptyHits, findHits, findPairs, type TensionPairs } from "../../../src/core/tension/find-pairs.ts";
 import { tensionStatus } from "../../../src/core/tension/tension-status.ts";
 import { zoneEdges } from "../../../src/core/tension/zone-edges.ts";
-import { seededRandom } from "../counting/seeded-random.ts";
+import { seededRandom } from "../../random.ts";
 import { distanceToShape } from "./distances.ts";
 import { box, type MadeUpFirm, tensionOf } from "./made-up.ts";
 

@@ -4,7 +4,7 @@ import { polygonSet, type ZoneRings, zoneAreaM2 } from "../../../src/core/geomet
 import { circleAreaInZone } from "../../../src/core/tension/circle-area.ts";
 import { addCircle, emptyCircles } from "../../../src/core/tension/circles.ts";
 import { freeAreaShare } from "../../../src/core/tension/free-area.ts";
-import { seededRandom } from "../counting/seeded-random.ts";
+import { seededRandom } from "../../random.ts";
 import { box } from "./made-up.ts";
 import { polygonClipping } from "./polygon-clipping.ts";
 
