@@ -26,8 +26,6 @@ export const TENSION_VIEW_WORDS = {
   ],
   "tv.what.housing": ["woningbouwzones", "housing zones"],
   "tv.what.zones": ["zones", "zones"],
-  "tv.answer.area.quiet": ["Getoetst als rustige woonwijk.", "Tested as a quiet residential area."],
-  "tv.answer.area.mixed": ["Getoetst als gemengd gebied.", "Tested as a mixed area."],
   "tv.loading": ["De richtafstanden worden geladen…", "Loading the guideline distances…"],
   "tv.loading.failed": [
     "De lijst met richtafstanden kon niet worden geladen. {what}",

@@ -1,5 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { AREA_TYPES } from "../../src/core/tension/area-types.ts";
+import { stepDown } from "../../src/core/tension/ladder.ts";
 import { type PairRow, pairsCsv, pairsGeoJson, tableCsv } from "../../src/io/export-tension.ts";
 
 const CONTEXT = {
@@ -21,7 +23,7 @@ const PAIR: PairRow = {
   aspects: "noise",
   distanceM: 62.0049,
   guidelineM: 100,
-  byAreaM: [100, 50],
+  byAreaM: AREA_TYPES.map(({ stepsDown }) => stepDown(100, stepsDown)),
   deficitM: 37.9951,
   inside: false,
   status: "mixed-only",
