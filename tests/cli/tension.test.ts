@@ -132,7 +132,8 @@ describe("analyse tension", () => {
       "--count-transition no|yes",
     ])
       expect(stdout).toContain(option);
-    expect(stdout).toContain("test as a quiet residential area or as a mixed area (default quiet)");
+    expect(stdout).toContain("test as a quiet residential area or as a mixed area");
+    expect(stdout).toContain("(default quiet)");
     expect(stdout).toContain("(default yes)");
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { tensionBase } from "../../../src/app/tension/compute.ts";
 import { exportContext, ZONE_HEADINGS, zoneCells } from "../../../src/app/tension/export-rows.ts";
+import { AREA_TYPES } from "../../../src/core/tension/area-types.ts";
 import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
 import { emptyZoneTotals } from "../../../src/core/tension/zone-totals.ts";
 import type { Language } from "../../../src/i18n/language.ts";
@@ -32,7 +33,10 @@ test("a file says the area type and every setting that is not as usual", () => {
 });
 
 test("a zone's row has a cell for each heading, with the firms under each area type", () => {
-  const totals = { ...emptyZoneTotals(), firmsByArea: Uint32Array.of(7, 4) };
+  const totals = {
+    ...emptyZoneTotals(),
+    firmsByArea: Uint32Array.from(AREA_TYPES, (_, area) => 7 - 3 * area),
+  };
   const entry = { key: "k", name: "n", municipality: "", dwellings: { low: 1, high: 2 } };
   const cells = zoneCells(entry as Parameters<typeof zoneCells>[0], totals);
   expect(cells).toHaveLength(ZONE_HEADINGS.length);

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { polygonSet, type ZoneRings } from "../../../src/core/geometry/polygon-set.ts";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { subsectorOfSbi } from "../../../src/core/register/subsectors.ts";
+import { positionOfArea } from "../../../src/core/tension/area-types.ts";
 import { firmGuidelines } from "../../../src/core/tension/firm-guidelines.ts";
 import { type FirmOverrides, selectFirms } from "../../../src/core/tension/firm-selection.ts";
 import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
@@ -16,6 +17,11 @@ export const RULES = readGuidelineRules(
   readFileSync(resolve(import.meta.dirname, "../../../geodata/guideline-distances/guideline-distances.csv")),
   EMBEDDED_EDITION,
 );
+
+/** Of figures by area type those of a quiet residential and of a mixed area, whatever others there are. */
+export function quietAndMixed<T>(byArea: ArrayLike<T>): [quiet: T, mixed: T] {
+  return [byArea[positionOfArea("quiet")], byArea[positionOfArea("mixed")]];
+}
 
 export type MadeUpFirm = { x: number; y: number; sbi: string; jobs?: number; side?: number };
 

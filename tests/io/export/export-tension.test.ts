@@ -21,7 +21,7 @@ const PAIR: PairRow = {
   aspects: "noise",
   distanceM: 62.0049,
   guidelineM: 100,
-  byAreaM: [100, 50],
+  byAreaM: AREA_TYPES.map(({ stepsDown }) => stepDown(100, stepsDown)),
   deficitM: 37.9951,
   inside: false,
   status: "mixed-only",
