@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Bar } from "../../app/growth/chart-figure.ts";
-import { type BarOptions, type BarRow } from "./draw-charts.ts";
 import { useLazyCode } from "../parts/lazy-part.tsx";
+import type { BarOptions } from "./draw-charts.ts";
 import { drawingCode } from "./drawing-code.ts";
 
 /**

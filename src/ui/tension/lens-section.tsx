@@ -1,10 +1,9 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { openGuidelines } from "../../app/files/load-guidelines.ts";
-import type { InputError } from "../../core/errors.ts";
-import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
-import { changedSettings, flipped, isOn, LENS_SETTINGS, type Lens, DEFAULT_LENS } from "../../core/tension/lens.ts";
 import { tellError } from "../../app/tell.ts";
+import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
+import { changedSettings, flipped, isOn, LENS_SETTINGS, type Lens } from "../../core/tension/lens.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
 import { tensionUi } from "../../state/tension-view.ts";
