@@ -1,3 +1,4 @@
+import { InputError } from "../../core/errors.ts";
 import type { Progress } from "../../core/steps.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
@@ -135,7 +136,11 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
       signal,
       () => engine.previewFirms({ file, mapping, region: knownRegion() }, { signal }),
       (shown) => step.set({ ...next, preview: shown, problem: null }),
-      (error) => step.set({ ...next, preview: null, problem: error }),
+      (error) => {
+        // The file itself has gone or changed: no mapping helps, and what was understood is of the old one.
+        if (error instanceof InputError && error.code === "file.unreadable") fail(file, error);
+        else step.set({ ...next, preview: null, problem: error });
+      },
     );
   }
 

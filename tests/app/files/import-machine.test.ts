@@ -170,14 +170,22 @@ test("swapping changes x and y over and is sure of them", async () => {
 test("a preview that fails is told in its step, and can be asked for again", async () => {
   await understood();
   own.swapFirms();
-  (await last()).fail(new InputError("file.unreadable", { reason: "NotReadableError" }));
+  (await last()).fail(new InputError("columns.sbi-missing"));
   await turn();
   const step = own.get();
-  expect(step).toMatchObject({ kind: "firms", preview: null, problem: { code: "file.unreadable" } });
+  expect(step).toMatchObject({ kind: "firms", preview: null, problem: { code: "columns.sbi-missing" } });
   if (step.kind === "firms") own.mapFirms(step.mapping);
   (await last()).answer(PREVIEW);
   await turn();
   expect(own.get()).toMatchObject({ kind: "firms", preview: PREVIEW, problem: null });
+});
+
+test("a file that changed since it was looked at is to be chosen anew: no mapping helps", async () => {
+  await understood();
+  own.swapFirms();
+  (await last()).fail(new InputError("file.unreadable", { reason: "NotReadableError" }));
+  await turn();
+  expect(problem()).toMatchObject({ fileName: "firms.csv", steps: [] });
 });
 
 test.each([
