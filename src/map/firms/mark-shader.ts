@@ -1,4 +1,4 @@
-import { DIAMOND_HALF_DIAGONAL, MAX_DIAMETER_PX, SQUARE_HALF_SIDE } from "./mark-size.ts";
+import { CASING, DIAMOND_HALF_DIAGONAL, MAX_DIAMETER_PX, SQUARE_HALF_SIDE } from "./mark-size.ts";
 
 /** What all marks share in a frame. */
 export type MarkUniforms = {
@@ -51,7 +51,9 @@ const float DIAMOND_HALF_DIAGONAL = ${DIAMOND_HALF_DIAGONAL.toFixed(6)};
 const float RING_GAP = 2.0;
 const float RING_INK = 1.6;
 const float SMOOTH = 0.6;
-float casingOf(float diameter) { return diameter < 6.0 ? 0.8 : 1.1; }
+float casingOf(float diameter) {
+  return diameter < ${CASING.belowPx.toFixed(1)} ? ${CASING.thinPx.toFixed(1)} : ${CASING.thickPx.toFixed(1)};
+}
 `;
 
 /**

@@ -42,7 +42,5 @@ export function sameSizeBelowJobs(zoom: number): number {
 export const SQUARE_HALF_SIDE = Math.sqrt(Math.PI) / 4;
 export const DIAMOND_HALF_DIAGONAL = Math.sqrt(Math.PI / 8);
 
-/** Width of the edge around a mark: 0.8 px below a diameter of 6, else 1.1 px. */
-export function casingPx(diameterPx: number): number {
-  return diameterPx < 6 ? 0.8 : 1.1;
-}
+/** Width of the edge around a mark, pixels: thin below a diameter. */
+export const CASING = { belowPx: 6, thinPx: 0.8, thickPx: 1.1 };
