@@ -1,6 +1,6 @@
 import { InputError } from "../core/errors.ts";
-import type { FirmTable } from "../core/register/firm-table.ts";
 import type { Region } from "../core/region.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { embeddedRegion, REGION_FILES, SAMPLE_REGISTER } from "../engine/embedded.ts";
 import { guessFirms } from "../io/firms/guess-firms.ts";

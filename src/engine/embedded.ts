@@ -1,5 +1,5 @@
-import type { FirmTable } from "../core/register/firm-table.ts";
 import type { Region } from "../core/region.ts";
+import type { FirmTable } from "../core/register/firm-table.ts";
 import { guessFirms } from "../io/firms/guess-firms.ts";
 import { parseFirms } from "../io/firms/parse-firms.ts";
 import { openTable } from "../io/open-file.ts";

@@ -2,8 +2,8 @@ import { DOMAIN_WORDS } from "./domain-words.ts";
 import { ERROR_WORDS } from "./error-words.ts";
 import { FILES_WORDS } from "./files-words.ts";
 import { FIRMS_WORDS } from "./firms-words.ts";
-import { FRAME_WORDS } from "./frame-words.ts";
 import { FORMAT_WORDS } from "./format-words.ts";
+import { FRAME_WORDS } from "./frame-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import type { Language } from "./language.ts";
@@ -28,7 +28,9 @@ export type WordKey = keyof typeof ALL;
 
 /** The sentence of a key in a language; see `sentenceOf` for what its values do. */
 export function translate(language: Language, key: WordKey, values?: WordValues): string {
-  return sentenceOf(language, ALL[key], values, (code) => (isWordKey(code) ? translate(language, code) : null));
+  return sentenceOf(language, ALL[key], values, (code) =>
+    isWordKey(code) ? translate(language, code) : null,
+  );
 }
 
 /** Is this key known? For codes that come from elsewhere, such as the reason of a refused row. */

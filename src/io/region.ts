@@ -1,5 +1,5 @@
-import { INSIDE, TRANSITION } from "../core/register/port-side.ts";
 import type { Region } from "../core/region.ts";
+import { INSIDE, TRANSITION } from "../core/register/port-side.ts";
 import type { PortAreas } from "../core/zone-table.ts";
 import { geoJsonZones } from "./formats/geojson/geojson.ts";
 import type { OpenZones } from "./open-file.ts";

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CountIndex } from "../core/counting/index.ts";
 import type { Place } from "../core/place.ts";
+import type { Region } from "../core/region.ts";
 import type { CodesByYear } from "../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
-import type { Region } from "../core/region.ts";
 import type { RuleSet } from "../core/tension/guideline-rules.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import type { Language } from "../i18n/language.ts";

@@ -52,7 +52,8 @@ test("decimals and dates are written as each language writes them", () => {
 });
 
 test("codes in a value are named one by one, in the order they stand; one without words shows as it is", () => {
-  const say = (language: "nl" | "en", zones: string) => translate(language, "input.file.not-zones", { zones });
+  const say = (language: "nl" | "en", zones: string) =>
+    translate(language, "input.file.not-zones", { zones });
   expect(say("nl", "geojson,shapefile")).toContain("wordt GeoJSON of een gezipte shapefile.");
   expect(say("en", "csv,geojson,shapefile")).toContain("CSV, GeoJSON or a zipped Shapefile is expected");
   expect(say("en", "gpkg")).toContain("gpkg is expected");

@@ -1,14 +1,14 @@
 import { InputError } from "../../core/errors.ts";
+import type { Region } from "../../core/region.ts";
 import type { Progress } from "../../core/steps.ts";
 import type { Engine } from "../../engine/engine.ts";
+import type { FirmsPreview } from "../../engine/jobs/preview-firms.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
 import { type FirmsGuess, type FirmsMapping, swapXY } from "../../io/firms/firms-mapping.ts";
-import type { FirmsPreview } from "../../engine/jobs/preview-firms.ts";
-import { inputError } from "../../io/input-codes.ts";
 import type { Inspection } from "../../io/guess-file.ts";
+import { inputError } from "../../io/input-codes.ts";
 import type { ZonesGuess, ZonesMapping } from "../../io/zones/zones-mapping.ts";
-import type { Region } from "../../core/region.ts";
 import { cell } from "../cell.ts";
 import type { Source } from "../derive.ts";
 

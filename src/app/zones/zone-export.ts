@@ -1,7 +1,7 @@
 import type { Say } from "../../i18n/speaker.ts";
-import type { CsvStyle } from "../../io/export/write-csv.ts";
 import { firmsCsv } from "../../io/export/export-firms.ts";
 import { type ExportedZone, zonesGeoJson } from "../../io/export/export-zones.ts";
+import type { CsvStyle } from "../../io/export/write-csv.ts";
 import { type FocusCount, rowsOfFocus, zoneTotals } from "./zone-count.ts";
 
 /** The firms of a focus as CSV, in parts that a Blob takes; the synthetic mark stands on every row. */

@@ -1,7 +1,7 @@
 import { buildCountIndex, type CountIndex } from "../../core/counting/index.ts";
+import type { Region } from "../../core/region.ts";
 import { allFilterCodes, type FilterCodes } from "../../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
-import type { Region } from "../../core/region.ts";
 import type { AsyncSteps } from "../../core/steps.ts";
 import type { FirmsMapping } from "../../io/firms/firms-mapping.ts";
 import { parseFirmsSteps } from "../../io/firms/parse-firms.ts";

@@ -1,7 +1,7 @@
+import { AREA_TYPES } from "../../core/tension/area-types.ts";
 import type { Category } from "../../core/tension/ladder.ts";
 import type { TensionStatus } from "../../core/tension/tension-status.ts";
 import { BOM, type CsvStyle, csvLine } from "./write-csv.ts";
-import { AREA_TYPES } from "../../core/tension/area-types.ts";
 
 /** One firm at one zone, as it is saved. */
 export type PairRow = {

@@ -1,9 +1,9 @@
 import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { Region } from "../../core/region.ts";
-import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
-import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/register/subsectors.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
+import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/register/subsectors.ts";
+import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ImportReport } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import { locatorOf } from "../locate.ts";

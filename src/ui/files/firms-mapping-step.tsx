@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { FirmsStep, ImportMachine } from "../../app/files/import-machine.ts";
 import { tellError } from "../../app/tell.ts";
-import type { WordKey } from "../../i18n/translate.ts";
-import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
 import type { Region } from "../../core/region.ts";
+import type { WordKey } from "../../i18n/translate.ts";
 import { ENCODINGS, type Encoding } from "../../io/encoding.ts";
-import type { CsvOptions } from "../../io/formats/csv/csv-options.ts";
 import { FIRM_FIELDS, type FirmField } from "../../io/firms/firm-fields.ts";
 import type { FirmsGuess, FirmsMapping } from "../../io/firms/firms-mapping.ts";
+import type { CsvOptions } from "../../io/formats/csv/csv-options.ts";
+import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { PreviewMap } from "./preview-map.tsx";
@@ -21,11 +21,7 @@ const SEPARATOR_WORDS = {
 } as const satisfies Record<Separator, WordKey>;
 
 /** How a register was understood: a sentence, the columns with samples, and where its first rows fall. */
-export function FirmsMappingStep(props: {
-  step: FirmsStep;
-  ownFiles: ImportMachine;
-  region: Region | null;
-}) {
+export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachine; region: Region | null }) {
   const speaker = useWords();
   const { say } = speaker;
   const { region, ownFiles } = props;

@@ -9,11 +9,7 @@ import { Icon } from "../parts/icon.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
 /** How a zones file was understood: coordinate system, which property is what, and where its areas fall. */
-export function ZonesMappingStep(props: {
-  step: ZonesStep;
-  ownFiles: ImportMachine;
-  region: Region | null;
-}) {
+export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachine; region: Region | null }) {
   const { say } = useWords();
   const { region, ownFiles } = props;
   const { guess, mapping } = props.step;

@@ -9,7 +9,7 @@ import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { PORT_SIDES } from "../../../src/core/register/port-side.ts";
 import { finish } from "../../../src/core/steps.ts";
 import { OTHER_SEEDS, registerOfSeed } from "../../geodata/made-registers.ts";
-import { GEODATA, embeddedRegister } from "./embedded.ts";
+import { embeddedRegister } from "./embedded.ts";
 import { registerOf } from "./register.ts";
 
 const YEARS = [2015, 2016, 2017, 2018, 2019, 2020];

@@ -1,6 +1,11 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { type PolygonSet, polygonSet, zoneAreaM2, zoneShape } from "../../../src/core/geometry/polygon-set.ts";
+import {
+  type PolygonSet,
+  polygonSet,
+  zoneAreaM2,
+  zoneShape,
+} from "../../../src/core/geometry/polygon-set.ts";
 import { toRd } from "../../../src/core/geometry/rd.ts";
 import type { Refusal } from "../../../src/core/refusal.ts";
 import { textAt } from "../../../src/core/register/text-column.ts";

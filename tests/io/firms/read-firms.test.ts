@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { INSIDE, OUTSIDE, TRANSITION } from "../../../src/core/register/port-side.ts";
 import { toLonLat } from "../../../src/core/geometry/rd.ts";
+import { INSIDE, OUTSIDE, TRANSITION } from "../../../src/core/register/port-side.ts";
 import { NOT_MANUFACTURING } from "../../../src/core/register/subsectors.ts";
 import { textAt } from "../../../src/core/register/text-column.ts";
 import { drive } from "../../../src/engine/drive.ts";

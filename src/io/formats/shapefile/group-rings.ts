@@ -1,6 +1,6 @@
-import type { Position } from "../../zones/zones-source.ts";
 import { sideOfRing } from "../../../core/geometry/point-in-zone.ts";
 import { type Bounds, boundsOf, signedArea } from "../../../core/geometry/rings.ts";
+import type { Position } from "../../zones/zones-source.ts";
 
 type Ring = readonly Position[];
 

@@ -1,10 +1,10 @@
 import { guessEncoding } from "../../encoding.ts";
 import { inputError } from "../../input-codes.ts";
+import { READERS } from "../../lazy-readers.ts";
 import type { StatedCrs } from "../../netherlands.ts";
 import { allOf, type Source } from "../../source.ts";
 import { unzip } from "../../zip.ts";
 import type { Position, ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
-import { READERS } from "../../lazy-readers.ts";
 import { groupRings } from "./group-rings.ts";
 
 const POLYGON_TYPES = [5, 15, 25];
