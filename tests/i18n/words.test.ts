@@ -43,6 +43,7 @@ test("every word is used", () => {
 });
 
 test("a word that is not used is seen, also beside a key that is built", () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a source file, not a template
   const isUsed = usedIn('say("card.a"); say(`tv.${open ? "b" : "c.d"}-${kind}.text`)');
   expect(["card.a", "tv.b-hot.text", "tv.c.d-cold.text"].every(isUsed)).toBe(true);
   expect(["card", "card.a.b", "tv.e-hot.text", "tv.b-hot", "tv.b-hot.x.text"].some(isUsed)).toBe(false);

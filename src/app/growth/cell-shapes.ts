@@ -50,13 +50,13 @@ export function outlineOfCells(grid: GrowthGrid, cells: ArrayLike<number>): [num
   }
   const rings: [number, number][][] = [];
   for (const [start, ends] of next) {
-    while (ends.length > 0) {
+    for (let to = ends.pop(); to; to = ends.pop()) {
       const [x, y] = start.split(" ").map(Number) as [number, number];
       const ring: [number, number][] = [[x, y]];
-      let at = ends.pop()!;
-      while (keyOf(...at) !== start) {
-        ring.push(at);
-        at = next.get(keyOf(...at))!.pop()!;
+      // Each corner is left as often as it is reached, so the way leads back to the start.
+      while (to && keyOf(...to) !== start) {
+        ring.push(to);
+        to = next.get(keyOf(...to))?.pop();
       }
       ring.push([x, y]);
       rings.push(ring);

@@ -50,7 +50,7 @@ export function parseCorners(text: string): ParsedCorners {
     }
   }
   const first = corners[0];
-  const last = corners.at(-1);
-  if (corners.length > 1 && first[0] === last![0] && first[1] === last![1]) corners.pop();
+  const last = corners[corners.length - 1];
+  if (corners.length > 1 && first[0] === last[0] && first[1] === last[1]) corners.pop();
   return { kind: "corners", crs: crs ?? "rd", corners };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { buildGrid } from "../../../src/core/growth/grid.ts";
 import { type Permutations, permutationSteps } from "../../../src/core/growth/permutations.ts";
-import { gridWindows, windowsOf } from "../../../src/core/growth/windows.ts";
+import { gridWindows } from "../../../src/core/growth/windows.ts";
 import { nextUint32, seededRandom } from "../../../src/core/seeded-random.ts";
 import { finish, type Progress, type Steps } from "../../../src/core/steps.ts";
 import { neighboursWithin, windowsOf } from "../../oracles/neighbours.ts";

@@ -1,5 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { AREA_TYPES } from "../../../src/core/tension/area-types.ts";
+import { stepDown } from "../../../src/core/tension/ladder.ts";
 import { type PairRow, pairsCsv, pairsGeoJson, tableCsv } from "../../../src/io/export/export-tension.ts";
 
 const CONTEXT = {

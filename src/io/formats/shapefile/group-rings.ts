@@ -58,6 +58,6 @@ function middlesOf({ xy }: Known): [number, number][] {
 
 /** Flat and closed, as it is tested: files leave the closing corner out. */
 function known(ring: Ring): Known {
-  const xy = Float64Array.from([...ring, ring[0]].flatMap(([x, y]) => [x, y]));
+  const xy = Float64Array.from([...ring, ring[0]].flat());
   return { xy, box: boundsOf(ring), areaM2: Math.abs(signedArea(ring)) };
 }
