@@ -8,6 +8,6 @@
 export { buildCountIndex, type CountIndex } from "./count-index.ts";
 export { countDistinct, countZone, rowsIn } from "./count-zone.ts";
 export { type Counted, under } from "./counted.ts";
-export { type OneSidedJobs, oneSidedJobs } from "./known-change.ts";
+export { oneSidedJobs } from "./known-change.ts";
 export { type PerYear, type RestingSummary, summarise } from "./resting-summary.ts";
 export { visitSlots } from "./visit-slots.ts";
