@@ -1,6 +1,8 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { type PairRow, pairsCsv, pairsGeoJson, tableCsv } from "../../../src/io/export/export-tension.ts";
+import { AREA_TYPES } from "../../../src/core/tension/area-types.ts";
+import { stepDown } from "../../../src/core/tension/ladder.ts";
 
 const CONTEXT = {
   lens: "quiet",
