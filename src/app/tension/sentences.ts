@@ -4,7 +4,7 @@ import { type Aspect, aspectsOf } from "../../core/tension/aspects.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import type { HitRun } from "../../core/tension/hit-run.ts";
 import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
-import { isWithinReach, knownJobs, nearness } from "../../core/tension/reach.ts";
+import { aspectsUnder, isWithinReach, knownJobs, nearness } from "../../core/tension/reach.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatDistance, formatUpToOneDecimal } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -184,9 +184,9 @@ export function homesWords({ say, language }: Speaker, low: number, high: number
   return from === to ? from : `${from}–${to}`;
 }
 
-/** Names of the aspects in a bitmask. */
-export function aspectsIn(speaker: Speaker, bits: number): string {
-  return aspectWords(speaker, aspectsOf(bits));
+/** Names of the aspects that decide what a firm is asked under the lens. */
+export function decidingWords(speaker: Speaker, { register, lens }: TensionBase, row: number): string {
+  return aspectWords(speaker, aspectsOf(aspectsUnder(register.guidelines, lens)[row]));
 }
 
 /** The firm that weighs most in a zone's score, or the first one where none weighs anything. */

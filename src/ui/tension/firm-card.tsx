@@ -1,14 +1,12 @@
 import { useId, useMemo, useState } from "react";
 import type { TensionBase, TensionModel } from "../../app/tension/compute.ts";
+import { distancesOfFirm } from "../../app/tension/firm-distances.ts";
 import { type FirmReach, reachOfFirm } from "../../app/tension/firm-reach.ts";
 import { firmName, guidelineSentence, homesWords, shortBeside } from "../../app/tension/sentences.ts";
 import { closeFirm, placeFirm, putFirmBack, startPlacing } from "../../app/tension/what-if.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
-import { ASPECTS } from "../../core/tension/aspects.ts";
-import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
-import { aspectDistances } from "../../core/tension/rule-distances.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
@@ -115,17 +113,14 @@ function Reach({ base, reach }: { base: TensionBase; reach: FirmReach }) {
 /** The distances of the firm's row in the list, for each aspect under each area type. */
 function Distances({ base, row }: { base: TensionBase; row: number }) {
   const { say, language } = useWords();
-  const { guidelines } = base.register;
-  const position = guidelines.rule[row];
-  if (position === NO_RULE) return null;
-  const rule = base.rules.rules[position];
-  const byAreaM = aspectDistances(rule.distanceM, base.lens.reduceHazard);
+  const distances = distancesOfFirm(base, row);
+  if (!distances) return null;
+  const { rule, rows } = distances;
   const flags = [
     rule.continuousNoise && say("tv.distances.flag.c"),
     rule.zoning && say("tv.distances.flag.z"),
     rule.risk && say("tv.distances.flag.r"),
   ].filter(Boolean);
-  const askedM = guidelines.guidelineM.map((metres) => metres[row]);
   return (
     <div className="card-section">
       <h3>{say("tv.distances")}</h3>
@@ -141,27 +136,21 @@ function Distances({ base, row }: { base: TensionBase; row: number }) {
           </tr>
         </thead>
         <tbody>
-          {ASPECTS.map(({ id }, aspect) => (
-            <tr key={id}>
-              <th scope="row">{say(`tv.aspect.${id}`)}</th>
-              {AREA_TYPE_IDS.map((areaType, area) => {
-                const metres = byAreaM[area][aspect];
-                return (
-                  <td
-                    key={areaType}
-                    className={metres === askedM[area] && metres > 0 ? "figure widest" : "figure"}
-                  >
-                    {formatDistance(language, metres)}
-                  </td>
-                );
-              })}
+          {rows.map(({ aspect, cells }) => (
+            <tr key={aspect}>
+              <th scope="row">{say(`tv.aspect.${aspect}`)}</th>
+              {cells.map(({ areaType, metres, decides }) => (
+                <td key={areaType} className={decides ? "figure widest" : "figure"}>
+                  {formatDistance(language, metres)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
       <p className="note">
         {say("tv.distances.category", {
-          cat: CATEGORIES[guidelines.category[row]],
+          cat: CATEGORIES[base.register.guidelines.category[row]],
           description: rule.description || rule.source,
         })}
       </p>

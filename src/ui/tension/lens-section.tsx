@@ -1,8 +1,9 @@
 import { useRef, useState } from "react";
 import { openGuidelines } from "../../app/files/load-guidelines.ts";
 import { tellError } from "../../app/tell.ts";
+import { settingsOf } from "../../app/tension/settings-of.ts";
 import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
-import { changedSettings, flipped, isOn, LENS_SETTINGS, type Lens } from "../../core/tension/lens.ts";
+import type { Lens } from "../../core/tension/lens.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
 import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
@@ -16,7 +17,7 @@ export function LensSection() {
   const { project, tensionView } = useApp();
   const lens = useProject((state) => state.lens);
   const open = useTensionView((ui) => ui.settings);
-  const changed = changedSettings(lens).length;
+  const changed = settingsOf(lens).filter((setting) => setting.changed).length;
   return (
     <section className="panel-section" aria-labelledby="tension-lens">
       <div className="section-head">
@@ -54,16 +55,12 @@ function Settings({ lens }: { lens: Lens }) {
   const year = String(state?.base.analysis.year ?? "");
   return (
     <div className="lens-settings">
-      {LENS_SETTINGS.map((setting) => (
-        <label key={setting.key} className="check-line">
-          <input
-            type="checkbox"
-            checked={isOn(lens, setting)}
-            onChange={() => changeLens(project, flipped(lens, setting))}
-          />
+      {settingsOf(lens).map(({ words, on, flipped }) => (
+        <label key={words} className="check-line">
+          <input type="checkbox" checked={on} onChange={() => changeLens(project, flipped)} />
           <span>
-            {say(`tv.setting.${setting.words}`)}
-            <small>{say(`tv.setting.${setting.words}.note`, { year })}</small>
+            {say(`tv.setting.${words}`)}
+            <small>{say(`tv.setting.${words}.note`, { year })}</small>
           </span>
         </label>
       ))}

@@ -1,11 +1,12 @@
 import { Tabs } from "radix-ui";
 import { useMemo } from "react";
 import { flyToPoint } from "../../app/actions.ts";
+import { columnBeside, MILDER_COLUMNS } from "../../app/tension/area-columns.ts";
 import { askedM, hitsWithinReach, placeOfFirm, type TensionModel } from "../../app/tension/compute.ts";
 import { totalsOfFirms } from "../../app/tension/firm-reach.ts";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import {
-  aspectsIn,
+  decidingWords,
   firmAtZone,
   firmName,
   homesWords,
@@ -16,15 +17,9 @@ import type { Zone } from "../../app/zones/zone.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
-import {
-  type AreaType,
-  areaBeside,
-  MILDER_AREA_TYPES,
-  positionOfArea,
-} from "../../core/tension/area-types.ts";
+import type { AreaType } from "../../core/tension/area-types.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
-import { aspectsUnder } from "../../core/tension/reach.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatDistance, formatShare } from "../../i18n/format.ts";
@@ -128,7 +123,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
     width = 84,
     words: (value: number) => string = (n) => formatCount(language, n),
   ): Column<ZoneRow> => ({ id, label, value, width, cell: (row) => words(value(row)) });
-  const other = areaBeside(areaType);
+  const beside = columnBeside(areaType);
   return [
     {
       id: "zone",
@@ -161,7 +156,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
     },
     number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
     number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),
-    number("other", say(`tv.th.${other}`), ({ totals }) => totals.firmsByArea[positionOfArea(other)], 84),
+    number("other", say(`tv.th.${beside.areaType}`), ({ totals }) => beside.firmsOf(totals), 84),
     number("jobs", say("tv.th.jobs"), ({ totals }) => totals.jobs, 74),
     ...ASPECTS.map(({ id }, aspect) =>
       number(id, say(`tv.th.${id}`), ({ totals }) => totals.byAspect[aspect], 72),
@@ -203,7 +198,6 @@ function FirmsTable({ model }: { model: TensionModel }) {
   const columns = useMemo((): Column<number>[] => {
     const { firms, guidelines, jobs } = model.register;
     const rowOf = (at: number): number => totals.firm[at];
-    const bits = aspectsUnder(guidelines, model.lens);
     const text = (id: string, label: string, value: (at: number) => string, width: number) => ({
       id,
       label,
@@ -244,7 +238,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
         ...number("guideline", say("tv.th.guideline"), (at) => askedM(model, rowOf(at)), 104),
         cell: (at) => formatDistance(language, askedM(model, rowOf(at))),
       },
-      text("aspect", say("tv.th.aspect"), (at) => aspectsIn(speaker, bits[rowOf(at)]), 130),
+      text("aspect", say("tv.th.aspect"), (at) => decidingWords(speaker, model, rowOf(at)), 130),
       text("side", say("tv.th.side"), (at) => say(`card.side.${PORT_SIDES[firms.portSide[rowOf(at)]]}`), 130),
       {
         id: "jobs",
@@ -304,8 +298,7 @@ function PairsTable({ found }: { found: FocusTension }) {
   );
   type Pair = (typeof rows)[number];
   const columns = useMemo((): Column<Pair>[] => {
-    const { firms, guidelines, jobs } = base.register;
-    const bits = aspectsUnder(guidelines, base.lens);
+    const { firms, jobs } = base.register;
     const text = (id: string, label: string, value: (pair: Pair) => string, width: number) => ({
       id,
       label,
@@ -324,15 +317,15 @@ function PairsTable({ found }: { found: FocusTension }) {
       text("firm", say("tv.th.firm"), (pair) => firmName(base, pair.firm), 220),
       text("sbi", say("tv.th.sbi"), (pair) => firms.sbiCodes[firms.sbi[pair.firm]], 72),
       text("category", say("tv.th.category"), (pair) => pair.category, 60),
-      text("aspect", say("tv.th.aspect"), (pair) => aspectsIn(speaker, bits[pair.firm]), 130),
+      text("aspect", say("tv.th.aspect"), (pair) => decidingWords(speaker, base, pair.firm), 130),
       {
         ...metres("distance", say("tv.th.distance"), (pair) => pair.distanceM, 90),
         cell: (pair) =>
           pair.inside ? say("tv.inside") : metresBeside(language, pair.distanceM, pair.askedM),
       },
       metres("guideline", say("tv.th.guideline"), (pair) => pair.askedM, 104),
-      ...MILDER_AREA_TYPES.map((areaType) =>
-        metres(areaType, say(`tv.th.${areaType}M`), (pair) => pair.guidelineM[positionOfArea(areaType)], 104),
+      ...MILDER_COLUMNS.map(({ areaType, askedOf }) =>
+        metres(areaType, say(`tv.th.${areaType}M`), askedOf, 104),
       ),
       {
         ...metres("deficit", say("tv.th.deficit"), (pair) => pair.shortM, 104),
