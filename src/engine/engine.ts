@@ -1,5 +1,6 @@
 import type { RunOptions } from "./job.ts";
-import { type ArgsOf, JOBS, type JobName, type ResultOf } from "./jobs.ts";
+import { JOB_NAMES } from "./job-names.ts";
+import type { ArgsOf, JobName, ResultOf } from "./jobs.ts";
 
 /**
  * Where analysis runs. Every job of the table is a method that takes its arguments and gives a promise:
@@ -17,9 +18,9 @@ export type Run = (job: JobName, args: unknown, options: RunOptions) => Promise<
 
 /** An engine from a way to run one job. */
 export function engineOf(run: Run, dispose: () => void): Engine {
-  const methods = Object.keys(JOBS).map((job) => [
+  const methods = JOB_NAMES.map((job) => [
     job,
-    (args: unknown, options: RunOptions = {}) => run(job as JobName, args, options),
+    (args: unknown, options: RunOptions = {}) => run(job, args, options),
   ]);
   return { ...Object.fromEntries(methods), dispose } as Engine;
 }

@@ -8,7 +8,7 @@ import { readFirms } from "./jobs/read-firms.ts";
 import { readZones } from "./jobs/read-zones.ts";
 import { tension } from "./jobs/tension.ts";
 
-/** All that an engine can do. To add a job: one file in `jobs/`, one line here. */
+/** All that an engine can do. To add a job: one file in `jobs/`, a line here and one in `job-names.ts`. */
 export const JOBS = {
   fetchReaders,
   growth,

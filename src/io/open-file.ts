@@ -2,6 +2,8 @@ import { fileHead, HEAD_BYTES } from "./file-head.ts";
 import type { CsvOptions } from "./formats/csv/csv-options.ts";
 import { openCsv } from "./formats/csv/open-csv.ts";
 import { openGeoJson } from "./formats/geojson/open-geojson.ts";
+import { openGeoJsonSeq } from "./formats/geojson-seq/open-geojson-seq.ts";
+import { openShapefile } from "./formats/shapefile/open-shapefile.ts";
 import { type FileKind, type FormatId, type FormatOf, type KindsOf, recognise } from "./formats.ts";
 import { inputError } from "./input-codes.ts";
 import { notRead } from "./not-read.ts";
@@ -31,24 +33,14 @@ type Opener<S> = (
 type Openers = { readonly firms: Opener<TableSource>; readonly zones: Opener<ZonesSource> };
 
 /**
- * What opens each format of the table in formats.ts, for each kind of file that it may hold. A reader that the
- * embedded region does without is fetched when such a file is opened.
+ * What opens each format of the table in formats.ts, for each kind of file that it may hold. Openers are small and
+ * all here; a library that one needs is fetched when such a file is opened, or ahead of it (lazy-readers.ts).
  */
 const OPENERS: { readonly [Id in FormatId]: Pick<Openers, KindsOf<Id>> } = {
   csv: { firms: (source, fileName, _, csv) => openCsv(source, fileName, csv) },
   geojson: { zones: openGeoJson },
-  "geojson-seq": {
-    zones: async (source, fileName) => {
-      const { openGeoJsonSeq } = await import("./formats/geojson-seq/open-geojson-seq.ts");
-      return openGeoJsonSeq(source, fileName);
-    },
-  },
-  shapefile: {
-    zones: async (source, fileName) => {
-      const { openShapefile } = await import("./formats/shapefile/open-shapefile.ts");
-      return openShapefile(source, fileName);
-    },
-  },
+  "geojson-seq": { zones: openGeoJsonSeq },
+  shapefile: { zones: openShapefile },
 };
 
 /**

@@ -1,0 +1,18 @@
+import type { JobName } from "./jobs.ts";
+
+/**
+ * The jobs of the table, by name alone: the page asks for them and runs none, so it does without their code. The
+ * compiler asks for a line for each.
+ */
+const NAMED: Readonly<Record<JobName, true>> = {
+  fetchReaders: true,
+  growth: true,
+  inspectFile: true,
+  loadSample: true,
+  previewFirms: true,
+  readFirms: true,
+  readZones: true,
+  tension: true,
+};
+
+export const JOB_NAMES = Object.keys(NAMED) as readonly JobName[];
