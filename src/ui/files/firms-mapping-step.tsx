@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { FirmsStep, ImportMachine } from "../../app/files/import-machine.ts";
+import { pointsOfFirms } from "../../app/files/preview-points.ts";
 import { tellError } from "../../app/tell.ts";
 import type { WordKey } from "../../i18n/translate.ts";
 import { SEPARATORS, type Separator } from "../../io/csv/separator.ts";
@@ -31,11 +32,7 @@ export function FirmsMappingStep(props: {
   const { file, guess, mapping, preview, problem } = props.step;
   const setMapping = ownFiles.mapFirms;
   const told = problem === null ? null : tellError(speaker, problem, { file: file.name });
-  const points = useMemo(
-    () =>
-      preview ? Array.from(preview.lonDeg, (lon, row): [number, number] => [lon, preview.latDeg[row]]) : [],
-    [preview],
-  );
+  const points = useMemo(() => pointsOfFirms(preview), [preview]);
   const setField = (field: FirmField, column: number | null): void =>
     setMapping({ ...mapping, fields: { ...mapping.fields, [field]: column } });
   const years = mapping.jobs.flatMap(({ year }) => (year === null ? [] : [year]));
