@@ -62,8 +62,6 @@ const KNOWN: readonly string[] = [
   "app/keep-link.ts names window; app has no page",
   "ui/card/place-card.tsx computes with toRd of core; that is for app",
   "ui/dialogs/corners-dialog.tsx computes with shapeProblems of core; that is for app",
-  "ui/files/preview-map.tsx computes with toLonLat of core; that is for app",
-  "ui/files/zones-mapping-step.tsx computes with toLonLat of core; that is for app",
   "ui/growth/charts/change-chart.tsx computes with endFigures of core; that is for app",
   "ui/growth/charts/change-chart.tsx computes with isSmall of core; that is for app",
   "ui/growth/charts/flows-chart.tsx computes with findMovers of core; that is for app",

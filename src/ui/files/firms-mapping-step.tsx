@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { FirmsStep, ImportMachine } from "../../app/files/import-machine.ts";
+import { pointsOfFirms } from "../../app/files/preview-points.ts";
 import { tellError } from "../../app/tell.ts";
 import type { Region } from "../../core/region.ts";
 import type { WordKey } from "../../i18n/translate.ts";
@@ -28,11 +29,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
   const { file, guess, mapping, preview, problem } = props.step;
   const setMapping = ownFiles.mapFirms;
   const told = problem === null ? null : tellError(speaker, problem, { file: file.name });
-  const points = useMemo(
-    () =>
-      preview ? Array.from(preview.lonDeg, (lon, row): [number, number] => [lon, preview.latDeg[row]]) : [],
-    [preview],
-  );
+  const points = useMemo(() => pointsOfFirms(preview), [preview]);
   const { csv } = mapping;
   const setCsv = (changed: CsvOptions): void => setMapping({ ...mapping, csv: changed });
   const setField = (field: FirmField, column: number | null): void =>

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import { toLonLat } from "../../core/geometry/rd.ts";
+import { useEffect, useMemo, useRef } from "react";
+import { outlinesDeg } from "../../app/files/preview-points.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { useWords } from "../app-context.ts";
 
@@ -15,6 +15,7 @@ export function PreviewMap({
   points: readonly (readonly [number, number])[];
 }) {
   const { say } = useWords();
+  const outlines = useMemo(() => outlinesDeg(municipalities), [municipalities]);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
@@ -36,11 +37,9 @@ export function PreviewMap({
     const style = getComputedStyle(element);
     context.strokeStyle = style.getPropertyValue("--control-border");
     context.lineWidth = 0.8;
-    const { xy, ringStart } = municipalities.shapes;
-    for (let ring = 0; ring + 1 < ringStart.length; ring++) {
+    for (const outline of outlines) {
       context.beginPath();
-      for (let corner = ringStart[ring]; corner < ringStart[ring + 1]; corner++)
-        context.lineTo(...at(...toLonLat(xy[2 * corner], xy[2 * corner + 1])));
+      for (const [lon, lat] of outline) context.lineTo(...at(lon, lat));
       context.stroke();
     }
     context.fillStyle = style.getPropertyValue("--accent");
@@ -50,7 +49,7 @@ export function PreviewMap({
       if (x < 0 || y < 0 || x > width || y > height) continue;
       context.fillRect(x - 1, y - 1, 2.4, 2.4);
     }
-  }, [municipalities, points]);
+  }, [outlines, points]);
   return (
     <canvas
       ref={canvas}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ImportMachine, ZonesStep } from "../../app/files/import-machine.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { Region } from "../../core/region.ts";
+import { pointsOfZones } from "../../app/files/preview-points.ts";
 import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
 import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
 import { useWords } from "../app-context.ts";
@@ -14,14 +15,7 @@ export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachi
   const { region, ownFiles } = props;
   const { guess, mapping } = props.step;
   const setMapping = ownFiles.mapZones;
-  const points = useMemo(
-    () =>
-      guess.positions.map(([a, b]): [number, number] => {
-        const [x, y] = mapping.swapXY ? [b, a] : [a, b];
-        return mapping.crs === "rd" ? toLonLat(x, y) : [x, y];
-      }),
-    [guess, mapping.swapXY, mapping.crs],
-  );
+  const points = useMemo(() => pointsOfZones(guess, mapping), [guess, mapping]);
   return (
     <div>
       <p>

@@ -7,10 +7,10 @@ import { sceneCode } from "./scene-code.ts";
 
 /** The tension view with the scenes it draws on the map: both come, or what is missing is told. */
 export const tensionCode = lazyCode(async () => {
-  const [parts] = await Promise.all([import("./view-parts.ts"), sceneCode.fetch()]);
+  await sceneCode.fetch();
   const scenes = sceneCode.get();
   if (scenes.kind === "failed") throw scenes.error;
-  return parts;
+  return import("./view-parts.ts");
 });
 
 type Parts = typeof import("./view-parts.ts");
