@@ -59,7 +59,6 @@ const FOR_COMPONENTS = ["textAt", "InputError"];
 
 /** Faults against the two rules above that are known. The list may only become shorter. */
 const KNOWN: readonly string[] = [
-  "app/keep-link.ts names window; app has no page",
   "ui/card/place-card.tsx computes with toRd of core; that is for app",
   "ui/dialogs/corners-dialog.tsx computes with shapeProblems of core; that is for app",
   "ui/growth/charts/change-chart.tsx computes with endFigures of core; that is for app",

@@ -188,7 +188,7 @@ goes to standard error, with exit code 2.
 `,
   ],
   "help.switch": ["{help} (anders {usual})", "{help} (default {usual})"],
-  "help.lens.areaType": ["toetsen als {areas}", "test as {areas}"],
+  "help.lens.areaType": ["toetsen als {areas}", "test as a {areas}"],
   "help.lens.reduceHazard": [
     "verlaag in een milder gebied ook de afstand voor gevaar",
     "step hazard down too in a milder area",
@@ -205,5 +205,5 @@ goes to standard error, with exit code 2.
     "tel bedrijven op havengrond in transitie mee",
     "count firms in port land in transition",
   ],
-  "help.or": [" of ", " or "],
+  "help.or": [" of als ", " or as a "],
 } as const satisfies Words;

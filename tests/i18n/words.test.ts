@@ -9,8 +9,8 @@ import type { Words } from "../../src/i18n/words.ts";
 const source = resolve(import.meta.dirname, "../../src");
 const CLI_FILE = "cli-words.ts";
 
-/** Keys that end in a code of a file or of the embedded region. tests/io/codes-have-words.test.ts holds them to the codes. */
-const BY_CODE = ["input.", "refused.", "assumed.", "status."];
+/** Keys that end in a code of a file, a format or the embedded region. Tests in tests/io hold them to the codes. */
+const BY_CODE = ["input.", "refused.", "assumed.", "unread.", "status."];
 
 const wordFiles = readdirSync(join(source, "i18n")).filter((name) => name.endsWith("-words.ts"));
 const files = new Map<string, Words>();

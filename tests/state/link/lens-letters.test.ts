@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DEFAULT_LENS, LENS_SWITCHES, lensOf } from "../../src/core/tension/lens.ts";
-import { decodeLens, encodeLens } from "../../src/state/link/lens-letters.ts";
+import { DEFAULT_LENS, LENS_SWITCHES, lensOf } from "../../../src/core/tension/lens.ts";
+import { decodeLens, encodeLens } from "../../../src/state/link/lens-letters.ts";
 
 test("the letters of links that were made before", () => {
   expect(encodeLens(DEFAULT_LENS)).toBe("");
