@@ -1,6 +1,6 @@
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
-import type { FirmsPreview } from "../../io/firms/preview-firms.ts";
+import type { FirmsPreview } from "../../engine/jobs/preview-firms.ts";
 import type { ZonesGuess, ZonesMapping } from "../../io/zones/zones-mapping.ts";
 
 /** A place in degrees, longitude first. */

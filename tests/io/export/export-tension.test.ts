@@ -3,8 +3,6 @@ import { expect, test } from "vitest";
 import { AREA_TYPES } from "../../../src/core/tension/area-types.ts";
 import { stepDown } from "../../../src/core/tension/ladder.ts";
 import { type PairRow, pairsCsv, pairsGeoJson, tableCsv } from "../../../src/io/export/export-tension.ts";
-import { AREA_TYPES } from "../../../src/core/tension/area-types.ts";
-import { stepDown } from "../../../src/core/tension/ladder.ts";
 
 const CONTEXT = {
   lens: "quiet",
