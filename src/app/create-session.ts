@@ -13,8 +13,9 @@ import { figuresOf } from "./figures.ts";
 import { nextLayerId } from "./files/apply-import.ts";
 import { importMachine } from "./files/import-machine.ts";
 import { growthFiguresOf } from "./growth/growth-figures.ts";
-import type { RegionFiles, Session, Viewport } from "./session.ts";
+import type { Application, RegionFiles, Session, Viewport } from "./session.ts";
 import { tensionFiguresOf } from "./tension/tension-figures.ts";
+import { viewsOf } from "./views.ts";
 
 export type SessionParts = {
   /** What the address of the page says. */
@@ -26,7 +27,7 @@ export type SessionParts = {
 };
 
 /** A session at its start: nothing is loaded yet, and what the link decided is decided. */
-export function createSession({ link, engine, region, viewport }: SessionParts): Session {
+export function createSession({ link, engine, region, viewport }: SessionParts): Application {
   const project = createProject(link.project);
   const view = createView({
     ...link.view,
@@ -56,7 +57,7 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
   const runs = createRuns(engine);
   const growthFigures = growthFiguresOf(stores, runs.hotspots, figures);
   const tensionFigures = tensionFiguresOf(stores, runs, figures);
-  return {
+  const session: Session = {
     ...stores,
     engine,
     region,
@@ -67,4 +68,5 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     tensionFigures,
     growthFigures,
   };
+  return { ...session, views: viewsOf(session) };
 }

@@ -7,12 +7,13 @@ import type { MapReportStore } from "../state/map-report.ts";
 import type { ProjectStore } from "../state/project.ts";
 import type { TensionViewStore } from "../state/tension-view.ts";
 import type { ToastStore } from "../state/toasts.ts";
-import type { ViewStore } from "../state/view.ts";
+import type { ViewName, ViewStore } from "../state/view.ts";
 import type { Runs } from "./create-runs.ts";
 import type { Figures } from "./figures.ts";
 import type { ImportMachine } from "./files/import-machine.ts";
 import type { GrowthFigures } from "./growth/growth-figures.ts";
 import type { TensionFigures } from "./tension/tension-figures.ts";
+import type { AppView } from "./views.ts";
 
 /**
  * What the application needs from the screen it runs on. The page fills it in once the map stands; before that, and
@@ -65,3 +66,6 @@ export type Session = {
   readonly tensionFigures: TensionFigures;
   readonly growthFigures: GrowthFigures;
 };
+
+/** The session with its views: what the page runs on. */
+export type Application = Session & { readonly views: Readonly<Record<ViewName, AppView>> };

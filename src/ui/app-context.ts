@@ -1,7 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Source } from "../app/derive.ts";
-import type { Session } from "../app/session.ts";
+import type { Application } from "../app/session.ts";
+import type { AppView } from "../app/views.ts";
 import type { Speaker } from "../i18n/speaker.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import type { DataState } from "../state/data.ts";
@@ -9,9 +10,9 @@ import type { ProjectDocument } from "../state/project.ts";
 import type { TensionView } from "../state/tension-view.ts";
 import type { ViewState } from "../state/view.ts";
 
-export const AppContext = createContext<Session | null>(null);
+export const AppContext = createContext<Application | null>(null);
 
-export function useApp(): Session {
+export function useApp(): Application {
   const app = useContext(AppContext);
   if (!app) throw new Error("useApp outside AppContext");
   return app;
@@ -31,6 +32,11 @@ export function useTensionView<T>(pick: (view: TensionView) => T): T {
 
 export function useData<T>(pick: (data: DataState) => T): T {
   return useStore(useApp().data, pick);
+}
+
+/** The open tab, without its screen. */
+export function useAppView(): AppView {
+  return useApp().views[useView((state) => state.view)];
 }
 
 /** A value of the application, kept in step with it. */

@@ -1,4 +1,5 @@
 import { createSession } from "../app/create-session.ts";
+import type { Application } from "../app/session.ts";
 import { type MapRef, MapRefContext } from "./map/map-ref.ts";
 import { mapViewport } from "./map/map-viewport.ts";
 import { regionFiles } from "./region-files.ts";
@@ -28,11 +29,11 @@ import("../map/first-view.ts").catch(() => {});
 
 const mapRef: MapRef = { current: null };
 const link = decodeLink(window.location.hash);
-const app = createSession({
+const app: Application = createSession({
   link,
   engine: workerEngine(startWorker as () => never),
   region: regionFiles(),
-  viewport: (view) => mapViewport(mapRef, view),
+  viewport: (view) => mapViewport(mapRef, view, () => app.views[view.getState().view].drawer.get()),
 });
 
 paintTheme("light");

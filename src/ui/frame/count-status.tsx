@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { spokenCount } from "../../app/zones/spoken-count.ts";
-import { useApp, useSource, useWords } from "../app-context.ts";
+import { useApp, useAppView, useSource, useWords } from "../app-context.ts";
 
 /** While drawing, at most this often. */
 const SPEAK_MS = 500;
@@ -10,8 +10,8 @@ export function CountStatus() {
   const { say } = useWords();
   const app = useApp();
   const counted = useSource(app.figures.counted);
-  const tension = useSource(app.tensionFigures.spoken);
-  const sentence = tension || (counted ? spokenCount(counted, say) : "");
+  const own = useSource(useAppView().spoken);
+  const sentence = own || (counted ? spokenCount(counted, say) : "");
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
       {useThrottled(sentence)}

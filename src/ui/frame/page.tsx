@@ -5,19 +5,13 @@ import { useApp, useData, useView, useWords } from "../app-context.ts";
 import { GuardedCard } from "../card/guarded-card.tsx";
 import { OpenDialog } from "../dialogs/open-dialog.tsx";
 import { FileDrop } from "../files/file-drop.tsx";
-import { Answer } from "../firms/firms-answer.tsx";
 import { FirmListDrawer } from "../firms/lazy-list.tsx";
-import { ChartsSlot } from "../growth/charts-slot.tsx";
-import { GrowthAnswer } from "../growth/growth-answer.tsx";
-import { GrowthPrint, RunHotspots } from "../growth/lazy-parts.tsx";
 import { MapStage } from "../map/map-stage.tsx";
 import { SquaresLegend } from "../map/squares-legend.tsx";
 import { LeftPanel } from "../panel/left-panel.tsx";
 import { Guarded } from "../parts/error-boundary.tsx";
 import { ToastSlot } from "../parts/toast.tsx";
-import { RunTension } from "../tension/run-tension.tsx";
-import { TensionAnswer } from "../tension/tension-answer.tsx";
-import { TensionOverlays } from "../tension/tension-overlays.tsx";
+import { useScreenView } from "../views.ts";
 import { AppHeader } from "./app-header.tsx";
 import { CountStatus } from "./count-status.tsx";
 import { DrawHint } from "./draw-hint.tsx";
@@ -37,10 +31,9 @@ const LONGEST_WAIT_MS = 1500;
 export function Page() {
   const app = useApp();
   const { live, view } = app;
-  const tension = useView((view) => view.view === "tension");
   const layout = useLayout();
   const shown = useView((view) => view.view);
-  const growth = shown === "growth";
+  const { PrintedAnswer, OverMap, Runs } = useScreenView();
   const selected = useView((view) => view.selection !== null);
   const drawing = useStore(live, (state) => state.zone?.outline != null);
   const tool = useView((view) => view.tool);
@@ -68,7 +61,7 @@ export function Page() {
       className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}
     >
       <div className="print-only">
-        {growth ? <GrowthAnswer /> : tension ? <TensionAnswer print /> : <Answer />}
+        <PrintedAnswer />
       </div>
       <SkipLinks />
       {layout === "phone" ? <PhoneTop /> : <AppHeader />}
@@ -96,14 +89,12 @@ export function Page() {
             </div>
           </>
         )}
-        {growth && <GrowthPrint />}
         <MapControls />
         <SquaresLegend />
         <Attribution />
-        <ChartsSlot />
         <FirmListDrawer />
         <Guarded place="none" resetOn={shown}>
-          <TensionOverlays />
+          {OverMap && <OverMap />}
         </Guarded>
         <ToastSlot />
       </main>
@@ -112,8 +103,7 @@ export function Page() {
           <BottomSheet />
         </Guarded>
       )}
-      {growth && <RunHotspots />}
-      {tension && <RunTension />}
+      {Runs && <Runs />}
       <CountStatus />
       <OpenDialog />
       <FileDrop />

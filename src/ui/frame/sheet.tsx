@@ -3,12 +3,9 @@ import { useEffect, useRef, useState } from "react";
 import { useAnalysis } from "../analysis.ts";
 import { useView, useWords } from "../app-context.ts";
 import { GuardedCard } from "../card/guarded-card.tsx";
-import { Answer } from "../firms/firms-answer.tsx";
-import { GrowthPanel } from "../growth/lazy-parts.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
 import { Filters } from "../panel/left-panel.tsx";
-import { ZoneList } from "../panel/zone-list.tsx";
-import { TensionPanel } from "../tension/lazy-parts.tsx";
+import { useScreenView } from "../views.ts";
 import { PhoneTools } from "./phone-tools.tsx";
 import { ABOVE_SHEET_PX, halfSheetPx, SHEET_PEEK_PX } from "./sizes.ts";
 import { TimeStrip } from "./time-strip.tsx";
@@ -84,8 +81,7 @@ export function BottomSheet() {
 /** With a card open the filters and layers stay one tab away. */
 function SheetTabs({ card }: { card: boolean }) {
   const { say } = useWords();
-  const growth = useView((view) => view.view === "growth");
-  const tension = useView((view) => view.view === "tension");
+  const { Panel } = useScreenView();
   return (
     <Tabs.Root defaultValue="count" className="sheet-body" activationMode="manual">
       <Tabs.List className="sheet-tabs" aria-label={say("phone.sheet")}>
@@ -94,18 +90,7 @@ function SheetTabs({ card }: { card: boolean }) {
         <Tabs.Trigger value="layers">{say("phone.tab.layers")}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="count" className={card ? "sheet-panel with-card" : "sheet-panel"}>
-        {card ? (
-          <GuardedCard />
-        ) : tension ? (
-          <TensionPanel />
-        ) : growth ? (
-          <GrowthPanel />
-        ) : (
-          <>
-            <Answer />
-            <ZoneList />
-          </>
-        )}
+        {card ? <GuardedCard /> : <Panel />}
       </Tabs.Content>
       <Tabs.Content value="filters" className="sheet-panel">
         <TimeStrip />

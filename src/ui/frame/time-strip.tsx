@@ -2,9 +2,9 @@ import { useEffect, useState } from "react";
 import { formatCount } from "../../i18n/format.ts";
 import { chooseYear } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useSource, useView, useWords } from "../app-context.ts";
-import { MarksMode } from "../growth/marks-mode.tsx";
+import { useApp, useSource, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useScreenView } from "../views.ts";
 import { useLayout } from "./layout.ts";
 
 const STEP_MS = 1000;
@@ -15,7 +15,7 @@ export function TimeStrip() {
   const { project, figures } = useApp();
   const layout = useLayout();
   const analysis = useAnalysis();
-  const growth = useView((view) => view.view === "growth");
+  const { BesideYears } = useScreenView();
   const [playing, setPlaying] = useState(false);
   const years = analysis?.register.firms.years ?? [];
   const year = analysis?.year ?? 0;
@@ -43,7 +43,7 @@ export function TimeStrip() {
             ))}
           </select>
         </label>
-        {growth && <MarksMode />}
+        {BesideYears && <BesideYears />}
       </>
     );
   }
@@ -52,8 +52,8 @@ export function TimeStrip() {
     setPlaying(!playing);
   };
   return (
-    <div className={growth ? "time-strip with-marks" : "time-strip"}>
-      {growth && <MarksMode />}
+    <div className={BesideYears ? "time-strip with-marks" : "time-strip"}>
+      {BesideYears && <BesideYears />}
       <button
         type="button"
         className="play"

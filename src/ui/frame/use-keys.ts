@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { closeCard, redo, undo } from "../../app/actions.ts";
-import { changeGrowth } from "../../state/growth.ts";
 import { useApp } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { printPage } from "./print-page.ts";
@@ -36,13 +35,13 @@ export function useKeys(): void {
       }
     };
     const leave = (): void => {
-      const { tool, firmList, selection, view, growth } = app.view.getState();
+      const { tool, firmList, selection, view } = app.view.getState();
+      if (app.views[view].leave()) return;
       if (tool) {
         app.live.setState({ zone: null });
         app.view.setState({ tool: null });
       } else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
       else if (firmList) app.view.setState({ firmList: false });
-      else if (view === "growth" && growth.chart) changeGrowth(app.view, { chart: null });
       else if (selection) closeCard(app);
     };
     window.addEventListener("keydown", onKey);

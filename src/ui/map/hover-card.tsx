@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { zoneTableOf } from "../../app/zones/zone-table-of.ts";
-import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import type { MapHit } from "../../core/scene.ts";
@@ -18,6 +17,7 @@ export function HoverCard({ map }: { map: MapView }) {
   const [hit, setHit] = useState<MapHit | null>(null);
   useEffect(() => map.on("hover", setHit), [map]);
   if (!hit || hit.pointer === "touch" || app.view.getState().tool) return null;
+  const own = app.views[app.view.getState().view].hover(hit);
   const lines: string[] = [];
   const row = hit.rows[0];
   if (row !== undefined && analysis && row < analysis.register.firms.count) {
@@ -33,10 +33,8 @@ export function HoverCard({ map }: { map: MapView }) {
   } else if (hit.square) {
     lines.push(`${formatCount(language, hit.square.firms)} ${say("filter.firms")}`);
     lines.push(`${formatCount(language, hit.square.jobs)} ${say("filter.jobs")}`);
-  } else if (hit.hotspotCell !== null) {
-    const cells = app.runs.hotspots.found.get()?.hotspots.cells;
-    const code = cells?.classOf[hit.hotspotCell];
-    if (code !== undefined) lines.push(say(`growth.class.${HOTSPOT_CLASSES[code]}`));
+  } else if (own.length) {
+    lines.push(...own);
   } else if (hit.zones[0]) {
     const { layer, id } = hit.zones[0];
     const table = zoneTableOf(layer, app.data.getState());

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { makeZone, sayIn, selectZone } from "../../app/actions.ts";
-import { selectCell } from "../../app/growth/selected-cell.ts";
-import type { Session } from "../../app/session.ts";
+import type { Application, Session } from "../../app/session.ts";
 import { editedOutline, outlineOfShape, problemOfShape } from "../../app/zones/outline-of-shape.ts";
 import type { MapHit, MapPosition, MapShape } from "../../core/scene.ts";
 import type { MapView } from "../../map/map-view.ts";
@@ -10,7 +9,6 @@ import type { LiveZone } from "../../state/live-zone.ts";
 import { changeZone } from "../../state/project.ts";
 import { showToast } from "../../state/toasts.ts";
 import { useApp } from "../app-context.ts";
-import { answerTensionClick } from "../tension/map-clicks.ts";
 
 /** Answers what a person does on the map. */
 export function AnswerMapEvents({ map }: { map: MapView }) {
@@ -120,15 +118,14 @@ function judged(shape: MapShape, outline: ZoneOutline | null): Pick<LiveZone, "o
 }
 
 /** A firm before a zone; a zone before nothing. While drawing, clicks belong to the tool. */
-function answerClick(app: Session, hit: MapHit): void {
+function answerClick(app: Application, hit: MapHit): void {
   const { tool } = app.view.getState();
   if (tool) return;
   const editing = app.live.getState().zone?.editing;
   if (editing) return;
-  if (answerTensionClick(app, hit)) return;
+  if (app.views[app.view.getState().view].click(hit)) return;
   if (hit.rows.length === 1) app.view.setState({ selection: { kind: "firm", row: hit.rows[0] } });
   else if (hit.rows.length > 1) app.view.setState({ selection: { kind: "firms", rows: hit.rows } });
-  else if (hit.hotspotCell !== null && hit.zones[0]?.layer !== "drawn") selectCell(app, hit.hotspotCell);
   else if (hit.zones.length) {
     const { layer, id } = hit.zones[0];
     if (layer === "drawn") app.view.setState({ selection: { kind: "drawn", number: Number(id) } });

@@ -50,15 +50,6 @@ export function mapPadding({
   };
 }
 
-/** Is there a drawer under the map: the list of firms, or the charts of the growth view? */
-export function drawerOpen({
-  firmList,
-  view,
-  growth,
-}: Pick<ViewState, "firmList" | "view" | "growth">): boolean {
-  return firmList || (view === "growth" && growth.chart !== null);
-}
-
 /** What of the map no panel covers when it is counted as a whole: everything under tools and around the card. */
 export function freeRectangle(
   view: Pick<ViewState, "selection" | "firmList">,

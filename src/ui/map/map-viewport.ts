@@ -1,6 +1,6 @@
 import type { Viewport } from "../../app/session.ts";
 import type { ViewStore } from "../../state/view.ts";
-import { drawerOpen, freeRectangle } from "./map-padding.ts";
+import { freeRectangle } from "./map-padding.ts";
 import type { MapRef } from "./map-ref.ts";
 
 /** "Fit" does not come closer than this: a small zone keeps some streets around it. */
@@ -10,7 +10,7 @@ const CLOSEST_ZOOM = 15.5;
 const MARGIN_PX = 40;
 
 /** The page's map as the application's port to the screen. */
-export function mapViewport(map: MapRef, view: ViewStore): Viewport {
+export function mapViewport(map: MapRef, view: ViewStore, drawerOpen: () => boolean): Viewport {
   return {
     freeCorners: () => {
       const { current } = map;
@@ -18,7 +18,7 @@ export function mapViewport(map: MapRef, view: ViewStore): Viewport {
       if (!current || !area) return null;
       // The page is flat towards the north, so the four corners of the free rectangle are those of what is seen.
       const state = view.getState();
-      const free = freeRectangle({ ...state, firmList: drawerOpen(state) }, area);
+      const free = freeRectangle({ ...state, firmList: state.firmList || drawerOpen() }, area);
       return [
         current.unproject(free.left, free.bottom),
         current.unproject(free.right, free.bottom),

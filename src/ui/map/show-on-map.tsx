@@ -1,23 +1,16 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
-import type { Source } from "../../app/derive.ts";
-import type { FirmMarks } from "../../app/growth/growth-marks.ts";
+import { firmStyle, firmsOnMap, shownMask } from "../../app/firms/firms-on-map.ts";
 import { shapeOnMap } from "../../app/zones/outline-of-shape.ts";
 import { nameOfZone } from "../../app/zones/zone-shape.ts";
-import { fillMask } from "../../core/register/filtering/filter-mask.ts";
-import { NOT_MANUFACTURING } from "../../core/register/subsectors.ts";
-import type { FirmsOnMap } from "../../core/scene.ts";
 import { formatArea } from "../../i18n/format.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useData, useProject, useSource, useTensionView, useView, useWords } from "../app-context.ts";
+import { useApp, useAppView, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 import { useLayout } from "../frame/layout.ts";
-import { ShowGrowthOnMap } from "../growth/show-growth-on-map.tsx";
-import { useTensionOnMap } from "../tension/show-tension.ts";
-import { useSubjectTension } from "../tension/subject-tension.ts";
-import { drawerOpen, mapPadding } from "./map-padding.ts";
+import { useScreenView } from "../views.ts";
+import { mapPadding } from "./map-padding.ts";
 
-const NO_MARKS: Source<FirmMarks | null> = { get: () => null, subscribe: () => () => {} };
 const PARTS: readonly MapPart[] = ["ports", "estates", "labels", "builtUp", "roads"];
 
 /** Sets on the map what the stores say. Draws nothing of its own. */
@@ -26,9 +19,8 @@ export function ShowOnMap({ map }: { map: MapView }) {
   useZones(map);
   useDrawing(map);
   useLayers(map);
-  useTensionOnMap(map);
-  const inGrowth = useView((view) => view.view === "growth");
-  return inGrowth && <ShowGrowthOnMap map={map} />;
+  const { OnMap } = useScreenView();
+  return OnMap && <OnMap map={map} />;
 }
 
 function useFirms(map: MapView): void {
@@ -36,40 +28,16 @@ function useFirms(map: MapView): void {
   const showOther = useView((view) => view.showOther);
   const highlight = useView((view) => view.highlight);
   const selection = useView((view) => view.selection);
-  const { growthFigures, tensionFigures } = useApp();
-  const inGrowth = useView((view) => view.view === "growth");
-  const growth = useSource(inGrowth ? growthFigures.marks : NO_MARKS);
-  const tension = useSource(tensionFigures.marks);
-  const register = analysis?.register ?? null;
-  const withMoves = tension?.firms ?? null;
-  const firms = useMemo((): FirmsOnMap | null => {
-    if (withMoves || !register) return withMoves;
-    return { table: register.firms, index: register.index, moved: [] };
-  }, [register, withMoves]);
+  const marks = useSource(useAppView().marks);
+  const moved = marks?.firms ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the marks only the firms they moved matter here
+  const firms = useMemo(() => analysis && firmsOnMap(analysis, marks), [analysis?.register, moved]);
   useEffect(() => map.setFirms(firms), [map, firms]);
-  const mask = useMemo(() => {
-    if (!analysis) return null;
-    if (!showOther || analysis.facets.other === 0) return analysis.mask;
-    const withOther = new Uint8Array(analysis.mask.length);
-    const subsectors = [...analysis.filter.subsectors.slice(0, NOT_MANUFACTURING), true];
-    fillMask(analysis.codes, { ...analysis.filter, subsectors }, withOther);
-    return withOther;
-  }, [analysis, showOther]);
+  const mask = useMemo(() => analysis && shownMask(analysis, showOther), [analysis, showOther]);
   useEffect(() => {
-    if (!analysis || !mask) return;
-    const { year } = analysis;
-    const marks = tension && { affectedRows: tension.affected, focusRows: tension.focus };
-    const shown = tension?.closed.length ? without(mask, tension.closed) : mask;
-    map.setFirmStyle({ mask: shown, year, highlightSubsector: highlight, ...growth, ...marks });
-  }, [map, analysis, mask, highlight, growth, tension]);
+    if (analysis && mask) map.setFirmStyle(firmStyle(analysis, mask, highlight, marks));
+  }, [map, analysis, mask, highlight, marks]);
   useEffect(() => map.setPointedFirm(selection?.kind === "firm" ? selection.row : null), [map, selection]);
-}
-
-/** The mask with these rows taken off. */
-function without(mask: Uint8Array, rows: readonly number[]): Uint8Array {
-  const rest = mask.slice();
-  for (const row of rows) rest[row] = 0;
-  return rest;
 }
 
 function useZones(map: MapView): void {
@@ -120,7 +88,7 @@ function useDrawing(map: MapView): void {
   const tool = useView((view) => view.tool);
   const liveZone = useStore(live, (state) => state.zone);
   const counted = useSource(figures.counted);
-  const tension = useSubjectTension();
+  const bubble = useSource(useAppView().bubble);
   useEffect(() => {
     if (!tool) return;
     map.startDrawing(tool);
@@ -136,14 +104,14 @@ function useDrawing(map: MapView): void {
     }
     map.setDrawLabel({
       number: liveZone.number,
-      text: tension
-        ? say("tv.bubble", { n: tension.tension.totals.firmsWithinReach })
-        : say("count.bubble", {
-            n: counted.totals.firms,
-            area: formatArea(language, counted.focus.zone?.areaM2 ?? 0),
-          }),
+      text:
+        bubble ||
+        say("count.bubble", {
+          n: counted.totals.firms,
+          area: formatArea(language, counted.focus.zone?.areaM2 ?? 0),
+        }),
     });
-  }, [map, liveZone, counted, tension, language, say]);
+  }, [map, liveZone, counted, bubble, language, say]);
   const at = liveZone?.problem?.at ?? null;
   useEffect(() => map.setProblemPoint(at), [map, at]);
 }
@@ -154,9 +122,8 @@ function useLayers(map: MapView): void {
   const online = useView((view) => view.onlineBackground);
   const selection = useView((view) => view.selection);
   const tool = useView((view) => view.tool);
-  const tensionTable = useTensionView((ui) => ui.table !== null);
-  const inTension = useView((view) => view.view === "tension");
-  const firmList = useView(drawerOpen) || (inTension && tensionTable);
+  const drawer = useSource(useAppView().drawer);
+  const firmList = useView((view) => view.firmList) || drawer;
   const layout = useLayout();
   useEffect(() => {
     for (const part of PARTS) map.setPartVisible(part, !hidden.includes(part));

@@ -1,42 +1,26 @@
 import { filtersOn } from "../../state/project.ts";
 import { useApp, useProject, useView, useWords } from "../app-context.ts";
-import { Answer } from "../firms/firms-answer.tsx";
 import { useLayout } from "../frame/layout.ts";
-import { GrowthPanel } from "../growth/lazy-parts.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { TensionPanel } from "../tension/lazy-parts.tsx";
+import { useScreenView } from "../views.ts";
 import { LayerSection } from "./layer-section.tsx";
 import { SideFilter } from "./side-filter.tsx";
 import { SizeFilter } from "./size-filter.tsx";
 import { SubsectorFilter } from "./subsector-filter.tsx";
-import { ZoneList } from "./zone-list.tsx";
 
 /** The docked panel: the answer, what the view is about, and the map layers. */
 export function LeftPanel() {
   const { say } = useWords();
   const layout = useLayout();
   const folded = useView((view) => view.panelFolded);
-  const growth = useView((view) => view.view === "growth");
-  const tension = useView((view) => view.view === "tension");
+  const { Panel } = useScreenView();
   if (layout === "medium" && folded) return <PanelRail />;
   return (
     <aside className="left-panel" id="panel" aria-label={say("filter.rail")} tabIndex={-1}>
       <div className="panel-scroll">
-        {tension ? (
-          <TensionPanel>
-            <Filters />
-          </TensionPanel>
-        ) : growth ? (
-          <GrowthPanel>
-            <Filters />
-          </GrowthPanel>
-        ) : (
-          <>
-            <Answer />
-            <ZoneList />
-            <Filters />
-          </>
-        )}
+        <Panel>
+          <Filters />
+        </Panel>
       </div>
       <LayerSection />
     </aside>

@@ -11,7 +11,7 @@ import { sceneCode } from "./scene-code.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 
 /** The scene of the selected zone or firm, and the layer of drawn zones. Everything else goes by `ShowOnMap`. */
-export function useTensionOnMap(map: MapView): void {
+export function ShowTensionOnMap({ map }: { map: MapView }): null {
   const state = useTension();
   useScene(map, state);
   const layers = useSource(useApp().tensionFigures.shaded);
@@ -31,6 +31,7 @@ export function useTensionOnMap(map: MapView): void {
     map.setSelectedZone(PLAN_LAYER, drawn);
     return () => map.setSelectedZone(PLAN_LAYER, null);
   }, [map, drawn]);
+  return null;
 }
 
 function useScene(map: MapView, state: TensionState | null): void {
