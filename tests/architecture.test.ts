@@ -57,20 +57,6 @@ const OF_THE_PAGE = [
 /** What a component may take from core besides types and CONSTANTS: a cell's text, and which kind of error it was. */
 const FOR_COMPONENTS = ["textAt", "InputError"];
 
-/** Faults against the two rules above that are known. The list may only become shorter. */
-const KNOWN: readonly string[] = [
-  "ui/card/place-card.tsx computes with toRd of core; that is for app",
-  "ui/dialogs/corners-dialog.tsx computes with shapeProblems of core; that is for app",
-  "ui/map/show-on-map.tsx computes with fillMask of core; that is for app",
-  "ui/map/still-map.tsx computes with toLonLat of core; that is for app",
-  "ui/tension/compare-table.tsx computes with compareScenarios of core; that is for app",
-  "ui/tension/firms-at-zone.tsx computes with toLonLat of core; that is for app",
-  "ui/tension/ranking.tsx computes with tensionClass of core; that is for app",
-  "ui/tension/tension-tables.tsx computes with tensionClass of core; that is for app",
-  "ui/tension/tension-tables.tsx computes with toLonLat of core; that is for app",
-  "ui/tension/zone-card.tsx computes with tensionClass of core; that is for app",
-];
-
 const root = resolve(import.meta.dirname, "..");
 const source = join(root, "src");
 
@@ -165,9 +151,7 @@ test("imports go one way, and through the doors", () => {
 
 test("core and app have no page, and components leave computing to app", () => {
   const faults = [...faultsOfAll(pageFaults), ...faultsOfAll(computeFaults)];
-  expect(faults.filter((fault) => !KNOWN.includes(fault))).toEqual([]);
-  // Mended: take it off the list, so that it does not come back.
-  expect(KNOWN.filter((fault) => !faults.includes(fault))).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Pace } from "../../src/engine/drive.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { localEngine } from "../../src/engine/local.ts";
+import { localEngine } from "./local-engine.ts";
 import { type Port, serve } from "../../src/engine/serve.ts";
 import { type WorkerEngineOptions, type WorkerLike, workerEngine } from "../../src/engine/worker-engine.ts";
 

@@ -8,7 +8,7 @@ import { DEFAULT_LENS } from "../../src/core/tension/lens.ts";
 import { PACE } from "../../src/engine/drive.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { RunOptions } from "../../src/engine/job.ts";
-import { localEngine } from "../../src/engine/local.ts";
+import { localEngine } from "./local-engine.ts";
 import { workerEngine } from "../../src/engine/worker-engine.ts";
 import type { FirmsGuess } from "../../src/io/firms/firms-mapping.ts";
 import { analysisOf, RULES } from "../app/tension/small-tension.ts";

@@ -210,3 +210,8 @@ export function firmsWithMoves({ analysis, selection }: TensionBase): FirmsOnMap
   }));
   return { table: { ...firms, xM, yM, lonDeg, latDeg }, index, moved };
 }
+
+/** The same place in degrees, for the map. */
+export function placeOfFirmDeg(base: TensionBase, row: number): [lonDeg: number, latDeg: number] {
+  return toLonLat(...placeOfFirm(base, row));
+}

@@ -1,7 +1,7 @@
 import { InputError } from "../errors.ts";
 import type { FirmTable } from "../register/firm-table.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
-import { finish, type Steps } from "../steps.ts";
+import { type Steps } from "../steps.ts";
 
 /**
  * Firms in squares aligned to RD: a cell holds x in [xM, xM + cellM), y likewise, where xM and yM are whole
@@ -43,7 +43,7 @@ const BLOCK = 4096;
 const BLOCKS_A_STEP = 32;
 
 /**
- * Counts firms and jobs in squares.
+ * Counts firms and jobs in squares, in steps; progress is in firms.
  *
  * @param mask  1 for each establishment that takes part, length firms.count; all when left out. Establishments
  *              outside divisions 10-33 never take part
@@ -54,16 +54,6 @@ const BLOCKS_A_STEP = 32;
  *
  * Cost: O(firms * years + positions).
  */
-export function buildGrid(
-  firms: FirmTable,
-  cellM: number,
-  mask?: Uint8Array,
-  positionOfFirm?: Int32Array,
-): GrowthGrid {
-  return finish(gridSteps(firms, cellM, mask, positionOfFirm));
-}
-
-/** The same in steps; progress is in firms. */
 export function* gridSteps(
   firms: FirmTable,
   cellM: number,

@@ -1,4 +1,4 @@
-import { toRd } from "../../core/geometry/rd.ts";
+import { rdWords } from "../../app/zones/rd-words.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { CardFrame } from "./card-frame.tsx";
@@ -7,12 +7,11 @@ import { RadiusForm } from "./radius-form.tsx";
 /** A place that was searched for: where it is, and a count around it. */
 export function PlaceCard({ name, lonDeg, latDeg }: { name: string; lonDeg: number; latDeg: number }) {
   const { say } = useWords();
-  const [xM, yM] = toRd(lonDeg, latDeg);
   return (
     <CardFrame
       title={name}
       glyph={<Icon name="pin" size={24} />}
-      kind={`RD ${Math.round(xM)} ${Math.round(yM)}`}
+      kind={rdWords(lonDeg, latDeg)}
     >
       <RadiusForm lonDeg={lonDeg} latDeg={latDeg} label={say("place.count")} />
     </CardFrame>

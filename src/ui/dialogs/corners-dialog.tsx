@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { fitBounds, makeZone } from "../../app/actions.ts";
-import { parseCorners } from "../../app/zones/parse-corners.ts";
+import { typedCorners, writtenCorners } from "../../app/zones/typed-corners.ts";
 import { boundsOfOutline, nameOfZone } from "../../app/zones/zone-shape.ts";
-import { shapeProblems } from "../../core/geometry/shape-problems.ts";
 import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { changeZone } from "../../state/project.ts";
 import { useApp, useWords } from "../app-context.ts";
@@ -17,15 +16,7 @@ export function CornersDialog({ zone, onClose }: { zone: DrawnZone | null; onClo
   const app = useApp();
   const [text, setText] = useState(() => writtenCorners(zone));
   const [tried, setTried] = useState(false);
-  const parsed = parseCorners(text);
-  const problem = parsed.kind === "corners" ? shapeProblems(parsed.corners)[0] : undefined;
-  let wrong = "";
-  if (parsed.kind === "wrong")
-    wrong = say(`corners.wrong.${parsed.why}`, { line: parsed.line, text: parsed.text, crs: parsed.crs });
-  else if (problem)
-    wrong = problem.at
-      ? say("corners.wrong.selfcross", { x: written(problem.at[0]), y: written(problem.at[1]) })
-      : say(problem.code === "shape.no-area" ? "draw.noarea" : "draw.fewcorners");
+  const { parsed, wrong } = typedCorners(text, say);
   const shown = tried || (parsed.kind === "wrong" && text.includes("\n")) ? wrong : "";
   return (
     <Modal
@@ -75,15 +66,4 @@ export function CornersDialog({ zone, onClose }: { zone: DrawnZone | null; onClo
       </form>
     </Modal>
   );
-}
-
-/** The corners of a zone as they are typed, one a line; empty for a zone that has none. */
-function writtenCorners(zone: DrawnZone | null): string {
-  if (zone?.outline.kind !== "polygon") return "";
-  return zone.outline.corners.map(([x, y]) => `${x} ${y}`).join("\n");
-}
-
-/** A place in degrees to 5 decimals, in RD metres to 1. */
-function written(value: number): string {
-  return String(Math.abs(value) < 180 ? Math.round(value * 1e5) / 1e5 : Math.round(value * 10) / 10);
 }

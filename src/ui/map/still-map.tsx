@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
-import { toLonLat } from "../../core/geometry/rd.ts";
+import { ringsDeg } from "../../app/zones/rings-deg.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { markDiameterPx } from "../../map/firms/mark-size.ts";
@@ -71,20 +71,12 @@ function drawFirms(
 
 function drawZones(
   context: CanvasRenderingContext2D,
-  { shapes }: ZoneTable,
+  zones: ZoneTable,
   project: StillProjection,
   fill: string,
   line: string,
 ): void {
-  const { xy, ringStart } = shapes;
-  const rings: Ring[] = [];
-  for (let ring = 0; ring + 1 < ringStart.length; ring++) {
-    const corners: [number, number][] = [];
-    for (let corner = ringStart[ring]; corner < ringStart[ring + 1]; corner++)
-      corners.push(toLonLat(xy[2 * corner], xy[2 * corner + 1]));
-    rings.push(corners);
-  }
-  traceRings(context, rings, project);
+  traceRings(context, ringsDeg(zones), project);
   context.fillStyle = fill;
   context.fill();
   context.strokeStyle = line;

@@ -1,7 +1,8 @@
+import { differenceBetween, differs } from "../../app/tension/compare.ts";
 import { useEffect, useMemo, useState } from "react";
 import type { TensionModel } from "../../app/tension/compute.ts";
 import { homesWords } from "../../app/tension/sentences.ts";
-import { compareScenarios, type ZoneDifference } from "../../core/tension/scenario.ts";
+import type { ZoneDifference } from "../../core/tension/scenario.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatChange, formatCount, formatShare } from "../../i18n/format.ts";
 import { useApp, useProject, useSource, useWords } from "../app-context.ts";
@@ -23,7 +24,7 @@ export function CompareTable({ model }: { model: TensionModel }) {
   useEffect(() => () => otherScenario.ask(null), [otherScenario]);
   const [onlyChanged, setOnlyChanged] = useState(true);
   const [a, b] = scenario === "A" ? [model, other] : [other, model];
-  const difference = useMemo(() => (a && b ? compareScenarios(sideOf(a), sideOf(b)) : null), [a, b]);
+  const difference = useMemo(() => (a && b ? differenceBetween(a, b) : null), [a, b]);
   const columns = useMemo((): Column<ZoneDifference>[] => {
     const trio = (
       id: string,
@@ -152,22 +153,4 @@ export function CompareTable({ model }: { model: TensionModel }) {
       )}
     </>
   );
-}
-
-function sideOf(model: TensionModel) {
-  return {
-    // A copy that was moved is compared with the zone it was copied from.
-    zones: {
-      id: model.entries.map(({ plan }) => plan),
-      name: model.entries.map(({ name }) => name),
-    },
-    register: model.register,
-    lens: model.lens,
-    tension: model.tension,
-  };
-}
-
-function differs({ change, a, b }: ZoneDifference): boolean {
-  if (!a || !b) return true;
-  return Object.values(change).some((value) => Math.abs(value) > 1e-9);
 }

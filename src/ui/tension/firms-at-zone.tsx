@@ -1,4 +1,4 @@
-import { placeOfFirm, type TensionBase } from "../../app/tension/compute.ts";
+import { placeOfFirmDeg, type TensionBase } from "../../app/tension/compute.ts";
 import {
   assumptions,
   type FirmAtZone,
@@ -7,7 +7,6 @@ import {
   pairSentence,
   shortBeside,
 } from "../../app/tension/sentences.ts";
-import { toLonLat } from "../../core/geometry/rd.ts";
 import { showToast } from "../../state/toasts.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -68,7 +67,7 @@ export function FocusFirm({
           className="link"
           onClick={() => {
             app.view.setState({ selection: { kind: "firm", row } });
-            app.viewport.keepInView(...toLonLat(...placeOfFirm(base, row)));
+            app.viewport.keepInView(...placeOfFirmDeg(base, row));
           }}
         >
           {say("tv.contours")}
@@ -115,7 +114,7 @@ export function OtherFirms({
                 type="button"
                 onClick={() => {
                   app.tensionView.setState({ focus: pair.firm });
-                  app.viewport.keepInView(...toLonLat(...placeOfFirm(base, pair.firm)));
+                  app.viewport.keepInView(...placeOfFirmDeg(base, pair.firm));
                 }}
               >
                 <SideMark

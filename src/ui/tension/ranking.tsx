@@ -5,7 +5,7 @@ import { sortedBy, type TableOrder, turnedOrder } from "../../app/table.ts";
 import type { TensionModel } from "../../app/tension/compute.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
-import { tensionClass } from "../../core/tension/tension-class.ts";
+import { classOf, classWords } from "../../app/tension/class-words.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
@@ -121,11 +121,10 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
 function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean; onShow: () => void }) {
   const { say, language } = useWords();
   const { entry, totals, selected } = props;
-  const found = tensionClass(totals);
   const free = formatShare(language, totals.freeAreaShare);
   const words = say("tv.row", {
     zone: entry.name,
-    class: say(found < 0 ? "tv.class.none" : `tv.class.${found as 0}`),
+    class: classWords(totals, say),
     n: totals.firmsWithinReach,
     b: Math.round(totals.jobs),
     free,
@@ -134,7 +133,7 @@ function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean;
     // The button in the row is what keyboard and screen reader use; the row is the same target for a pointer.
     <tr className={selected ? "selected" : ""} onClick={props.onShow}>
       <td className="swatch-cell">
-        <TensionSwatch class={found} />
+        <TensionSwatch class={classOf(totals)} />
       </td>
       <th scope="row">
         <button type="button" aria-pressed={selected} aria-label={words} title={entry.name}>

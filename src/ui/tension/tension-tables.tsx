@@ -2,7 +2,7 @@ import { Tabs } from "radix-ui";
 import { useMemo } from "react";
 import { flyToPoint } from "../../app/actions.ts";
 import { columnBeside, MILDER_COLUMNS } from "../../app/tension/area-columns.ts";
-import { askedM, hitsWithinReach, placeOfFirm, type TensionModel } from "../../app/tension/compute.ts";
+import { askedM, hitsWithinReach, placeOfFirmDeg, type TensionModel } from "../../app/tension/compute.ts";
 import { totalsOfFirms } from "../../app/tension/firm-reach.ts";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import {
@@ -14,13 +14,12 @@ import {
   shortBeside,
 } from "../../app/tension/sentences.ts";
 import type { Zone } from "../../app/zones/zone.ts";
-import { toLonLat } from "../../core/geometry/rd.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import type { AreaType } from "../../core/tension/area-types.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
-import { tensionClass } from "../../core/tension/tension-class.ts";
+import { classOf, classWords } from "../../app/tension/class-words.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatDistance, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
@@ -131,7 +130,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       value: ({ entry }) => entry.name,
       cell: ({ entry, totals }) => (
         <>
-          <TensionSwatch class={tensionClass(totals)} /> {entry.name}
+          <TensionSwatch class={classOf(totals)} /> {entry.name}
         </>
       ),
       width: 220,
@@ -146,12 +145,9 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
     {
       id: "class",
       label: say("tv.th.class"),
-      value: ({ totals }) => tensionClass(totals),
+      value: ({ totals }) => classOf(totals),
       words: true,
-      cell: ({ totals }) => {
-        const found = tensionClass(totals);
-        return say(found < 0 ? "tv.class.none" : `tv.class.${found as 0}`);
-      },
+      cell: ({ totals }) => classWords(totals, say),
       width: 90,
     },
     number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
@@ -280,7 +276,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
       onShow={(at) => {
         const row = totals.firm[at];
         app.view.setState({ selection: { kind: "firm", row } });
-        flyToPoint(app, ...toLonLat(...placeOfFirm(model, row)), 13.5);
+        flyToPoint(app, ...placeOfFirmDeg(model, row), 13.5);
       }}
       first={{ id: "score", descending: true }}
     />

@@ -7,7 +7,7 @@ import { firmAtZone, heaviest, homesWords, zoneSentence } from "../../app/tensio
 import { putZoneBack, startMoving, stopMoving } from "../../app/tension/what-if.ts";
 import { boundsOfFocus, kindOf } from "../../app/zones/focus.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
-import { tensionClass } from "../../core/tension/tension-class.ts";
+import { classOf } from "../../app/tension/class-words.ts";
 import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useApp, useData, useProject, useTensionView, useWords } from "../app-context.ts";
@@ -42,7 +42,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
     <CardFrame
       title={zone.name}
       heading={zone.drawn && !focus.moving ? <ZoneName key={zone.key} zone={zone} /> : undefined}
-      glyph={<TensionSwatch class={tensionClass(totals)} size={26} />}
+      glyph={<TensionSwatch class={classOf(totals)} size={26} />}
       kind={`${kind}${area}`}
       actions={<Actions found={found} />}
       foot={<Strip found={found} />}
@@ -92,13 +92,13 @@ function AreaBar({ found }: { found: FocusTension }) {
   const { say, language } = speaker;
   const { totals } = found.tension;
   const { freeAreaShare, dwellingsLow, dwellingsHigh } = totals;
-  const found5 = tensionClass(totals);
+  const tensionClass = classOf(totals);
   return (
     <div className="card-section">
       <h3>{say("tv.area")}</h3>
       <div className="area-bar" aria-hidden="true">
         <span
-          className={`covered class-${Math.max(0, found5)}`}
+          className={`covered class-${Math.max(0, tensionClass)}`}
           style={{ width: `${100 * (1 - freeAreaShare)}%` }}
         />
         <span className="free" style={{ width: `${100 * freeAreaShare}%` }} />

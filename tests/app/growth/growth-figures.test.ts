@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { selectCell, selectSpot } from "../../../src/app/growth/selected-cell.ts";
-import { localEngine } from "../../../src/engine/local.ts";
+import { localEngine } from "../../engine/local-engine.ts";
 import { changeGrowth } from "../../../src/state/growth.ts";
 import { load, type MadeFirm, testSession } from "../test-session.ts";
 

@@ -7,7 +7,7 @@ import { polygonSet } from "../../../src/core/geometry/polygon-set.ts";
 import { DEFAULT_LENS } from "../../../src/core/tension/lens.ts";
 import type { ZoneTable } from "../../../src/core/zone-table.ts";
 import type { TensionArgs } from "../../../src/engine/jobs/tension.ts";
-import { localEngine } from "../../../src/engine/local.ts";
+import { localEngine } from "../../engine/local-engine.ts";
 import { fakeJobs, settle } from "../fake-jobs.ts";
 import { analysisOf, RULES } from "./small-tension.ts";
 

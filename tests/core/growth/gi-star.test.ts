@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { adjustedP } from "../../../src/core/growth/fdr.ts";
 import { giStarOfWindows } from "../../../src/core/growth/gi-star.ts";
-import { buildGrid } from "../../../src/core/growth/grid.ts";
+import { buildGrid } from "../../build-grid.ts";
 import { gridNeighbours, type Neighbours } from "../../../src/core/growth/neighbours.ts";
 import { twoSidedP, twoSidedPs } from "../../../src/core/growth/normal-tail.ts";
 import { gridWindows } from "../../../src/core/growth/windows.ts";

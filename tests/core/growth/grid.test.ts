@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildGrid, cellOfFirm, type GrowthGrid } from "../../../src/core/growth/grid.ts";
+import { buildGrid } from "../../build-grid.ts";
+import { cellOfFirm, type GrowthGrid } from "../../../src/core/growth/grid.ts";
 import { capped, cellValues } from "../../../src/core/growth/measures.ts";
 import { registerOf } from "./register.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { buildGrid } from "../../../src/core/growth/grid.ts";
+import { buildGrid } from "../../build-grid.ts";
 import { type Permutations, permutationSteps } from "../../../src/core/growth/permutations.ts";
 import { gridWindows } from "../../../src/core/growth/windows.ts";
 import { nextUint32, seededRandom } from "../../../src/core/seeded-random.ts";

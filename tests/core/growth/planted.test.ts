@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { PLANTED, type RegisterRow } from "../../../geodata/register/build-register.mjs";
 import { CLASS_NONE, isHot } from "../../../src/core/growth/classes.ts";
-import { buildGrid, type GrowthGrid } from "../../../src/core/growth/grid.ts";
+import { buildGrid } from "../../build-grid.ts";
+import { type GrowthGrid } from "../../../src/core/growth/grid.ts";
 import { growthHeadline } from "../../../src/core/growth/headline.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, statisticSteps, testedValues } from "../../../src/core/growth/hotspots.ts";
 import { gridNeighbours } from "../../../src/core/growth/neighbours.ts";
