@@ -18,12 +18,14 @@ import { type RegionTension, regionTension } from "../core/tension/region-tensio
 import { tensionIndex } from "../core/tension/tension-index.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
+import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/translate.ts";
 import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
 import { inputError } from "../io/input-codes.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { readOptions } from "./options.ts";
-import { type CliSay, sayIn } from "./say.ts";
+import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
@@ -68,7 +70,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone], totals)),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else io.stdout(readable(zones, tension, lens, rules.edition, year, synthetic, sayIn(language)));
+  } else io.stdout(readable(zones, tension, { lens, edition: rules.edition, year, synthetic }, language));
   return 0;
 }
 
@@ -150,12 +152,10 @@ function part(jobs: number): number {
 function readable(
   zones: ZoneTable,
   { zones: totals }: RegionTension,
-  lens: Lens,
-  edition: string,
-  year: number,
-  synthetic: boolean,
-  say: CliSay,
+  { lens, edition, year, synthetic }: { lens: Lens; edition: string; year: number; synthetic: boolean },
+  language: Language,
 ): string {
+  const say = sayIn(language);
   const rows = [...rankZones(totals)].map((zone) => {
     const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score } = totals[zone];
     return [
@@ -171,7 +171,7 @@ function readable(
   return [
     say("tension.lead", {
       edition,
-      area: say(`tension.${lens.areaType}`),
+      area: translate(language, `tv.area.${lens.areaType}`),
       year: String(year),
       note: synthetic ? say("synthetic.note") : "",
     }),

@@ -61,8 +61,6 @@ export const CLI_WORDS = {
     "Screening volgens {edition}, als {area}, bedrijven van {year}{note}",
     "Screening by {edition}, as a {area}, firms of {year}{note}",
   ],
-  "tension.quiet": ["rustige woonwijk", "quiet residential area"],
-  "tension.mixed": ["gemengd gebied", "mixed area"],
   "tension.within": ["binnen richtafstand", "within reach"],
   "tension.inside": ["erin", "inside"],
   "tension.free": ["vrij", "free"],

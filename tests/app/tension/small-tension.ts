@@ -6,6 +6,7 @@ import { type TextColumn, TextColumnBuilder } from "../../../src/core/register/t
 import type { GuidelineRule } from "../../../src/core/tension/guideline-rules.ts";
 import { ruleSet } from "../../../src/core/tension/guideline-rules.ts";
 import { ALL_ON } from "../../../src/state/project.ts";
+import { metresOf } from "../../core/tension/made-up.ts";
 
 /** Register keys of three made-up firms: a metal works at [0, 0], a chemical one at [0, 5000], a bakery far off. */
 export const FIRMS = ["a", "b", "c"];
@@ -41,7 +42,7 @@ const rule = (
   category: GuidelineRule["category"],
 ): GuidelineRule => ({
   prefix,
-  distanceM: { odour: metres[0], dust: metres[1], noise: metres[2], hazard: metres[3] },
+  distanceM: metresOf({ odour: metres[0], dust: metres[1], noise: metres[2], hazard: metres[3] }),
   continuousNoise: false,
   zoning: false,
   risk: false,

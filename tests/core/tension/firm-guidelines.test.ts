@@ -5,7 +5,7 @@ import { resolveRule, ruleSet } from "../../../src/core/tension/guideline-rules.
 import { DEFAULT_LENS, type Lens, sameDistances } from "../../../src/core/tension/lens.ts";
 import { plotRadiusM } from "../../../src/core/tension/plot-radius.ts";
 import { ruleDistances } from "../../../src/core/tension/rule-distances.ts";
-import { columnsOf, quietAndMixed, RULES } from "./made-up.ts";
+import { columnsOf, metresOf, quietAndMixed, RULES } from "./made-up.ts";
 
 function guidelinesOf(firms: readonly { sbi: string; jobs?: number }[], lens: Partial<Lens> = {}) {
   const columns = columnsOf(firms.map(({ sbi }) => ({ x: 0, y: 0, sbi })));
@@ -14,7 +14,7 @@ function guidelinesOf(firms: readonly { sbi: string; jobs?: number }[], lens: Pa
 }
 
 /** Inorganic chemicals on a Seveso site: odour 300, dust 50, noise 500, hazard 700. */
-const SEVESO = { odour: 300, dust: 50, noise: 500, hazard: 700 };
+const SEVESO = metresOf({ odour: 300, dust: 50, noise: 500, hazard: 700 });
 
 test("in a mixed area hazard stays: 300/50/500/700 still needs 700 m, decided by hazard alone", () => {
   const { guidelineM, aspects } = ruleDistances(SEVESO, false);
@@ -37,7 +37,7 @@ test("the list holds that site as an alternative of 2013", () => {
 
 test("aspects that tie all decide", () => {
   const [quietAspects, mixedAspects] = quietAndMixed(
-    ruleDistances({ odour: 100, dust: 30, noise: 100, hazard: 50 }, false).aspects,
+    ruleDistances(metresOf({ odour: 100, dust: 30, noise: 100, hazard: 50 }), false).aspects,
   );
   expect(aspectsOf(quietAspects)).toEqual(["odour", "noise"]);
   // 50, 10, 50 and hazard still 50.
@@ -45,7 +45,7 @@ test("aspects that tie all decide", () => {
 });
 
 test("no distance has no deciding aspect", () => {
-  const { guidelineM, aspects } = ruleDistances({ odour: 0, dust: 0, noise: 10, hazard: 0 }, false);
+  const { guidelineM, aspects } = ruleDistances(metresOf({ odour: 0, dust: 0, noise: 10, hazard: 0 }), false);
   expect(quietAndMixed(guidelineM)).toEqual([10, 0]);
   expect(quietAndMixed(aspects)).toEqual([0b0100, 0]);
 });

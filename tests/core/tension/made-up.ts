@@ -4,6 +4,7 @@ import { polygonSet, type ZoneRings } from "../../../src/core/geometry/polygon-s
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { subsectorOfSbi } from "../../../src/core/register/subsectors.ts";
 import { positionOfArea } from "../../../src/core/tension/area-types.ts";
+import { ASPECTS, type DistanceByAspect } from "../../../src/core/tension/aspects.ts";
 import { firmGuidelines } from "../../../src/core/tension/firm-guidelines.ts";
 import { type FirmOverrides, selectFirms } from "../../../src/core/tension/firm-selection.ts";
 import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
@@ -17,6 +18,12 @@ export const RULES = readGuidelineRules(
   readFileSync(resolve(import.meta.dirname, "../../../geodata/guideline-distances/guideline-distances.csv")),
   EMBEDDED_EDITION,
 );
+
+/** Metres by aspect: those that are given, and 0 for every other aspect there is. */
+export function metresOf(given: Partial<DistanceByAspect>): DistanceByAspect {
+  const none = Object.fromEntries(ASPECTS.map(({ id }) => [id, 0])) as DistanceByAspect;
+  return { ...none, ...given };
+}
 
 /** Of figures by area type those of a quiet residential and of a mixed area, whatever others there are. */
 export function quietAndMixed<T>(byArea: ArrayLike<T>): [quiet: T, mixed: T] {

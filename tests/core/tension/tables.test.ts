@@ -20,13 +20,14 @@ import {
 } from "../../../src/core/tension/lens.ts";
 import { ruleDistances } from "../../../src/core/tension/rule-distances.ts";
 import { tensionStatus } from "../../../src/core/tension/tension-status.ts";
+import { metresOf } from "./made-up.ts";
 
 describe("area types", () => {
   test("the strictest is first, asks what the list says, and no later one asks more", () => {
     expect(AREA_TYPES[STRICTEST].stepsDown).toBe(0);
     for (const odour of LADDER_M)
       for (const hazard of LADDER_M) {
-        const { guidelineM } = ruleDistances({ odour, dust: 0, noise: 0, hazard }, false);
+        const { guidelineM } = ruleDistances(metresOf({ odour, hazard }), false);
         expect(guidelineM[STRICTEST]).toBe(Math.max(odour, hazard));
         expect(guidelineM.toSorted((a, b) => b - a)).toEqual(guidelineM);
       }

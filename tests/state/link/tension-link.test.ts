@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
+import { DEFAULT_LENS, LENS_SWITCHES, type Lens, lensOf } from "../../../src/core/tension/lens.ts";
 import { type DrawnZone, roundM } from "../../../src/state/drawn-zone.ts";
 import { decodeLink } from "../../../src/state/link/decode-link.ts";
 import { encodeLink } from "../../../src/state/link/encode-link.ts";
@@ -14,13 +14,13 @@ import {
 } from "../../../src/state/tension.ts";
 import { START_VIEW } from "../../../src/state/view.ts";
 
-const lens: fc.Arbitrary<Lens> = fc.record({
-  areaType: fc.constantFrom("quiet", "mixed"),
-  reduceHazard: fc.boolean(),
-  sizeRule: fc.boolean(),
-  plotRadius: fc.constantFrom("0", "estimate"),
-  countTransition: fc.boolean(),
-});
+/** A value for each switch there is. */
+const lens: fc.Arbitrary<Lens> = fc
+  .tuple(...LENS_SWITCHES.map(({ values }) => fc.nat({ max: values.length - 1 })))
+  .map((picked) => {
+    let next = 0;
+    return lensOf(({ values }) => values[picked[next++]]);
+  });
 const corner = fc.tuple(
   fc.double({ min: 20_000, max: 200_000, noNaN: true }).map(roundM),
   fc.double({ min: 400_000, max: 500_000, noNaN: true }).map(roundM),
