@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import { latLngToCell } from "h3-js";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { giStarOfWindows } from "../../src/core/growth/gi-star.ts";
-import { buildGrid } from "../build-grid.ts";
 import { cellOfFirm, type GrowthGrid } from "../../src/core/growth/grid.ts";
 import { DEFAULT_BAND } from "../../src/core/growth/neighbours.ts";
 import { twoSidedPs } from "../../src/core/growth/normal-tail.ts";
@@ -13,6 +12,7 @@ import { emptyWindows, gridWindows, type Windows } from "../../src/core/growth/w
 import type { FirmTable } from "../../src/core/register/firm-table.ts";
 import { seededRandom as integerRandom } from "../../src/core/seeded-random.ts";
 import { finish } from "../../src/core/steps.ts";
+import { buildGrid } from "../build-grid.ts";
 import { rejectionThreshold } from "../oracles/rejection-threshold.ts";
 import { nextBelow, seededRandom } from "../random.ts";
 import {

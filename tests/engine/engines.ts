@@ -1,9 +1,9 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Pace } from "../../src/engine/drive.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { localEngine } from "./local-engine.ts";
 import { type Port, serve } from "../../src/engine/serve.ts";
 import { type WorkerEngineOptions, type WorkerLike, workerEngine } from "../../src/engine/worker-engine.ts";
+import { localEngine } from "./local-engine.ts";
 
 /** Tells every step and lets messages in after each: what is told does not hang on the speed of the machine. */
 export const EVERY_STEP: Pace = { tellEveryMs: 0, yieldEveryMs: 0 };

@@ -1,8 +1,8 @@
-import { inputError } from "../../src/io/input-codes.ts";
 import { drive, PACE, type Pace } from "../../src/engine/drive.ts";
 import { type Engine, engineOf } from "../../src/engine/engine.ts";
 import type { Job } from "../../src/engine/job.ts";
 import { JOBS } from "../../src/engine/jobs.ts";
+import { inputError } from "../../src/io/input-codes.ts";
 
 /** The engine in this very thread: for Node, for tests, and where a worker cannot be had. */
 export function localEngine(pace: Pace = PACE): Engine {

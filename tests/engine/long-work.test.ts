@@ -8,13 +8,13 @@ import { DEFAULT_LENS } from "../../src/core/tension/lens.ts";
 import { PACE } from "../../src/engine/drive.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { RunOptions } from "../../src/engine/job.ts";
-import { localEngine } from "./local-engine.ts";
 import { workerEngine } from "../../src/engine/worker-engine.ts";
 import type { FirmsGuess } from "../../src/io/firms/firms-mapping.ts";
 import { analysisOf, RULES } from "../app/tension/small-tension.ts";
 import { registerOf } from "../core/growth/register.ts";
 import { rectangles, smallRegion } from "../io/small-region.ts";
 import { ChannelWorker, EVERY_STEP, type Started, startLocal, startWorkerEngine } from "./engines.ts";
+import { localEngine } from "./local-engine.ts";
 
 const HEADER = "vestigingsnummer;naam;x_rd;y_rd;sbi2008;wp2020\n";
 /** More than a megabyte, so that reading takes several parts. */

@@ -1,4 +1,8 @@
-import { compareScenarios, type ScenarioDifference, type ZoneDifference } from "../../core/tension/scenario.ts";
+import {
+  compareScenarios,
+  type ScenarioDifference,
+  type ZoneDifference,
+} from "../../core/tension/scenario.ts";
 import type { TensionModel } from "./compute.ts";
 
 /** What changes from scenario A to B: zone by zone, and for the region with each firm once. */

@@ -1,7 +1,7 @@
 import { InputError } from "../errors.ts";
 import type { FirmTable } from "../register/firm-table.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
-import { type Steps } from "../steps.ts";
+import type { Steps } from "../steps.ts";
 
 /**
  * Firms in squares aligned to RD: a cell holds x in [xM, xM + cellM), y likewise, where xM and yM are whole

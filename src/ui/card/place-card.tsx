@@ -8,11 +8,7 @@ import { RadiusForm } from "./radius-form.tsx";
 export function PlaceCard({ name, lonDeg, latDeg }: { name: string; lonDeg: number; latDeg: number }) {
   const { say } = useWords();
   return (
-    <CardFrame
-      title={name}
-      glyph={<Icon name="pin" size={24} />}
-      kind={rdWords(lonDeg, latDeg)}
-    >
+    <CardFrame title={name} glyph={<Icon name="pin" size={24} />} kind={rdWords(lonDeg, latDeg)}>
       <RadiusForm lonDeg={lonDeg} latDeg={latDeg} label={say("place.count")} />
     </CardFrame>
   );

@@ -1,5 +1,5 @@
-import { differenceBetween, differs } from "../../app/tension/compare.ts";
 import { useEffect, useMemo, useState } from "react";
+import { differenceBetween, differs } from "../../app/tension/compare.ts";
 import type { TensionModel } from "../../app/tension/compute.ts";
 import { homesWords } from "../../app/tension/sentences.ts";
 import type { ZoneDifference } from "../../core/tension/scenario.ts";

@@ -1,13 +1,13 @@
 import { DropdownMenu } from "radix-ui";
 import { useStore } from "zustand";
 import { deleteZone, editZone, fitBounds } from "../../app/actions.ts";
+import { classOf } from "../../app/tension/class-words.ts";
 import { hitsWithinReach } from "../../app/tension/compute.ts";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import { firmAtZone, heaviest, homesWords, zoneSentence } from "../../app/tension/sentences.ts";
 import { putZoneBack, startMoving, stopMoving } from "../../app/tension/what-if.ts";
 import { boundsOfFocus, kindOf } from "../../app/zones/focus.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
-import { classOf } from "../../app/tension/class-words.ts";
 import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useApp, useData, useProject, useTensionView, useWords } from "../app-context.ts";

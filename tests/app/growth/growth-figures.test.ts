@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { selectCell, selectSpot } from "../../../src/app/growth/selected-cell.ts";
-import { localEngine } from "../../engine/local-engine.ts";
 import { changeGrowth } from "../../../src/state/growth.ts";
+import { localEngine } from "../../engine/local-engine.ts";
 import { load, type MadeFirm, testSession } from "../test-session.ts";
 
 const X = 90_000;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { CLASS_NONE } from "../../../src/core/growth/classes.ts";
-import { buildGrid } from "../../build-grid.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, statisticSteps } from "../../../src/core/growth/hotspots.ts";
 import { cellValues } from "../../../src/core/growth/measures.ts";
 import { seededRandom } from "../../../src/core/seeded-random.ts";
 import { finish } from "../../../src/core/steps.ts";
+import { buildGrid } from "../../build-grid.ts";
 import { shuffle } from "../../random.ts";
 import { embeddedRegister } from "./embedded.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildGrid } from "../../build-grid.ts";
 import { cellOfFirm, type GrowthGrid } from "../../../src/core/growth/grid.ts";
 import { capped, cellValues } from "../../../src/core/growth/measures.ts";
+import { buildGrid } from "../../build-grid.ts";
 import { registerOf } from "./register.ts";
 
 describe("squares", () => {

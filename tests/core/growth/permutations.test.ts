@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { buildGrid } from "../../build-grid.ts";
 import { type Permutations, permutationSteps } from "../../../src/core/growth/permutations.ts";
 import { gridWindows } from "../../../src/core/growth/windows.ts";
 import { nextUint32, seededRandom } from "../../../src/core/seeded-random.ts";
 import { finish, type Progress, type Steps } from "../../../src/core/steps.ts";
+import { buildGrid } from "../../build-grid.ts";
 import { neighboursWithin, windowsOf } from "../../oracles/neighbours.ts";
 import { nextBelow, shuffle } from "../../random.ts";
 import { firmPerCell } from "./register.ts";

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { PLANTED, type RegisterRow } from "../../../geodata/register/build-register.mjs";
 import { CLASS_NONE, isHot } from "../../../src/core/growth/classes.ts";
-import { buildGrid } from "../../build-grid.ts";
-import { type GrowthGrid } from "../../../src/core/growth/grid.ts";
+import type { GrowthGrid } from "../../../src/core/growth/grid.ts";
 import { growthHeadline } from "../../../src/core/growth/headline.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, statisticSteps, testedValues } from "../../../src/core/growth/hotspots.ts";
 import { gridNeighbours } from "../../../src/core/growth/neighbours.ts";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { PORT_SIDES } from "../../../src/core/register/port-side.ts";
 import { finish } from "../../../src/core/steps.ts";
+import { buildGrid } from "../../build-grid.ts";
 import { OTHER_SEEDS, registerOfSeed } from "../../geodata/made-registers.ts";
 import { embeddedRegister } from "./embedded.ts";
 import { registerOf } from "./register.ts";
