@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { ImportMachine, ZonesStep } from "../../app/files/import-machine.ts";
 import { pointsOfZones } from "../../app/files/preview-points.ts";
-import { toLonLat } from "../../core/geometry/rd.ts";
 import type { Region } from "../../core/region.ts";
 import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
 import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
