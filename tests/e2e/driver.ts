@@ -700,7 +700,7 @@ export class App {
 
   /** Presses a button of the open dialog by its word. */
   async clickInDialog(name: string): Promise<void> {
-    await this.page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
+    await this.page.getByRole("dialog").getByRole("button", { name, exact: true }).first().click();
     await this.settle();
   }
 
