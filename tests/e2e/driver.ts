@@ -59,7 +59,7 @@ export type OpenOptions = {
   /** Address behind the page's own, e.g. "#map=13/51.928/4.42". */
   hash?: string;
   language?: Language;
-  /** Cuts the network once the map stands, the page's own server included. */
+  /** Cuts the network once the page has all it fetches by itself, the page's own server included. */
   offline?: boolean;
   /** A phone: touch instead of a mouse. */
   touch?: boolean;
@@ -123,7 +123,10 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
     throw new Error([String(error), ...app.problems()].join("\n"));
   }
   if (options.language === "en") await app.switchLanguage("en");
-  if (options.offline) await context.setOffline(true);
+  if (options.offline) {
+    await app.waitForQuietNetwork();
+    await app.goOffline();
+  }
   return app;
 }
 
@@ -494,6 +497,8 @@ export class App {
     const count = () => this.page.evaluate(() => performance.getEntriesByType("resource").length);
     for (let now = await count(); now !== files; now = await count()) {
       files = now;
+      // A busy page has its idle moments late: those that were asked for come before this one.
+      await this.page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
       await this.page.waitForTimeout(1500);
     }
   }
