@@ -58,30 +58,6 @@ export function when<T>(condition: Source<boolean>, source: Source<T>): Source<T
   };
 }
 
-/** A source of a value that may be another one later, such as that of the open view; follows the newest. */
-export function through<S, T>(source: Source<S>, part: (value: S) => Source<T>): Source<T> {
-  return {
-    get: () => part(source.get()).get(),
-    subscribe: (listener) => {
-      let followed = source.get();
-      let endPart = part(followed).subscribe(listener);
-      const endSource = source.subscribe(() => {
-        const newest = source.get();
-        if (!Object.is(newest, followed)) {
-          endPart();
-          followed = newest;
-          endPart = part(followed).subscribe(listener);
-        }
-        listener();
-      });
-      return () => {
-        endSource();
-        endPart();
-      };
-    },
-  };
-}
-
 /** A source that never changes. */
 export function always<T>(value: T): Source<T> {
   return { get: () => value, subscribe: () => () => {} };
