@@ -24,7 +24,6 @@ export type DialogName = "own-files" | "share" | "help" | "corners" | "edit-corn
 
 /** Layers of the embedded region that can be hidden, in the order of the panel. */
 export const LAYER_NAMES = ["housing", "ports", "estates", "builtUp", "roads", "labels"] as const;
-type LayerName = (typeof LAYER_NAMES)[number];
 
 /** What is on screen and is not undone: tab, language, selection, tool, open panels. */
 export type ViewState = {
