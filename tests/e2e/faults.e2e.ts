@@ -81,7 +81,7 @@ test("a view whose code the server has no longer says so, leaves the zone, and c
   await app.waitForText(/Dit onderdeel kon niet worden opgehaald/);
   await app.mend(GROWTH_CODE);
   await app.click("Probeer opnieuw");
-  await app.waitForText("Bedrijven op de kaart");
+  await app.waitForText("Hoe wordt dit berekend?");
   expect(await app.readLink()).toMatch(/z=/);
 });
 
@@ -92,7 +92,7 @@ for (const as of ["html", "lost"] as const)
     await app.waitForText(/Dit onderdeel kon niet worden opgehaald/);
     await app.mend(GROWTH_CODE);
     await app.click("Probeer opnieuw");
-    await app.waitForText("Bedrijven op de kaart");
+    await app.waitForText("Hoe wordt dit berekend?");
   });
 
 test("offline after the first screen, every view opens and a zipped Shapefile is read", async () => {
@@ -100,7 +100,7 @@ test("offline after the first screen, every view opens and a zipped Shapefile is
   await app.waitForQuietNetwork();
   await app.goOffline();
   await app.openTab("growth");
-  await app.waitForText("Bedrijven op de kaart");
+  await app.waitForText("Hoe wordt dit berekend?");
   await app.openTab("tension");
   await app.waitForText("Rustige woonwijk");
   await app.openTab("firms");
