@@ -13,16 +13,15 @@ const LAYERS: Record<string, Rule> = {
   core: { layers: [], packages: ["proj4"] },
   i18n: { layers: [], packages: [] },
   io: { layers: ["core"], packages: ["fflate", "shpjs"] },
-  report: { layers: ["core", "i18n"], packages: [] },
   engine: { layers: ["core", "io"], packages: [] },
   state: { layers: ["core", "i18n"], packages: ["zustand", "zundo"] },
-  app: { layers: ["core", "i18n", "io", "report", "engine", "state"], packages: [] },
+  app: { layers: ["core", "i18n", "io", "engine", "state"], packages: [] },
   map: {
     layers: ["core"],
     packages: ["maplibre-gl", "@deck.gl/core", "@deck.gl/maplibre", "@luma.gl/engine", "terra-draw"],
   },
   ui: {
-    layers: ["core", "i18n", "io", "report", "engine", "state", "app", "map"],
+    layers: ["core", "i18n", "io", "engine", "state", "app", "map"],
     packages: [
       "react",
       "react-dom",
@@ -33,7 +32,7 @@ const LAYERS: Record<string, Rule> = {
       "zustand",
     ],
   },
-  cli: { layers: ["core", "io", "engine", "report", "i18n"], packages: ["node:"] },
+  cli: { layers: ["core", "io", "engine", "i18n"], packages: ["node:"] },
 };
 
 /** Folders with one door: from outside them only their `index.ts` may be imported. */
@@ -195,7 +194,7 @@ test.each([
   [
     "app/zones/zone.ts",
     'import { mark } from "../../map/mark.ts";',
-    "imports map/mark.ts; app may import core, i18n, io, report, engine, state",
+    "imports map/mark.ts; app may import core, i18n, io, engine, state",
   ],
   [
     "core/scene.ts",
