@@ -88,14 +88,12 @@ export function figuresOf({
   );
   return {
     speaker,
-    register,
     analysis,
     drawnZones,
     drawnTotal,
     focus,
     counted,
     rested,
-    answered,
     jobs,
     answer,
   };

@@ -1,10 +1,7 @@
-import type { FirmStyle } from "../../core/scene.ts";
 import type { GrowthChoice } from "../../state/growth-choice.ts";
 import type { Analysis } from "../firms/analysis.ts";
+import type { FirmMarks } from "../views.ts";
 import type { Spot } from "./selected-cell.ts";
-
-/** What a view changes of the way firms are drawn. */
-export type FirmMarks = Partial<Pick<FirmStyle, "mask" | "change" | "focusRows" | "affectedRows">>;
 
 /**
  * How the growth view wants firms drawn: by change, and some of them in focus. With the marks switched off only

@@ -9,10 +9,8 @@ export function ShowGrowthOnMap({ map }: { map: MapView }) {
   const squares = useSource(growthFigures.squares);
   const hidden = useSource(growthFigures.firmsHidden);
   const outlined = useSource(growthFigures.outlined);
-  useEffect(() => {
-    map.setHotspotCells(squares);
-    return () => map.setHotspotCells(null);
-  }, [map, squares]);
+  useEffect(() => map.setHotspotCells(squares), [map, squares]);
+  useEffect(() => () => map.setHotspotCells(null), [map]);
   useEffect(() => {
     map.setPartVisible("firms", !hidden);
     return () => map.setPartVisible("firms", true);

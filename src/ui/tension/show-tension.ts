@@ -10,10 +10,20 @@ import { useTension } from "./model.ts";
 import { sceneCode } from "./scene-code.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 
-/** The scene of the selected zone or firm, and the layer of drawn zones. Everything else goes by `ShowOnMap`. */
+/**
+ * The scene of the selected zone or firm, and the layer of drawn zones, taken away with the view. Everything else goes
+ * by `ShowOnMap`.
+ */
 export function ShowTensionOnMap({ map }: { map: MapView }): null {
   const state = useTension();
   useScene(map, state);
+  useEffect(
+    () => () => {
+      map.setTensionScene(null);
+      map.removeZoneLayer(PLAN_LAYER);
+    },
+    [map],
+  );
   const layers = useSource(useApp().tensionFigures.shaded);
   const plan = layers?.get(PLAN_LAYER) ?? null;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useApp, useSource, useView } from "../app-context.ts";
+import { Answer } from "../firms/firms-answer.tsx";
 import { usePaced } from "../parts/use-paced.ts";
 import type { ScreenView } from "../views.ts";
 import { TensionFirmCard, TensionPanel, TensionZoneCard } from "./lazy-parts.tsx";
@@ -21,7 +22,7 @@ export const TENSION_SCREEN: ScreenView = {
 
 /** Until register and distances are loaded, the answer of the first view says what is awaited. */
 function PrintedTension() {
-  return <TensionAnswer print />;
+  return useTension() ? <TensionAnswer print /> : <Answer />;
 }
 
 function TensionCard({ children }: { children: ReactNode }) {
