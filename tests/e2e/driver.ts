@@ -15,6 +15,33 @@ import { type MapView, type Pixel, type Place, pixelOffset, viewOfLink } from ".
  * What is done here is done by mouse, keys and files; nothing reaches into the page's state.
  */
 
+/**
+ * What the browser would load beside the page. Its address bar is a page of its own that costs each new window
+ * seconds of a processor; the others are what Playwright switches off itself, which this list takes the place of.
+ */
+const UNUSED_FEATURES = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "DialMediaRouteProvider",
+  "GlobalMediaControls",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "RenderDocument",
+  "ThirdPartyStoragePartitioning",
+  "Translate",
+];
+
 const FLAGS = [
   "--no-sandbox",
   "--use-angle=swiftshader",
@@ -25,6 +52,7 @@ const FLAGS = [
   "--disable-sync",
   "--disable-quic",
   "--no-first-run",
+  `--disable-features=${UNUSED_FEATURES.join(",")}`,
   // No name resolves but the own server: whatever the page shows, it has from its own files.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
