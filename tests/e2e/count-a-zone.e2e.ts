@@ -96,8 +96,9 @@ test("filter, year, list and export follow each other to the same sums", async (
 });
 
 test("a rectangle over Spaanse Polder is counted while it is drawn, and as the command line counts it", async () => {
+  app = await stage.goOn({ flat: true, hash: VIEW });
   // With the network off: the whole of this is done in the page.
-  app = await stage.open({ flat: true, hash: VIEW, offline: true });
+  await app.cutNetwork();
   const said = await app.statusesDuring(() => app.drawRectangle(NORTH_WEST, SOUTH_EAST, 120));
   const final = await app.waitForCount("Zone 1");
   expect(final.firms).toBeGreaterThan(50);

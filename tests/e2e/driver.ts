@@ -86,8 +86,6 @@ export type OpenOptions = {
   height?: number;
   /** Address behind the page's own, e.g. "#map=13/51.928/4.42". */
   hash?: string;
-  /** Cuts the network once the page has all it fetches by itself, the page's own server included. */
-  offline?: boolean;
   /** A phone: touch instead of a mouse. */
   touch?: boolean;
   reducedMotion?: boolean;
@@ -131,26 +129,39 @@ async function startBrowser(): Promise<{ browser: Browser; site: Site }> {
   return { site, browser: await chromium.launch({ executablePath, args: FLAGS }) };
 }
 
+function timed(app: App): App {
+  if (!process.env.E2E_TIMES) return app;
+  let depth = 0;
+  return new Proxy(app, { get(target, key) {
+    const value = Reflect.get(target, key);
+    if (typeof value !== "function" || key === "problems") return value;
+    return async (...args: unknown[]) => {
+      const t0 = Date.now(); depth++;
+      try { return await value.apply(target, args); } finally { depth--; if (depth === 0) process.stderr.write(`T ${((Date.now()-t0)/1000).toFixed(1)} ${String(key)} ${JSON.stringify(args).slice(0,60)}\n`); }
+    };
+  }});
+}
 export async function startStage(): Promise<Stage> {
   shared ??= startBrowser();
   const { browser, site } = await shared;
   let app: App | undefined;
-  let kind = "";
+  let openedWith: OpenOptions | undefined;
   const close = async () => {
     await app?.close();
     app = undefined;
   };
   const open = async (options: OpenOptions = {}) => {
     await close();
-    app = await openApp(browser, site, options);
-    kind = kindOf(options);
+    const t0 = Date.now(); app = timed(await openApp(browser, site, options)); if (process.env.E2E_TIMES) process.stderr.write(`T ${((Date.now()-t0)/1000).toFixed(1)} OPEN ${JSON.stringify(options).slice(0,60)}\n`);
+    openedWith = options;
     return app;
   };
   return {
     open,
     goOn: async (options = {}) => {
-      if (!app || kindOf(options) !== kind) return open(options);
+      if (!app || !openedWith || !isOneWindow(openedWith, options)) return open(options);
       await app.resize(options);
+      await app.joinNetwork();
       await app.follow(options.hash ?? "#");
       return app;
     },
@@ -163,9 +174,9 @@ export async function startStage(): Promise<Stage> {
   };
 }
 
-/** What a window cannot change any more once it is open. */
-function kindOf({ hash: _hash, width: _width, height: _height, ...others }: OpenOptions): string {
-  return JSON.stringify(others, Object.keys(others).toSorted());
+/** Whether they differ in nothing that an open window cannot change any more. */
+function isOneWindow(a: OpenOptions, b: OpenOptions): boolean {
+  return (["touch", "reducedMotion", "faults", "flat", "fine"] as const).every((key) => a[key] === b[key]);
 }
 
 async function openApp(browser: Browser, site: Site, options: OpenOptions): Promise<App> {
@@ -196,10 +207,6 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
     await app.screenshot("could-not-open");
     await app.close();
     throw new Error([String(error), ...app.problems()].join("\n"));
-  }
-  if (options.offline) {
-    await app.waitForQuietNetwork();
-    await app.goOffline();
   }
   return app;
 }
@@ -567,12 +574,17 @@ export class App {
     await this.context.unroute(file);
   }
 
-  async goOffline(): Promise<void> {
+  /** Cuts the network once the page has all it fetches by itself, the page's own server included. */
+  async cutNetwork(): Promise<void> {
+    await this.waitForQuietNetwork();
     await this.context.setOffline(true);
   }
 
-  /** Until the page has fetched what it fetches by itself. */
-  async waitForQuietNetwork(): Promise<void> {
+  async joinNetwork(): Promise<void> {
+    await this.context.setOffline(false);
+  }
+
+  private async waitForQuietNetwork(): Promise<void> {
     await this.page.waitForLoadState("networkidle");
     // What is fetched in idle moments pauses between two files.
     let files = -1;

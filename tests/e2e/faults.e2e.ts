@@ -92,10 +92,63 @@ test("a view whose code does not come says so, leaves the zone, and comes at the
   expect(await app.readLink()).toMatch(/z=/);
 });
 
+/** The part of this name throws whenever it is drawn. */
+const throwing =
+  (name: string) =>
+  (text: string): string => {
+    const broken = text.replace(new RegExp(`[\\w$]+ as ${name}\\b`), `planted as ${name}`);
+    if (broken === text) throw new Error(`${name} is not exported.`);
+    return `${broken};function planted(){throw new Error("planted")}`;
+  };
+
+/** Several parts at once: each test meets one of them. */
+const BROKEN = [
+  { file: FILES_CODE, as: "lost" },
+  { file: GROWTH_CODE, as: throwing("GrowthPanel") },
+  { file: /\/firm-list-[^/]*\.js/, as: throwing("FirmListDrawer") },
+  { file: /\/dialog-parts-[^/]*\.js/, as: throwing("ShareDialog") },
+] as const;
+
+test("the window of own files that does not come says so, and comes at the next try", async () => {
+  app = await stage.open({ flat: true, faults: BROKEN });
+  await app.dropFiles([register("later.csv", ";")]);
+  await app.dialogSays(/Dit onderdeel kon niet worden opgehaald/);
+  await app.screenshot("fault-dialog-lost");
+  await app.mend(FILES_CODE);
+  await app.clickInDialog("Probeer opnieuw");
+  // The file that was dropped has waited.
+  await app.dialogSays(/later\.csv: een register met 3 rijen/);
+});
+
+test("a panel that throws leaves the rest of the page, and another tab works", async () => {
+  app = await stage.goOn({ flat: true, faults: BROKEN });
+  await app.typeCorners(SQUARE);
+  const before = await app.waitForCount("Zone 1");
+  await app.openTab("growth");
+  await app.waitForText(/Er ging iets onverwachts mis \(planted\)/);
+  await app.screenshot("fault-panel-throws");
+  expect(await app.waitForCount("Zone 1")).toEqual(before);
+  await app.openTab("firms");
+  expect((await app.readFilters()).length).toBeGreaterThan(9);
+});
+
+test("a drawer and a dialog that throw are closed, and the page is as it was", async () => {
+  app = await stage.goOn({ flat: true, faults: BROKEN });
+  await app.typeCorners(SQUARE);
+  const { firms } = await app.waitForCount("Zone 1");
+  await app.click(`Toon ${firms} bedrijven`);
+  await app.waitForText(/Er ging iets onverwachts mis \(planted\)/);
+  await app.screenshot("fault-drawer-throws");
+  await app.click("Delen");
+  await app.dialogSays(/Er ging iets onverwachts mis \(planted\)/);
+  await app.screenshot("fault-dialog-throws");
+  await app.clickInDialog("Sluiten");
+  expect((await app.waitForCount("Zone 1")).firms).toBe(firms);
+});
+
 test("offline after the first screen, every view opens and a zipped Shapefile is read", async () => {
   app = await stage.open({ flat: true });
-  await app.waitForQuietNetwork();
-  await app.goOffline();
+  await app.cutNetwork();
   await app.openTab("growth");
   await app.waitForText("Hoe wordt dit berekend?");
   await app.openTab("tension");
@@ -108,17 +161,6 @@ test("offline after the first screen, every view opens and a zipped Shapefile is
   await app.clickInDialog("Sluiten");
   const told2 = await app.readFile(register("offline.csv", ";"));
   expect(told2).toEqual(expect.arrayContaining(["offline.csv", "gelezen"]));
-});
-
-test("the window of own files that does not come says so, and comes at the next try", async () => {
-  app = await stage.open({ flat: true, faults: [{ file: FILES_CODE, as: "lost" }] });
-  await app.dropFiles([register("later.csv", ";")]);
-  await app.dialogSays(/Dit onderdeel kon niet worden opgehaald/);
-  await app.screenshot("fault-dialog-lost");
-  await app.mend(FILES_CODE);
-  await app.clickInDialog("Probeer opnieuw");
-  // The file that was dropped has waited.
-  await app.dialogSays(/later\.csv: een register met 3 rijen/);
 });
 
 test("a register with bars between its cells is recognised and read", async () => {
@@ -191,47 +233,6 @@ test("a worker that dies in mid-run is told; the next try has a worker of its ow
   await app.dialogSays(/lang\.csv: een register met/);
   await app.clickInDialog("Sluiten");
   expect(await app.waitForCount("Zone 1")).toEqual(before);
-});
-
-/** The part of this name throws whenever it is drawn. */
-const throwing =
-  (name: string) =>
-  (text: string): string => {
-    const broken = text.replace(new RegExp(`[\\w$]+ as ${name}\\b`), `planted as ${name}`);
-    if (broken === text) throw new Error(`${name} is not exported.`);
-    return `${broken};function planted(){throw new Error("planted")}`;
-  };
-
-test("a panel that throws leaves the rest of the page, and another tab works", async () => {
-  app = await stage.open({ flat: true, faults: [{ file: GROWTH_CODE, as: throwing("GrowthPanel") }] });
-  await app.typeCorners(SQUARE);
-  const before = await app.waitForCount("Zone 1");
-  await app.openTab("growth");
-  await app.waitForText(/Er ging iets onverwachts mis \(planted\)/);
-  await app.screenshot("fault-panel-throws");
-  expect(await app.waitForCount("Zone 1")).toEqual(before);
-  await app.openTab("firms");
-  expect((await app.readFilters()).length).toBeGreaterThan(9);
-});
-
-test("a drawer and a dialog that throw are closed, and the page is as it was", async () => {
-  app = await stage.open({
-    flat: true,
-    faults: [
-      { file: /\/firm-list-[^/]*\.js/, as: throwing("FirmListDrawer") },
-      { file: /\/dialog-parts-[^/]*\.js/, as: throwing("ShareDialog") },
-    ],
-  });
-  await app.typeCorners(SQUARE);
-  const { firms } = await app.waitForCount("Zone 1");
-  await app.click(`Toon ${firms} bedrijven`);
-  await app.waitForText(/Er ging iets onverwachts mis \(planted\)/);
-  await app.screenshot("fault-drawer-throws");
-  await app.click("Delen");
-  await app.dialogSays(/Er ging iets onverwachts mis \(planted\)/);
-  await app.screenshot("fault-dialog-throws");
-  await app.clickInDialog("Sluiten");
-  expect((await app.waitForCount("Zone 1")).firms).toBe(firms);
 });
 
 test("when the page itself throws, the zones are still to be had, and a reload brings them back", async () => {

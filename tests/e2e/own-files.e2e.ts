@@ -131,7 +131,7 @@ test.skipIf(!existsSync(eibFile))(
   "the national inventory of housing sites is read whole, and its areas lie where proj puts them",
   async () => {
     const site = smallSite(eibFile);
-    app = await stage.open({ flat: true, hash: `#map=15/${site.at[1].toFixed(5)}/${site.at[0].toFixed(5)}` });
+    app = await stage.goOn({ flat: true, hash: `#map=15/${site.at[1].toFixed(5)}/${site.at[0].toFixed(5)}` });
     const told = (await app.readFile(eibFile)).join("\n");
     expect(told).toContain("4.348");
     expect(told).toContain("1.112 daarvan liggen in de regio.");

@@ -40,6 +40,14 @@ test("English is a switch, and the link remembers it", async () => {
   await expect.poll(() => app.readLink()).toMatch(/[#&]l=en(&|$)/);
 });
 
+test("the map is drawn, with the network off", async () => {
+  app = await stage.goOn({ fine: true });
+  await app.cutNetwork();
+  await app.follow("#map=12/51.91/4.42");
+  // Nine subsectors, land, water, hatch and their mixtures; a blank canvas has one colour.
+  expect(await app.mapColours()).toBeGreaterThan(200);
+});
+
 for (const [width, height, touch] of [
   [1440, 900, false],
   [1024, 768, false],
@@ -52,9 +60,3 @@ for (const [width, height, touch] of [
     expect(widths.page).toBeLessThanOrEqual(widths.window);
     expect(await app.accessibilityProblems()).toEqual([]);
   });
-
-test("the map is drawn, with the network off", async () => {
-  app = await stage.open({ fine: true, offline: true });
-  // Nine subsectors, land, water, hatch and their mixtures; a blank canvas has one colour.
-  expect(await app.mapColours()).toBeGreaterThan(200);
-});
