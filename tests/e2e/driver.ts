@@ -129,18 +129,6 @@ async function startBrowser(): Promise<{ browser: Browser; site: Site }> {
   return { site, browser: await chromium.launch({ executablePath, args: FLAGS }) };
 }
 
-function timed(app: App): App {
-  if (!process.env.E2E_TIMES) return app;
-  let depth = 0;
-  return new Proxy(app, { get(target, key) {
-    const value = Reflect.get(target, key);
-    if (typeof value !== "function" || key === "problems") return value;
-    return async (...args: unknown[]) => {
-      const t0 = Date.now(); depth++;
-      try { return await value.apply(target, args); } finally { depth--; if (depth === 0) process.stderr.write(`T ${((Date.now()-t0)/1000).toFixed(1)} ${String(key)} ${JSON.stringify(args).slice(0,60)}\n`); }
-    };
-  }});
-}
 export async function startStage(): Promise<Stage> {
   shared ??= startBrowser();
   const { browser, site } = await shared;
@@ -152,7 +140,7 @@ export async function startStage(): Promise<Stage> {
   };
   const open = async (options: OpenOptions = {}) => {
     await close();
-    const t0 = Date.now(); app = timed(await openApp(browser, site, options)); if (process.env.E2E_TIMES) process.stderr.write(`T ${((Date.now()-t0)/1000).toFixed(1)} OPEN ${JSON.stringify(options).slice(0,60)}\n`);
+    app = await openApp(browser, site, options);
     openedWith = options;
     return app;
   };
