@@ -1,8 +1,8 @@
-import { resolve } from "node:path";
 import { generateRegister, type RegisterRow, readRegion } from "../../geodata/register/build-register.mjs";
+import { GEODATA } from "../geodata-dir.ts";
 
 /** The built region that registers are made for. */
-export const region = readRegion(resolve(import.meta.dirname, "../../public/geodata"));
+export const region = readRegion(GEODATA);
 
 /** Seeds of registers like the embedded one, to see what holds for any of them. */
 export const OTHER_SEEDS: readonly number[] = Array.from({ length: 20 }, (_, i) => i + 1);

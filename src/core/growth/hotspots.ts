@@ -1,22 +1,24 @@
 import type { FirmTable } from "../register/firm-table.ts";
 import { finish, partOf, type Steps } from "../steps.ts";
-import { CLASS_NONE, classesOf, isHot } from "./classes.ts";
+import { CLASS_NONE, classesOf, contraryCells, isHot } from "./classes.ts";
+import { exchangeable, exchangeWindows, PARTS_OF_ONE } from "./exchange.ts";
+import { DEFAULT_DRAWS, exchangeTestSteps } from "./exchange-test.ts";
 import { adjustedP } from "./fdr.ts";
 import { giStarOfWindows } from "./gi-star.ts";
 import { type GrowthGrid, gridSteps } from "./grid.ts";
 import { groupSteps, type Hotspot } from "./hotspot-groups.ts";
-import { capped, cellValues, type Measure } from "./measures.ts";
+import { capped, cellValues, isChange, type Measure } from "./measures.ts";
 import { type Band, DEFAULT_BAND, ROBUSTNESS_BANDS } from "./neighbours.ts";
 import { twoSidedPs } from "./normal-tail.ts";
-import { DEFAULT_PERMUTATIONS, permutationSteps } from "./permutations.ts";
 import { gridWindows } from "./windows.ts";
 
 export type HotspotOptions = {
   readonly cellM: number;
   readonly measure: Measure;
-  /** Cut the tails of the cell values first; see `capped`. */
+  /** Cut the tails first: of the firms' changes within their size class; of the squares, for a level. */
   readonly capped: boolean;
   readonly band: Band;
+  /** Draws made for a cell at most: see `exchangeTestSteps`. */
   readonly permutations: number;
   readonly seed: number;
   /** Classes from p adjusted for the number of cells (Benjamini-Hochberg); from p itself when false. */
@@ -31,7 +33,7 @@ export const DEFAULT_HOTSPOT_OPTIONS = {
   measure: "jobs-change",
   capped: false,
   band: DEFAULT_BAND,
-  permutations: DEFAULT_PERMUTATIONS,
+  permutations: DEFAULT_DRAWS,
   seed: 1,
   fdr: true,
 } as const satisfies Omit<HotspotOptions, "baseYear" | "year">;
@@ -39,9 +41,12 @@ export const DEFAULT_HOTSPOT_OPTIONS = {
 /** Below this many cells a z-score and its p say little; the page says so. */
 export const ADVISED_CELLS = 30;
 
+/** Draws at most for a neighbourhood that is only compared with. */
+const COMPARED_DRAWS = 29_999;
+
 /** Statistics of each cell of a grid. Arrays have length grid.count. */
 export type CellStatistics = {
-  /** What was tested, capped if asked. NaN where undefined: such a cell takes no part. */
+  /** The measure. NaN where undefined: such a cell has no class. A level is capped if asked. */
   readonly value: Float64Array;
   /** Distance between centres within which cells are neighbours, metres. */
   readonly bandM: number;
@@ -49,17 +54,28 @@ export type CellStatistics = {
   readonly n: number;
   readonly mean: number;
   readonly s: number;
-  /** Cells in the window, itself included. */
-  readonly windowCells: Uint32Array;
+  /** Gi*, and the two-sided p and adjusted p that a normal distribution would give. For comparison: no class follows. */
   readonly z: Float64Array;
-  /** From z ("normal approximation"): two-sided p, and adjusted. */
   readonly p: Float64Array;
   readonly q: Float64Array;
-  /** From permutations: two-sided p, and adjusted. */
+  /** What was tested: the sum over the window (jobs, or firms), and what chance would have put there. */
+  readonly windowSum: Float64Array;
+  readonly windowExpected: Float64Array;
+  /** From draws: two-sided p, and adjusted, with the bounds of the adjusted one; NaN where there is no test. */
   readonly pPerm: Float64Array;
   readonly qPerm: Float64Array;
+  readonly qLow: Float64Array;
+  readonly qHigh: Float64Array;
+  /** 1 where the window lies in the upper half of the draws, -1 in the lower. */
+  readonly side: Int8Array;
+  /** Draws made for the cell. */
+  readonly draws: Uint32Array;
   /** Position in HOTSPOT_CLASSES. */
   readonly classOf: Uint8Array;
+  /** 1 where other draws may well give another class. */
+  readonly edge: Uint8Array;
+  /** 1 where the cell itself went the other way: see `contraryCells`. */
+  readonly contrary: Uint8Array;
 };
 
 /** How a hotspot fares with a narrower or wider neighbourhood. */
@@ -78,11 +94,11 @@ export type Hotspots = {
 };
 
 /**
- * Where did manufacturing grow and shrink, and how sure is that? Squares, Gi*, permutations, false discovery
- * rate, classes and groups, in that order; docs/methods.md#growth says why each is there.
+ * Where did manufacturing grow and shrink more than chance would have it? Squares, windows, draws, false discovery rate,
+ * classes and groups, in that order; docs/methods.md#growth says why each is there.
  *
  * @param mask  1 for each establishment that takes part; all of divisions 10-33 when left out
- * @throws InputError as `buildGrid`, `cellValues` and `permutationSteps` do
+ * @throws InputError as `buildGrid`, `cellValues` and `exchangeTestSteps` do
  */
 export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Hotspots {
   return finish(hotspotSteps(firms, options, mask));
@@ -92,9 +108,7 @@ export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: U
 export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Steps<Hotspots> {
   const parts = 1 + ROBUSTNESS_BANDS.filter((band) => band !== options.band).length;
   const grid = yield* inBetween(gridSteps(firms, options.cellM, mask), 0, parts);
-  const value = testedValues(firms, grid, options);
-  yield { done: 0, total: parts };
-  const cells = yield* partOf(statisticSteps(grid, value, options), 0, parts);
+  const cells = yield* partOf(statisticSteps(firms, grid, options), 0, parts);
   const { band: chosen, measure, baseYear, year } = options;
   const grouping = groupSteps(firms, grid, cells.classOf, chosen, measure, baseYear, year);
   const groups = yield* inBetween(grouping, 1, parts);
@@ -105,7 +119,15 @@ export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: 
     const isChosen = band === options.band;
     const { classOf } = isChosen
       ? cells
-      : yield* partOf(statisticSteps(grid, value, { ...options, band }), done++, parts);
+      : yield* partOf(
+          statisticSteps(firms, grid, {
+            ...options,
+            band,
+            permutations: Math.min(options.permutations, COMPARED_DRAWS),
+          }),
+          done++,
+          parts,
+        );
     classesAt.push({ band, classOf });
   }
   yield { done: parts, total: parts };
@@ -125,41 +147,48 @@ function* inBetween<Result>(steps: Steps<Result>, done: number, total: number): 
   }
 }
 
-/** The measure of each cell as it is tested: capped when the options say so. */
-export function testedValues(
-  firms: FirmTable,
-  grid: GrowthGrid,
-  options: Pick<HotspotOptions, "measure" | "capped" | "baseYear" | "year">,
-): Float64Array {
-  const values = cellValues(grid, firms, options.measure, options.baseYear, options.year);
-  return options.capped ? capped(values) : values;
-}
-
-/** Gi*, its p-values and classes for values already on a grid, in steps; progress is in cells. */
+/** Gi*, the test and the classes on a grid, in steps; progress is in rounds of draws. */
 export function* statisticSteps(
+  firms: Pick<FirmTable, "years" | "jobs">,
   grid: GrowthGrid,
-  value: Float64Array,
-  options: Pick<HotspotOptions, "band" | "permutations" | "seed" | "fdr">,
+  options: HotspotOptions,
 ): Steps<CellStatistics> {
-  const windows = gridWindows(value, grid, options.band);
-  const { z, n, mean, s } = giStarOfWindows(value, windows);
+  const { measure, band, baseYear, year, fdr, seed, permutations } = options;
+  const measured = cellValues(grid, firms, measure, baseYear, year);
+  const value = options.capped && !isChange(measure) ? capped(measured) : measured;
+  const { z, n, mean, s } = giStarOfWindows(value, gridWindows(value, grid, band));
   const p = twoSidedPs(z);
-  yield { done: 0, total: n };
-  const permuted = yield* permutationSteps(value, windows, options.permutations, options.seed);
-  const qPerm = adjustedP(permuted.p);
+  yield { done: 0, total: 1 };
+  const things = exchangeable(firms, grid, value, options);
+  const windows = exchangeWindows(things, grid, band);
+  yield { done: 0, total: 1 };
+  const test = yield* exchangeTestSteps(things, windows, { draws: permutations, seed, fdr });
+  const judged = (fdr ? test.q : test.p).slice();
+  // A change in % of nothing is undefined: no value, no class.
+  for (let cell = 0; cell < judged.length; cell++) if (Number.isNaN(value[cell])) judged[cell] = Number.NaN;
+  const classOf = classesOf(judged, test.side);
+  const inUnits = (parts: Float64Array): Float64Array => parts.map((part) => part / PARTS_OF_ONE);
   return {
     value,
-    bandM: (options.band === "first-ring" ? Math.SQRT2 : options.band) * grid.cellM,
+    bandM: (band === "first-ring" ? Math.SQRT2 : band) * grid.cellM,
     n,
     mean,
     s,
-    windowCells: windows.count,
     z,
     p,
     q: adjustedP(p),
-    pPerm: permuted.p,
-    qPerm,
-    classOf: classesOf(options.fdr ? qPerm : permuted.p, z, permuted.side),
+    windowSum: inUnits(windows.sum),
+    windowExpected: inUnits(windows.expected),
+    pPerm: test.p,
+    qPerm: test.q,
+    qLow: test.qLow,
+    qHigh: test.qHigh,
+    side: test.side,
+    draws: test.draws,
+    classOf,
+    edge: test.edge.map((edge, cell) => (Number.isNaN(value[cell]) ? 0 : edge)),
+    // A level has no other way to go.
+    contrary: isChange(measure) ? contraryCells(classOf, value) : new Uint8Array(grid.count),
   };
 }
 

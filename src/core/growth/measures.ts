@@ -6,6 +6,11 @@ import type { GrowthGrid } from "./grid.ts";
 export const MEASURES = ["jobs-change", "jobs-change-pct", "firms", "jobs"] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Does it compare two years? Else it is a level: how much there is in one. */
+export function isChange(measure: Measure): boolean {
+  return measure === "jobs-change" || measure === "jobs-change-pct";
+}
+
 /** Position of a year in the register. @throws InputError "growth.year-missing" */
 export function yearPosition(years: readonly number[], year: number): number {
   const position = years.indexOf(year);
@@ -23,7 +28,7 @@ export function yearPosition(years: readonly number[], year: number): number {
  */
 export function cellValues(
   grid: GrowthGrid,
-  firms: FirmTable,
+  firms: Pick<FirmTable, "years" | "jobs">,
   measure: Measure,
   baseYear: number,
   year: number,

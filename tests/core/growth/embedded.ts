@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { embeddedSample } from "../../../src/engine/embedded.ts";
-
-/** Folder of the built region. */
-export const GEODATA = resolve(import.meta.dirname, "../../../public/geodata");
+import { GEODATA } from "../../geodata-dir.ts";
 
 /** The register that ships with the app, read as the app reads it. */
 export async function embeddedRegister(): Promise<FirmTable> {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { CLASS_NONE, classesOf, HOTSPOT_CLASSES } from "../../../src/core/growth/classes.ts";
+import {
+  CLASS_NONE,
+  classesOf,
+  contraryCells,
+  HOTSPOT_CLASSES,
+  isHot,
+} from "../../../src/core/growth/classes.ts";
 import { adjustedP } from "../../../src/core/growth/fdr.ts";
 import {
   DEFAULT_HOTSPOT_OPTIONS,
@@ -13,7 +19,7 @@ import { registerOf, type TestFirm } from "./register.ts";
 
 const OPTIONS: HotspotOptions = {
   ...DEFAULT_HOTSPOT_OPTIONS,
-  permutations: 4999,
+  permutations: 49_999,
   baseYear: 2015,
   year: 2020,
 };
@@ -94,7 +100,7 @@ describe("hotspots of a made region", () => {
     }
   });
 
-  test("have classes that follow from the adjusted permutation p and the sign of z", () => {
+  test("have classes that follow from the adjusted p and the side of the window", () => {
     expect([...adjustedP(cells.pPerm)]).toEqual([...cells.qPerm]);
     const levels = { hot99: 0.01, hot95: 0.05, hot90: 0.1 } as const;
     let judged = 0;
@@ -103,7 +109,8 @@ describe("hotspots of a made region", () => {
       const hot = (Object.keys(levels) as (keyof typeof levels)[]).find(
         (key) => cells.qPerm[cell] <= levels[key],
       );
-      const expected = hot === undefined ? "none" : cells.z[cell] > 0 ? hot : hot.replace("hot", "cold");
+      const more = cells.windowSum[cell] > cells.windowExpected[cell];
+      const expected = hot === undefined ? "none" : more ? hot : hot.replace("hot", "cold");
       expect(word).toBe(expected);
       if (word !== "none") judged++;
     }
@@ -112,17 +119,35 @@ describe("hotspots of a made region", () => {
     expect(cells.n).toBe(600);
   });
 
+  test("know what chance would have put in a window: its firms, each with the mean change of its size", () => {
+    const mean = rows.reduce((sum, { jobs }) => sum + jobs[1] - jobs[0], 0) / rows.length;
+    // All firms are of one size. A square in the middle looks at nine, one in the corner at four.
+    const middle = grid.xM.findIndex((x, cell) => x === 65_000 && grid.yM[cell] === 435_000);
+    expect(cells.windowExpected[middle]).toBeCloseTo(9 * mean, 9);
+    expect(cells.windowExpected[0]).toBeCloseTo(4 * mean, 9);
+    expect(cells.windowSum[0]).toBe(cells.value[0] + cells.value[1] + cells.value[30] + cells.value[31]);
+  });
+
   test("are fewer, or the same, than without the false discovery rate", () => {
     const without = findHotspots(registerOf(rows), { ...OPTIONS, fdr: false });
     const count = (classOf: Uint8Array) => classOf.filter((code) => code !== CLASS_NONE).length;
     expect(count(without.cells.classOf)).toBeGreaterThan(count(cells.classOf));
   });
 
-  test("need the cap when one giant moves: capped values are what is tested", () => {
+  test("are tested with the cap on firms: one giant among them counts as a large one of its size", () => {
     const capped = findHotspots(registerOf(rows), { ...OPTIONS, capped: true });
-    expect(Math.max(...cells.value)).toBe(300);
-    expect(Math.max(...capped.cells.value)).toBe(20);
-    expect(capped.spots.map(({ kind }) => kind).sort()).toEqual(["cold", "hot"]);
+    const giant = cells.value.indexOf(300);
+    expect(giant).toBeGreaterThan(0);
+    // The squares keep what happened there; what is tested is cut to the 98th percentile, the 20 of the block.
+    expect(capped.cells.value[giant]).toBe(300);
+    expect(capped.cells.windowSum[giant]).toBe(9 * 20);
+    // Largest change first: the blocks. Beside them one square in ten of those marked may be a false alarm.
+    expect(
+      capped.spots
+        .slice(0, 2)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(["cold", "hot"]);
   });
 
   test("tell progress up to 1 and stop when asked, at any moment", () => {
@@ -146,16 +171,40 @@ test("a firm count has no firm that explains it", () => {
   for (const { explanation } of spots) expect(explanation).toBeNull();
 });
 
-test("a cell whose own gain hides neighbours that shrink is neither hot nor cold", () => {
-  const z = Float64Array.of(3, 3, -3, -3);
-  const side = Int8Array.of(1, -1, -1, 1);
-  const codes = classesOf(Float64Array.of(0.01, 0.01, 0.05, 0.05), z, side);
-  expect([...codes].map((code) => HOTSPOT_CLASSES[code])).toEqual(["hot99", "none", "cold95", "none"]);
+test("a cell that went the other way itself is contrary; a level has no other way", () => {
+  const classOf = Uint8Array.of(0, 2, 3, 4, 6, 1);
+  expect([...contraryCells(classOf, Float64Array.of(-66, 3, -5, 2, -1, 0))]).toEqual([1, 0, 0, 1, 0, 0]);
+  // The square in the middle of the hot block loses 10 of its own: hot by its neighbours, and it says so.
+  const rows = region();
+  const own = rows.findIndex(({ xM, yM }) => xM === 60_000 + 6 * 500 + 250 && yM === 430_000 + 6 * 500 + 250);
+  rows[own] = { ...rows[own], jobs: [100, 90] };
+  const { cells, grid } = findHotspots(registerOf(rows), OPTIONS);
+  const cell = grid.xM.findIndex((x, at) => x === 63_000 && grid.yM[at] === 433_000);
+  expect([cells.value[cell], isHot(cells.classOf[cell]), cells.contrary[cell]]).toEqual([-10, true, 1]);
+  const levels = findHotspots(registerOf(rows), { ...OPTIONS, measure: "jobs" });
+  expect(levels.cells.contrary.some((contrary) => contrary === 1)).toBe(false);
+});
+
+test("every firm 5% more is no hotspot anywhere, at any size of square", () => {
+  const random = seededRandom(8);
+  // Firms of 20 to 2,000 jobs, the large ones together: exposure is clustered, growth is not.
+  const rows = Array.from({ length: 3000 }, (_, at): TestFirm => {
+    const x = 80_000 + nextBelow(random, 20_000);
+    const jobs = x < 86_000 ? 100 + nextBelow(random, 1900) : 20 + nextBelow(random, 60);
+    return { xM: x, yM: 430_000 + nextBelow(random, 10_000), jobs: [jobs, jobs * 1.05], id: String(at) };
+  });
+  for (const cellM of [250, 500, 1000]) {
+    const { cells } = findHotspots(registerOf(rows), { ...OPTIONS, permutations: 9_999, cellM });
+    expect(
+      cells.classOf.filter((code) => code !== CLASS_NONE),
+      `${cellM} m`,
+    ).toHaveLength(0);
+  }
 });
 
 test("the levels include their bounds", () => {
   const p = Float64Array.of(0.01, 0.0101, 0.05, 0.0501, 0.1, 0.1001, Number.NaN);
-  const codes = classesOf(p, new Float64Array(7).fill(1), new Int8Array(7).fill(1));
+  const codes = classesOf(p, new Int8Array(7).fill(1));
   expect([...codes].map((code) => HOTSPOT_CLASSES[code])).toEqual([
     "hot99",
     "hot95",
