@@ -1,14 +1,15 @@
 import { type Area, portSideAreas } from "../core/growth/area.ts";
-import { HOTSPOT_CLASSES } from "../core/growth/classes.ts";
+import { CLASS_LEVELS, HOTSPOT_CLASSES } from "../core/growth/classes.ts";
 import { growthHeadline } from "../core/growth/headline.ts";
 import {
+  ADVISED_CELLS,
   DEFAULT_HOTSPOT_OPTIONS,
   findHotspots,
   type HotspotOptions,
   type Hotspots,
 } from "../core/growth/hotspots.ts";
 import { locationQuotients } from "../core/growth/location-quotient.ts";
-import { MEASURES } from "../core/growth/measures.ts";
+import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
 import { shiftShare } from "../core/growth/shift-share.ts";
 import { isSmall } from "../core/growth/small-numbers.ts";
@@ -16,12 +17,14 @@ import { endFigures, yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
+import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/translate.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
-import { type CliSay, sayIn } from "./say.ts";
+import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { UsageError } from "./usage-error.ts";
@@ -66,8 +69,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const parts = areas.flatMap((area) => partsOf(firms, area, options, reference, chosen));
   io.stdout(
     json
-      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, synthetic))}\n`
-      : readable(hotspots, firms, parts, synthetic, sayIn(language)),
+      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, synthetic))}\n`
+      : readable(hotspots, firms, parts, reference, synthetic, language),
   );
   return 0;
 }
@@ -90,7 +93,7 @@ function hotspotOptions(own: OwnOptions, firms: FirmTable): HotspotOptions {
       own.band === "first-ring"
         ? "first-ring"
         : numberOf("band", own.band, { least: 1, most: 20, otherwise: 1.5 }),
-    permutations: whole("permutations", 1, 1_000_000, defaults.permutations),
+    permutations: whole("permutations", 1, 10_000_000, defaults.permutations),
     seed: whole("seed", 0, Number.MAX_SAFE_INTEGER, defaults.seed),
     fdr: yes("fdr"),
     baseYear: yearOf("base-year", own["base-year"], firms.years, firms.years[0]),
@@ -174,17 +177,19 @@ function partsOf(
 }
 
 function output(
-  { options, grid, cells }: Hotspots,
+  { options, grid, cells, spots }: Hotspots,
   firms: FirmTable,
   sides: readonly Area[],
   shiftShare: readonly Part[],
   chosen: readonly number[],
+  reference: Reference,
   synthetic: boolean,
 ) {
   const { baseYear, year } = options;
   const base = firms.years.indexOf(baseYear);
   const last = firms.years.indexOf(year);
   const perSide = sides.map((area) => yearlyFigures(firms, area));
+  const headline = growthHeadline(firms, baseYear, year);
   return {
     cell: options.cellM,
     bandM: cells.bandM,
@@ -198,16 +203,52 @@ function output(
       firms: grid.firms[last][cell],
       [`jobs${baseYear}`]: rounded(grid.jobs[base][cell]),
       [`jobs${year}`]: rounded(grid.jobs[last][cell]),
-      value: cells.value[cell],
+      change: rounded(cells.changes.change[cell]),
+      unknown: cells.changes.unknown[cell],
+      value: rounded(cells.value[cell]),
       z: cells.z[cell],
       p: cells.p[cell],
       q: cells.q[cell],
+      windowSum: rounded(cells.windowSum[cell]),
+      windowExpected: cells.windowExpected[cell],
       pPerm: cells.pPerm[cell],
       qPerm: cells.qPerm[cell],
+      qLow: cells.qLow[cell],
+      qHigh: cells.qHigh[cell],
+      side: cells.side[cell],
+      draws: cells.draws[cell],
       class: HOTSPOT_CLASSES[cells.classOf[cell]],
+      contrary: cells.contrary[cell] === 1,
+      edge: cells.edge[cell] === 1,
     })),
+    spots: spots.map((spot) => ({
+      kind: spot.kind,
+      class: HOTSPOT_CLASSES[spot.classCode],
+      ofClass: spot.ofClass,
+      contrary: spot.contrary,
+      edge: spot.edge,
+      cells: Array.from(spot.cells, (cell) => [grid.xM[cell], grid.yM[cell]]),
+      firms: spot.firms,
+      [`jobs${baseYear}`]: rounded(spot.jobsBase),
+      [`jobs${year}`]: rounded(spot.jobs),
+      change: rounded(spot.change),
+      unknown: spot.unknown,
+      explanation: spot.explanation && {
+        firm: textAt(firms.id, spot.explanation.firm),
+        amount: rounded(spot.explanation.amount),
+        share: spot.explanation.share,
+      },
+      robustness: spot.robustness,
+    })),
+    headline: {
+      change: headline.change.map(rounded),
+      share: headline.share,
+      unknown: headline.unknown,
+    },
     permutations: options.permutations,
     seed: options.seed,
+    unknown: sum(cells.changes.unknown),
+    fewCells: cells.n < ADVISED_CELLS,
     portSide: Object.fromEntries(
       chosen.map((code) => [
         SUBSECTORS[code].id,
@@ -227,38 +268,83 @@ function output(
       measure: options.measure,
       capped: options.capped,
       fdr: options.fdr,
+      baseYear,
+      year,
+      band: options.band,
+      reference: reference.id === "national" ? "national, indicative" : reference.id,
+      nullHypothesis: isChange(options.measure)
+        ? "changes of firms exchanged within size classes"
+        : "values of squares exchanged",
     },
   };
 }
 
-/** Part jobs are kept as 32-bit numbers: three decimals are what a file can mean. */
+/** Part jobs are kept as 32-bit numbers: three decimals are what a file can mean. Never -0. */
 function rounded(jobs: number): number {
-  return Math.round(jobs * 1000) / 1000;
+  return Math.round(jobs * 1000) / 1000 + 0;
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at];
+  return total;
 }
 
 function readable(
   { options, grid, cells, spots }: Hotspots,
   firms: FirmTable,
   parts: readonly Part[],
+  reference: Reference,
   synthetic: boolean,
-  say: CliSay,
+  language: Language,
 ): string {
-  const { baseYear, year, permutations } = options;
-  const signed = (value: number) => (value > 0 ? "+" : "") + value.toFixed(1);
-  const { change, share } = growthHeadline(firms, baseYear, year);
-  const spotRows = spots.map(
-    ({ kind, cells: members, classCode, firms: inYear, jobsBase, jobs, explanation, robustness }) => [
-      kind,
-      HOTSPOT_CLASSES[classCode],
-      `${Math.min(...at(members, grid.xM))},${Math.min(...at(members, grid.yM))}`,
-      members.length,
-      inYear,
-      rounded(jobsBase),
-      rounded(jobs),
-      explanation ? `${Math.round(explanation.share * 100)}% ${textAt(firms.id, explanation.firm)}` : "-",
-      robustness.map(({ cells: left }) => left).join("/"),
-    ],
-  );
+  const say = sayIn(language);
+  const { baseYear, year, permutations, measure } = options;
+  const subject = subjectOf(measure);
+  // Never -0.0, nor NaN: a dash where there is nothing to say.
+  const number = (value: number, decimals: number) =>
+    Number.isNaN(value) ? "-" : (Math.round(value * 10 ** decimals) / 10 ** decimals + 0).toFixed(decimals);
+  const signed = (value: number) => (Math.round(value * 10) > 0 ? "+" : "") + number(value, 1);
+  const { change, share, unknown } = growthHeadline(firms, baseYear, year);
+  const nameOf = (code: number) =>
+    translate(language, `growth.class.${subject}.${HOTSPOT_CLASSES[code]}` as const);
+  const spotRows = spots.map((spot) => [
+    HOTSPOT_CLASSES[spot.classCode],
+    `${spot.ofClass}/${spot.cells.length}`,
+    spot.contrary,
+    spot.edge,
+    `${Math.min(...at(spot.cells, grid.xM))},${Math.min(...at(spot.cells, grid.yM))}`,
+    spot.firms,
+    rounded(spot.knownBase),
+    rounded(spot.knownBase + spot.change),
+    signed(spot.change),
+    spot.unknown,
+    spot.explanation
+      ? `${Math.round(spot.explanation.share * 100)}% ${textAt(firms.id, spot.explanation.firm)}`
+      : "-",
+    spot.robustness.map(({ cells: left }) => left).join("/"),
+  ]);
+  const words = [...new Set(spots.flatMap((spot) => [...spot.cells].map((cell) => cells.classOf[cell])))]
+    .sort((one, other) => one - other)
+    .map((code) => `${HOTSPOT_CLASSES[code]}: ${nameOf(code)}\n`);
+  const contrary = sum(cells.contrary);
+  const edge = sum(cells.edge);
+  const left = sum(cells.changes.unknown);
+  const notes = [
+    ...words,
+    options.fdr
+      ? `${translate(language, `growth.class.note.${subject}`)}\n`
+      : `${translate(language, "growth.class.uncorrected", { n: cells.n, chance: Math.round(cells.n * CLASS_LEVELS[0]) })}\n`,
+    contrary > 0 ? `${translate(language, "growth.class.contrary.legend", { n: contrary })}\n` : "",
+    edge > 0 ? `${translate(language, "growth.class.edge.legend", { n: edge })}\n` : "",
+    left > 0 && baseYear !== year
+      ? `${translate(language, "growth.unknown-left-out", { count: left })}\n`
+      : "",
+    cells.n < ADVISED_CELLS ? `${translate(language, "growth.few-cells", { advised: ADVISED_CELLS })}\n` : "",
+    options.fdr && (cells.n * 2) / (permutations + 1) > CLASS_LEVELS[0]
+      ? `${translate(language, "growth.view.out-of-reach", { r: permutations })}\n`
+      : "",
+  ];
   return [
     synthetic ? `${say("growth.synthetic")}\n` : "",
     say("growth.squares", {
@@ -268,8 +354,8 @@ function readable(
       capped: options.capped ? say("growth.capped") : "",
       from: String(baseYear),
       to: String(year),
-      mean: cells.mean.toFixed(2),
-      spread: cells.s.toFixed(2),
+      mean: number(cells.mean, 2),
+      spread: number(cells.s, 2),
       permutations: String(permutations),
     }),
     "\n",
@@ -279,21 +365,26 @@ function readable(
       outside: signed(change[2]),
       share: share ? say("growth.headline.share", { percent: String(Math.round(share[2] * 100)) }) : "",
     }),
+    unknown > 0 ? `\n${translate(language, "growth.unknown-left-out", { count: unknown })}` : "",
     "\n\n",
     tableText([
       [
-        say("growth.spot"),
         say("growth.class"),
+        say("growth.of-class"),
+        say("growth.contrary"),
+        say("growth.edge"),
         say("growth.corner"),
-        say("growth.squares.column"),
         say("column.firms"),
         say("column.jobs.year", { year: String(baseYear) }),
         say("column.jobs.year", { year: String(year) }),
+        say("growth.change"),
+        say("growth.unknown"),
         say("growth.largest"),
         say("growth.at"),
       ],
       ...spotRows,
     ]),
+    ...notes,
     "\n",
     tableText([
       [
@@ -317,6 +408,7 @@ function readable(
         part.smallNumbers ? say("growth.small") : "",
       ]),
     ]),
+    reference.id === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",
   ].join("");
 }
 

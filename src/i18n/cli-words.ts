@@ -34,8 +34,8 @@ export const CLI_WORDS = {
     "Synthetic sample register: nothing here is a finding.",
   ],
   "growth.squares": [
-    "{squares} vakken van {cell} m, {measure}{capped} {from}-{to}: gemiddeld {mean}, spreiding {spread}, {permutations} permutaties",
-    "{squares} squares of {cell} m, {measure}{capped} {from}-{to}: mean {mean}, spread {spread}, {permutations} permutations",
+    "{squares} vakken van {cell} m, {measure}{capped} {from}-{to}: gemiddeld {mean}, spreiding {spread}, hoogstens {permutations} trekkingen per vak",
+    "{squares} squares of {cell} m, {measure}{capped} {from}-{to}: mean {mean}, spread {spread}, at most {permutations} draws for a square",
   ],
   "growth.capped": [" (afgetopt)", " (capped)"],
   "growth.headline": [
@@ -43,16 +43,18 @@ export const CLI_WORDS = {
     "Metal products and other manufacturing: {inside} inside, {transition} in transition, {outside} outside the port{share}",
   ],
   "growth.headline.share": [" ({percent}% erbuiten)", " ({percent}% outside)"],
-  "growth.spot": ["hotspot", "spot"],
   "growth.class": ["klasse", "class"],
   "growth.corner": ["hoek", "corner"],
-  "growth.squares.column": ["vakken", "squares"],
+  "growth.of-class": ["vakken ervan", "squares of it"],
+  "growth.contrary": ["zelf anders", "contrary"],
+  "growth.edge": ["op de rand", "on the edge"],
+  "growth.unknown": ["onbekend", "unknown"],
   "growth.largest": ["grootste deel", "largest part"],
   "growth.at": ["bij 1/1.5/2.5", "at 1/1.5/2.5"],
   "growth.area": ["gebied", "area"],
   "growth.subsector": ["deelsector", "subsector"],
   "growth.change": ["verandering", "change"],
-  "growth.national": ["referentie", "national"],
+  "growth.national": ["referentie", "reference"],
   "growth.mix": ["samenstelling", "mix"],
   "growth.local": ["lokaal", "local"],
   "growth.small": ["kleine aantallen", "small numbers"],
@@ -93,7 +95,7 @@ export const CLI_WORDS = {
 
 Opdrachten
   count      bedrijven en banen in elke zone, per jaar, havenzijde en deelsector
-  growth     vakken die groeiden of krompen en hoe zeker dat is; shift-share naar havenzijde
+  growth     vakken met meer of minder groei dan verwacht; shift-share naar havenzijde
   tension    bedrijven binnen wier richtafstand een zone ligt, en wat dat per zone optelt
 
 Opties
@@ -125,7 +127,7 @@ uitleg naar standaardfout, met exitcode 2.
 
 Commands
   count      firms and jobs in each zone, per year, port side and subsector
-  growth     squares that grew or shrank and how sure that is; shift-share by port side
+  growth     squares that gained more or fewer jobs than expected; shift-share by port side
   tension    firms whose guideline distance a zone lies within, and what that adds up to for each zone
 
 Options
@@ -156,21 +158,21 @@ goes to standard error, with exit code 2.
   "help.growth": [
     `  --cell M               zijde van een vak in meters (anders 500)
   --measure NAME         {measures} (anders jobs-change)
-  --capped yes|no        waarden aftoppen op hun 2e en 98e percentiel (anders no)
+  --capped yes|no        veranderingen aftoppen op het 2e en 98e percentiel van hun grootteklasse (anders no)
   --band N|first-ring    bereik van een omgeving in vakzijden (anders 1.5)
   --subsector A,B        deelsectoren die meedoen (anders alle negen)
-  --permutations N       lotingen per vak (anders 9999)
-  --seed N               van de lotingen (anders 1)
+  --permutations N       trekkingen per vak, hoogstens (anders 999999)
+  --seed N               van de trekkingen (anders 1)
   --fdr yes|no           klassen uit p gecorrigeerd voor het aantal vakken (anders yes)
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
   --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
 `,
     `  --cell M               square size in metres (default 500)
   --measure NAME         {measures} (default jobs-change)
-  --capped yes|no        cut the values to their 2nd and 98th percentile (default no)
+  --capped yes|no        cut changes to the 2nd and 98th percentile of their size class (default no)
   --band N|first-ring    reach of a neighbourhood in cell sizes (default 1.5)
   --subsector A,B        subsectors that take part (default all nine)
-  --permutations N       random draws for each square (default 9999)
+  --permutations N       draws for a square at most (default 999999)
   --seed N               of the random draws (default 1)
   --fdr yes|no           classes from p adjusted for the number of squares (default yes)
   --base-year, --year Y  first and last year of the change (default: of the file)

@@ -31,32 +31,56 @@ export const GROWTH_WORDS = {
   "growth.view.band": ["Omgeving (hart op hart)", "Neighbourhood (centre to centre)"],
   "growth.view.band.ring": ["eerste ring van acht vakken", "first ring of eight squares"],
   "growth.view.band.m": ["{band} {band|vak|vakken} ({m} m)", "{band} {band|square|squares} ({m} m)"],
-  "growth.view.permutations": ["Permutaties", "Permutations"],
+  "growth.view.permutations": ["Trekkingen, hoogstens", "Draws, at most"],
   "growth.view.capped.why": [
     "Voorkomt dat één raffinaderij de kaart bepaalt.",
     "Keeps one refinery from deciding the map.",
   ],
   "growth.view.fdr.why": [
-    "Zonder correctie lijkt bij zoveel vakken altijd wel iets zeker.",
-    "Without it something always seems certain among so many squares.",
+    "Zonder correctie lijkt bij zoveel vakken altijd wel iets sterk.",
+    "Without it something always looks strong among so many squares.",
   ],
   "growth.view.squares": ["Toon vakken op de kaart", "Show squares on the map"],
-  "growth.view.list": ["Hotspots, grootste verandering eerst", "Hotspots, largest change first"],
-  "growth.view.since": ["banen sinds ’{yy}", "jobs since ’{yy}"],
-  "growth.view.row": [
-    "{name}: {change} banen, {n} {n|bedrijf|bedrijven}. {certainty}.",
-    "{name}: {change} jobs, {n} {n|firm|firms}. {certainty}.",
+  "growth.view.list.change": ["Hotspots, grootste verandering eerst", "Hotspots, largest change first"],
+  "growth.view.list.firms": ["Hotspots, meeste bedrijven eerst", "Hotspots, most firms first"],
+  "growth.view.list.jobs": ["Hotspots, meeste banen eerst", "Hotspots, most jobs first"],
+  "growth.view.column.change": ["banen sinds ’{since}", "jobs since ’{since}"],
+  "growth.view.column.firms": ["bedrijven in {year}", "firms in {year}"],
+  "growth.view.column.jobs": ["banen in {year}", "jobs in {year}"],
+  "growth.view.row.change": [
+    "{name}: {amount} banen, {n} {n|bedrijf|bedrijven}. {certainty}.",
+    "{name}: {amount} jobs, {n} {n|firm|firms}. {certainty}.",
+  ],
+  "growth.view.row.firms": [
+    "{name}: {amount} bedrijven. {certainty}.",
+    "{name}: {amount} firms. {certainty}.",
+  ],
+  "growth.view.row.jobs": [
+    "{name}: {amount} banen, {n} {n|bedrijf|bedrijven}. {certainty}.",
+    "{name}: {amount} jobs, {n} {n|firm|firms}. {certainty}.",
   ],
   "growth.view.all": ["Alle {n}", "All {n}"],
   "growth.view.fewer": ["Minder", "Fewer"],
   "growth.view.none": [
-    "Geen enkel vak is te onderscheiden van toeval. Dat zegt niet dat er niets veranderde, wel dat de veranderingen niet samenklonteren.",
-    "No square can be told from chance. That does not mean nothing changed, only that the changes do not cluster.",
+    "Van geen enkel vak is samenhang aangetoond. Dat zegt niet dat er niets veranderde, en ook niet dat er geen samenhang is.",
+    "No clustering is shown for any square. That does not mean nothing changed, nor that there is no clustering.",
   ],
-  "growth.spot.hot.near": ["{n}. Groei bij {place}", "{n}. Growth near {place}"],
-  "growth.spot.cold.near": ["{n}. Krimp bij {place}", "{n}. Decline near {place}"],
+  "growth.spot.change.hot": ["{n}. Groei bij {place}", "{n}. Growth near {place}"],
+  "growth.spot.change.cold": ["{n}. Krimp bij {place}", "{n}. Decline near {place}"],
+  "growth.spot.change.hot.contrary": [
+    "{n}. Minder krimp dan verwacht bij {place}",
+    "{n}. Less decline than expected near {place}",
+  ],
+  "growth.spot.change.cold.contrary": [
+    "{n}. Minder groei dan verwacht bij {place}",
+    "{n}. Less growth than expected near {place}",
+  ],
+  "growth.spot.firms.hot": ["{n}. Veel bedrijven bij {place}", "{n}. Many firms near {place}"],
+  "growth.spot.firms.cold": ["{n}. Weinig bedrijven bij {place}", "{n}. Few firms near {place}"],
+  "growth.spot.jobs.hot": ["{n}. Veel banen bij {place}", "{n}. Many jobs near {place}"],
+  "growth.spot.jobs.cold": ["{n}. Weinig banen bij {place}", "{n}. Few jobs near {place}"],
   "growth.view.running": ["Hotspots zoeken", "Looking for hotspots"],
-  "growth.view.progress": ["Permutaties: {p}%", "Permutations: {p}%"],
+  "growth.view.progress": ["Trekkingen: {p}%", "Draws: {p}%"],
   "growth.view.stop": ["Stop", "Stop"],
   "growth.view.stopped": ["Gestopt; er zijn geen vakken getekend.", "Stopped; no squares are drawn."],
   "growth.view.failed": [
@@ -65,12 +89,16 @@ export const GROWTH_WORDS = {
   ],
   "growth.view.again": ["Bereken opnieuw", "Work it out again"],
   "growth.view.done": [
-    "{n} vakken van {m} m waar ooit een bedrijf stond; omgeving {band} m; {r} permutaties.",
-    "{n} squares of {m} m that ever held a firm; neighbourhood {band} m; {r} permutations.",
+    "{n} vakken van {m} m waar ooit een bedrijf stond; omgeving {band} m; hoogstens {r} trekkingen per vak.",
+    "{n} squares of {m} m that ever held a firm; neighbourhood {band} m; at most {r} draws for a square.",
+  ],
+  "growth.view.out-of-reach": [
+    "Met hoogstens {r} trekkingen kan één los vak geen zeer sterke aanwijzing worden.",
+    "With at most {r} draws a single square cannot become very strong evidence.",
   ],
   "growth.view.found": [
-    "{n} {n|hotspot|hotspots} gevonden, {m} {m|vak|vakken} te onderscheiden van toeval.",
-    "{n} {n|hotspot|hotspots} found, {m} {m|square|squares} told from chance.",
+    "{n} {n|hotspot|hotspots} gevonden, {m} {m|vak|vakken} gemarkeerd.",
+    "{n} {n|hotspot|hotspots} found, {m} {m|square|squares} marked.",
   ],
   "growth.view.later-year": [
     "Kies een later jaar dan {year}: er is nog geen verandering om te zien.",
@@ -96,27 +124,35 @@ export const GROWTH_WORDS = {
     "Geen enkel bedrijf verklaart meer dan {share} van het verlies; het meest {name}.",
     "No single firm explains more than {share} of the loss; most {name}.",
   ],
-  "growth.view.around-hot": [
-    "De groei ligt hier vooral in de vakken eromheen.",
-    "The growth lies mostly in the squares around it.",
+  "growth.view.expected.change": [
+    "Met de vakken eromheen {sum} banen; bij zulke bedrijven was {expected} te verwachten.",
+    "With the squares around {sum} jobs; of such firms {expected} was to be expected.",
   ],
-  "growth.view.around-cold": [
-    "De krimp ligt hier vooral in de vakken eromheen.",
-    "The decline lies mostly in the squares around it.",
+  "growth.view.expected.firms": [
+    "Met de vakken eromheen {sum} bedrijven; bij zoveel vakken waren er {expected} te verwachten.",
+    "With the squares around {sum} firms; of so many squares {expected} were to be expected.",
+  ],
+  "growth.view.expected.jobs": [
+    "Met de vakken eromheen {sum} banen; bij zoveel vakken waren er {expected} te verwachten.",
+    "With the squares around {sum} jobs; of so many squares {expected} were to be expected.",
   ],
   "growth.view.robust": [
     "Houdt het stand bij een andere omgeving?",
     "Does it hold with another neighbourhood?",
   ],
   "growth.view.left": ["{n} van {of}", "{n} of {of}"],
-  "growth.view.p.surest": ["Hoe zeker? Het zekerste vak", "How sure? The surest square"],
-  "growth.view.p.square": ["Hoe zeker?", "How sure?"],
+  "growth.view.p.surest": ["Hoe sterk? Het sterkste vak", "How strong? The strongest square"],
+  "growth.view.p.square": ["Hoe sterk?", "How strong?"],
   "growth.view.p.adjusted": ["gecorrigeerd", "corrected"],
-  "growth.view.p.permutations": ["{r} permutaties", "{r} permutations"],
-  "growth.view.p.normal": ["normale benadering", "normal approximation"],
+  "growth.view.p.permutations": ["{r} trekkingen", "{r} draws"],
+  "growth.view.p.normal": ["Gi*, normale benadering", "Gi*, normal approximation"],
+  "growth.view.p.bounds": [
+    "Toevalsfout van de trekkingen: de gecorrigeerde p ligt tussen {low} en {high}.",
+    "Chance error of the draws: the corrected p lies between {low} and {high}.",
+  ],
   "growth.view.p.note": [
-    "De klasse volgt uit de permutaties. De normale benadering staat er ter vergelijking: zij vindt bij zulke scheve cijfers te snel iets zeker.",
-    "The class follows from the permutations. The normal approximation is for comparison: with figures this skewed it is certain too soon.",
+    "De klasse volgt uit de trekkingen. Gi* met de normale benadering staat er ter vergelijking: die vindt bij zulke scheve cijfers te snel iets sterk.",
+    "The class follows from the draws. Gi* with the normal approximation is for comparison: with figures this skewed it finds things strong too soon.",
   ],
   "growth.view.movers.hot": ["Grootste groeiers in deze vakken", "Largest gains in these squares"],
   "growth.view.movers.cold": ["Grootste krimpers in deze vakken", "Largest losses in these squares"],
@@ -290,20 +326,123 @@ export const GROWTH_WORDS = {
     "Shares are of manufacturing (SBI 10-33) in this register. Shares of the whole economy and of value added appear once a file brings those totals.",
   ],
 
-  "growth.class.hot99": ["Groei, 99% zeker", "Growth, 99% certain"],
-  "growth.class.hot95": ["Groei, 95% zeker", "Growth, 95% certain"],
-  "growth.class.hot90": ["Groei, 90% zeker", "Growth, 90% certain"],
-  "growth.class.none": ["Niet te onderscheiden van toeval", "Cannot be told from chance"],
-  "growth.class.cold90": ["Krimp, 90% zeker", "Decline, 90% certain"],
-  "growth.class.cold95": ["Krimp, 95% zeker", "Decline, 95% certain"],
-  "growth.class.cold99": ["Krimp, 99% zeker", "Decline, 99% certain"],
+  "growth.class.change.hot99": [
+    "Meer banen erbij dan verwacht: zeer sterke aanwijzing",
+    "More jobs gained than expected: very strong evidence",
+  ],
+  "growth.class.change.hot95": [
+    "Meer banen erbij dan verwacht: sterke aanwijzing",
+    "More jobs gained than expected: strong evidence",
+  ],
+  "growth.class.change.hot90": [
+    "Meer banen erbij dan verwacht: aanwijzing",
+    "More jobs gained than expected: some evidence",
+  ],
+  "growth.class.change.none": ["Geen samenhang aangetoond", "No clustering shown"],
+  "growth.class.change.cold90": [
+    "Minder banen erbij (of meer eraf) dan verwacht: aanwijzing",
+    "Fewer gained (or more lost) than expected: some evidence",
+  ],
+  "growth.class.change.cold95": [
+    "Minder banen erbij (of meer eraf) dan verwacht: sterke aanwijzing",
+    "Fewer gained (or more lost) than expected: strong evidence",
+  ],
+  "growth.class.change.cold99": [
+    "Minder banen erbij (of meer eraf) dan verwacht: zeer sterke aanwijzing",
+    "Fewer gained (or more lost) than expected: very strong evidence",
+  ],
+  "growth.class.firms.hot99": [
+    "Veel bedrijven bij elkaar: zeer sterke aanwijzing",
+    "Many firms together: very strong evidence",
+  ],
+  "growth.class.firms.hot95": [
+    "Veel bedrijven bij elkaar: sterke aanwijzing",
+    "Many firms together: strong evidence",
+  ],
+  "growth.class.firms.hot90": ["Veel bedrijven bij elkaar: aanwijzing", "Many firms together: some evidence"],
+  "growth.class.firms.none": ["Geen samenhang aangetoond", "No clustering shown"],
+  "growth.class.firms.cold90": [
+    "Weinig bedrijven bij elkaar: aanwijzing",
+    "Few firms together: some evidence",
+  ],
+  "growth.class.firms.cold95": [
+    "Weinig bedrijven bij elkaar: sterke aanwijzing",
+    "Few firms together: strong evidence",
+  ],
+  "growth.class.firms.cold99": [
+    "Weinig bedrijven bij elkaar: zeer sterke aanwijzing",
+    "Few firms together: very strong evidence",
+  ],
+  "growth.class.jobs.hot99": [
+    "Veel banen bij elkaar: zeer sterke aanwijzing",
+    "Many jobs together: very strong evidence",
+  ],
+  "growth.class.jobs.hot95": [
+    "Veel banen bij elkaar: sterke aanwijzing",
+    "Many jobs together: strong evidence",
+  ],
+  "growth.class.jobs.hot90": ["Veel banen bij elkaar: aanwijzing", "Many jobs together: some evidence"],
+  "growth.class.jobs.none": ["Geen samenhang aangetoond", "No clustering shown"],
+  "growth.class.jobs.cold90": ["Weinig banen bij elkaar: aanwijzing", "Few jobs together: some evidence"],
+  "growth.class.jobs.cold95": [
+    "Weinig banen bij elkaar: sterke aanwijzing",
+    "Few jobs together: strong evidence",
+  ],
+  "growth.class.jobs.cold99": [
+    "Weinig banen bij elkaar: zeer sterke aanwijzing",
+    "Few jobs together: very strong evidence",
+  ],
+  "growth.class.group": [
+    "{certainty}, in {n} van de {of} {of|vak|vakken}",
+    "{certainty}, in {n} of the {of} {of|square|squares}",
+  ],
+  "growth.class.contrary": [
+    "Zelf {change} banen; de aanwijzing komt van de vakken eromheen.",
+    "Itself {change} jobs; the evidence comes from the squares around.",
+  ],
+  "growth.class.contrary.some": [
+    "{n} van deze vakken {n|ging|gingen} zelf de andere kant op; daar komt de aanwijzing van de vakken eromheen.",
+    "{n} of these squares went the other way {n|itself|themselves}; there the evidence comes from the squares around.",
+  ],
+  "growth.class.contrary.legend": [
+    "{n} {n|gemarkeerd vak ging|gemarkeerde vakken gingen} zelf de andere kant op: daar komt de aanwijzing van de vakken eromheen.",
+    "{n} marked {n|square|squares} went the other way {n|itself|themselves}: there the evidence comes from the squares around.",
+  ],
+  "growth.class.edge": [
+    "Op de rand: met andere trekkingen kan dit één klasse verschillen.",
+    "On the edge: other draws may give the class next to it.",
+  ],
+  "growth.class.edge.some": [
+    "{n} van deze vakken {n|ligt|liggen} op de rand: met andere trekkingen kan dat één klasse verschillen.",
+    "{n} of these squares {n|is|are} on the edge: other draws may give the class next to it.",
+  ],
+  "growth.class.edge.legend": [
+    "{n} {n|vak ligt|vakken liggen} op de rand van een klasse: met andere trekkingen kan dat één klasse verschillen.",
+    "{n} {n|square is|squares are} on the edge of a class: other draws may give the class next to it.",
+  ],
+  "growth.class.note.change": [
+    "Sterk: van de zo gemarkeerde vakken is naar verwachting hooguit 5% (zeer sterk 1%, aanwijzing 10%) vals alarm, als toeval willekeurig over de bedrijven valt. Het zegt niets over één vak en is geen kans dat de groei echt is.",
+    "Strong: of the squares so marked at most 5% (very strong 1%, some 10%) are expected to be false alarms if chance falls at random over the firms. It says nothing of one square and is not the chance that growth is real.",
+  ],
+  "growth.class.note.firms": [
+    "Sterk: van de zo gemarkeerde vakken is naar verwachting hooguit 5% (zeer sterk 1%, aanwijzing 10%) vals alarm, als toeval willekeurig over de vakken valt. Het gaat over hoeveel er is, niet over groei.",
+    "Strong: of the squares so marked at most 5% (very strong 1%, some 10%) are expected to be false alarms if chance falls at random over the squares. It is about how much there is, not about growth.",
+  ],
+  "growth.class.note.jobs": [
+    "Sterk: van de zo gemarkeerde vakken is naar verwachting hooguit 5% (zeer sterk 1%, aanwijzing 10%) vals alarm, als toeval willekeurig over de vakken valt. Het gaat over hoeveel er is, niet over groei.",
+    "Strong: of the squares so marked at most 5% (very strong 1%, some 10%) are expected to be false alarms if chance falls at random over the squares. It is about how much there is, not about growth.",
+  ],
+  "growth.class.uncorrected": [
+    "Zonder correctie: van {n} vakken lijken er alleen door toeval al zo’n {chance} zo sterk.",
+    "Without correction some {chance} of {n} squares look this strong by chance alone.",
+  ],
   "growth.measure.jobs-change": ["Verandering van banen", "Change of jobs"],
   "growth.measure.jobs-change-pct": ["Verandering van banen in %", "Change of jobs in %"],
   "growth.measure.firms": ["Bedrijven", "Firms"],
   "growth.measure.jobs": ["Banen", "Jobs"],
   "growth.capped": [
-    "Uitschieters afgetopt (2e en 98e percentiel)",
-    "Outliers capped (2nd and 98th percentile)",
+    "Uitschieters afgetopt (2e en 98e percentiel van hun grootteklasse)",
+    "Outliers capped (2nd and 98th percentile of their size class)",
   ],
   "growth.fdr": [
     "Gecorrigeerd voor het aantal vakken (Benjamini-Hochberg)",
@@ -332,6 +471,10 @@ export const GROWTH_WORDS = {
   "growth.check": [
     "Veranderde met meer dan de helft: controleer op verhuizing, andere SBI-code of fusie.",
     "Changed by more than half: check for a move, another SBI code or a merger.",
+  ],
+  "growth.unknown-left-out.spot": [
+    "{count} {count|bedrijf|bedrijven} met onbekende banen in {from} of {to} {count|telt|tellen} hierin niet mee.",
+    "{count} {count|firm|firms} with unknown jobs in {from} or {to} {count|is|are} left out of this.",
   ],
   "growth.unknown-left-out": [
     "{count} {count|bedrijf|bedrijven} met onbekende banen in één van beide jaren {count|telt|tellen} niet mee in de verandering.",

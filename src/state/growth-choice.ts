@@ -11,11 +11,12 @@ export type GrowthChoice = {
   readonly measure: HotspotOptions["measure"];
   readonly capped: boolean;
   readonly band: 1 | 1.5 | 2.5 | "first-ring";
-  readonly permutations: 999 | 9999 | 99999;
+  /** Draws made for a square at most. */
+  readonly permutations: 99_999 | 999_999 | 4_999_999;
   readonly fdr: boolean;
   /** Marks show the jobs of the year, or their change since the base year; none leaves the map to the squares. */
   readonly marks: "year" | "change" | "none";
-  /** Squares with their certainty on the map. */
+  /** Squares with their class on the map. */
   readonly squares: boolean;
   readonly reference: Reference["id"];
   /** Area that shift-share, flows, sizes and movers are about: a port side, "all", or "zone:<number>". */
@@ -26,7 +27,9 @@ export type GrowthChoice = {
 
 export const CELLS_M = [250, 500, 1000] as const satisfies readonly GrowthChoice["cellM"][];
 export const BANDS = ["first-ring", 1, 1.5, 2.5] as const satisfies readonly GrowthChoice["band"][];
-export const PERMUTATIONS = [999, 9999, 99999] as const satisfies readonly GrowthChoice["permutations"][];
+export const PERMUTATIONS = [
+  99_999, 999_999, 4_999_999,
+] as const satisfies readonly GrowthChoice["permutations"][];
 export const MARKS = ["none", "change", "year"] as const satisfies readonly GrowthChoice["marks"][];
 export const REFERENCES = ["region", "national", "own"] as const satisfies readonly Reference["id"][];
 
@@ -35,7 +38,7 @@ export const START_GROWTH: GrowthChoice = {
   measure: DEFAULT_HOTSPOT_OPTIONS.measure,
   capped: DEFAULT_HOTSPOT_OPTIONS.capped,
   band: 1.5,
-  permutations: 9999,
+  permutations: DEFAULT_HOTSPOT_OPTIONS.permutations,
   fdr: DEFAULT_HOTSPOT_OPTIONS.fdr,
   marks: "none",
   squares: true,

@@ -63,23 +63,35 @@ describe("analyse growth", () => {
       [92_000, 439_000, 2, 30, 26, -4],
       [92_500, 439_000, 1, 5, 5, 0],
     ]);
-    // Alone: (-10 - mean) / (s sqrt((3 x 1 - 1) / 2)) = (-10 - mean) / s, and no neighbour, so p = 1.
+    // Alone: (-10 - mean) / (s sqrt((3 x 1 - 1) / 2)) = (-10 - mean) / s.
     expect(out.cells[0].z).toBeCloseTo((-10 + 14 / 3) / out.s, 12);
-    expect(out.cells[0]).toMatchObject({ pPerm: 1, qPerm: 1, class: "none" });
+    // Four firms of one size change by 6, -10, 0 and -10: of one firm -3.5 is to be expected, and two of four do -10.
+    expect(out.cells[0]).toMatchObject({ windowSum: -10, windowExpected: -3.5, pPerm: 1, class: "none" });
     expect(Object.keys(out.cells[0])).toEqual([
       "x",
       "y",
       "firms",
       "jobs2015",
       "jobs2020",
+      "change",
+      "unknown",
       "value",
       "z",
       "p",
       "q",
+      "windowSum",
+      "windowExpected",
       "pPerm",
       "qPerm",
+      "qLow",
+      "qHigh",
+      "side",
+      "draws",
       "class",
+      "contrary",
+      "edge",
     ]);
+    expect(out).toMatchObject({ unknown: 0, fewCells: true, spots: [], headline: { unknown: 0 } });
     expect(out.portSide.metaal.outside).toEqual({ 2015: 30, 2020: 26 });
     const metal = out.shiftShare.find(
       (part: Record<string, unknown>) => part.area === "outside" && part.subsector === "metaal",
@@ -170,11 +182,39 @@ describe("analyse growth", () => {
   });
 
   test("as a table names the spots, the firm that explains most, and the parts", async () => {
-    const { stdout } = await analyse(["growth"]);
+    const { stdout } = await analyse(["growth", "--permutations", "99999"]);
     expect(stdout).toMatch(/^Synthetic sample register/);
-    expect(stdout).toMatch(/hot99/);
-    expect(stdout).toMatch(/cold99/);
-    expect(stdout).toMatch(/area +subsector +change +national +mix +local +LQ/);
+    expect(stdout).toMatch(/hot99: More jobs gained than expected: very strong evidence\n/);
+    expect(stdout).toMatch(/cold99: Fewer gained \(or more lost\) than expected: very strong evidence\n/);
+    expect(stdout).toMatch(/is not the chance that growth is real\.\n/);
+    expect(stdout).toMatch(/marked squares went the other way themselves/);
+    expect(stdout).toMatch(/area +subsector +change +reference +mix +local +LQ/);
+    expect(stdout).not.toMatch(/NaN|-0\.0\b|certain/);
+  });
+
+  test("tells what is unknown, how few squares there are, and that national figures are indicative", async () => {
+    const own = `${REGISTER}\n6;92700;439120;2511;?;400`;
+    const args = ["growth", "--firms", "own.csv", "--permutations", "99", "--reference", "national"];
+    const { stdout } = await analyse([...args, "--lang", "nl"], { "own.csv": own });
+    expect(stdout).toMatch(/1 bedrijf met onbekende banen in één van beide jaren telt niet mee/);
+    expect(stdout).toMatch(/Minder dan 30 vakken/);
+    expect(stdout).toMatch(/indicatief/);
+    const out = JSON.parse((await analyse([...args, "--json"], { "own.csv": own })).stdout);
+    expect(out).toMatchObject({ unknown: 1, headline: { unknown: 1 } });
+    expect(out.assumed.reference).toBe("national, indicative");
+    // 400 jobs of which nobody knows what they were are no growth.
+    expect(out.cells[2]).toMatchObject({ jobs2015: 5, jobs2020: 405, change: 0, unknown: 1 });
+  });
+
+  test("of a register without manufacturing prints no NaN and no Infinity", async () => {
+    const none = REGISTER.split("\n")
+      .filter((line) => !/;(2511|3109|2014);/.test(line))
+      .join("\n");
+    const { stdout } = await analyse(["growth", "--firms", "own.csv", "--permutations", "9"], {
+      "own.csv": none,
+    });
+    expect(stdout).not.toMatch(/NaN|Infinity|-0\.0\b/);
+    expect(stdout).toMatch(/0 squares of 500 m/);
   });
 
   test.each([

@@ -928,7 +928,10 @@ export class App {
 
   // -- growth -------------------------------------------------------------------------------------------------
 
-  /** The hotspots once they are found, as spoken: "1. Groei bij Botlek: +32 banen, 20 bedrijven. Groei, 95% zeker." */
+  /**
+   * The hotspots once they are found, as spoken: "1. Groei bij Botlek: +32 banen, 20 bedrijven. Meer banen erbij dan
+   * verwacht: sterke aanwijzing, in 3 van de 5 vakken."
+   */
   async readHotspots(): Promise<string[]> {
     const rows = this.hotspots();
     await rows.first().waitFor();
@@ -1001,7 +1004,7 @@ export class App {
   }
 
   private hotspots(): Locator {
-    return this.page.getByRole("list", { name: this.word("growth.view.list") }).getByRole("button");
+    return this.page.getByRole("list", { name: this.word("growth.view.list.change") }).getByRole("button");
   }
 
   private bars(name?: string): Locator {

@@ -1,10 +1,19 @@
-import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
+import type { Hotspots } from "../../core/growth/hotspots.ts";
+import { isChange, subjectOf } from "../../core/growth/measures.ts";
 import { type TopMover, topMovers } from "../../core/growth/top-movers.ts";
 import { textAt } from "../../core/register/text-column.ts";
-import { formatArea, formatChange, formatCount, formatGrowth, formatShare } from "../../i18n/format.ts";
+import {
+  formatArea,
+  formatChange,
+  formatCount,
+  formatDecimals,
+  formatGrowth,
+  formatShare,
+} from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { type NamedPoint, placeOfSpot } from "./place-of-spot.ts";
+import { classWords, spotClassWords, spotName, spotRemarks, squareRemarks } from "./said-of-class.ts";
 import type { SelectedCell } from "./selected-cell.ts";
 
 /** Firms that are listed with their changes. */
@@ -35,6 +44,8 @@ export type CellFacts = {
     readonly p: number;
     readonly adjusted: number;
   }[];
+  /** How far the adjusted p of that square may be off by the chance of the draws; "" where there is no test. */
+  readonly bounds: string;
   readonly movers: readonly TopMover[];
 };
 
@@ -42,22 +53,25 @@ export function cellFacts(
   { found, spot, cell, index }: SelectedCell,
   { register }: Analysis,
   places: readonly NamedPoint[],
-  { say, language }: Speaker,
+  speaker: Speaker,
 ): CellFacts {
+  const { say, language } = speaker;
   const { grid, cells, options } = found.hotspots;
   const { firms } = register;
   const { baseYear, year } = options;
-  const first = grid.years.indexOf(baseYear);
   const last = grid.years.indexOf(year);
   const members = spot?.cells ?? [cell];
   const classCode = spot?.classCode ?? cells.classOf[cell];
   const place = placeOfSpot(grid, { cells: Uint32Array.from(members) }, places);
   const count = spot?.firms ?? grid.firms[last][cell];
-  const jobsBase = spot?.jobsBase ?? grid.jobs[first][cell];
   const jobs = spot?.jobs ?? grid.jobs[last][cell];
+  // Over firms that are known in both years, as everywhere; the level above is over all that are known in that year.
+  const change = spot?.change ?? cells.changes.change[cell];
+  const knownBase = spot?.knownBase ?? cells.changes.base[cell];
+  const unknown = spot?.unknown ?? cells.changes.unknown[cell];
   const growth =
-    jobsBase > 0 && count >= FEWEST_FIRMS_FOR_PERCENT
-      ? ` (${formatGrowth(language, (jobs - jobsBase) / jobsBase)})`
+    knownBase > 0 && count >= FEWEST_FIRMS_FOR_PERCENT
+      ? ` (${formatGrowth(language, change / knownBase)})`
       : "";
   const area = formatArea(language, members.length * grid.cellM * grid.cellM);
   const figures: Figure[] = [
@@ -72,12 +86,16 @@ export function cellFacts(
   ];
   if (year !== baseYear)
     figures.push({
-      value: formatChange(language, jobs - jobsBase),
+      value: formatChange(language, change),
       name: `${say("card.since", { year: String(baseYear) })}${growth}`,
     });
-  const remarks: string[] = [];
-  if (spot && spot.change > 0 !== (spot.kind === "hot") && options.measure === "jobs-change")
-    remarks.push(say(`growth.view.around-${spot.kind}`));
+  const remarks = spot
+    ? spotRemarks(found.hotspots, spot, speaker)
+    : squareRemarks(found.hotspots, cell, speaker);
+  if (unknown > 0 && year !== baseYear)
+    remarks.push(
+      say("growth.unknown-left-out.spot", { count: unknown, from: String(baseYear), to: String(year) }),
+    );
   if (spot?.explanation) {
     const { share, firm } = spot.explanation;
     remarks.push(
@@ -89,20 +107,21 @@ export function cellFacts(
   }
   let surest = cell;
   for (const member of spot?.cells ?? []) if (cells.pPerm[member] < cells.pPerm[surest]) surest = member;
+  if (!spot || members.length === 1) remarks.push(...expectedWords(found.hotspots, cell, speaker));
   const moved = spot && topMovers(firms, { id: "spot", rows: spot.firmRows }, baseYear, year, MOVERS);
   return {
     classCode,
     title: spot
-      ? say(`growth.spot.${spot.kind}.near`, { n: index + 1, place })
+      ? spotName(options, spot, index + 1, place, speaker)
       : say("growth.view.cell.near", { place }),
     kind: `${say("growth.view.squares.n", { n: members.length, m: grid.cellM })} · ${area}`,
     figures,
-    certainty: say(`growth.class.${HOTSPOT_CLASSES[classCode]}`),
+    certainty: spot ? spotClassWords(options, spot, speaker) : classWords(options, classCode, speaker),
     fromTo: say("growth.view.from-to", {
       from: String(baseYear),
       to: String(year),
-      first: formatCount(language, jobsBase),
-      last: formatCount(language, jobs),
+      first: formatCount(language, knownBase),
+      last: formatCount(language, knownBase + change),
     }),
     remarks,
     robustness: (spot?.robustness ?? []).map(({ band, cells: left }) => ({
@@ -116,17 +135,40 @@ export function cellFacts(
     certainties: [
       {
         kind: "permutations",
-        name: say("growth.view.p.permutations", { r: options.permutations }),
+        name: say("growth.view.p.permutations", { r: cells.draws[surest] }),
         p: cells.pPerm[surest],
         adjusted: cells.qPerm[surest],
       },
       {
         kind: "normal",
-        name: say("growth.view.p.normal", { r: options.permutations }),
+        name: say("growth.view.p.normal"),
         p: cells.p[surest],
         adjusted: cells.q[surest],
       },
     ],
+    bounds: Number.isNaN(cells.qLow[surest])
+      ? ""
+      : say("growth.view.p.bounds", {
+          low: decimalsOf(language, cells.qLow[surest]),
+          high: decimalsOf(language, cells.qHigh[surest]),
+        }),
     movers: !moved ? [] : spot?.kind === "cold" ? moved.lost : moved.gained,
   };
+}
+
+/** What was tested: what the window holds, beside what chance would have put there. */
+function expectedWords({ cells, options }: Hotspots, cell: number, { say, language }: Speaker): string[] {
+  // Of capped changes the sum is no number of jobs.
+  if (Number.isNaN(cells.pPerm[cell]) || options.capped) return [];
+  const write = isChange(options.measure) ? formatChange : formatCount;
+  return [
+    say(`growth.view.expected.${subjectOf(options.measure)}`, {
+      sum: write(language, cells.windowSum[cell]),
+      expected: write(language, cells.windowExpected[cell]),
+    }),
+  ];
+}
+
+function decimalsOf(language: Speaker["language"], p: number): string {
+  return formatDecimals(language, p, 4);
 }

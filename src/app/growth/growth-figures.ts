@@ -6,7 +6,8 @@ import { spotZone } from "./cell-shapes.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
 import { growthMarks, hidesFirms } from "./growth-marks.ts";
 import type { HotspotRun } from "./hotspot-run.ts";
-import { listedSpots } from "./listed-spots.ts";
+import { hotspotKey } from "./legend.ts";
+import { listedSpots, listHead } from "./listed-spots.ts";
 import { namedPoints } from "./named-points.ts";
 import { selectedCell } from "./selected-cell.ts";
 
@@ -33,6 +34,8 @@ export function growthFiguresOf(
     [found, places, speaker],
     (results, points, words) => results && listedSpots(results, points, words),
   );
+  const spotsHead = derive([found, speaker], (results, words) => results && listHead(results, words));
+  const legend = derive([found, choice, speaker], hotspotKey);
   const selected = derive([pick(view, ({ selection }) => selection), found], selectedCell);
   const card = derive(
     [selected, analysis, places, speaker],
@@ -53,5 +56,5 @@ export function growthFiguresOf(
     [selected],
     (cell) => cell && spotZone(cell.found.hotspots.grid, cell.spot?.cells ?? [cell.cell]),
   );
-  return { answer, spots, selected, card, marks, firmsHidden, squares, outlined };
+  return { answer, spots, spotsHead, legend, selected, card, marks, firmsHidden, squares, outlined };
 }

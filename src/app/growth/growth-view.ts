@@ -1,8 +1,8 @@
-import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { always, pick } from "../derive.ts";
 import type { Session } from "../session.ts";
 import type { AppView } from "../views.ts";
+import { classWords, squareRemarks } from "./said-of-class.ts";
 import { selectCell } from "./selected-cell.ts";
 
 /** The growth view: squares that can be pointed at and chosen, charts under the map. */
@@ -27,9 +27,13 @@ export function growthView(session: Session): AppView {
       return true;
     },
     hover: ({ hotspotCell }) => {
-      const code =
-        hotspotCell === null ? undefined : runs.hotspots.found.get()?.hotspots.cells.classOf[hotspotCell];
-      return code === undefined ? [] : [figures.speaker.get().say(`growth.class.${HOTSPOT_CLASSES[code]}`)];
+      const hotspots = runs.hotspots.found.get()?.hotspots;
+      if (!hotspots || hotspotCell === null || hotspotCell >= hotspots.grid.count) return [];
+      const speaker = figures.speaker.get();
+      return [
+        classWords(hotspots.options, hotspots.cells.classOf[hotspotCell], speaker),
+        ...squareRemarks(hotspots, hotspotCell, speaker),
+      ];
     },
   };
 }

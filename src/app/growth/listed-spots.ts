@@ -1,30 +1,64 @@
-import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
-import { formatChange } from "../../i18n/format.ts";
+import { type ClassSubject, subjectOf } from "../../core/growth/measures.ts";
+import { formatChange, formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
 import { type NamedPoint, placeOfSpot } from "./place-of-spot.ts";
+import { spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
 import type { Spot } from "./selected-cell.ts";
 
 /** A hotspot as it is listed: the same name and figures in the panel, on paper and for a screen reader. */
 export type ListedSpot = {
   readonly spot: Spot;
   readonly name: string;
-  readonly change: string;
+  /** What its place in the list follows: change of jobs, or how many firms or jobs there are. */
+  readonly amount: string;
+  /** What has to be said beside its class. */
+  readonly remarks: readonly string[];
   readonly spoken: string;
 };
 
-/** Hotspots, largest change first, as the search ranked them. */
+/** What the list is called, and the column of its figures. */
+export function listHead(
+  { hotspots }: FoundHotspots,
+  { say }: Speaker,
+): { readonly label: string; readonly column: string } {
+  const { measure, baseYear, year } = hotspots.options;
+  const subject = subjectOf(measure);
+  return {
+    label: say(`growth.view.list.${subject}`),
+    column: say(`growth.view.column.${subject}`, {
+      since: String(baseYear % 100).padStart(2, "0"),
+      year: String(year),
+    }),
+  };
+}
+
+/** Hotspots, largest first, as the search ranked them. */
 export function listedSpots(
   { hotspots }: FoundHotspots,
   places: readonly NamedPoint[],
-  { say, language }: Speaker,
+  speaker: Speaker,
 ): readonly ListedSpot[] {
-  return hotspots.spots.map((spot, index) => {
-    const place = placeOfSpot(hotspots.grid, spot, places);
-    const name = say(`growth.spot.${spot.kind}.near`, { n: index + 1, place });
-    const change = formatChange(language, spot.change);
-    const certainty = say(`growth.class.${HOTSPOT_CLASSES[spot.classCode]}`);
-    const spoken = say("growth.view.row", { name, change, n: spot.firms, certainty });
-    return { spot, name, change, spoken };
+  const { options, grid, spots } = hotspots;
+  const { say, language } = speaker;
+  const subject = subjectOf(options.measure);
+  return spots.map((spot, index) => {
+    const name = spotName(options, spot, index + 1, placeOfSpot(grid, spot, places), speaker);
+    const amount = amountOf(subject, spot, language);
+    const remarks = spotRemarks(hotspots, spot, speaker);
+    const certainty = spotClassWords(options, spot, speaker);
+    const spoken = [
+      say(`growth.view.row.${subject}`, { name, amount, n: spot.firms, certainty }),
+      ...remarks,
+      ...(subject === "change" && spot.unknown > 0
+        ? [say("growth.unknown-left-out", { count: spot.unknown })]
+        : []),
+    ].join(" ");
+    return { spot, name, amount, remarks, spoken };
   });
+}
+
+function amountOf(subject: ClassSubject, spot: Spot, language: Speaker["language"]): string {
+  if (subject === "change") return formatChange(language, spot.change);
+  return formatCount(language, subject === "firms" ? spot.firms : spot.jobs);
 }

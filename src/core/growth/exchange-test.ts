@@ -12,10 +12,7 @@ export const DEFAULT_DRAWS = 999_999;
 const FIRST_DRAWS = 9_999;
 const MORE_BY = 3;
 
-/**
- * Half-width of the interval around a p from draws, in standard errors (Wilson's interval): the true p lies outside it
- * once in a thousand cells.
- */
+/** Half-width of the bounds around a p from draws, in standard errors: the true p lies outside once in a thousand cells. */
 const STANDARD_ERRORS = 3.29;
 
 /**
@@ -117,7 +114,8 @@ export function* exchangeTestSteps(
     drawn = upTo;
     last = outcome(tested, atLeast, atMost, made, fdr);
     open = open.filter((cell) => last.edge[cell] === 1);
-    yield { done: round + 1, total: rounds };
+    // Cells that are settled early save the rounds that are left.
+    yield { done: open.length > 0 ? round + 1 : rounds, total: rounds };
   }
   return { ...last, draws: made };
 }
@@ -359,7 +357,7 @@ function outcome(
     const draws = made[cell];
     const fewest = Math.min(atLeast[cell], atMost[cell]);
     p[cell] = Math.min(1, (2 * (fewest + 1)) / (draws + 1));
-    const [least, most] = wilson(fewest, draws);
+    const [least, most] = boundsOf(fewest, draws);
     low[cell] = Math.min(1, 2 * least);
     high[cell] = Math.min(1, 2 * most);
     side[cell] = Math.sign(atMost[cell] - atLeast[cell]);
@@ -373,10 +371,16 @@ function outcome(
   return { p, q, qLow, qHigh, side, edge };
 }
 
-/** Wilson's interval for a share. Source: Wilson (1927), JASA 22. Without draws it is everything. */
-function wilson(found: number, of: number): readonly [low: number, high: number] {
-  const z2 = STANDARD_ERRORS * STANDARD_ERRORS;
-  const middle = (found + z2 / 2) / (of + z2);
-  const half = of > 0 ? (STANDARD_ERRORS / (of + z2)) * Math.sqrt((found * (of - found)) / of + z2 / 4) : 0.5;
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+/**
+ * Bounds around the share of draws that were found: those of a Poisson count, as the counts that matter are few among
+ * many. Byar's approximation: Breslow & Day (1987), Statistical methods in cancer research II, p. 69. Without draws the
+ * share may be anything.
+ */
+function boundsOf(found: number, of: number): readonly [low: number, high: number] {
+  if (of === 0) return [0, 1];
+  const more = found + 1;
+  const high = more * (1 - 1 / (9 * more) + STANDARD_ERRORS / (3 * Math.sqrt(more))) ** 3;
+  const low =
+    found > 0 ? found * Math.max(0, 1 - 1 / (9 * found) - STANDARD_ERRORS / (3 * Math.sqrt(found))) ** 3 : 0;
+  return [low / of, Math.min(1, high / of)];
 }

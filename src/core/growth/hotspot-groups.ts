@@ -1,8 +1,9 @@
 import type { FirmTable } from "../register/firm-table.ts";
 import type { Steps } from "../steps.ts";
+import type { CellStatistics } from "./cell-statistics.ts";
 import { CLASS_NONE, isHot } from "./classes.ts";
 import { cellOfFirm, type GrowthGrid } from "./grid.ts";
-import { type Measure, yearPosition } from "./measures.ts";
+import { isChange, type Measure, yearPosition } from "./measures.ts";
 import { type Band, gridNeighbours, type Neighbours } from "./neighbours.ts";
 
 /** The establishment that explains most of a hotspot. */
@@ -19,8 +20,12 @@ export type Hotspot = {
   readonly kind: "hot" | "cold";
   /** Cells of the grid, ascending. */
   readonly cells: Uint32Array;
-  /** Class code of its surest cell. */
+  /** Class code of its strongest cell, and how many of its cells carry it. */
   readonly classCode: number;
+  readonly ofClass: number;
+  /** Cells that went the other way themselves, and cells on the edge of a class. */
+  readonly contrary: number;
+  readonly edge: number;
   /** Establishments in its cells, whatever the year. */
   readonly firmRows: Uint32Array;
   /** Firms and jobs of its cells in the base year and the chosen year. */
@@ -28,8 +33,11 @@ export type Hotspot = {
   readonly firms: number;
   readonly jobsBase: number;
   readonly jobs: number;
-  /** Change of jobs over establishments known in both years. */
+  /** Change of jobs over establishments known in both years, and the jobs they had in the base year. */
   readonly change: number;
+  readonly knownBase: number;
+  /** Establishments left out of it because their jobs are unknown in one of the two years. */
+  readonly unknown: number;
   /** Null when firms are counted, or nothing moved the hotspot's way. */
   readonly explanation: Explanation | null;
 };
@@ -52,11 +60,11 @@ function firmsOfCells(grid: GrowthGrid): { start: Uint32Array; rows: Uint32Array
   return { start, rows };
 }
 
-/** Groups of significant cells of one kind that touch, largest change of jobs first; progress is in cells. */
+/** Groups of significant cells of one kind that touch, largest first; progress is in cells. */
 export function* groupSteps(
   firms: FirmTable,
   grid: GrowthGrid,
-  classOf: Uint8Array,
+  { classOf, contrary, edge }: Pick<CellStatistics, "classOf" | "contrary" | "edge">,
   band: Band,
   measure: Measure,
   baseYear: number,
@@ -85,21 +93,28 @@ export function* groupSteps(
     let classCode = classOf[cells[0]];
     for (const cell of cells)
       classCode = hot ? Math.min(classCode, classOf[cell]) : Math.max(classCode, classOf[cell]);
+    let ofClass = 0;
+    for (const cell of cells) if (classOf[cell] === classCode) ofClass++;
     spots.push({
       kind: hot ? "hot" : "cold",
       cells,
       classCode,
+      ofClass,
+      contrary: sumOver(cells, contrary),
+      edge: sumOver(cells, edge),
       firmRows,
       firmsBase: sumOver(cells, grid.firms[from]),
       firms: sumOver(cells, grid.firms[to]),
       jobsBase: sumOver(cells, grid.jobs[from]),
       jobs: sumOver(cells, grid.jobs[to]),
-      change: knownChange(firmRows, firms.jobs[from], firms.jobs[to]),
+      ...knownChange(firmRows, firms.jobs[from], firms.jobs[to]),
       explanation: explain(around, firms.jobs[from], firms.jobs[to], measure, hot),
     });
     yield { done: first + 1, total };
   }
-  return spots.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const size = (spot: Hotspot): number =>
+    isChange(measure) ? Math.abs(spot.change) : measure === "firms" ? spot.firms : spot.jobs;
+  return spots.sort((a, b) => size(b) - size(a));
 }
 
 function connected(
@@ -133,19 +148,30 @@ function rowsIn(cells: Uint32Array, { start, rows }: { start: Uint32Array; rows:
   return Uint32Array.from(found).sort();
 }
 
-function sumOver(cells: Uint32Array, sums: Float64Array | Uint32Array): number {
+function sumOver(cells: Uint32Array, sums: Float64Array | Uint32Array | Uint8Array): number {
   let total = 0;
   for (const cell of cells) total += sums[cell];
   return total;
 }
 
-function knownChange(rows: Uint32Array, from: Float32Array, to: Float32Array): number {
-  let total = 0;
+function knownChange(
+  rows: Uint32Array,
+  from: Float32Array,
+  to: Float32Array,
+): Pick<Hotspot, "change" | "knownBase" | "unknown"> {
+  let change = 0;
+  let knownBase = 0;
+  let unknown = 0;
   for (const row of rows) {
-    const change = to[row] - from[row];
-    if (!Number.isNaN(change)) total += change;
+    const difference = to[row] - from[row];
+    if (Number.isNaN(difference)) {
+      unknown++;
+      continue;
+    }
+    change += difference;
+    knownBase += from[row];
   }
-  return total;
+  return { change, knownBase, unknown };
 }
 
 /**

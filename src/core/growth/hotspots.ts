@@ -1,5 +1,6 @@
 import type { FirmTable } from "../register/firm-table.ts";
 import { finish, partOf, type Steps } from "../steps.ts";
+import type { CellStatistics } from "./cell-statistics.ts";
 import { CLASS_NONE, classesOf, contraryCells, isHot } from "./classes.ts";
 import { exchangeable, exchangeWindows, PARTS_OF_ONE } from "./exchange.ts";
 import { DEFAULT_DRAWS, exchangeTestSteps } from "./exchange-test.ts";
@@ -7,7 +8,7 @@ import { adjustedP } from "./fdr.ts";
 import { giStarOfWindows } from "./gi-star.ts";
 import { type GrowthGrid, gridSteps } from "./grid.ts";
 import { groupSteps, type Hotspot } from "./hotspot-groups.ts";
-import { capped, cellValues, isChange, type Measure } from "./measures.ts";
+import { capped, cellChanges, cellValues, isChange, type Measure } from "./measures.ts";
 import { type Band, DEFAULT_BAND, ROBUSTNESS_BANDS } from "./neighbours.ts";
 import { twoSidedPs } from "./normal-tail.ts";
 import { gridWindows } from "./windows.ts";
@@ -44,40 +45,6 @@ export const ADVISED_CELLS = 30;
 /** Draws at most for a neighbourhood that is only compared with. */
 const COMPARED_DRAWS = 29_999;
 
-/** Statistics of each cell of a grid. Arrays have length grid.count. */
-export type CellStatistics = {
-  /** The measure. NaN where undefined: such a cell has no class. A level is capped if asked. */
-  readonly value: Float64Array;
-  /** Distance between centres within which cells are neighbours, metres. */
-  readonly bandM: number;
-  /** Cells with a value, their mean and standard deviation (divisor n). */
-  readonly n: number;
-  readonly mean: number;
-  readonly s: number;
-  /** Gi*, and the two-sided p and adjusted p that a normal distribution would give. For comparison: no class follows. */
-  readonly z: Float64Array;
-  readonly p: Float64Array;
-  readonly q: Float64Array;
-  /** What was tested: the sum over the window (jobs, or firms), and what chance would have put there. */
-  readonly windowSum: Float64Array;
-  readonly windowExpected: Float64Array;
-  /** From draws: two-sided p, and adjusted, with the bounds of the adjusted one; NaN where there is no test. */
-  readonly pPerm: Float64Array;
-  readonly qPerm: Float64Array;
-  readonly qLow: Float64Array;
-  readonly qHigh: Float64Array;
-  /** 1 where the window lies in the upper half of the draws, -1 in the lower. */
-  readonly side: Int8Array;
-  /** Draws made for the cell. */
-  readonly draws: Uint32Array;
-  /** Position in HOTSPOT_CLASSES. */
-  readonly classOf: Uint8Array;
-  /** 1 where other draws may well give another class. */
-  readonly edge: Uint8Array;
-  /** 1 where the cell itself went the other way: see `contraryCells`. */
-  readonly contrary: Uint8Array;
-};
-
 /** How a hotspot fares with a narrower or wider neighbourhood. */
 export type Robustness = {
   readonly band: number;
@@ -89,7 +56,7 @@ export type Hotspots = {
   readonly options: HotspotOptions;
   readonly grid: GrowthGrid;
   readonly cells: CellStatistics;
-  /** Largest change of jobs first, each with how it fares at 1, 1.5 and 2.5 cells. */
+  /** Largest change first (or most firms or jobs, for a level), each with how it fares at 1, 1.5 and 2.5 cells. */
   readonly spots: readonly (Hotspot & { readonly robustness: readonly Robustness[] })[];
 };
 
@@ -110,7 +77,7 @@ export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: 
   const grid = yield* inBetween(gridSteps(firms, options.cellM, mask), 0, parts);
   const cells = yield* partOf(statisticSteps(firms, grid, options), 0, parts);
   const { band: chosen, measure, baseYear, year } = options;
-  const grouping = groupSteps(firms, grid, cells.classOf, chosen, measure, baseYear, year);
+  const grouping = groupSteps(firms, grid, cells, chosen, measure, baseYear, year);
   const groups = yield* inBetween(grouping, 1, parts);
   const classesAt: { band: number; classOf: Uint8Array }[] = [];
   let done = 1;
@@ -170,6 +137,7 @@ export function* statisticSteps(
   const inUnits = (parts: Float64Array): Float64Array => parts.map((part) => part / PARTS_OF_ONE);
   return {
     value,
+    changes: cellChanges(grid, firms, baseYear, year),
     bandM: (band === "first-ring" ? Math.SQRT2 : band) * grid.cellM,
     n,
     mean,

@@ -11,6 +11,13 @@ export function isChange(measure: Measure): boolean {
   return measure === "jobs-change" || measure === "jobs-change-pct";
 }
 
+/** What a class says something about: a change of jobs, or how many firms or jobs there are. */
+export type ClassSubject = "change" | "firms" | "jobs";
+
+export function subjectOf(measure: Measure): ClassSubject {
+  return measure === "firms" || measure === "jobs" ? measure : "change";
+}
+
 /** Position of a year in the register. @throws InputError "growth.year-missing" */
 export function yearPosition(years: readonly number[], year: number): number {
   const position = years.indexOf(year);
@@ -37,29 +44,53 @@ export function cellValues(
   if (measure === "firms") return Float64Array.from(grid.firms[to]);
   if (measure === "jobs") return Float64Array.from(grid.jobs[to]);
   const from = yearPosition(firms.years, baseYear);
-  const change = new Float64Array(grid.count);
-  const base = new Float64Array(grid.count);
-  addChange(firms.jobs[from], firms.jobs[to], grid, change, base);
+  const { change, base } = changesOf(firms.jobs[from], firms.jobs[to], grid);
   if (measure === "jobs-change") return change;
   for (let cell = 0; cell < change.length; cell++)
     change[cell] = base[cell] > 0 ? (100 * change[cell]) / base[cell] : Number.NaN;
   return change;
 }
 
-function addChange(
+/** What became of each cell, over establishments whose jobs are known in both years. */
+export type CellChanges = {
+  readonly change: Float64Array;
+  /** Their jobs in the base year. */
+  readonly base: Float64Array;
+  /** Establishments that are left out, because their jobs are unknown in one of the two years. */
+  readonly unknown: Uint32Array;
+};
+
+/** @throws InputError "growth.year-missing" */
+export function cellChanges(
+  grid: GrowthGrid,
+  firms: Pick<FirmTable, "years" | "jobs">,
+  baseYear: number,
+  year: number,
+): CellChanges {
+  const from = firms.jobs[yearPosition(firms.years, baseYear)];
+  return changesOf(from, firms.jobs[yearPosition(firms.years, year)], grid);
+}
+
+function changesOf(
   from: Float32Array,
   to: Float32Array,
-  { cellAt, positionOfFirm }: GrowthGrid,
-  change: Float64Array,
-  base: Float64Array,
-): void {
+  { count, cellAt, positionOfFirm }: GrowthGrid,
+): CellChanges {
+  const change = new Float64Array(count);
+  const base = new Float64Array(count);
+  const unknown = new Uint32Array(count);
   for (let firm = 0; firm < positionOfFirm.length; firm++) {
     const cell = cellAt[positionOfFirm[firm]];
+    if (cell < 0) continue;
     const difference = to[firm] - from[firm];
-    if (cell < 0 || Number.isNaN(difference)) continue;
+    if (Number.isNaN(difference)) {
+      unknown[cell]++;
+      continue;
+    }
     change[cell] += difference;
     base[cell] += from[firm];
   }
+  return { change, base, unknown };
 }
 
 /** Share of the cells capped at each end by `capped`. */

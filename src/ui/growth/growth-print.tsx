@@ -1,4 +1,3 @@
-import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
@@ -15,19 +14,23 @@ export function GrowthPrint() {
   const found = useSource(runs.hotspots.found);
   const listed = (useSource(growthFigures.spots) ?? [])
     .slice(0, LISTED)
-    .map(({ name, change }) => `${name} (${change})`);
+    .map(({ name, amount, remarks }) => [`${name} (${amount})`, ...remarks].join(". "));
+  const legend = useSource(growthFigures.legend);
   if (!analysis) return null;
   return (
     <div className="growth-print print-only">
       {squares && found && (
         <>
           <ul>
-            {HOTSPOT_CLASSES.map((name, code) => (
-              <li key={name}>
-                <ClassSwatch code={code} /> {say(`growth.class.${name}`)}
+            {legend.classes.map(({ code, name }) => (
+              <li key={code}>
+                <ClassSwatch code={code} /> {name}
               </li>
             ))}
           </ul>
+          {legend.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
           {listed.length > 0 && <p>{listed.join("; ")}.</p>}
           <p>
             {say(`growth.measure.${found.hotspots.options.measure}`)} {found.hotspots.options.baseYear}–

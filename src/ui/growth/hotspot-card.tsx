@@ -9,7 +9,7 @@ import { HotspotStatus } from "./hotspot-status.tsx";
 import { MoverRows } from "./mover-rows.tsx";
 import { PValue } from "./p-value.tsx";
 
-/** The selected square: the hotspot it is in, or that it cannot be told from chance. */
+/** The selected square: the hotspot it is in, or that no clustering is shown. */
 export function HotspotCard() {
   const { say } = useWords();
   const { growth, growthFigures } = useApp();
@@ -60,6 +60,7 @@ export function HotspotCard() {
       {card.robustness.length > 0 && <Robustness rows={card.robustness} />}
       <Certainty
         rows={card.certainties}
+        bounds={card.bounds}
         caption={say(spot ? "growth.view.p.surest" : "growth.view.p.square")}
       />
       {spot && card.movers.length > 0 && (
@@ -100,8 +101,9 @@ function Robustness({ rows }: { rows: CellFacts["robustness"] }) {
   );
 }
 
-/** p from permutations, with the normal approximation beside it, of the surest square (or the only one). */
-function Certainty({ rows, caption }: { rows: CellFacts["certainties"]; caption: string }) {
+/** p from draws, with the normal approximation of Gi* beside it, of the strongest square (or the only one). */
+function Certainty(props: { rows: CellFacts["certainties"]; bounds: string; caption: string }) {
+  const { rows, bounds, caption } = props;
   const { say, language } = useWords();
   return (
     <div className="card-section">
@@ -128,6 +130,7 @@ function Certainty({ rows, caption }: { rows: CellFacts["certainties"]; caption:
           ))}
         </tbody>
       </table>
+      {bounds && <p className="note">{bounds}</p>}
       <p className="note">{say("growth.view.p.note")}</p>
     </div>
   );

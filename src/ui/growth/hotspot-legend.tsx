@@ -1,5 +1,3 @@
-import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
-import { formatCount } from "../../i18n/format.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
@@ -7,13 +5,11 @@ import { ClassSwatch } from "./class-swatch.tsx";
 
 /** What the squares mean, in words and signs, with how many there are of each. */
 export function HotspotLegend() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const app = useApp();
   const { squares, marks } = useView((view) => view.growth);
   const baseYear = useAnalysis()?.baseYear ?? 0;
-  const found = useSource(app.runs.hotspots.found);
-  const counts = HOTSPOT_CLASSES.map(() => 0);
-  if (found) for (const code of found.hotspots.cells.classOf) counts[code]++;
+  const legend = useSource(app.growthFigures.legend);
   return (
     <div className="hotspot-legend">
       <label className="check-line">
@@ -25,14 +21,19 @@ export function HotspotLegend() {
         <span>{say("growth.view.squares")}</span>
       </label>
       <ul>
-        {HOTSPOT_CLASSES.map((name, code) => (
-          <li key={name}>
+        {legend.classes.map(({ code, name, count }) => (
+          <li key={code}>
             <ClassSwatch code={code} />
-            <span>{say(`growth.class.${name}`)}</span>
-            <span className="figure">{found ? formatCount(language, counts[code]) : ""}</span>
+            <span>{name}</span>
+            <span className="figure">{count}</span>
           </li>
         ))}
       </ul>
+      {legend.notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
       {marks === "change" && <p className="note">{say("growth.marks.legend", { year: String(baseYear) })}</p>}
     </div>
   );

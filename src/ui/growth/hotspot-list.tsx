@@ -6,7 +6,7 @@ import { ClassSwatch } from "./class-swatch.tsx";
 /** Rows shown before "all". */
 const FIRST_ROWS = 12;
 
-/** Hotspots, largest change first. A row flies there and opens its card; hovering it raises its firms on the map. */
+/** Hotspots, largest first. A row flies there and opens its card; hovering it raises its firms on the map. */
 export function HotspotList() {
   const { say } = useWords();
   const app = useApp();
@@ -15,18 +15,18 @@ export function HotspotList() {
   const selected = useSource(app.growthFigures.selected);
   const listed = useSource(app.growthFigures.spots) ?? [];
   const [all, setAll] = useState(false);
-  if (!found) return null;
-  const { options } = found.hotspots;
+  const head = useSource(app.growthFigures.spotsHead);
+  if (!found || !head) return null;
   if (listed.length === 0) return <p className="note">{say("growth.view.none")}</p>;
   const shown = all ? listed : listed.slice(0, FIRST_ROWS);
   const focus = (rows: Uint32Array | null): void => app.growth.setState({ focus: rows });
   return (
     <>
       <div className="filter-columns one" aria-hidden="true">
-        <span>{say("growth.view.since", { yy: String(options.baseYear % 100).padStart(2, "0") })}</span>
+        <span>{head.column}</span>
       </div>
-      <ul className={running ? "hotspot-list old" : "hotspot-list"} aria-label={say("growth.view.list")}>
-        {shown.map(({ spot, name, change, spoken }, index) => {
+      <ul className={running ? "hotspot-list old" : "hotspot-list"} aria-label={head.label}>
+        {shown.map(({ spot, name, amount, remarks, spoken }, index) => {
           return (
             <li key={`${spot.kind}${spot.cells[0]}`}>
               <button
@@ -41,8 +41,13 @@ export function HotspotList() {
                 onBlur={() => focus(null)}
               >
                 <ClassSwatch code={spot.classCode} />
-                <span className="hotspot-name">{name}</span>
-                <span className="figure">{change}</span>
+                <span className="hotspot-name">
+                  {name}
+                  {remarks.map((remark) => (
+                    <small key={remark}>{remark}</small>
+                  ))}
+                </span>
+                <span className="figure">{amount}</span>
               </button>
             </li>
           );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { growthView } from "../../../src/app/growth/growth-view.ts";
 import { selectCell, selectSpot } from "../../../src/app/growth/selected-cell.ts";
 import { changeGrowth } from "../../../src/state/growth.ts";
 import { localEngine } from "../../engine/local-engine.ts";
@@ -23,14 +24,14 @@ function made(): MadeFirm[] {
   return firms;
 }
 
-async function withHotspots() {
-  const session = testSession("#t=growth", localEngine());
-  load(session, made());
+async function withHotspots(firms = made(), hash = "#t=growth") {
+  const session = testSession(hash, localEngine());
+  load(session, firms);
   session.data.setState({ places: [{ name: "Middenveen", municipality: "", lonDeg: 0, latDeg: 0 }] });
   const analysis = session.figures.analysis.get();
   if (!analysis) throw new Error("nothing loaded");
   const { hotspots } = session.runs;
-  hotspots.ask(analysis, { ...session.view.getState().growth, permutations: 999 });
+  hotspots.ask(analysis, { ...session.view.getState().growth, permutations: 99_999 });
   await expect.poll(() => hotspots.state.get().kind).toBe("done");
   return session;
 }
@@ -40,7 +41,7 @@ test("list, card, map and outline are about the same hotspot", async () => {
   const { growthFigures: growth } = session;
   const [first] = growth.spots.get() ?? [];
   expect(first.name).toContain("Middenveen");
-  expect(first.spoken).toContain(first.change);
+  expect(first.spoken).toContain(first.amount);
   const found = session.runs.hotspots.found.get();
   if (!found) throw new Error("nothing found");
   selectSpot(session, found, first.spot);
@@ -49,7 +50,7 @@ test("list, card, map and outline are about the same hotspot", async () => {
   expect(selected?.spot).toBe(first.spot);
   const card = growth.card.get();
   expect(card?.title).toBe(first.name);
-  expect(card?.figures.at(-1)?.value).toBe(first.change);
+  expect(card?.figures.at(-1)?.value).toBe(first.amount);
   expect(card?.movers.length).toBe(5);
   expect(card?.certainties.map(({ kind }) => kind)).toEqual(["permutations", "normal"]);
   expect(growth.outlined.get()?.count).toBe(1);
@@ -100,4 +101,103 @@ test("the sentence of the view is about all makers, and says so under a filter",
   expect(filtered?.change).toBe(answer?.change);
   expect(filtered?.notes).toHaveLength(1);
   expect(testSession().growthFigures.answer.get()).toBe(null);
+});
+
+/** Its own square of the hot block loses jobs, and one firm of the block was not counted in 2015. */
+function contraryAndUnknown(): MadeFirm[] {
+  const middle = (column: number, row: number) => column * 20 + row;
+  const firms = made();
+  firms[middle(10, 10)] = { ...firms[middle(10, 10)], jobs: [20, 14] };
+  firms.push({ ...firms[middle(9, 9)], jobs: [Number.NaN, 1600] });
+  return firms;
+}
+
+test("a square that lost jobs itself says so wherever its class is named", async () => {
+  const session = await withHotspots(contraryAndUnknown());
+  const { growthFigures: growth, runs, figures } = session;
+  const hotspots = runs.hotspots.found.get()?.hotspots;
+  if (!hotspots) throw new Error("nothing found");
+  const { grid, cells } = hotspots;
+  const cell = grid.xM.findIndex((x, at) => x === X + 5000 && grid.yM[at] === Y + 5000);
+  expect([cells.contrary[cell], cells.changes.change[cell]]).toEqual([1, -6]);
+  const own = "Zelf −6 banen; de aanwijzing komt van de vakken eromheen.";
+  const some =
+    "1 van deze vakken ging zelf de andere kant op; daar komt de aanwijzing van de vakken eromheen.";
+  expect(growthView(session).hover({ rows: [], zones: [], hotspotCell: cell } as never)).toContain(own);
+  expect(growth.spots.get()?.[0].remarks).toContain(some);
+  expect(growth.spots.get()?.[0].spoken).toContain(some);
+  selectCell(session, cell);
+  expect(growth.card.get()?.remarks).toContain(some);
+  expect(growth.legend.get().notes.join()).toContain("1 gemarkeerd vak ging zelf de andere kant op");
+  expect(figures.speaker.get().language).toBe("nl");
+});
+
+test("list and card have one change, without the firm whose jobs were unknown, and say that it is left out", async () => {
+  const firms = contraryAndUnknown();
+  const session = await withHotspots(firms);
+  const { growthFigures: growth, runs } = session;
+  const [first] = growth.spots.get() ?? [];
+  // Eight squares that gained 100, one that lost 6, and calm ones at the rim; the 1,600 jobs are no growth.
+  const calm = [...first.spot.firmRows].filter((row) => firms[row].jobs[1] < 30 && firms[row].jobs[1] !== 14);
+  const rim = calm.reduce((sum, row) => sum + firms[row].jobs[1] - 20, 0);
+  const change = 8 * 100 - 6 + rim;
+  const base = 20 * first.spot.cells.length;
+  expect(first.amount).toBe(`+${change}`);
+  const found = runs.hotspots.found.get();
+  if (!found) throw new Error("nothing found");
+  selectSpot(session, found, first.spot);
+  const card = growth.card.get();
+  expect(card?.figures.at(-1)?.value).toBe(first.amount);
+  const words = new Intl.NumberFormat("nl-NL");
+  expect(card?.fromTo).toBe(
+    `Van ${words.format(base)} banen in 2015 naar ${words.format(base + change)} in 2020.`,
+  );
+  const leftOut = "1 bedrijf met onbekende banen in 2015 of 2020 telt hierin niet mee.";
+  expect(card?.remarks).toContain(leftOut);
+  expect(first.spoken).toContain("1 bedrijf met onbekende banen");
+  // The square alone too: 20 to 120, not 20 to 1,720.
+  const { grid, cells } = found.hotspots;
+  const cell = grid.xM.findIndex((x, at) => x === X + 4500 && grid.yM[at] === Y + 4500);
+  expect([cells.changes.change[cell], cells.changes.base[cell], cells.changes.unknown[cell]]).toEqual([
+    100, 20, 1,
+  ]);
+});
+
+test("a group says how many of its squares carry its class, and p is never called a certainty", async () => {
+  const session = await withHotspots();
+  const { growthFigures: growth, runs } = session;
+  const [first] = growth.spots.get() ?? [];
+  const { classCode, ofClass, cells } = first.spot;
+  const found = runs.hotspots.found.get();
+  if (!found) throw new Error("nothing found");
+  const same = [...cells].filter((cell) => found.hotspots.cells.classOf[cell] === classCode).length;
+  expect(ofClass).toBe(same);
+  expect(first.spoken).toContain(
+    `Meer banen erbij dan verwacht: zeer sterke aanwijzing, in ${same} van de ${cells.length} vakken`,
+  );
+  selectSpot(session, found, first.spot);
+  const said = JSON.stringify([
+    growth.card.get()?.certainty,
+    growth.card.get()?.remarks,
+    growth.legend.get(),
+    first.spoken,
+  ]);
+  expect(said).not.toMatch(/zeker|certain/);
+});
+
+test("a level is named as a level, in both languages", async () => {
+  for (const [language, key, name] of [
+    ["nl", "Veel banen bij elkaar: sterke aanwijzing", "1. Veel banen bij Middenveen"],
+    ["en", "Many jobs together: strong evidence", "1. Many jobs near Middenveen"],
+  ]) {
+    const session = await withHotspots(made(), `#t=growth&l=${language}&gr=measure:jobs`);
+    const { legend, spots } = session.growthFigures;
+    expect(legend.get().classes.map((one) => one.name)).toContain(key);
+    const [first] = spots.get() ?? [];
+    expect(first.name).toBe(name);
+    const { firmRows } = first.spot;
+    const jobs = [...firmRows].reduce((sum, row) => sum + made()[row].jobs[1], 0);
+    expect(first.amount).toBe(new Intl.NumberFormat(language).format(jobs));
+    expect(JSON.stringify([legend.get(), first.spoken])).not.toMatch(/erbij|gained/);
+  }
 });

@@ -17,7 +17,7 @@ const firms = registerOf(
 );
 const hotspots: Hotspots = findHotspots(firms, {
   ...DEFAULT_HOTSPOT_OPTIONS,
-  permutations: 999,
+  permutations: 99_999,
   baseYear: 2015,
   year: 2020,
 });

@@ -222,10 +222,10 @@ describe("draws", () => {
       steps(thingsOf(single.firms, single.grid), single.grid, { ...asked, draws: 999_999 }),
     );
     const at = single.grid.xM.indexOf(90_000 + 500 * 600);
-    expect(p[at]).toBe(2 / 1_000_000);
+    expect(p[at]).toBe(2 / (draws[at] + 1));
     expect(q[at]).toBeLessThanOrEqual(CLASS_LEVELS[0]);
     expect(qHigh[at]).toBeLessThan(CLASS_LEVELS[1]);
-    expect(draws[at]).toBe(999_999);
+    expect(draws[at]).toBeGreaterThan(99_999);
     // All others are settled by the first draws.
     expect(draws.filter((made) => made > 9_999)).toHaveLength(1);
   });

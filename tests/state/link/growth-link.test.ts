@@ -19,7 +19,7 @@ test("what was chosen comes back from the link", () => {
     measure: "jobs-change-pct",
     capped: true,
     band: "first-ring",
-    permutations: 999,
+    permutations: 99_999,
     fdr: false,
     marks: "change",
     squares: false,
@@ -37,6 +37,10 @@ test("what a link cannot mean stays as at the start", () => {
     ...START_GROWTH,
     capped: true,
   });
+});
+
+test("a number of draws that is offered no more is that of the start", () => {
+  expect(decodeGrowth("permutations:999").permutations).toBe(START_GROWTH.permutations);
 });
 
 test("a file of the user is not in a link", () => {
