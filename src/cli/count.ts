@@ -30,6 +30,9 @@ type ZoneFigures = {
   readonly other: number;
   /** Establishments of divisions 10-33 whose jobs are unknown in at least one year of the file. */
   readonly unknownJobs: number;
+  /** Change of jobs from the first year to the last, over establishments known in both; and how many are not. */
+  readonly change: number;
+  readonly changeUnknown: number;
 };
 
 /** `analyse count`: what does each zone affect? */
@@ -62,6 +65,10 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
   const sides = PORT_SIDES.map(() => 0);
   let other = 0;
   let unknownJobs = 0;
+  let change = 0;
+  let changeUnknown = 0;
+  const firstJobs = firms.jobs[0];
+  const lastJobs = firms.jobs[years.length - 1];
   for (const row of rows) {
     const code = subsector[row];
     if (code === NOT_MANUFACTURING) {
@@ -79,6 +86,9 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
       }
     }
     if (unknown) unknownJobs++;
+    const difference = lastJobs[row] - firstJobs[row];
+    if (Number.isNaN(difference)) changeUnknown++;
+    else change += difference;
   }
   const named = (values: readonly number[]) => byYear(years, values);
   const total = (parts: readonly (readonly number[])[]) =>
@@ -95,6 +105,8 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
     ) as ZoneFigures["bySubsector"],
     other,
     unknownJobs,
+    change: Math.round(change * 1000) / 1000,
+    changeUnknown,
   };
 }
 
@@ -135,12 +147,13 @@ function readable(
 ): string {
   const first = firms.years[0];
   const last = firms.years[firms.years.length - 1];
-  const line = ({ id, name, firms: inYear, jobs, portSide }: ZoneFigures) => [
+  const line = ({ id, name, firms: inYear, jobs, portSide, change, changeUnknown }: ZoneFigures) => [
     id,
     name,
     inYear[last],
     jobs[last],
-    Math.round((jobs[last] - jobs[first]) * 1000) / 1000,
+    change,
+    changeUnknown,
     portSide.inside,
     portSide.transition,
     portSide.outside,
@@ -151,6 +164,7 @@ function readable(
     say("column.firms.year", { year: String(last) }),
     say("column.jobs.year", { year: String(last) }),
     say("column.jobs.since", { year: String(first) }),
+    say("growth.unknown"),
     say("count.inside"),
     say("count.transition"),
     say("count.outside"),

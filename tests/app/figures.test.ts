@@ -4,6 +4,7 @@ import { boundsOfFocus, kindOf } from "../../src/app/zones/focus.ts";
 import { spokenCount } from "../../src/app/zones/spoken-count.ts";
 import { knownTotals, zoneTotals } from "../../src/app/zones/zone-count.ts";
 import { boundaryExport, firmsExport } from "../../src/app/zones/zone-export.ts";
+import { formatChange } from "../../src/i18n/format.ts";
 import { chooseYear, onlyFilter, toggleFilter } from "../../src/state/project.ts";
 import { load, squareAround, testSession } from "./test-session.ts";
 
@@ -83,6 +84,26 @@ test("the change leaves out who is known in one year only, once the zone rests",
   expect([...rested.rows]).toEqual([0, 1, 2, 4]);
   stop();
   vi.useRealTimers();
+});
+
+test("sentence, exported boundary and card tell one change, and say who is left out of it", () => {
+  const session = withZone();
+  const { figures } = session;
+  const counted = figures.counted.get();
+  if (!counted) throw new Error("nothing in focus");
+  const [{ properties }] = JSON.parse(boundaryExport(counted, figures.speaker.get().say)).features;
+  expect(properties).toMatchObject({ jobs: 112, jobsBase: 140, change: 2, changeUnknown: 1 });
+  const answer = figures.answer.get();
+  const { firms } = counted.analysis.register;
+  const outside = [...firms.portSide.keys()]
+    .filter((row) => firms.portSide[row] === 2 && firms.subsector[row] < 9)
+    .map((row) => firms.jobs[1][row] - firms.jobs[0][row])
+    .filter((change) => !Number.isNaN(change))
+    .reduce((sum, change) => sum + change, 0);
+  expect(answer?.jobs).toContain(`**${formatChange("nl", outside)}** erbuiten`);
+  expect(answer?.unknown).toBe(
+    "1 bedrijf met onbekende banen in één van beide jaren telt niet mee in de verandering.",
+  );
 });
 
 test("one count per pointer move, however many places show it", () => {

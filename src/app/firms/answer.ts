@@ -12,19 +12,21 @@ export type Answer = {
   readonly jobs: string;
   /** How many firms stand in the zones; "" when no layer of zones is on. */
   readonly zones: string;
+  /** What is left out of the change, "" for nothing. */
+  readonly unknown: string;
   /** Some filter is on. */
   readonly filtered: boolean;
 };
 
 export function answerOf(
   { register, counted, year, baseYear }: Analysis,
-  { perSide }: Pick<FilteredJobs, "perSide">,
+  { perSide, unknown }: Pick<FilteredJobs, "perSide" | "unknown">,
   zones: ZonesAnswered | null,
   choice: FilterChoice,
   { say, language }: Speaker,
 ): Answer {
   const sum = (jobs: ArrayLike<number>): number => Array.from(jobs).reduce((total, side) => total + side, 0);
-  const change = (side: number): string => formatChange(language, perSide.last[side] - perSide.first[side]);
+  const change = (side: number): string => formatChange(language, perSide.change[side]);
   const words = {
     from: String(baseYear),
     to: String(year),
@@ -45,5 +47,6 @@ export function answerOf(
         file: zones.fileName,
       })
     : "";
-  return { jobs, zones: inZones, filtered: filtersOn(choice) > 0 };
+  const leftOut = one || unknown === 0 ? "" : say("growth.unknown-left-out", { count: unknown });
+  return { jobs, zones: inZones, unknown: leftOut, filtered: filtersOn(choice) > 0 };
 }

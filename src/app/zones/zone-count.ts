@@ -98,7 +98,13 @@ export function totalsOf(count: ZoneCount): CountTotals {
 /** Rows, size classes and years of a zone at rest. */
 export type Rested = { readonly rows: Uint32Array; readonly summary: RestingSummary };
 
-export function restedOf({ focus, analysis }: FocusCount): Rested {
+export function restedOf({
+  focus,
+  analysis,
+}: {
+  readonly focus: Pick<Focus, "shapes">;
+  readonly analysis: Analysis;
+}): Rested {
   const rows = rowsOfFocus(focus, analysis);
   return { rows, summary: summarise(analysis.register.firms, rows, analysis.filter) };
 }

@@ -21,8 +21,6 @@ export type GrossFlows = {
   readonly movedIn: Flow;
   readonly movedOut: Flow;
   readonly change: number;
-  /** Establishments left out because their jobs are unknown in one of the two years. */
-  unknown: number;
 };
 
 export type YearFlows = { readonly from: number; readonly to: number; readonly flows: GrossFlows };
@@ -30,6 +28,10 @@ export type YearFlows = { readonly from: number; readonly to: number; readonly f
 /**
  * Gross flows of an area, for each pair of years that follow each other in the register, and their sum over the
  * period. The sum counts a firm that grew in one year and shrank in the next in both.
+ *
+ * Its balance is the change that every other figure gives: of establishments known in the first and the last year. A
+ * year in between in which one is unknown is bridged: what it gained since it was last known counts in the year in which
+ * it is known again.
  *
  * @param moves  from `findMovers`; without them every move is an exit and an entry
  * @throws InputError "growth.year-missing"
@@ -40,11 +42,24 @@ export function grossFlows(
   baseYear: number,
   year: number,
   moves: readonly Move[] = [],
-): { readonly yearly: readonly YearFlows[]; readonly total: GrossFlows } {
+): {
+  readonly yearly: readonly YearFlows[];
+  readonly total: GrossFlows;
+  /** Establishments left out because their jobs are unknown in the first or the last year. */
+  readonly unknown: number;
+} {
   const first = yearPosition(firms.years, baseYear);
   const last = yearPosition(firms.years, year);
   const isHere = new Uint8Array(firms.count);
-  for (const row of area.rows) if (firms.subsector[row] < SUBSECTORS.length) isHere[row] = 1;
+  const takesPart = new Uint8Array(firms.count);
+  let unknown = 0;
+  for (const row of area.rows) {
+    if (firms.subsector[row] >= SUBSECTORS.length) continue;
+    isHere[row] = 1;
+    if (Number.isNaN(firms.jobs[first][row]) || Number.isNaN(firms.jobs[last][row])) unknown++;
+    else takesPart[row] = 1;
+  }
+  const lastKnown = firms.jobs[first].slice();
   const yearly: YearFlows[] = [];
   for (let next = first + 1; next <= last; next++) {
     const to = firms.years[next];
@@ -52,10 +67,13 @@ export function grossFlows(
     yearly.push({
       from: firms.years[next - 1],
       to,
-      flows: flowsBetween(firms.jobs[next - 1], firms.jobs[next], isHere, moved),
+      flows: flowsBetween(lastKnown, firms.jobs[next], { isHere, takesPart }, moved),
+    });
+    firms.jobs[next].forEach((jobs, row) => {
+      if (!Number.isNaN(jobs)) lastKnown[row] = jobs;
     });
   }
-  return { yearly, total: sumOf(yearly.map(({ flows }) => flows)) };
+  return { yearly, total: sumOf(yearly.map(({ flows }) => flows)), unknown };
 }
 
 function emptyFlows(): { -readonly [Key in keyof GrossFlows]: GrossFlows[Key] } {
@@ -68,32 +86,30 @@ function emptyFlows(): { -readonly [Key in keyof GrossFlows]: GrossFlows[Key] } 
     movedIn: none(),
     movedOut: none(),
     change: 0,
-    unknown: 0,
   };
 }
 
 function flowsBetween(
   before: Float32Array,
   after: Float32Array,
-  isHere: Uint8Array,
+  { isHere, takesPart }: { readonly isHere: Uint8Array; readonly takesPart: Uint8Array },
   moved: readonly Move[],
 ): GrossFlows {
   const flows = emptyFlows();
   const left = new Map<number, number>();
   const arrived = new Map<number, number>();
   for (const { from, to } of moved) {
+    // Of a move within the area of which one end is left out, the other is a start or a closure.
+    if (isHere[from] === 1 && isHere[to] === 1 && (takesPart[from] === 0 || takesPart[to] === 0)) continue;
     left.set(from, to);
     arrived.set(to, from);
   }
   for (let row = 0; row < isHere.length; row++) {
-    if (isHere[row] === 0) continue;
+    if (takesPart[row] === 0) continue;
     const change = after[row] - before[row];
-    if (Number.isNaN(change)) {
-      flows.unknown++;
-      continue;
-    }
+    // Unknown in between: the change waits until it is known again.
+    if (Number.isNaN(change) || change === 0) continue;
     flows.change += change;
-    if (change === 0) continue;
     const origin = arrived.get(row);
     const destination = left.get(row);
     if (origin !== undefined) {
@@ -127,7 +143,6 @@ function sumOf(all: readonly GrossFlows[]): GrossFlows {
       sum[kind].jobs += flows[kind].jobs;
     }
     sum.change += flows.change;
-    sum.unknown += flows.unknown;
   }
   return sum;
 }

@@ -27,6 +27,7 @@ export function Answer() {
       <p className="answer-sentence">
         <RichText text={answer.jobs} /> <RichText text={answer.zones} />
       </p>
+      {answer.unknown && <p className="note">{answer.unknown}</p>}
       {/* Its line is always there: the filters below must not move under the pointer that sets them. */}
       <p className="answer-filtered">{answer.filtered && say("answer.filtered")}</p>
       <RegisterBadge />

@@ -4,6 +4,7 @@ import { portSideAreas, wholeArea } from "../../../src/core/growth/area.ts";
 import { grossFlows } from "../../../src/core/growth/flows.ts";
 import { findMovers } from "../../../src/core/growth/movers.ts";
 import { sizeDistribution } from "../../../src/core/growth/size-distribution.ts";
+import { endFigures } from "../../../src/core/growth/subsector-figures.ts";
 import { topMovers } from "../../../src/core/growth/top-movers.ts";
 import { registerOf } from "./register.ts";
 
@@ -16,22 +17,50 @@ describe("gross flows", () => {
         { jobs: [10, 14, 11] }, // grows 4, shrinks 3
         { jobs: [0, 5, 5] }, // a start of 5
         { jobs: [8, 8, 0] }, // a closure of 8
-        { jobs: [3, Number.NaN, 9] }, // unknown in both pairs
+        { jobs: [3, Number.NaN, 9] }, // unknown in between: its 6 count when it is known again
+        { jobs: [Number.NaN, 7, 9] }, // unknown in the first year: left out, as of every change
+        { jobs: [7, 9, Number.NaN] },
         { jobs: [0, 20, 0], sbi: "4321" },
       ],
       YEARS,
     );
-    const { yearly, total } = grossFlows(firms, wholeArea(firms), 2015, 2017);
+    const { yearly, total, unknown } = grossFlows(firms, wholeArea(firms), 2015, 2017);
     expect(yearly.map(({ from, to }) => [from, to])).toEqual([
       [2015, 2016],
       [2016, 2017],
     ]);
-    expect(total.growth).toEqual({ firms: 1, jobs: 4 });
+    expect(total.growth).toEqual({ firms: 2, jobs: 4 + 6 });
     expect(total.shrinkage).toEqual({ firms: 1, jobs: 3 });
     expect(total.entries).toEqual({ firms: 1, jobs: 5 });
     expect(total.exits).toEqual({ firms: 1, jobs: 8 });
-    expect(total.unknown).toBe(2);
-    expect(total.change).toBe(-2);
+    expect(unknown).toBe(2);
+    // 4 - 3 + 5 - 8 + 6.
+    expect(total.change).toBe(4);
+    expect(yearly.map(({ flows }) => flows.change)).toEqual([9, -5]);
+  });
+
+  test("have the balance of the change chart, and leave out the same firms, whatever is unknown in between", () => {
+    const years = [2015, 2016, 2017, 2018, 2019, 2020];
+    const firms = registerOf([{ jobs: [10, 10, Number.NaN, 20, 20, 20] }], years);
+    const area = wholeArea(firms);
+    const { total, yearly, unknown } = grossFlows(firms, area, 2015, 2020);
+    expect([total.change, total.growth, unknown]).toEqual([10, { firms: 1, jobs: 10 }, 0]);
+    expect(yearly.map(({ flows }) => flows.change)).toEqual([0, 0, 10, 0, 0]);
+    const jobs = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(Number.NaN));
+    fc.assert(
+      fc.property(fc.array(fc.array(jobs, { minLength: 6, maxLength: 6 }), { maxLength: 20 }), (rows) => {
+        const made = registerOf(
+          rows.map((one, index) => ({ jobs: one, id: `${index % 3}-${index}` })),
+          years,
+        );
+        const all = wholeArea(made);
+        const flows = grossFlows(made, all, 2015, 2020, findMovers(made).moves);
+        const ends = endFigures(made, all, 2015, 2020);
+        const sum = (parts: Float64Array) => parts.reduce((total, one) => total + one, 0);
+        expect(flows.total.change).toBe(sum(ends.jobs) - sum(ends.jobsBase));
+        expect(flows.unknown).toBe(ends.unknown);
+      }),
+    );
   });
 
   test("add up to the change, in each year and in all, moves or not", () => {

@@ -24,7 +24,9 @@ test("jobs of each year and side add up over the establishments that take part",
   // 1 + 2 + 4, 5 + 5 + 0 and 10 + 40.
   expect(filteredJobs(codes.of(all), all)).toEqual({
     perYear: [7, 10, 50],
-    perSide: { first: [1, 4, 2], last: [10, 40, 0] },
+    // Who is unknown in 2020 has jobs in 2015, and no change.
+    perSide: { first: [1, 4, 2], last: [10, 40, 0], change: [9, 36, 0] },
+    unknown: 1,
   });
   const metal = { ...all, subsectors: all.subsectors.map((_, subsector) => subsector === 4) };
   expect(filteredJobs(codes.of(metal), metal).perYear).toEqual([6, 5, 40]);
@@ -66,6 +68,8 @@ test("they are those of a sum over the mask, and codes made elsewhere give the s
         const there = taken.filter((row) => firms.portSide[row] === side);
         expect(found.perSide.first[side]).toBe(sum(firms.jobs[0], there));
         expect(found.perSide.last[side]).toBe(sum(now, there));
+        const changes = there.map((row) => now[row] - firms.jobs[0][row]).filter((one) => !Number.isNaN(one));
+        expect(found.perSide.change[side]).toBe(changes.reduce((total, one) => total + one, 0));
       }
       const elsewhere = new CodesByYear(firmTable(list, YEARS), structuredClone(allFilterCodes(firms)));
       expect(filteredJobs(elsewhere.of(chosen), chosen)).toEqual(found);

@@ -33,7 +33,7 @@ export function flowsFigure({ analysis, area, areaName, speaker }: ChartInput): 
   const period = periodOf(analysis);
   const { baseYear, year } = period;
   const movers = moversIn(firms);
-  const { total, yearly } = grossFlows(firms, area, baseYear, year, movers.moves);
+  const { total, yearly, unknown } = grossFlows(firms, area, baseYear, year, movers.moves);
   const kinds = KINDS.filter(({ flow }) => movers.known || (flow !== "movedIn" && flow !== "movedOut"));
   const gained = total.entries.jobs + total.growth.jobs + total.movedIn.jobs;
   const inWords = (flows: typeof total): string[] => [
@@ -65,7 +65,7 @@ export function flowsFigure({ analysis, area, areaName, speaker }: ChartInput): 
     notes: [
       say("growth.chart.flows.note"),
       ...(movers.known ? [] : [say("growth.moves-unknown")]),
-      ...(total.unknown ? [say("growth.unknown-left-out", { count: total.unknown })] : []),
+      ...(unknown ? [say("growth.unknown-left-out", { count: unknown })] : []),
     ],
     bars: kinds.map(({ flow, word, sign }) => {
       const { firms: count, jobs } = total[flow];
@@ -90,16 +90,19 @@ function rowsOfFlow(firms: FirmTable, area: Area, { baseYear, year }: Period, ki
   const first = firms.years.indexOf(baseYear);
   const last = firms.years.indexOf(year);
   return area.rows.filter((row) => {
+    let before = firms.jobs[first][row];
+    if (Number.isNaN(before) || Number.isNaN(firms.jobs[last][row])) return false;
     for (let next = first + 1; next <= last; next++) {
-      const before = firms.jobs[next - 1][row];
       const after = firms.jobs[next][row];
-      if (!(after !== before)) continue;
+      // As in the sums: a year in which it is unknown is bridged.
+      if (Number.isNaN(after) || after === before) continue;
       const came = before === 0 && after > 0;
       const went = after === 0 && before > 0;
       if ((kind === "entries" || kind === "movedIn") && came) return true;
       if ((kind === "exits" || kind === "movedOut") && went) return true;
       if (kind === "growth" && !came && after > before) return true;
       if (kind === "shrinkage" && !went && after < before) return true;
+      before = after;
     }
     return false;
   });

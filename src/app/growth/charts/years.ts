@@ -1,6 +1,6 @@
 import { portSideAreas } from "../../../core/growth/area.ts";
 import { FEW_JOBS } from "../../../core/growth/small-numbers.ts";
-import { yearlyFigures } from "../../../core/growth/subsector-figures.ts";
+import { endFigures, yearlyFigures } from "../../../core/growth/subsector-figures.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { SUBSECTORS, type SubsectorId } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
@@ -49,10 +49,13 @@ export function yearsFigure(
   const indexOf = (values: readonly number[]): number[] =>
     values.map((value) => (values[0] >= FEW_JOBS ? (100 * value) / values[0] : Number.NaN));
   const names = SUBSECTORS.map(({ id }) => say(`subsector.${id}`));
+  // Over firms known at both ends, as every change: the sums of the years are over all that are known then.
+  const ends = areas.map((area) => endFigures(firms, area, baseYear, year));
+  const unknown = ends.reduce((sum, side) => sum + side.unknown, 0);
   const series = SUBSECTORS.flatMap((_, code) =>
     SIDES_READ.map((side) => {
-      const jobs = jobsOf(side, code);
-      return { code, side, jobs, change: jobs[to] - jobs[from] };
+      const change = ends[side].jobs[code] - ends[side].jobsBase[code];
+      return { code, side, jobs: jobsOf(side, code), change };
     }),
   );
   const nameOf = (code: number, side: SideCode): string =>
@@ -115,6 +118,7 @@ export function yearsFigure(
     notes: [
       indexed ? say("growth.chart.years.few", { jobs: FEW_JOBS }) : say("growth.chart.years.scales"),
       say("growth.chart.brush.multiple"),
+      ...(unknown ? [say("growth.unknown-left-out", { count: unknown })] : []),
     ],
     years: firms.years,
     subsectors,

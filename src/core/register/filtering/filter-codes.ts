@@ -32,6 +32,9 @@ export type FilterCodes = {
   readonly jobsBase: Float64Array;
   /** Establishments whose jobs in the chosen year are unknown. */
   readonly unknown: Float64Array;
+  /** Change of jobs over establishments known in both years, and how many are not. */
+  readonly change: Float64Array;
+  readonly changeUnknown: Float64Array;
   /** Jobs in every year of the table, unknown ones left out: yearJobs[code * years + position of the year]. */
   readonly yearJobs: Float64Array;
 };
@@ -105,6 +108,8 @@ export function makeFilterCodes(firms: FilteredColumns, year: number, baseYear: 
     jobs: new Float64Array(FILTER_CODES),
     jobsBase: new Float64Array(FILTER_CODES),
     unknown: new Float64Array(FILTER_CODES),
+    change: new Float64Array(FILTER_CODES),
+    changeUnknown: new Float64Array(FILTER_CODES),
     yearJobs: new Float64Array(FILTER_CODES * years.length),
   };
   const { code } = codes;
@@ -122,6 +127,9 @@ export function makeFilterCodes(firms: FilteredColumns, year: number, baseYear: 
       codes.firmsBase[c]++;
       codes.jobsBase[c] += then;
     }
+    const change = now - then;
+    if (Number.isNaN(change)) codes.changeUnknown[c]++;
+    else codes.change[c] += change;
   }
   for (let position = 0; position < years.length; position++)
     addYearJobs(codes, firms.jobs[position], position, years.length);

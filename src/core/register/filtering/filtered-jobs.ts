@@ -13,8 +13,17 @@ import {
 export type FilteredJobs = {
   /** In each year of the table. */
   readonly perYear: readonly number[];
-  /** Per port side, in the base year and in the chosen year. */
-  readonly perSide: { readonly first: readonly number[]; readonly last: readonly number[] };
+  /**
+   * Per port side, in the base year and in the chosen year; and the change, which is their difference only where all are
+   * known: an unknown that becomes 50 jobs is no growth of 50.
+   */
+  readonly perSide: {
+    readonly first: readonly number[];
+    readonly last: readonly number[];
+    readonly change: readonly number[];
+  };
+  /** Establishments left out of the change because their jobs are unknown in one of the two years. */
+  readonly unknown: number;
 };
 
 /**
@@ -26,19 +35,23 @@ export type FilteredJobs = {
  */
 export function filteredJobs(codes: FilterCodes, filter: FirmFilter): FilteredJobs {
   refuseOtherYears(codes, filter);
-  const { jobs, jobsBase, yearJobs } = codes;
+  const { jobs, jobsBase, yearJobs, change, changeUnknown } = codes;
   const passes = passingCodes(filter);
   const years = yearJobs.length / FILTER_CODES;
   const perYear = Array.from({ length: years }, () => 0);
   const first = PORT_SIDES.map(() => 0);
   const last = PORT_SIDES.map(() => 0);
+  const changed = PORT_SIDES.map(() => 0);
+  let unknown = 0;
   for (let code = 0; code < passes.length; code++) {
     const kind = code % FILTER_CLASSES;
     if (passes[code] === 0 || kind >= NOT_MANUFACTURING * PORT_SIDES.length) continue;
     const side = kind % PORT_SIDES.length;
     first[side] += jobsBase[code];
     last[side] += jobs[code];
+    changed[side] += change[code];
+    unknown += changeUnknown[code];
     for (let year = 0; year < years; year++) perYear[year] += yearJobs[code * years + year];
   }
-  return { perYear, perSide: { first, last } };
+  return { perYear, perSide: { first, last, change: changed }, unknown };
 }
