@@ -1,5 +1,6 @@
 import { type Area, portSideAreas } from "../core/growth/area.ts";
 import { CLASS_LEVELS, HOTSPOT_CLASSES } from "../core/growth/classes.ts";
+import { concentrationOf } from "../core/growth/ellison-glaeser.ts";
 import { growthHeadline } from "../core/growth/headline.ts";
 import {
   ADVISED_CELLS,
@@ -8,12 +9,12 @@ import {
   type HotspotOptions,
   type Hotspots,
 } from "../core/growth/hotspots.ts";
-import { locationQuotients } from "../core/growth/location-quotient.ts";
+import { locationQuotients, quotientWithout } from "../core/growth/location-quotient.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
-import { shiftShare } from "../core/growth/shift-share.ts";
+import { estebanMarquillas, shiftShare } from "../core/growth/shift-share.ts";
 import { isSmall } from "../core/growth/small-numbers.ts";
-import { endFigures, yearlyFigures } from "../core/growth/subsector-figures.ts";
+import { endFigures, largestFirms, yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
@@ -145,8 +146,12 @@ type Part = {
   readonly mix: number;
   readonly local: number;
   readonly change: number;
-  /** Location quotient in the last year, null where it cannot be said. */
+  /** The local part taken apart: see `estebanMarquillas`. */
+  readonly competitive: number;
+  readonly allocation: number;
+  /** Location quotient in the last year, null where it cannot be said; and without the area's largest firm. */
   readonly locationQuotient: number | null;
+  readonly withoutLargest: number | null;
   readonly smallNumbers: boolean;
 };
 
@@ -160,6 +165,9 @@ function partsOf(
   const figures = endFigures(firms, area, baseYear, year);
   const quotients = locationQuotients(figures.jobs, reference.jobs);
   const parts = shiftShare(figures.jobsBase, figures.jobs, reference);
+  const split = estebanMarquillas(figures.jobsBase, figures.jobs, reference);
+  const largest = largestFirms(firms, area, baseYear, year);
+  const whole = chosen.length === SUBSECTORS.length;
   return chosen.map((code) => {
     const { national, mix, local, change } = parts[code];
     return {
@@ -170,7 +178,12 @@ function partsOf(
       mix,
       local,
       change,
-      locationQuotient: chosen.length === SUBSECTORS.length ? quotients[code] : null,
+      competitive: split[code].competitive,
+      allocation: split[code].allocation,
+      locationQuotient: whole ? quotients[code] : null,
+      withoutLargest: whole
+        ? quotientWithout(figures.jobs, reference.jobs, code, largest[code], reference.id === "region")
+        : null,
       smallNumbers: isSmall(figures.firmsBase[code], figures.firms[code], figures.jobsBase[code]),
     };
   });
@@ -238,11 +251,16 @@ function output(
         amount: rounded(spot.explanation.amount),
         share: spot.explanation.share,
       },
+      withoutLargest: spot.withoutLargest && {
+        firm: textAt(firms.id, spot.withoutLargest.firm),
+        change: rounded(spot.withoutLargest.change),
+      },
       robustness: spot.robustness,
     })),
     headline: {
       change: headline.change.map(rounded),
       share: headline.share,
+      baseShare: headline.baseShare,
       unknown: headline.unknown,
     },
     permutations: options.permutations,
@@ -263,6 +281,9 @@ function output(
       ]),
     ),
     shiftShare,
+    concentration: Object.fromEntries(
+      chosen.map((code) => [SUBSECTORS[code].id, { ellisonGlaeser: concentrationOf(firms, code, year) }]),
+    ),
     assumed: {
       register: synthetic ? "synthetic sample" : "file",
       measure: options.measure,
@@ -305,7 +326,7 @@ function readable(
   const number = (value: number, decimals: number) =>
     Number.isNaN(value) ? "-" : (Math.round(value * 10 ** decimals) / 10 ** decimals + 0).toFixed(decimals);
   const signed = (value: number) => (Math.round(value * 10) > 0 ? "+" : "") + number(value, 1);
-  const { change, share, unknown } = growthHeadline(firms, baseYear, year);
+  const { change, share, baseShare, unknown } = growthHeadline(firms, baseYear, year);
   const nameOf = (code: number) =>
     translate(language, `growth.class.${subject}.${HOTSPOT_CLASSES[code]}` as const);
   const spotRows = spots.map((spot) => [
@@ -322,6 +343,7 @@ function readable(
     spot.explanation
       ? `${Math.round(spot.explanation.share * 100)}% ${textAt(firms.id, spot.explanation.firm)}`
       : "-",
+    spot.withoutLargest ? signed(spot.withoutLargest.change) : "-",
     spot.robustness.map(({ cells: left }) => left).join("/"),
   ]);
   const words = [...new Set(spots.flatMap((spot) => [...spot.cells].map((cell) => cells.classOf[cell])))]
@@ -363,7 +385,13 @@ function readable(
       inside: signed(change[0]),
       transition: signed(change[1]),
       outside: signed(change[2]),
-      share: share ? say("growth.headline.share", { percent: String(Math.round(share[2] * 100)) }) : "",
+      share: share
+        ? say("growth.headline.share", {
+            percent: String(Math.round(share[2] * 100)),
+            base: baseShare ? String(Math.round(baseShare[2] * 100)) : "-",
+            from: String(baseYear),
+          })
+        : "",
     }),
     unknown > 0 ? `\n${translate(language, "growth.unknown-left-out", { count: unknown })}` : "",
     "\n\n",
@@ -380,6 +408,7 @@ function readable(
         say("growth.change"),
         say("growth.unknown"),
         say("growth.largest"),
+        say("growth.without"),
         say("growth.at"),
       ],
       ...spotRows,

@@ -42,7 +42,10 @@ export const CLI_WORDS = {
     "Metaalproducten en overige industrie: {inside} in de haven, {transition} in transitie, {outside} buiten de haven{share}",
     "Metal products and other manufacturing: {inside} inside, {transition} in transition, {outside} outside the port{share}",
   ],
-  "growth.headline.share": [" ({percent}% erbuiten)", " ({percent}% outside)"],
+  "growth.headline.share": [
+    " ({percent}% erbuiten, waar in {from} {base}% van die banen lag)",
+    " ({percent}% outside, where {base}% of those jobs were in {from})",
+  ],
   "growth.class": ["klasse", "class"],
   "growth.corner": ["hoek", "corner"],
   "growth.of-class": ["vakken ervan", "squares of it"],
@@ -50,13 +53,14 @@ export const CLI_WORDS = {
   "growth.edge": ["op de rand", "on the edge"],
   "growth.unknown": ["onbekend", "unknown"],
   "growth.largest": ["grootste deel", "largest part"],
+  "growth.without": ["zonder grootste", "without largest"],
   "growth.at": ["bij 1/1.5/2.5", "at 1/1.5/2.5"],
   "growth.area": ["gebied", "area"],
   "growth.subsector": ["deelsector", "subsector"],
   "growth.change": ["verandering", "change"],
   "growth.national": ["referentie", "reference"],
   "growth.mix": ["samenstelling", "mix"],
-  "growth.local": ["lokaal", "local"],
+  "growth.local": ["rest", "residual"],
   "growth.small": ["kleine aantallen", "small numbers"],
 
   "tension.lead": [

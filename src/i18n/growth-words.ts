@@ -15,8 +15,8 @@ export const GROWTH_WORDS = {
     "Metal products (SBI 25) and other manufacturing changed between {from} and {to} by **{outside}** jobs outside the port, **{transition}** in transition and **{inside}** in the port.",
   ],
   "answer.growth.share": [
-    "**{p}** van die groei ligt buiten de haven.",
-    "**{p}** of that growth lies outside the port.",
+    "**{p}** van die groei ligt buiten de haven; in {from} lag daar **{base}** van die banen.",
+    "**{p}** of that growth lies outside the port, where **{base}** of those jobs were in {from}.",
   ],
   "answer.growth.unfiltered": [
     "Deze zin geldt voor het hele register, zonder de gekozen filters.",
@@ -135,6 +135,10 @@ export const GROWTH_WORDS = {
   "growth.view.expected.jobs": [
     "Met de vakken eromheen {sum} banen; bij zoveel vakken waren er {expected} te verwachten.",
     "With the squares around {sum} jobs; of so many squares {expected} were to be expected.",
+  ],
+  "growth.view.without-largest": [
+    "Zonder {name} is het {change} banen.",
+    "Without {name} it is {change} jobs.",
   ],
   "growth.view.robust": [
     "Houdt het stand bij een andere omgeving?",
@@ -489,7 +493,7 @@ export const GROWTH_WORDS = {
   ],
   "growth.shift.national": ["Referentiegroei", "Growth of the reference"],
   "growth.shift.mix": ["Sectorsamenstelling", "Industry mix"],
-  "growth.shift.local": ["Lokaal", "Local"],
+  "growth.shift.local": ["Rest (lokaal verschil)", "Residual (local difference)"],
   "growth.shift.change": ["Verandering", "Change"],
   "growth.location-quotient": ["Specialisatiegraad", "Location quotient"],
   "growth.flow.entries": ["Starters en komst", "Starts and arrivals"],

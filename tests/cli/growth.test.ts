@@ -188,7 +188,7 @@ describe("analyse growth", () => {
     expect(stdout).toMatch(/cold99: Fewer gained \(or more lost\) than expected: very strong evidence\n/);
     expect(stdout).toMatch(/is not the chance that growth is real\.\n/);
     expect(stdout).toMatch(/marked squares went the other way themselves/);
-    expect(stdout).toMatch(/area +subsector +change +reference +mix +local +LQ/);
+    expect(stdout).toMatch(/area +subsector +change +reference +mix +residual +LQ/);
     expect(stdout).not.toMatch(/NaN|-0\.0\b|certain/);
   });
 

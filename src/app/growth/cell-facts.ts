@@ -105,6 +105,15 @@ export function cellFacts(
       }),
     );
   }
+  if (spot?.withoutLargest && isChange(options.measure)) {
+    const { firm, change: left } = spot.withoutLargest;
+    remarks.push(
+      say("growth.view.without-largest", {
+        name: textAt(firms.name, firm) || textAt(firms.id, firm),
+        change: formatChange(language, left),
+      }),
+    );
+  }
   let surest = cell;
   for (const member of spot?.cells ?? []) if (cells.pPerm[member] < cells.pPerm[surest]) surest = member;
   if (!spot || members.length === 1) remarks.push(...expectedWords(found.hotspots, cell, speaker));

@@ -22,7 +22,7 @@ export function growthAnswerOf(
 ): GrowthAnswer {
   const { firms, synthetic } = analysis.register;
   const { baseYear, year } = periodOf(analysis);
-  const { change, share, unknown } = growthHeadline(firms, baseYear, year);
+  const { change, share, baseShare, unknown } = growthHeadline(firms, baseYear, year);
   return {
     change: say(synthetic ? "answer.growth.sample" : "answer.growth.own", {
       from: String(baseYear),
@@ -31,7 +31,14 @@ export function growthAnswerOf(
       transition: formatChange(language, change[TRANSITION]),
       outside: formatChange(language, change[OUTSIDE]),
     }),
-    share: share ? say("answer.growth.share", { p: formatShare(language, share[OUTSIDE]) }) : "",
+    share:
+      share && baseShare
+        ? say("answer.growth.share", {
+            p: formatShare(language, share[OUTSIDE]),
+            base: formatShare(language, baseShare[OUTSIDE]),
+            from: String(baseYear),
+          })
+        : "",
     notes: [
       ...(unknown > 0 ? [say("growth.unknown-left-out", { count: unknown })] : []),
       ...(filtersOn(choice) > 0 ? [say("answer.growth.unfiltered")] : []),

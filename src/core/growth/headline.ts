@@ -2,6 +2,7 @@ import type { FirmTable } from "../register/firm-table.ts";
 import { INSIDE, OUTSIDE, TRANSITION } from "../register/port-side.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
 import { yearPosition } from "./measures.ts";
+import { FEW_JOBS } from "./small-numbers.ts";
 
 /** Growth of metal products and other manufacturing, on the three sides of the port. */
 export type Headline = {
@@ -10,10 +11,12 @@ export type Headline = {
   /** Change of jobs by position in PORT_SIDES. */
   readonly change: readonly [inside: number, transition: number, outside: number];
   /**
-   * Share (0-1) of the change on each side. Null unless all three are at least 0 and one is more: a share of
-   * gains and losses together means nothing.
+   * Share (0-1) of the change on each side. Null unless all three are at least 0 and together they are enough jobs to
+   * share: a share of gains and losses together means nothing, and of four jobs little.
    */
   readonly share: readonly [inside: number, transition: number, outside: number] | null;
+  /** Share (0-1) of those jobs on each side in the base year, to hold it against; null without any. */
+  readonly baseShare: readonly [inside: number, transition: number, outside: number] | null;
   /** Establishments left out because their jobs are unknown in one of the two years. */
   readonly unknown: number;
 };
@@ -37,20 +40,30 @@ export function growthHeadline(firms: FirmTable, baseYear: number, year: number)
   const to = firms.jobs[yearPosition(firms.years, year)];
   const isMetalProducts = firms.sbiCodes.map((sbi) => divisionOf(sbi) === METAL_PRODUCTS);
   const change: [number, number, number] = [0, 0, 0];
+  const base: [number, number, number] = [0, 0, 0];
   let unknown = 0;
   for (let row = 0; row < firms.count; row++) {
     if (firms.subsector[row] !== OTHER_MANUFACTURING && !isMetalProducts[firms.sbi[row]]) continue;
     const difference = to[row] - from[row];
     if (Number.isNaN(difference)) unknown++;
-    else change[firms.portSide[row]] += difference;
+    else {
+      change[firms.portSide[row]] += difference;
+      base[firms.portSide[row]] += from[row];
+    }
   }
   const total = change[INSIDE] + change[TRANSITION] + change[OUTSIDE];
-  const allUp = change.every((jobs) => jobs >= 0) && total > 0;
+  const allUp = change.every((jobs) => jobs >= 0) && total >= FEW_JOBS;
   return {
     baseYear,
     year,
     change,
-    share: allUp ? [change[INSIDE] / total, change[TRANSITION] / total, change[OUTSIDE] / total] : null,
+    share: allUp ? sharesOf(change) : null,
+    baseShare: sharesOf(base),
     unknown,
   };
+}
+
+function sharesOf(jobs: readonly [number, number, number]): [number, number, number] | null {
+  const total = jobs[INSIDE] + jobs[TRANSITION] + jobs[OUTSIDE];
+  return total > 0 ? [jobs[INSIDE] / total, jobs[TRANSITION] / total, jobs[OUTSIDE] / total] : null;
 }

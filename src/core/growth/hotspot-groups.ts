@@ -40,6 +40,8 @@ export type Hotspot = {
   readonly unknown: number;
   /** Null when firms are counted, or nothing moved the hotspot's way. */
   readonly explanation: Explanation | null;
+  /** The change without the one firm of its own squares that moved most its way; null where none did. */
+  readonly withoutLargest: { readonly firm: number; readonly change: number } | null;
 };
 
 /** Rows of establishments of each cell: rows[start[cell]] .. rows[start[cell + 1]), ascending. */
@@ -95,6 +97,8 @@ export function* groupSteps(
       classCode = hot ? Math.min(classCode, classOf[cell]) : Math.max(classCode, classOf[cell]);
     let ofClass = 0;
     for (const cell of cells) if (classOf[cell] === classCode) ofClass++;
+    const known = knownChange(firmRows, firms.jobs[from], firms.jobs[to]);
+    const largest = explain(firmRows, firms.jobs[from], firms.jobs[to], "jobs-change", hot);
     spots.push({
       kind: hot ? "hot" : "cold",
       cells,
@@ -107,8 +111,9 @@ export function* groupSteps(
       firms: sumOver(cells, grid.firms[to]),
       jobsBase: sumOver(cells, grid.jobs[from]),
       jobs: sumOver(cells, grid.jobs[to]),
-      ...knownChange(firmRows, firms.jobs[from], firms.jobs[to]),
+      ...known,
       explanation: explain(around, firms.jobs[from], firms.jobs[to], measure, hot),
+      withoutLargest: largest && { firm: largest.firm, change: known.change - largest.amount },
     });
     yield { done: first + 1, total };
   }

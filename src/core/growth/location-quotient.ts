@@ -26,6 +26,28 @@ export function locationQuotients(here: ArrayLike<number>, reference: ArrayLike<
   );
 }
 
+/**
+ * The location quotient of a subsector had its largest establishment here not been: "2.1, without X 0.9" says more than an
+ * interval would.
+ *
+ * @param isInReference  is the establishment part of the reference too? Then it is taken off there as well
+ */
+export function quotientWithout(
+  here: ArrayLike<number>,
+  reference: ArrayLike<number>,
+  subsector: number,
+  jobs: number,
+  isInReference: boolean,
+): number | null {
+  const off = isInReference ? jobs : 0;
+  return locationQuotient(
+    here[subsector] - jobs,
+    total(here) - jobs,
+    reference[subsector] - off,
+    total(reference) - off,
+  );
+}
+
 /** Each subsector's share (0-1) of a total: of their own sum, or of the whole economy once that is known. */
 export function sharesOf(values: ArrayLike<number>, of = total(values)): (number | null)[] {
   return Array.from(values, (value) => (of > 0 && !Number.isNaN(value) ? value / of : null));

@@ -49,6 +49,40 @@ export function shiftShare(
   return parts;
 }
 
+/** The local part of a subsector, taken apart. competitive + allocation = local. */
+export type LocalSplit = {
+  /** Is it better here, were the area made up as the reference is? */
+  readonly competitive: number;
+  /** Is the area specialised in what is better here? */
+  readonly allocation: number;
+};
+
+/**
+ * Are we specialised, or good? The local part of `shiftShare` after Esteban-Marquillas (1972), "A reinterpretation of
+ * shift-share analysis", Regional and Urban Economics 2(3).
+ *
+ * With E' the jobs the subsector would have had in the base year were the area made up as the reference, and d its
+ * growth here less that in the reference: competitive = E' d, allocation = (E - E') d. Without jobs in the base year
+ * there is no d: all of the local part is allocation.
+ *
+ * Checked against the region of Farhauer & Kröll (2013), worked by hand in tests.
+ */
+export function estebanMarquillas(
+  jobsBase: ArrayLike<number>,
+  jobs: ArrayLike<number>,
+  reference: Pick<Reference, "jobsBase" | "jobs">,
+): LocalSplit[] {
+  const here = total(jobsBase);
+  const there = total(reference.jobsBase);
+  return shiftShare(jobsBase, jobs, reference).map(({ local }, subsector) => {
+    const base = jobsBase[subsector];
+    if (!(base > 0 && there > 0)) return { competitive: 0, allocation: local };
+    const likeReference = (here * reference.jobsBase[subsector]) / there;
+    const competitive = (likeReference * local) / base;
+    return { competitive, allocation: local - competitive };
+  });
+}
+
 /** Sum of the parts over subsectors. */
 export function shiftShareTotal(parts: readonly ShiftShare[]): ShiftShare {
   const sum = { change: 0, national: 0, mix: 0, local: 0 };

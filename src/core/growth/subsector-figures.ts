@@ -69,3 +69,16 @@ export function endFigures(firms: FirmTable, area: Area, baseYear: number, year:
   }
   return { ...figures, unknown };
 }
+
+/** Jobs of the largest establishment of each subsector in the chosen year, of those that `endFigures` counts; 0 for none. */
+export function largestFirms(firms: FirmTable, area: Area, baseYear: number, year: number): Float64Array {
+  const from = firms.jobs[yearPosition(firms.years, baseYear)];
+  const to = firms.jobs[yearPosition(firms.years, year)];
+  const largest = new Float64Array(SUBSECTORS.length);
+  for (const row of area.rows) {
+    const subsector = firms.subsector[row];
+    if (subsector < SUBSECTORS.length && !Number.isNaN(from[row]) && to[row] > largest[subsector])
+      largest[subsector] = to[row];
+  }
+  return largest;
+}
