@@ -14,10 +14,12 @@ import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
 import { estebanMarquillas, shiftShare } from "../core/growth/shift-share.ts";
 import { isSmall } from "../core/growth/small-numbers.ts";
+import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
 import { endFigures, largestFirms, yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
+import { finish } from "../core/steps.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { inputError } from "../io/input-codes.ts";
@@ -43,6 +45,7 @@ const OWN = [
   "base-year",
   "year",
   "reference",
+  "stability",
 ] as const;
 type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
 
@@ -67,11 +70,13 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     });
   }
   const hotspots = findHotspots(firms, options, mask);
+  const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
+  const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
   const parts = areas.flatMap((area) => partsOf(firms, area, options, reference, chosen));
   io.stdout(
     json
-      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, synthetic))}\n`
-      : readable(hotspots, firms, parts, reference, synthetic, language),
+      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, stability, synthetic))}\n`
+      : readable(hotspots, firms, parts, reference, stability, synthetic, language),
   );
   return 0;
 }
@@ -196,6 +201,7 @@ function output(
   shiftShare: readonly Part[],
   chosen: readonly number[],
   reference: Reference,
+  stability: readonly Stability[] | null,
   synthetic: boolean,
 ) {
   const { baseYear, year } = options;
@@ -234,7 +240,7 @@ function output(
       contrary: cells.contrary[cell] === 1,
       edge: cells.edge[cell] === 1,
     })),
-    spots: spots.map((spot) => ({
+    spots: spots.map((spot, index) => ({
       kind: spot.kind,
       class: HOTSPOT_CLASSES[spot.classCode],
       ofClass: spot.ofClass,
@@ -256,6 +262,7 @@ function output(
         change: rounded(spot.withoutLargest.change),
       },
       robustness: spot.robustness,
+      ...(stability ? { stability: stability[index] } : {}),
     })),
     headline: {
       change: headline.change.map(rounded),
@@ -316,6 +323,7 @@ function readable(
   firms: FirmTable,
   parts: readonly Part[],
   reference: Reference,
+  stability: readonly Stability[] | null,
   synthetic: boolean,
   language: Language,
 ): string {
@@ -329,7 +337,8 @@ function readable(
   const { change, share, baseShare, unknown } = growthHeadline(firms, baseYear, year);
   const nameOf = (code: number) =>
     translate(language, `growth.class.${subject}.${HOTSPOT_CLASSES[code]}` as const);
-  const spotRows = spots.map((spot) => [
+  const kept = (look: Kept) => (look.of > 0 ? `${look.kept}/${look.of}` : "-");
+  const spotRows = spots.map((spot, index) => [
     HOTSPOT_CLASSES[spot.classCode],
     `${spot.ofClass}/${spot.cells.length}`,
     spot.contrary,
@@ -345,6 +354,9 @@ function readable(
       : "-",
     spot.withoutLargest ? signed(spot.withoutLargest.change) : "-",
     spot.robustness.map(({ cells: left }) => left).join("/"),
+    ...(stability
+      ? [kept(stability[index].origins), kept(stability[index].sizes), kept(stability[index].periods)]
+      : []),
   ]);
   const words = [...new Set(spots.flatMap((spot) => [...spot.cells].map((cell) => cells.classOf[cell])))]
     .sort((one, other) => one - other)
@@ -410,6 +422,7 @@ function readable(
         say("growth.largest"),
         say("growth.without"),
         say("growth.at"),
+        ...(stability ? [say("growth.origins"), say("growth.sizes"), say("growth.periods")] : []),
       ],
       ...spotRows,
     ]),

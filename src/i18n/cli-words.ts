@@ -54,6 +54,9 @@ export const CLI_WORDS = {
   "growth.unknown": ["onbekend", "unknown"],
   "growth.largest": ["grootste deel", "largest part"],
   "growth.without": ["zonder grootste", "without largest"],
+  "growth.origins": ["in rasters", "in grids"],
+  "growth.sizes": ["in groottes", "in sizes"],
+  "growth.periods": ["in perioden", "in periods"],
   "growth.at": ["bij 1/1.5/2.5", "at 1/1.5/2.5"],
   "growth.area": ["gebied", "area"],
   "growth.subsector": ["deelsector", "subsector"],
@@ -170,6 +173,7 @@ goes to standard error, with exit code 2.
   --fdr yes|no           klassen uit p gecorrigeerd voor het aantal vakken (anders yes)
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
   --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
+  --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
 `,
     `  --cell M               square size in metres (default 500)
   --measure NAME         {measures} (default jobs-change)
@@ -181,6 +185,7 @@ goes to standard error, with exit code 2.
   --fdr yes|no           classes from p adjusted for the number of squares (default yes)
   --base-year, --year Y  first and last year of the change (default: of the file)
   --reference NAME       region, national (indicative), or a CSV file (default region)
+  --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)
 `,
   ],
   "help.tension": [
