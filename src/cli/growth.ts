@@ -12,6 +12,8 @@ import {
 import { locationQuotients, quotientWithout } from "../core/growth/location-quotient.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
+import { scanSteps } from "../core/growth/scan.ts";
+import { changedFirms } from "../core/growth/scan-firms.ts";
 import { estebanMarquillas, shiftShare } from "../core/growth/shift-share.ts";
 import { isSmall } from "../core/growth/small-numbers.ts";
 import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
@@ -27,7 +29,7 @@ import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
-import { sayIn } from "./say.ts";
+import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { UsageError } from "./usage-error.ts";
@@ -46,6 +48,7 @@ const OWN = [
   "year",
   "reference",
   "stability",
+  "scan",
 ] as const;
 type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
 
@@ -72,11 +75,12 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const hotspots = findHotspots(firms, options, mask);
   const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
   const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
+  const scanned = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" ? scan(firms, options, mask) : null;
   const parts = areas.flatMap((area) => partsOf(firms, area, options, reference, chosen));
   io.stdout(
     json
-      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, stability, synthetic))}\n`
-      : readable(hotspots, firms, parts, reference, stability, synthetic, language),
+      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, stability, scanned, synthetic))}\n`
+      : readable(hotspots, firms, parts, reference, stability, scanned, synthetic, language),
   );
   return 0;
 }
@@ -143,6 +147,66 @@ async function referenceOf(
   return nationalReference(readReferenceJobs(bytes, name).figures, "own", baseYear, year);
 }
 
+type Circle = {
+  /** Firms that gained or started, or firms that lost or closed. */
+  readonly of: "gained" | "lost";
+  readonly x: number;
+  readonly y: number;
+  readonly radiusM: number;
+  readonly firms: number;
+  readonly cases: number;
+  readonly expected: number;
+  readonly relativeRisk: number;
+  readonly logLikelihoodRatio: number;
+  readonly p: number;
+};
+
+/** Circles are drawn up to a tenth of all firms: larger ones are the region. */
+const SCAN_SHARE = 0.1;
+const SCAN_DRAWS = 999;
+/** Circles that come this often by chance are not worth a line. */
+const SCAN_P = 0.1;
+
+function scan(firms: FirmTable, { baseYear, year, seed }: HotspotOptions, mask: Uint8Array): Circle[] {
+  return ([1, -1] as const).flatMap((kind) => {
+    const places = changedFirms(firms, { baseYear, year, kind, mask });
+    const clusters = finish(scanSteps(places, { maxShare: SCAN_SHARE, draws: SCAN_DRAWS, seed }));
+    return clusters
+      .filter(({ p }) => p <= SCAN_P)
+      .map(
+        (cluster): Circle => ({
+          of: kind > 0 ? "gained" : "lost",
+          x: places.x[cluster.centre],
+          y: places.y[cluster.centre],
+          radiusM: Math.round(cluster.radius),
+          firms: cluster.population,
+          cases: cluster.cases,
+          expected: cluster.expected,
+          relativeRisk: cluster.relativeRisk,
+          logLikelihoodRatio: cluster.logLikelihoodRatio,
+          p: cluster.p,
+        }),
+      );
+  });
+}
+
+function scanText(circles: readonly Circle[], say: CliSay): string {
+  const rows = circles.map((circle) => [
+    say(`growth.scan.${circle.of}`),
+    `${circle.x},${circle.y}`,
+    circle.radiusM,
+    circle.firms,
+    circle.cases,
+    circle.expected.toFixed(1),
+    circle.relativeRisk.toFixed(2),
+    circle.p.toFixed(3),
+  ]);
+  const head = (["of", "centre", "radius", "firms", "cases", "expected", "risk"] as const).map((name) =>
+    say(`growth.scan.${name}`),
+  );
+  return `${say("growth.scan.lead", { draws: String(SCAN_DRAWS) })}\n${tableText([[...head, "p"], ...rows])}`;
+}
+
 type Part = {
   readonly area: string;
   readonly reference: Reference["id"];
@@ -202,6 +266,7 @@ function output(
   chosen: readonly number[],
   reference: Reference,
   stability: readonly Stability[] | null,
+  scanned: readonly Circle[] | null,
   synthetic: boolean,
 ) {
   const { baseYear, year } = options;
@@ -264,6 +329,7 @@ function output(
       robustness: spot.robustness,
       ...(stability ? { stability: stability[index] } : {}),
     })),
+    ...(scanned ? { scan: scanned } : {}),
     headline: {
       change: headline.change.map(rounded),
       share: headline.share,
@@ -324,6 +390,7 @@ function readable(
   parts: readonly Part[],
   reference: Reference,
   stability: readonly Stability[] | null,
+  scanned: readonly Circle[] | null,
   synthetic: boolean,
   language: Language,
 ): string {
@@ -428,6 +495,7 @@ function readable(
     ]),
     ...notes,
     "\n",
+    scanned ? `${scanText(scanned, say)}\n` : "",
     tableText([
       [
         say("growth.area"),

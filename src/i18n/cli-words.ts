@@ -54,6 +54,19 @@ export const CLI_WORDS = {
   "growth.unknown": ["onbekend", "unknown"],
   "growth.largest": ["grootste deel", "largest part"],
   "growth.without": ["zonder grootste", "without largest"],
+  "growth.scan.lead": [
+    "Cirkels met meer groeiers of krimpers dan verwacht, waar een raster ook ligt (Kulldorff, {draws} trekkingen):",
+    "Circles with more firms that gained or lost than expected, wherever a grid lies (Kulldorff, {draws} draws):",
+  ],
+  "growth.scan.of": ["bedrijven die", "firms that"],
+  "growth.scan.gained": ["groeiden", "gained"],
+  "growth.scan.lost": ["krompen", "lost"],
+  "growth.scan.centre": ["midden", "centre"],
+  "growth.scan.radius": ["straal m", "radius m"],
+  "growth.scan.firms": ["bedrijven", "firms"],
+  "growth.scan.cases": ["ervan", "of them"],
+  "growth.scan.expected": ["verwacht", "expected"],
+  "growth.scan.risk": ["t.o.v. daarbuiten", "against outside"],
   "growth.origins": ["in rasters", "in grids"],
   "growth.sizes": ["in groottes", "in sizes"],
   "growth.periods": ["in perioden", "in periods"],
@@ -174,6 +187,7 @@ goes to standard error, with exit code 2.
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
   --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
   --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
+  --scan yes|no          cirkels met meer groeiers of krimpers dan verwacht, zonder raster (anders no)
 `,
     `  --cell M               square size in metres (default 500)
   --measure NAME         {measures} (default jobs-change)
@@ -186,6 +200,7 @@ goes to standard error, with exit code 2.
   --base-year, --year Y  first and last year of the change (default: of the file)
   --reference NAME       region, national (indicative), or a CSV file (default region)
   --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)
+  --scan yes|no          circles with more firms that gained or lost than expected, without a grid (default no)
 `,
   ],
   "help.tension": [

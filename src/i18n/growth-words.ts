@@ -517,6 +517,10 @@ export const GROWTH_WORDS = {
     "Het aantal permutaties is een heel getal van 1 tot 10 miljoen, niet {draws}.",
     "The number of permutations is a whole number from 1 to 10 million, not {draws}.",
   ],
+  "input.scan.too-many-places": [
+    "{count} plaatsen zijn te veel om cirkels in te zoeken; het kan met {most}.",
+    "{count} places are too many to search for circles; {most} can be done.",
+  ],
   "input.hotspots.length-mismatch": [
     "{values} waarden passen niet bij {neighbours} vakken.",
     "{values} values do not fit {neighbours} squares.",
