@@ -9,8 +9,10 @@ import {
   type HotspotOptions,
   type Hotspots,
 } from "../core/growth/hotspots.ts";
+import { localMoran, QUADRANTS } from "../core/growth/local-moran.ts";
 import { locationQuotients, quotientWithout } from "../core/growth/location-quotient.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
+import { gridNeighbours } from "../core/growth/neighbours.ts";
 import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
 import { scanSteps } from "../core/growth/scan.ts";
 import { changedFirms } from "../core/growth/scan-firms.ts";
@@ -274,6 +276,7 @@ function output(
   const last = firms.years.indexOf(year);
   const perSide = sides.map((area) => yearlyFigures(firms, area));
   const headline = growthHeadline(firms, baseYear, year);
+  const moran = localMoran(cells.value, gridNeighbours(grid, options.band));
   return {
     cell: options.cellM,
     bandM: cells.bandM,
@@ -304,6 +307,9 @@ function output(
       class: HOTSPOT_CLASSES[cells.classOf[cell]],
       contrary: cells.contrary[cell] === 1,
       edge: cells.edge[cell] === 1,
+      moran: moran.i[cell],
+      moranZ: moran.z[cell],
+      moranQuadrant: QUADRANTS[moran.quadrant[cell]] ?? null,
     })),
     spots: spots.map((spot, index) => ({
       kind: spot.kind,

@@ -90,6 +90,9 @@ describe("analyse growth", () => {
       "class",
       "contrary",
       "edge",
+      "moran",
+      "moranZ",
+      "moranQuadrant",
     ]);
     expect(out).toMatchObject({ unknown: 0, fewCells: true, spots: [], headline: { unknown: 0 } });
     expect(out.portSide.metaal.outside).toEqual({ 2015: 30, 2020: 26 });
