@@ -248,12 +248,12 @@ export const GROWTH_WORDS = {
     "Shift-share: the change taken apart into reference, industry mix and place.",
   ],
   "growth.chart.shift.summary": [
-    "{area}, {from}–{to}, vergeleken met **{reference}**: **{change}** banen = {national} door de groei van de referentie, {mix} door de sectorsamenstelling en **{local}** door de plaats zelf.",
-    "{area}, {from}–{to}, compared with **{reference}**: **{change}** jobs = {national} from the reference's growth, {mix} from the industry mix and **{local}** from the place itself.",
+    "{area}, {from}–{to}, vergeleken met **{reference}**: **{change}** banen = {national} door de groei van de referentie, {mix} door de sectorsamenstelling en **{local}** als rest (lokaal verschil).",
+    "{area}, {from}–{to}, compared with **{reference}**: **{change}** jobs = {national} from the reference's growth, {mix} from the industry mix and **{local}** as the residual (local difference).",
   ],
   "growth.chart.shift.bar": [
-    "{name}: {change} banen = referentie {national}, sectorsamenstelling {mix}, lokaal {local}",
-    "{name}: {change} jobs = reference {national}, industry mix {mix}, local {local}",
+    "{name}: {change} banen = referentie {national}, sectorsamenstelling {mix}, rest {local}",
+    "{name}: {change} jobs = reference {national}, industry mix {mix}, residual {local}",
   ],
   "growth.chart.shift.lq": ["LQ {lq}", "LQ {lq}"],
   "growth.chart.shift.lq.legend": [

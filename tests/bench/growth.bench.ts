@@ -333,7 +333,9 @@ function upperTail(x: number): number {
   return (e * up) / down;
 }
 
-const DRAWS = 9_999;
+const DRAWS = 29_999;
+/** Ours are made where a class hangs on them: every cell has at least these. */
+const LEAST_DRAWS = 9_999;
 
 /** The test behind the classes: firms' changes dealt within size classes, in squares as full as those of a region. */
 async function exchange({ quick, log }: BenchOptions): Promise<Part> {
@@ -368,14 +370,14 @@ async function exchange({ quick, log }: BenchOptions): Promise<Part> {
       draws,
       oursMs: ms.ours,
       peersMs: { "all shuffled": ms["all shuffled"] },
-      equal: sameChances(ours(), shuffleAll(things, near, draws, 2), draws),
+      equal: sameChances(ours(), shuffleAll(things, near, draws, 2), Math.min(draws, LEAST_DRAWS)),
     },
     target: {
       id: "growth-3",
-      label: "draws of firms within size classes, against shuffling all of them",
+      label: "up to 29,999 draws of firms within size classes, against shuffling all of them",
       value: ms["all shuffled"] / ms.ours,
       must: 5,
-      reach: 10,
+      reach: 15,
       better: "larger",
     },
   };
