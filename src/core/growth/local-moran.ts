@@ -2,7 +2,6 @@ import type { Neighbours } from "./neighbours.ts";
 
 /** A place and its neighbours, each above or below the mean: an outlier is high among low, or low among high. */
 export const QUADRANTS = ["high-high", "low-low", "high-low", "low-high"] as const;
-export type Quadrant = (typeof QUADRANTS)[number];
 
 export type LocalMoran = {
   /** Length n. NaN for a place without a value or without neighbours that have one. */
