@@ -5,14 +5,14 @@ import { embeddedRegister } from "./embedded.ts";
 import { NULLS, runsWithAnySquare } from "./nulls.ts";
 import { compareSeeds } from "./seeds.ts";
 
-const RUNS = 20;
+const RUNS = 10;
 
 // The short form of `npm run campaign -- growth-nulls`, which makes 200 runs at three sizes on four registers.
 test.each(NULLS.filter(({ holds }) => holds))(
   "without a pattern few runs call any square: $id",
   async (one) => {
     const firms = await embeddedRegister();
-    const found = runsWithAnySquare(firms, buildGrid(firms, 1000), one, RUNS, 29_999);
+    const found = runsWithAnySquare(firms, buildGrid(firms, 1000), one, RUNS, 9_999);
     CLASS_LEVELS.forEach((level, at) => {
       const standardError = Math.sqrt((level * (1 - level)) / RUNS);
       expect(found[at] / RUNS, `at ${level}`).toBeLessThanOrEqual(level + 3 * standardError);

@@ -24,7 +24,7 @@ type Verdict = {
  * circle is marked in its direction; a cell is false when no cell in its window touches any circle.
  */
 function judge(firms: FirmTable, capped: boolean): Verdict {
-  const options = { ...DEFAULT_HOTSPOT_OPTIONS, permutations: 29_999, capped, baseYear: 2015, year: 2020 };
+  const options = { ...DEFAULT_HOTSPOT_OPTIONS, permutations: 9_999, capped, baseYear: 2015, year: 2020 };
   const grid = buildGrid(firms, options.cellM);
   const cells = finish(statisticSteps(firms, grid, options));
   const touches = PLANTED.map((place) =>
