@@ -20,7 +20,7 @@ type ZoneFigures = {
   readonly name: string;
   /** Establishments of divisions 10-33 located in the zone, whatever the year. */
   readonly rows: number;
-  /** Those with jobs in the year. */
+  /** Those registered in the year, with a known number of jobs or not. */
   readonly firms: PerYear;
   readonly jobs: PerYear;
   /** Adds up to `rows`. */
@@ -72,11 +72,9 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
     let unknown = false;
     for (let y = 0; y < years.length; y++) {
       const jobs = firms.jobs[y][row];
-      if (Number.isNaN(jobs)) unknown = true;
-      else if (jobs > 0) {
-        firmsOf[code][y]++;
-        jobsOf[code][y] += jobs;
-      }
+      if (jobs !== 0) firmsOf[code][y]++;
+      if (jobs > 0) jobsOf[code][y] += jobs;
+      else if (Number.isNaN(jobs)) unknown = true;
     }
     if (unknown) unknownJobs++;
   }
