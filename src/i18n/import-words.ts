@@ -138,8 +138,8 @@ export const IMPORT_WORDS = {
     "The calculation stopped; there may be too little memory.",
   ],
   "input.export.too-many-rows": [
-    "{n} rijen passen niet in een werkblad van Excel ({most}). Kies CSV, GeoPackage of GeoParquet.",
-    "{n} rows do not fit in a sheet of Excel ({most}). Choose CSV, GeoPackage or GeoParquet.",
+    "{n} rijen zijn te veel voor een Excel-bestand van deze tabel (hoogstens {most}). Kies CSV, GeoPackage of GeoParquet.",
+    "{n} rows are too many for an Excel file of this table (at most {most}). Choose CSV, GeoPackage or GeoParquet.",
   ],
   "input.export.text-too-long": [
     "De tekst in rij {row}, kolom {column}, is te lang voor Excel ({most} tekens). Kies CSV, GeoPackage of GeoParquet.",

@@ -9,9 +9,12 @@ import type { WriterId } from "../../../src/io/export/writers.ts";
 import { AREAS, EMPTY, HARD, LINES, written } from "./hard-table.ts";
 
 /** Programs that offices open these files with; a test on one that is not here is skipped by its name. */
+const CONVERT = "ogr2ogr";
+const INFO = "ogrinfo";
+const OFFICE = "soffice";
 const has = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
-const gdal = has("ogr2ogr");
-const libreOffice = has("soffice");
+const gdal = has(CONVERT) && has(INFO);
+const libreOffice = has(OFFICE);
 
 const folder = mkdtempSync(join(tmpdir(), "export-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function byGdal(table: typeof HARD, writer: WriterId, crs: ExportCrs = "rd", layer = table.name) {
   const path = join(folder, `${table.name}-${crs}.${writer}`);
   writeFileSync(path, await written(table, writer, crs));
-  const csv = execFileSync("ogr2ogr", [
+  const csv = execFileSync(CONVERT, [
     ..."-f CSV /vsistdout/ -lco GEOMETRY=AS_WKT -lco STRING_QUOTING=IF_NEEDED".split(" "),
     path,
     layer,
@@ -30,7 +33,7 @@ async function byGdal(table: typeof HARD, writer: WriterId, crs: ExportCrs = "rd
 
 /** What GDAL says of a layer. */
 function summary(path: string): string {
-  return execFileSync("ogrinfo", ["-al", "-so", path]).toString();
+  return execFileSync(INFO, ["-al", "-so", path]).toString();
 }
 
 const CODES = ["000017", "17", "1e3", "12345678901234567890"];
@@ -67,8 +70,8 @@ test.skipIf(!gdal).each([
   writeFileSync(path, await written(AREAS, writer, crs));
   // Measured in RD by GDAL's own transformation, which for RD and WGS84 differs by centimetres from this one.
   const measured = join(folder, `areas-${crs}-${writer}.gpkg`);
-  execFileSync("ogr2ogr", ["-f", "GPKG", "-t_srs", "EPSG:28992", measured, path]);
-  const sizes = execFileSync("ogrinfo", [
+  execFileSync(CONVERT, ["-f", "GPKG", "-t_srs", "EPSG:28992", measured, path]);
+  const sizes = execFileSync(INFO, [
     ..."-q -dialect SQLITE -sql".split(" "),
     'SELECT id, ST_Area(geom) AS m2, ST_IsValid(geom) AS ok FROM "zones"',
     measured,
@@ -105,7 +108,7 @@ test.skipIf(!libreOffice)(
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     // Text in quotes, numbers without: in a CSV that is how a text cell is told from a number.
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false";
-    execFileSync("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, path], {
+    execFileSync(OFFICE, [profile, "--headless", "--convert-to", filter, "--outdir", folder, path], {
       stdio: "ignore",
     });
     const csv = readFileSync(join(folder, "rijen.csv"), "utf8");

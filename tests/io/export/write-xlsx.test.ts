@@ -35,9 +35,14 @@ test("a table without rows is a sheet with its headings", async () => {
   expect(rows.data).toHaveLength(1);
 });
 
-test("what Excel has no room for is refused with its place, not cut", async () => {
-  const long = { ...EMPTY, rowCount: 1_048_576 };
-  await expect(writeXlsx(long)).rejects.toMatchObject({
+test("what a workbook has no room for is refused with its place, not cut", async () => {
+  // Seven columns: four million cells are 571,428 rows. Of a narrow table it is what a sheet of Excel holds.
+  await expect(writeXlsx({ ...EMPTY, rowCount: 571_429 })).rejects.toMatchObject({
+    code: "export.too-many-rows",
+    context: { n: 571_429, most: 571_428 },
+  });
+  const narrow = EMPTY.columns.slice(0, 1);
+  await expect(writeXlsx({ ...EMPTY, columns: narrow, rowCount: 1_048_576 })).rejects.toMatchObject({
     code: "export.too-many-rows",
     context: { n: 1_048_576, most: 1_048_575 },
   });
