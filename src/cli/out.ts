@@ -41,7 +41,7 @@ export function outOf<Table extends string>(
     path: out,
     writer,
     table: oneOf("table", table, tables, tables[0]),
-    crs: oneOf("out-crs", outCrs, EXPORT_CRS, "rd"),
+    crs: oneOf("out-crs", outCrs, EXPORT_CRS, WRITERS[writer].usualCrs),
   };
 }
 

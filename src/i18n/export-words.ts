@@ -12,11 +12,12 @@ export const EXPORT_WORDS = {
   "format.geojson": ["GeoJSON", "GeoJSON"],
 
   "dialog.crs": ["Coördinaten op de kaart", "Coordinates on the map"],
-  "dialog.crs.rd": ["RD New, in meters (EPSG:28992)", "RD New, in metres (EPSG:28992)"],
-  "dialog.crs.wgs84": ["Lengte en breedte, WGS84 (EPSG:4326)", "Longitude and latitude, WGS84 (EPSG:4326)"],
+  "dialog.crs.usual": ["Gebruikelijk", "As usual"],
+  "dialog.crs.rd": ["RD New (EPSG:28992)", "RD New (EPSG:28992)"],
+  "dialog.crs.wgs84": ["WGS84 (EPSG:4326)", "WGS84 (EPSG:4326)"],
   "dialog.crs.note": [
-    "Geldt voor GeoPackage, GeoParquet en GeoJSON. Excel en CSV bewaren geen vormen; bij bedrijven en vakken staan de coördinaten in kolommen.",
-    "For GeoPackage, GeoParquet and GeoJSON. Excel and CSV keep no shapes; for firms and squares the coordinates are in columns.",
+    "Gebruikelijk is RD in meters voor GeoPackage en GeoParquet, en lengte en breedte (WGS84) voor GeoJSON: niet elk programma leest GeoJSON in RD goed. Excel en CSV bewaren geen vormen; bij bedrijven en vakken staan de coördinaten in kolommen.",
+    "Usual is RD in metres for GeoPackage and GeoParquet, and longitude and latitude (WGS84) for GeoJSON: not every program reads GeoJSON in RD rightly. Excel and CSV keep no shapes; for firms and squares the coordinates are in columns.",
   ],
   "dialog.firms": ["Vestigingen", "Establishments"],
   "dialog.boundary": ["Zones met hun aantallen", "Zones with their counts"],

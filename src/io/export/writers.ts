@@ -20,6 +20,11 @@ export type Writer = {
   readonly mime: string;
   /** Does it hold where a row lies? */
   readonly geometry: boolean;
+  /**
+   * System of its shapes where none is asked for: RD, in which everything is computed, but for GeoJSON the degrees that
+   * RFC 7946 wants, as many programs look at nothing else.
+   */
+  readonly usualCrs: ExportCrs;
   /** Fetches the code that writes it. */
   readonly load: () => Promise<WriteTable>;
 };
@@ -28,6 +33,7 @@ const csv = (style: ";" | ","): Writer => ({
   extension: "csv",
   mime: "text/csv;charset=utf-8",
   geometry: false,
+  usualCrs: "rd",
   load: async () => {
     const { writeCsv } = await import("./formats/write-csv-table.ts");
     return (table) => writeCsv(table, style);
@@ -43,6 +49,7 @@ export const WRITERS = {
     extension: "xlsx",
     mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     geometry: false,
+    usualCrs: "rd",
     load: async () => (await import("./formats/write-xlsx.ts")).writeXlsx,
   },
   "csv-semicolon": csv(";"),
@@ -51,18 +58,21 @@ export const WRITERS = {
     extension: "gpkg",
     mime: "application/geopackage+sqlite3",
     geometry: true,
+    usualCrs: "rd",
     load: async () => (await import("./formats/write-geopackage.ts")).writeGeoPackage,
   },
   parquet: {
     extension: "parquet",
     mime: "application/vnd.apache.parquet",
     geometry: true,
+    usualCrs: "rd",
     load: async () => (await import("./formats/write-geoparquet.ts")).writeGeoParquet,
   },
   geojson: {
     extension: "geojson",
     mime: "application/geo+json",
     geometry: true,
+    usualCrs: "wgs84",
     load: async () => (await import("./formats/write-geojson.ts")).writeGeoJson,
   },
 } as const satisfies Readonly<Record<string, Writer>>;

@@ -25,15 +25,16 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
   const app = useApp();
   const speaker = useWords();
   const sayFile = exportSayIn(speaker.language);
-  const [crs, setCrs] = useState<ExportCrs>("rd");
+  const [crs, setCrs] = useState<ExportCrs | "usual">("usual");
   const [writing, setWriting] = useState(false);
   const [fault, setFault] = useState("");
   const save = async ({ offer, fileName }: Choice, writer: WriterId): Promise<void> => {
     setWriting(true);
     setFault("");
     try {
-      const { extension, mime } = WRITERS[writer];
-      const parts = await writeOffer(app.engine, offer(), writer, crs, speaker.language);
+      const { extension, mime, usualCrs } = WRITERS[writer];
+      const system = crs === "usual" ? usualCrs : crs;
+      const parts = await writeOffer(app.engine, offer(), writer, system, speaker.language);
       const name = fileNameOf(fileName, extension);
       saveFile(name, parts, mime);
       onClose();
@@ -51,7 +52,10 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
         labelledBy="export-crs"
         value={crs}
         onChange={setCrs}
-        options={EXPORT_CRS.map((value) => ({ value, label: sayFile(`dialog.crs.${value}`) }))}
+        options={(["usual", ...EXPORT_CRS] as const).map((value) => ({
+          value,
+          label: sayFile(`dialog.crs.${value}`),
+        }))}
       />
       <p className="note">{sayFile("dialog.crs.note")}</p>
       {choices.map((choice) => (

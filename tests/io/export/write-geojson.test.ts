@@ -1,6 +1,8 @@
 import { area } from "@turf/turf";
 import type { Feature, Polygon } from "geojson";
 import { expect, test } from "vitest";
+import { zoneAreaM2 } from "../../../src/core/geometry/polygon-set.ts";
+import { parseZones } from "../../../src/io/zones/parse-zones.ts";
 import { AREAS, EMPTY, HARD, OFF_MAP, written } from "./hard-table.ts";
 
 async function parsed(...args: Parameters<typeof written>) {
@@ -52,4 +54,13 @@ test("areas keep their size: a square with a hole, two islands, a circle of 128 
 test("a table without rows has no features, one off the map none with a geometry", async () => {
   expect((await parsed(EMPTY, "geojson")).features).toEqual([]);
   expect((await parsed(OFF_MAP, "geojson")).features[0].geometry).toBe(null);
+});
+
+test.each(["rd", "wgs84"] as const)("zones in %s are read again where they were", async (crs) => {
+  const bytes = await written(AREAS, "geojson", crs);
+  const { table } = await parseZones(bytes, "zones.geojson", null, { layer: "own-1" });
+  expect(table.id).toEqual(["01", "02", "03"]);
+  const m2 = [0, 1].map((zone) => zoneAreaM2(table.shapes, zone));
+  expect(m2[0]).toBeCloseTo(960_000, 0);
+  expect(m2[1]).toBeCloseTo(20_000, 0);
 });
