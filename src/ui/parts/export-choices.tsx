@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type Offer, writeOffer } from "../../app/export/save-table.ts";
 import { tellError } from "../../app/tell.ts";
+import { InputError } from "../../core/errors.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import { EXPORT_CRS, type ExportCrs } from "../../io/export/geometry.ts";
 import { WRITER_IDS, WRITERS, type WriterId } from "../../io/export/writers.ts";
@@ -40,7 +41,9 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
       onClose();
       showToast(app.toasts, speaker.say("export.done", { file: name }));
     } catch (error) {
-      setFault(`${sayFile("dialog.failed")} ${tellError(speaker, error).sentence}`);
+      const { sentence } = tellError(speaker, error);
+      // A table that does not fit says itself what to do.
+      setFault(error instanceof InputError ? sentence : `${sayFile("dialog.failed")} ${sentence}`);
       setWriting(false);
     }
   };
