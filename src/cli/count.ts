@@ -1,12 +1,17 @@
+import { zoneShape } from "../core/geometry/polygon-set.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { PORT_SIDES, type PortSide } from "../core/register/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS, type SubsectorId } from "../core/register/subsectors.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
+import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
+import { firmsTable } from "../io/export/tables/firms-table.ts";
+import { type ZoneCountRow, zoneCountsTable } from "../io/export/tables/zone-counts-table.ts";
 import type { ImportReport } from "../io/import-report.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { readOptions } from "./options.ts";
+import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { reasonOf } from "./reason.ts";
 import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
@@ -34,7 +39,9 @@ type ZoneFigures = {
 
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const { firms: firmsPath, zones: zonesPath, port, json, language } = readOptions(args);
+  const options = readOptions(args);
+  const { firms: firmsPath, zones: zonesPath, port, json, language } = options;
+  const out = outOf(options, ["zones", "firms"]);
   const region = await loadRegion(io, port);
   const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
   const { table: zones, report: zonesReport } = await loadZones(io, zonesPath);
@@ -51,6 +58,27 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     };
     io.stdout(`${JSON.stringify(output)}\n`);
   } else io.stdout(readable(figures, all, firms, report, synthetic, sayIn(language)));
+  if (out) {
+    const note = syntheticNote(synthetic, language);
+    const body =
+      out.table === "firms"
+        ? firmsTable(
+            firms,
+            distinct(rows).filter((row) => firms.subsector[row] !== NOT_MANUFACTURING),
+            note,
+          )
+        : zoneCountsTable(zoneRows(figures, zones, firms, rows), note);
+    const last = firms.years[firms.years.length - 1];
+    const facts = {
+      fileName: synthetic ? null : ownName(firmsPath ?? ""),
+      zones: zonesPath === undefined ? sayIn(language)("zones.embedded") : ownName(zonesPath),
+      filter: "",
+      settings: exportSayIn(language)("setting.year", { year: String(last), from: String(firms.years[0]) }),
+      method: "count",
+      perFirm: out.table === "firms",
+    } as const;
+    await writeOut(io, out, body, facts, language);
+  }
   return 0;
 }
 
@@ -94,6 +122,30 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
     other,
     unknownJobs,
   };
+}
+
+/** The zones as the page saves them: counted in the last year, beside the first. */
+function zoneRows(
+  figures: readonly ZoneFigures[],
+  zones: ZoneTable,
+  { years, jobs, subsector }: FirmTable,
+  rows: readonly Uint32Array[],
+): ZoneCountRow[] {
+  const baseYear = years[0];
+  const year = years[years.length - 1];
+  const inYear = jobs[years.length - 1];
+  return figures.map((figure, z) => ({
+    id: `${zones.layer}:${figure.id}`,
+    name: figure.name || figure.id,
+    shape: zoneShape(zones.shapes, z),
+    year,
+    baseYear,
+    firms: figure.firms[year],
+    jobs: figure.jobs[year],
+    jobsBase: figure.jobs[baseYear],
+    unknownJobs: rows[z].filter((row) => subsector[row] !== NOT_MANUFACTURING && Number.isNaN(inYear[row]))
+      .length,
+  }));
 }
 
 /** Part jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */

@@ -8,6 +8,11 @@ export type CommonOptions = {
   readonly firms: string | undefined;
   readonly zones: string | undefined;
   readonly port: string | undefined;
+  /** File to write a table to; undefined for none. */
+  readonly out: string | undefined;
+  /** Which of the command's tables, and in which coordinate system. */
+  readonly table: string | undefined;
+  readonly outCrs: string | undefined;
   readonly json: boolean;
   readonly language: Language;
 };
@@ -19,6 +24,9 @@ const COMMON = {
   firms: { type: "string" },
   zones: { type: "string" },
   port: { type: "string" },
+  out: { type: "string" },
+  table: { type: "string" },
+  "out-crs": { type: "string" },
   lang: { type: "string", default: DEFAULT_LANGUAGE },
   json: { type: "boolean", default: false },
 } as const;
@@ -56,6 +64,9 @@ export function readOptions<Own extends string = never>(
     firms: values.firms as string | undefined,
     zones: values.zones as string | undefined,
     port: values.port as string | undefined,
+    out: values.out as string | undefined,
+    table: values.table as string | undefined,
+    outCrs: values["out-crs"] as string | undefined,
     json: values.json === true,
     language,
     own: Object.fromEntries(own.map((name) => [name, values[name]])) as Record<Own, string | undefined>,

@@ -79,6 +79,19 @@ export const CLI_WORDS = {
     '--{option} vraagt een getal van {least} tot {most}; niet "{value}"',
     '--{option} takes a number from {least} to {most}; not "{value}"',
   ],
+  "wrong.out": [
+    '--out vraagt een bestandsnaam die eindigt op {endings}; niet "{value}"',
+    '--out takes a file name that ends in {endings}; not "{value}"',
+  ],
+  "wrong.out-unwritable": [
+    "{value} kan niet worden geschreven ({reason})",
+    "{value} cannot be written ({reason})",
+  ],
+  "wrong.without-out": [
+    "--{option} zegt iets over het bestand van --out; dat ontbreekt",
+    "--{option} is about the file of --out, which is missing",
+  ],
+  "out.written": ["{name} geschreven, {rows} rijen", "{name} written, {rows} rows"],
   "wrong.whole": [
     '--{option} vraagt een geheel getal; niet "{value}"',
     '--{option} takes a whole number; not "{value}"',
@@ -100,6 +113,9 @@ Opties
   --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
   --zones FILE   zones als GeoJSON of gezipte Shapefile (anders: de ingebouwde woningbouwzones)
   --port FILE    havengebieden als GeoJSON; status "port-in-transition" is in transitie (anders: ingebouwd)
+  --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
+  --table NAME   welke tabel: count zones|firms, growth squares|shift-share, tension zones|pairs (anders: de eerste)
+  --out-crs rd|wgs84   stelsel van de vormen in het bestand (anders: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
 
@@ -132,6 +148,9 @@ Options
   --firms FILE   register as CSV (default: the embedded synthetic sample register)
   --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
   --port FILE    port areas as GeoJSON; status "port-in-transition" is in transition (default: embedded)
+  --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
+  --table NAME   which table: count zones|firms, growth squares|shift-share, tension zones|pairs (default: the first)
+  --out-crs rd|wgs84   system of the shapes in the file (default: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)
 

@@ -137,6 +137,14 @@ export const IMPORT_WORDS = {
     "De berekening is afgebroken; mogelijk is er te weinig geheugen.",
     "The calculation stopped; there may be too little memory.",
   ],
+  "input.export.too-many-rows": [
+    "{n} rijen zijn te veel voor een Excel-bestand van deze tabel (hoogstens {most}). Kies CSV, GeoPackage of GeoParquet.",
+    "{n} rows are too many for an Excel file of this table (at most {most}). Choose CSV, GeoPackage or GeoParquet.",
+  ],
+  "input.export.text-too-long": [
+    "De tekst in rij {row}, kolom {column}, is te lang voor Excel ({most} tekens). Kies CSV, GeoPackage of GeoParquet.",
+    "The text in row {row}, column {column}, is too long for Excel ({most} characters). Choose CSV, GeoPackage or GeoParquet.",
+  ],
 
   "refused.row.blank": ["een lege regel", "a blank line"],
   "refused.row.cells": [

@@ -49,6 +49,8 @@ export const INPUT_CODES = [
   "fetch.unreachable",
   "fetch.refused",
   "engine.stopped",
+  "export.too-many-rows",
+  "export.text-too-long",
 ] as const;
 export type InputCode = (typeof INPUT_CODES)[number];
 

@@ -168,12 +168,20 @@ test("exports carry the figures of the card and the synthetic mark", () => {
   const session = withZone();
   const counted = session.figures.counted.get();
   if (!counted) throw new Error("nothing in focus");
-  const { say } = session.figures.speaker.get();
-  const rows = firmsExport(counted, ";", say).join("").trim().split(/\r?\n/);
-  expect(rows).toHaveLength(1 + 4);
-  expect(rows[1]).toContain(say("badge.synthetic"));
-  const { features } = JSON.parse(boundaryExport(counted, say));
-  expect(features[0].properties).toMatchObject({ firms: 4, jobs: 112, number: 1 });
+  const speaker = session.figures.speaker.get();
+  const { body } = firmsExport(counted, speaker);
+  expect(body.rowCount).toBe(4);
+  const cellsOf = (id: string) => body.columns.find((column) => column.id === id)?.cells;
+  expect(cellsOf("register")).toEqual(Array(4).fill(speaker.say("badge.synthetic")));
+  // Years in turn: of 2020 one is unknown.
+  expect(cellsOf("wp2020")).toEqual([25, 80, 7, Number.NaN]);
+  const zones = boundaryExport(counted, speaker).body;
+  expect(Object.fromEntries(zones.columns.map(({ id, cells }) => [id, cells[0]]))).toMatchObject({
+    firms: 4,
+    jobs: 112,
+    unknownJobs: 1,
+    number: 1,
+  });
 });
 
 test("another language speaks with the same figures", () => {

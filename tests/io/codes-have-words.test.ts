@@ -9,6 +9,7 @@ import { ZONE_FIELDS } from "../../src/io/zones/zone-fields.ts";
 /** Facts that a code may bring, as the readers give them. */
 const FACTS = {
   line: 3,
+  row: 7,
   n: 2,
   reason: "reason",
   column: 12,

@@ -31,7 +31,7 @@ export function ImportResult(
     const name = fileNameOf(`${props.fileName} ${say("files.result.refused")}`, "csv");
     const header = [say("files.refusals.column.line"), "code", say("files.refusals.column.reason")] as const;
     const reasonOf = ({ code, context }: Refusal): string => sayCode("refused.", code, context);
-    saveFile(name, refusalsCsv(report.refusals, ";", header, reasonOf), "text/csv");
+    saveFile(name, [refusalsCsv(report.refusals, ";", header, reasonOf)], "text/csv");
   };
   return (
     <div>
