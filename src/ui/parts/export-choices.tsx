@@ -48,7 +48,7 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
     }
   };
   return (
-    <>
+    <div className="export-choices">
       <h3 id="export-crs">{sayFile("dialog.crs")}</h3>
       <Segmented
         name="export-crs"
@@ -65,7 +65,7 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
         <section key={choice.id} aria-labelledby={`export-${choice.id}`}>
           <h3 id={`export-${choice.id}`}>{choice.title}</h3>
           <p>{choice.text}</p>
-          <p className="button-row">
+          <div className="button-row">
             {WRITER_IDS.map((writer) => (
               <button
                 key={writer}
@@ -78,12 +78,12 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
                 <Icon name={WRITERS[writer].geometry ? "polygon" : "table"} /> {sayFile(`format.${writer}`)}
               </button>
             ))}
-          </p>
+          </div>
         </section>
       ))}
       <p role="status">{writing && sayFile("dialog.writing")}</p>
       {fault && <p role="alert">{fault}</p>}
       <p className="note">{sayFile("dialog.about")}</p>
-    </>
+    </div>
   );
 }
