@@ -31,6 +31,12 @@ const FACTS = {
   zones: "geojson,shapefile",
   looksLike: "pdf",
   name: "firms.csv",
+  entry: "zones.shp",
+  rows: 3,
+  why1: "zone.damaged",
+  n1: 2,
+  why2: "zone.no-shape",
+  n2: 1,
   status: 404,
 };
 

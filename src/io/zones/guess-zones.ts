@@ -26,7 +26,8 @@ export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
 
   const names = columns.map(({ name }) => name);
   const fields = {} as Record<ZoneField, string | null>;
-  const sureness = { crs: crsSureness } as Record<ZoneField | "crs", Sureness>;
+  const encoding: Sureness = file.text?.isSure === false ? "unsure" : "sure";
+  const sureness = { crs: crsSureness, encoding } as Record<ZoneField | "crs" | "encoding", Sureness>;
   for (const field of ZONE_FIELDS) {
     fields[field] = propertiesNamed(names, ZONE_ALIASES[field])[0] ?? null;
     sureness[field] = fields[field] === null ? "missing" : "sure";
@@ -38,6 +39,7 @@ export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
   const mapping: ZonesMapping = {
     format: file.format,
     layer: file.layer,
+    encoding: file.text ? file.textEncoding : null,
     crs,
     swapXY: position?.swapped ?? false,
     fields,
@@ -53,6 +55,7 @@ export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
     sureness,
     columns,
     layers: file.layers,
+    encodings: file.text?.choices ?? [],
     crsFrom,
     statedCrs: unknownCrs(file.crs),
     rowsEstimate: file.features.length,

@@ -1,3 +1,4 @@
+import type { InputError } from "../../core/errors.ts";
 import { densifyRing } from "../../core/geometry/densify.ts";
 import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
 import { toRd } from "../../core/geometry/rd.ts";
@@ -99,6 +100,8 @@ function* zoneSteps(
   const guess = guessZones(file, fileName);
   if (mapping === null && guess.statedCrs !== null)
     throw inputError("zones.crs-unknown", { file: fileName, crs: guess.statedCrs });
+  if (mapping === null && file.layers.length > 1)
+    throw inputError("zones.several-layers", { file: fileName, names: file.layers.slice(0, 10).join(", ") });
   const chosen = mapping ?? guess.mapping;
   const kept: ZoneFeature[] = [];
   const rings: ZoneRings[] = [];
@@ -117,8 +120,7 @@ function* zoneSteps(
     kept.push(feature);
     rings.push(projected.polygons);
   }
-  if (kept.length === 0)
-    throw inputError("zones.none", { file: fileName, refused: refusals.length, reason: refusals[0].code });
+  if (kept.length === 0) throw noneUsable(refusals, fileName);
   const { ids, positions } = zoneIds(kept, chosen.fields.id);
   const { names, used } = zoneNames(kept, nameProperties(chosen, guess));
   return {
@@ -133,6 +135,17 @@ function* zoneSteps(
       ...(selfCrossing > 0 ? { selfCrossing } : {}),
     },
   };
+}
+
+/** Nothing is left: the commonest reasons, with their numbers. */
+function noneUsable(refusals: readonly Refusal[], fileName: string): InputError {
+  const counts = new Map<string, number>();
+  for (const { code } of refusals) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  const facts = { file: fileName, rows: refusals.length, why1: first[0], n1: first[1] };
+  return second
+    ? inputError("zones.none-usable-more", { ...facts, why2: second[0], n2: second[1] })
+    : inputError("zones.none-usable", facts);
 }
 
 type Projected =
@@ -243,8 +256,8 @@ function assumedOf(
   guess: ZonesGuess,
   mapping: ZonesMapping,
   guessed: boolean,
-): Record<string, string> {
-  const assumed: Record<string, string> = { format: file.format };
+): Record<string, string | number> {
+  const assumed: Record<string, string | number> = { format: file.format, ...file.notes };
   if (guess.statedCrs !== null) {
     assumed.crs = `${mapping.crs}-against-file`;
     assumed.statedCrs = guess.statedCrs;
