@@ -99,6 +99,9 @@ Opdrachten
 Opties
   --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
   --zones FILE   zones als GeoJSON of gezipte Shapefile (anders: de ingebouwde woningbouwzones)
+  --zones-name KOLOM      kolom met de namen van de zones (anders geraden, en gezegd als dat onzeker is)
+  --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
+  --layer NAAM   laag van een zonebestand dat er meer heeft
   --port FILE    havengebieden als GeoJSON; status "port-in-transition" is in transitie (anders: ingebouwd)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
@@ -131,6 +134,9 @@ Commands
 Options
   --firms FILE   register as CSV (default: the embedded synthetic sample register)
   --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
+  --zones-name COLUMN     column with the names of the zones (default: guessed, and told when unsure)
+  --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
+  --layer NAME   layer of a zones file that has several
   --port FILE    port areas as GeoJSON; status "port-in-transition" is in transition (default: embedded)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)

@@ -153,6 +153,14 @@ export const IMPORT_WORDS = {
     "Het bestand bevat meer lagen: {names}. Kies er een (op de opdrachtregel met --layer).",
     "The file holds several layers: {names}. Choose one (on the command line with --layer).",
   ],
+  "input.zones.no-such-layer": [
+    "Er is geen laag “{layer}”. Er zijn: {names}.",
+    "There is no layer “{layer}”. There are: {names}.",
+  ],
+  "input.zones.no-such-column": [
+    "Er is geen kolom “{column}”. Er zijn: {names}.",
+    "There is no column “{column}”. There are: {names}.",
+  ],
   "input.zones.none-usable": [
     "Geen enkel gebied kon worden gebruikt. Van de {rows}: {n1} keer {why1:why}.",
     "No area could be used. Of {rows}: {n1} times {why1:why}.",
@@ -263,6 +271,15 @@ export const IMPORT_WORDS = {
     "Delen van de zip zonder controlegetal, dus niet op schade gecontroleerd",
     "Parts of the zip without a checksum, so not checked for damage",
   ],
+  "assumed.unsureName": [
+    "De namen komen uit een kolom die is geraden; kies een andere als zij niet klopt",
+    "Names are from a column that was guessed; choose another where it is wrong",
+  ],
+  "assumed.unsureEncoding": [
+    "Tekencodering is geraden; kijk of de namen kloppen",
+    "Encoding was guessed; check whether the names are right",
+  ],
+  "assumed.moreColumns": ["Kolommen die niet ter keuze staan", "Columns that are not offered"],
   "assumed.edgesNotChecked": [
     "Gebieden met te veel hoeken om te zien of hun rand zichzelf kruist",
     "Areas with too many corners to see whether their edge crosses itself",

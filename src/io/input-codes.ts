@@ -42,6 +42,8 @@ export const INPUT_CODES = [
   "shapefile.not-polygons",
   "zones.crs-unknown",
   "zones.several-layers",
+  "zones.no-such-layer",
+  "zones.no-such-column",
   "zones.none",
   "zones.none-usable",
   "zones.none-usable-more",

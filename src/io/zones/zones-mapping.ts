@@ -28,6 +28,10 @@ export type ZonesGuess = {
   readonly mapping: ZonesMapping;
   readonly sureness: Readonly<Record<ZoneField | "crs" | "encoding", Sureness>>;
   readonly columns: readonly ColumnSample[];
+  /** Properties beyond those: there are too many to choose from. */
+  readonly moreColumns: number;
+  /** Properties that give an area its name where the one of the mapping is empty, most telling first. */
+  readonly otherNames: readonly string[];
   /** Layers to choose from; empty when the file has one. */
   readonly layers: readonly string[];
   /** Encodings to choose from, with texts of the file as they then read; empty when all of it is ASCII. */

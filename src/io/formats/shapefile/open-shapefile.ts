@@ -29,8 +29,10 @@ export async function openShapefile(
 ): Promise<ZonesSource> {
   const zip = openZip(await allOf(source), fileName);
   const layers = zip.names.filter((name) => /\.shp$/i.test(name)).map((name) => name.slice(0, -4));
-  const chosen = layers.includes(layer ?? "") ? layer : layers[0];
-  if (chosen === null || chosen === undefined) throw noShapefile(zip.names, fileName);
+  if (layers.length === 0) throw noShapefile(zip.names, fileName);
+  if (layer !== null && !layers.includes(layer))
+    throw inputError("zones.no-such-layer", { file: fileName, layer, names: layers.join(", ") });
+  const chosen = layer ?? layers[0];
   const { files, unchecked } = await zip.unpack(
     (name) => PARTS.test(name) && name.slice(0, -4).toLowerCase() === chosen.toLowerCase(),
   );
