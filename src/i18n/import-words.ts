@@ -198,6 +198,11 @@ export const IMPORT_WORDS = {
     "The calculation stopped; there may be too little memory.",
   ],
 
+  "input.engine.too-long": [
+    "Het bekijken duurde langer dan {seconds} seconden en is gestopt. Misschien is het bestand beschadigd of zo gemaakt dat lezen niet lukt; probeer het nog eens, of sla het opnieuw op.",
+    "Looking at it took longer than {seconds} seconds and was stopped. The file may be damaged, or made so that it cannot be read; try again, or save it anew.",
+  ],
+
   "refused.row.blank": ["een lege regel", "a blank line"],
   "refused.row.cells": [
     "{cells} {cells|cel|cellen} waar de kop er {wanted} heeft",

@@ -62,6 +62,7 @@ export const INPUT_CODES = [
   "fetch.unreachable",
   "fetch.refused",
   "engine.stopped",
+  "engine.too-long",
 ] as const;
 export type InputCode = (typeof INPUT_CODES)[number];
 

@@ -34,6 +34,7 @@ const FACTS = {
   name: "firms.csv",
   layer: "plan/a",
   entry: "zones.shp",
+  seconds: 10,
   rows: 3,
   why1: "zone.damaged",
   n1: 2,
