@@ -17,8 +17,8 @@ export const IMPORT_WORDS = {
     "This is not a text file. Save a register as CSV.",
   ],
   "input.file.unread": [
-    "Dit lijkt {looksLike:unread}. Dat wordt niet gelezen. Wel: voor bedrijven {firms:format}, voor zones {zones:format}.",
-    "This looks like {looksLike:unread}, which is not read. What is: for firms {firms:format}, for zones {zones:format}.",
+    "Dit lijkt {looksLike:unread}. Dat wordt niet gelezen. {looksLike:todo} Wel gelezen: voor bedrijven {firms:format}, voor zones {zones:format}.",
+    "This looks like {looksLike:unread}, which is not read. {looksLike:todo} What is read: for firms {firms:format}, for zones {zones:format}.",
   ],
   "input.file.unknown": [
     "Dit bestand wordt niet herkend. Gelezen worden voor bedrijven {firms:format}, voor zones {zones:format}.",
