@@ -22,6 +22,7 @@ type Outcome = { readonly rows: number; readonly deleted: number } | "refused";
 /** Looks at a file and reads it as the page does; whatever it is, it must end in one of two ways. */
 async function outcomeOf(bytes: Uint8Array, name: string): Promise<Outcome> {
   const start = performance.now();
+  const before = memoryBytes();
   try {
     const inspection = await guessFile(bytes, name);
     const { report } =
@@ -37,17 +38,18 @@ async function outcomeOf(bytes: Uint8Array, name: string): Promise<Outcome> {
     return "refused";
   } finally {
     expect(performance.now() - start).toBeLessThan(LONGEST_MS);
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    expect(heapUsed + arrayBuffers).toBeLessThan(MOST_BYTES + before);
+    expect(memoryBytes() - before).toBeLessThan(MOST_BYTES);
   }
 }
 
-const memory = process.memoryUsage();
-const before = memory.heapUsed + memory.arrayBuffers;
+function memoryBytes(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
 
 /** Runs a check for each seed, and tells the seed of one that fails. */
-async function forSeeds(check: (random: () => number) => Promise<void>): Promise<void> {
-  for (let seed = 1; seed <= RUNS; seed++)
+async function forSeeds(runs: number, check: (random: () => number) => Promise<void>): Promise<void> {
+  for (let seed = 1; seed <= runs; seed++)
     await check(seededRandom(seed)).catch((error: unknown) => {
       throw new Error(`seed ${seed}: ${error instanceof Error ? error.stack : error}`, { cause: error });
     });
@@ -66,7 +68,7 @@ test.each(ids)(
   { timeout: TIMEOUT_MS },
   async (id) => {
     const { bytes, name } = GOOD_FILES[id]();
-    await forSeeds(async (random) => {
+    await forSeeds(RUNS, async (random) => {
       await outcomeOf(mutate(bytes, random), name);
     });
   },
@@ -77,7 +79,7 @@ test.each(["shp", "shx", "dbf"] as const)(
   { timeout: TIMEOUT_MS },
   async (part) => {
     const parts = shapefileParts();
-    await forSeeds(async (random) => {
+    await forSeeds(RUNS / 5, async (random) => {
       const outcome = await outcomeOf(
         zipParts({ ...parts, [part]: mutate(parts[part], random) }),
         "zones.zip",
@@ -104,7 +106,7 @@ test.each<[string, () => Uint8Array, Outcome]>([
     () => makeZip([{ name: "a.shp", content: zeros(1), bytes: 2 ** 30 }]),
     "refused",
   ],
-  ["more than it says", () => makeZip([{ name: "a.shp", content: zeros(200), bytes: 236 }]), "refused"],
+  ["more than it says", () => makeZip([{ name: "a.shp", content: zeros(32), bytes: 236 }]), "refused"],
   [
     "100,000 files",
     () =>
@@ -112,9 +114,9 @@ test.each<[string, () => Uint8Array, Outcome]>([
     "refused",
   ],
   ["a zip in a zip in a zip", () => nested(3), "refused"],
-  ["60 MB of zeros behind its shapes", () => padded("shp", 60), { rows: RECORDS, deleted: 0 }],
-  ["60 MB of zeros behind its table", () => padded("dbf", 60), { rows: RECORDS, deleted: 0 }],
-  ["200 MB of zeros behind its shapes", () => padded("shp", 200), "refused"],
+  ["15 MB of zeros behind its shapes", () => padded("shp", 15), { rows: RECORDS, deleted: 0 }],
+  ["15 MB of zeros behind its table", () => padded("dbf", 15), { rows: RECORDS, deleted: 0 }],
+  ["64 MB of zeros behind its shapes", () => padded("shp", 64), "refused"],
 ])("a zip made to burst, with %s, is done with in time", { timeout: 60_000 }, async (_, make, outcome) => {
   expect(await outcomeOf(make(), "zones.zip")).toEqual(outcome);
 });

@@ -1,5 +1,5 @@
 import type { Position, ZoneFeature } from "../../zones/zones-source.ts";
-import { isPolygonType, type ShapePlace } from "./shape-places.ts";
+import { isPointType, isPolygonType, type ShapePlace } from "./shape-places.ts";
 
 /** The rings of one shape as they stand in the file, or why it is no area. Heights and measures are passed over. */
 export function readShape(
@@ -27,4 +27,16 @@ export function readShape(
     if (ring.length > 0) rings.push(ring);
   }
   return { rings, why: null };
+}
+
+/** The point of one shape, or why it is none: an empty shape, or one of another type. */
+export function readPoint(
+  shp: Uint8Array,
+  { at }: ShapePlace,
+): { point: readonly [x: number, y: number]; why: null } | { point: null; why: "empty" | "no-point" } {
+  const view = new DataView(shp.buffer, shp.byteOffset, shp.byteLength);
+  const type = view.getInt32(at, true);
+  if (type === 0) return { point: null, why: "empty" };
+  if (!isPointType(type)) return { point: null, why: "no-point" };
+  return { point: [view.getFloat64(at + 4, true), view.getFloat64(at + 12, true)], why: null };
 }

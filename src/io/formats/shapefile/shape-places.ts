@@ -6,10 +6,15 @@ const RECORD_HEADER_BYTES = 8;
 /** The smallest record: a header and the type of a shape that is empty. */
 const LEAST_RECORD_BYTES = 12;
 const POLYGON_TYPES = [5, 15, 25];
+const POINT_TYPES = [1, 11, 21];
 const SHAPE_TYPES = [0, 1, 3, 5, 8, 11, 13, 15, 18, 21, 23, 25, 28, 31];
 
 export function isPolygonType(type: number): boolean {
   return POLYGON_TYPES.includes(type);
+}
+
+export function isPointType(type: number): boolean {
+  return POINT_TYPES.includes(type);
 }
 
 /**
@@ -38,7 +43,7 @@ export function shapePlaces(shp: Uint8Array, shx: Uint8Array | undefined): (Shap
   return Array.from({ length: count }, (_, i) => {
     const place = walked[i] ?? null;
     if (place !== null || i >= indexed.length || starts.has(indexed[i].at)) return place;
-    const end = endOfPolygon(view, indexed[i].at, indexed[i].bytes);
+    const end = endOfIndexed(view, indexed[i].at, indexed[i].bytes);
     return end === null ? null : { at: indexed[i].at, end };
   });
 }
@@ -95,8 +100,8 @@ function recordAt(view: DataView, at: number): { end: number; isSound: boolean }
   const possible = stated >= content + 4 && stated <= view.byteLength;
   const type = view.getInt32(content, true);
   const follows = (end: number) => isFollowed(view, at, end);
-  if (isPolygonType(type)) {
-    const ends = polygonEnds(view, content);
+  if (isPolygonType(type) || isPointType(type)) {
+    const ends = possibleEnds(view, content);
     if (possible && ends.includes(stated)) return { end: stated, isSound: true };
     // A length that is wrong, of a shape that is right: it ends where the next one begins.
     const end = [...ends, ...(possible && ends.length > 0 && stated > ends[0] ? [stated] : [])].find(follows);
@@ -117,10 +122,17 @@ function isFollowed(view: DataView, at: number, end: number): boolean {
   );
 }
 
-/** Where a polygon may end by what it says of its parts and corners: without and with heights and measures. */
-function polygonEnds(view: DataView, content: number): number[] {
-  if (content + 44 > view.byteLength) return [];
+/**
+ * Where a point, or a polygon by what it says of its parts and corners, may end: without and with heights and
+ * measures. None for another type.
+ */
+function possibleEnds(view: DataView, content: number): number[] {
   const type = view.getInt32(content, true);
+  if (isPointType(type)) {
+    const numbers = type === 1 ? [2] : type === 21 ? [2, 3] : [3, 4];
+    return numbers.map((n) => content + 4 + 8 * n).filter((end) => end <= view.byteLength);
+  }
+  if (!isPolygonType(type) || content + 44 > view.byteLength) return [];
   const parts = view.getInt32(content + 36, true);
   const corners = view.getInt32(content + 40, true);
   if (parts < 0 || corners < 0 || parts > corners) return [];
@@ -130,10 +142,9 @@ function polygonEnds(view: DataView, content: number): number[] {
   return ends.filter((end) => end <= view.byteLength);
 }
 
-function endOfPolygon(view: DataView, content: number, bytes: number): number | null {
+function endOfIndexed(view: DataView, content: number, bytes: number): number | null {
   if (content < HEADER_BYTES + RECORD_HEADER_BYTES || content + 4 > view.byteLength) return null;
-  if (!isPolygonType(view.getInt32(content, true))) return null;
-  return polygonEnds(view, content).find((end) => end === content + bytes) ?? null;
+  return possibleEnds(view, content).find((end) => end === content + bytes) ?? null;
 }
 
 /** The first record from here on that is sound beyond doubt, and has a number that can come after `before`. */
@@ -151,7 +162,7 @@ function nextSound(
     const isSound =
       type === 0
         ? end === at + LEAST_RECORD_BYTES
-        : isPolygonType(type) && polygonEnds(view, at + RECORD_HEADER_BYTES).includes(end);
+        : possibleEnds(view, at + RECORD_HEADER_BYTES).includes(end);
     if (isSound) return { at, number };
   }
   return null;

@@ -2,6 +2,8 @@ import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { zoneAreaM2 } from "../../../../src/core/geometry/polygon-set.ts";
 import { openShapefile } from "../../../../src/io/formats/shapefile/open-shapefile.ts";
+import { readPoint } from "../../../../src/io/formats/shapefile/read-shape.ts";
+import { shapefileRows } from "../../../../src/io/formats/shapefile/shapefile-rows.ts";
 import { parseZones } from "../../../../src/io/zones/parse-zones.ts";
 import { type Column, dbf, shp, shx, table } from "./make-shapefile.ts";
 
@@ -277,10 +279,32 @@ test("of two Shapefiles in a zip the one is read that is asked for", async () =>
     "x/b.shp": shp([[square(1)], [square(2)]]),
     "x/b.dbf": names(2),
   });
-  const file = await openShapefile(bytes, "a.zip", "x/b");
-  expect([file.layers, file.layer, file.features.length]).toEqual([["x/a", "x/b"], "x/b", 2]);
+  const file = await openShapefile(bytes, "a.zip", "x/b.shp");
+  expect([file.layers, file.layer, file.features.length]).toEqual([["x/a.shp", "x/b.shp"], "x/b.shp", 2]);
   await expect(parseZones(bytes, "a.zip", null, { layer: "own-1" })).rejects.toMatchObject({
     code: "zones.several-layers",
-    context: { names: "x/a, x/b" },
+    context: { names: "x/a.shp, x/b.shp" },
   });
+});
+
+test("of a Shapefile of points a damaged record costs itself alone", () => {
+  const point = (i: number) => {
+    const record = new Uint8Array(28);
+    const view = new DataView(record.buffer);
+    view.setInt32(0, i + 1);
+    view.setInt32(4, 10);
+    view.setInt32(8, 1, true);
+    view.setFloat64(12, 90_000 + i, true);
+    view.setFloat64(20, 430_000, true);
+    return record;
+  };
+  const points = new Uint8Array([...shp([], 1), ...[0, 1, 2, 3, 4].flatMap((i) => [...point(i)])]);
+  new DataView(points.buffer).setInt32(24, points.length / 2);
+  const spoilt = points.slice().fill(0xaa, 100 + 2 * 28, 100 + 3 * 28 - 4);
+  const { shapeType, rows } = shapefileRows({ shp: spoilt }, "a.zip", null);
+  expect(shapeType).toBe(1);
+  const xs = rows.map(({ place }) =>
+    place === null || place === "absent" ? place : readPoint(spoilt, place).point?.[0],
+  );
+  expect(xs).toEqual([90_000, 90_001, null, 90_003, 90_004]);
 });
