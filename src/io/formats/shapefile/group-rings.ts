@@ -93,7 +93,59 @@ function gridOver(all: readonly Known[]): {
   };
 }
 
-type Known = { readonly xy: Float64Array; readonly box: Bounds; readonly areaM2: number };
+type Known = {
+  readonly xy: Float64Array;
+  readonly box: Bounds;
+  readonly areaM2: number;
+  /** Edges by the band of y they touch; made when the ring is long and first asked for what is in it. */
+  bands: readonly number[][] | null;
+};
+
+/** A ring of fewer edges is gone round whole. */
+const EDGES_FOR_BANDS = 256;
+const EDGES_A_BAND = 16;
+const MOST_BANDS = 4096;
+/** On average. */
+const MOST_BANDS_AN_EDGE = 8;
+
+/** As `sideOfRing`, by the edges at the height of the point alone where the ring is long. */
+function sideOf(ring: Known, x: number, y: number): number {
+  const { xy, box } = ring;
+  const edges = xy.length / 2 - 1;
+  if (edges < EDGES_FOR_BANDS) return sideOfRing(xy, 0, edges, x, y);
+  if (y < box[1] || y > box[3]) return -1;
+  ring.bands ??= bandsOf(ring);
+  let inside = false;
+  for (const edge of ring.bands[bandAt(box, ring.bands.length, y)]) {
+    const side = sideOfRing(xy, edge, edge + 1, x, y);
+    if (side === 0) return 0;
+    if (side > 0) inside = !inside;
+  }
+  return inside ? 1 : -1;
+}
+
+function bandsOf({ xy, box }: Known): number[][] {
+  const edges = xy.length / 2 - 1;
+  const most = Math.min(MOST_BANDS, Math.ceil(edges / EDGES_A_BAND));
+  let heights = 0;
+  for (let edge = 0; edge < edges; edge++) heights += Math.abs(xy[2 * edge + 3] - xy[2 * edge + 1]);
+  // Of a comb every edge is in every band: then fewer bands, or the lists outgrow the ring.
+  const bandsAnEdge = (heights / (box[3] - box[1])) * (most / edges);
+  const count = Math.max(1, Math.floor(most * Math.min(1, MOST_BANDS_AN_EDGE / bandsAnEdge) || 1));
+  const bands: number[][] = Array.from({ length: count }, () => []);
+  for (let edge = 0; edge < edges; edge++) {
+    const [a, b] = [xy[2 * edge + 1], xy[2 * edge + 3]];
+    const last = bandAt(box, count, Math.max(a, b));
+    for (let band = bandAt(box, count, Math.min(a, b)); band <= last; band++) bands[band].push(edge);
+  }
+  return bands;
+}
+
+/** Never falls as y rises, so that an edge is in every band that a point at its height may be in. */
+function bandAt([, minY, , maxY]: Bounds, count: number, y: number): number {
+  const band = Math.floor(((y - minY) / (maxY - minY)) * count);
+  return band >= 0 ? Math.min(band, count - 1) : 0;
+}
 
 function isAround(outer: Known, inner: Known): boolean {
   const [a, b] = [outer.box, inner.box];
@@ -104,13 +156,13 @@ function isAround(outer: Known, inner: Known): boolean {
 }
 
 /** Points of the ring inside the other less points outside it; of many corners, some that are spread along it. */
-function sideOfMost({ xy }: Known, inner: Known, pointOf: typeof cornerOf): number {
+function sideOfMost(outer: Known, inner: Known, pointOf: typeof cornerOf): number {
   const corners = inner.xy.length / 2 - 1;
   const step = Math.max(1, corners / MOST_VOTES);
   let balance = 0;
   for (let i = 0; i < corners; i += step) {
     const [x, y] = pointOf(inner.xy, Math.floor(i));
-    balance += sideOfRing(xy, 0, xy.length / 2 - 1, x, y);
+    balance += sideOf(outer, x, y);
   }
   return balance;
 }
@@ -131,5 +183,5 @@ function known(ring: Ring): Known {
     xy[2 * i] = x;
     xy[2 * i + 1] = y;
   }
-  return { xy, box: boundsOf(ring), areaM2: Math.abs(signedArea(ring)) };
+  return { xy, box: boundsOf(ring), areaM2: Math.abs(signedArea(ring)), bands: null };
 }
