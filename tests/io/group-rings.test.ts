@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { groupRings } from "../../src/io/formats/shapefile/group-rings.ts";
+import { cpuMs } from "../cpu-ms.ts";
 
 type Corner = readonly [number, number];
 const closed = (...corners: Corner[]): Corner[] => [...corners, corners[0]];
@@ -43,9 +44,9 @@ test("a long outer ring with thousands of holes keeps them all, in a few seconds
   const others = Array.from({ length: 5000 }, (_, i) =>
     small(-990 + (i % 100) * 1.5, 850 + 1.5 * Math.floor(i / 100)),
   );
-  const start = performance.now();
+  const start = cpuMs();
   const polygons = groupRings([...others, closed(...round), ...holes]);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(cpuMs() - start).toBeLessThan(4000);
   expect(
     polygons
       .map((rings) => rings.length)

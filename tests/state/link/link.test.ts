@@ -11,6 +11,7 @@ import { isSaneOutline } from "../../../src/state/link/sane-outline.ts";
 import { encodeZones } from "../../../src/state/link/zone-text.ts";
 import { ALL_ON, EMPTY_PROJECT } from "../../../src/state/project.ts";
 import { START_VIEW, type ViewState } from "../../../src/state/view.ts";
+import { cpuMs } from "../../cpu-ms.ts";
 
 const degrees = fc.tuple(
   fc.double({ min: 3.5, max: 7, noNaN: true }).map(roundDeg),
@@ -235,9 +236,9 @@ test.each([
   ["a radius beyond the earth", "c1~c~4.4~51.9~1e308"],
   ["a circle elsewhere", "c1~c~104.4~51.9~500"],
 ])("a zone with %s is left out at once, and it is said", (_, zone) => {
-  const start = performance.now();
+  const start = cpuMs();
   const { project, damaged } = decodeLink(`#v=1&z=${zone}!p2~w~${square}`);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(cpuMs() - start).toBeLessThan(500);
   expect([project.zones.map(({ number }) => number), damaged]).toEqual([[2], true]);
 });
 

@@ -3,6 +3,7 @@ import { withExactIntegers } from "../../../../src/io/formats/geojson/exact-inte
 import { geoJsonZones } from "../../../../src/io/formats/geojson/geojson.ts";
 import { openGeoJson } from "../../../../src/io/formats/geojson/open-geojson.ts";
 import { parseZones } from "../../../../src/io/zones/parse-zones.ts";
+import { cpuMs } from "../../../cpu-ms.ts";
 import { bytesOf } from "../../small-region.ts";
 
 const RING = [
@@ -104,9 +105,9 @@ test.each([
 
 test("millions of escapes in JSON that is none are gone through", () => {
   const json = `{"type":"FeatureCollection","x":"${"\\n".repeat(4_000_000)}",}`;
-  const start = performance.now();
+  const start = cpuMs();
   expect(() => rowsOf(json)).toThrow(expect.objectContaining({ code: "file.not-json" }));
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuMs() - start).toBeLessThan(2000);
 });
 
 test("one bad byte among texts in UTF-8 leaves them as they are; the doubt can be shown", async () => {
@@ -152,7 +153,7 @@ test("combs whose edges lie over each other take no time, and what is not known 
     feature({}, { type: "Polygon", coordinates: [comb(1250, 0)] }),
   );
   const slanted = feature({}, { type: "Polygon", coordinates: [comb(20_000, 900)] });
-  const start = performance.now();
+  const start = cpuMs();
   const { report } = await parseZones(
     bytesOf(JSON.stringify(collection(...zones, slanted))),
     "a.geojson",
@@ -161,7 +162,7 @@ test("combs whose edges lie over each other take no time, and what is not known 
       layer: "own-1",
     },
   );
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(cpuMs() - start).toBeLessThan(3000);
   expect(report).toMatchObject({ read: 11 });
   expect(report.assumed).toMatchObject({ edgesNotChecked: 1 });
 });

@@ -5,6 +5,7 @@ import { openShapefile } from "../../../../src/io/formats/shapefile/open-shapefi
 import { readPoint } from "../../../../src/io/formats/shapefile/read-shape.ts";
 import { shapefileRows } from "../../../../src/io/formats/shapefile/shapefile-rows.ts";
 import { parseZones } from "../../../../src/io/zones/parse-zones.ts";
+import { cpuMs } from "../../../cpu-ms.ts";
 import { type Column, dbf, shp, shx, table } from "./make-shapefile.ts";
 
 /** Squares of 100 m side by side: the one at place 3 begins 3 km from the first. */
@@ -147,7 +148,9 @@ test("two islands drawn in opposite directions are both read", async () => {
   expect(zoneAreaM2(table.shapes, 0)).toBe(20_000);
 });
 
-test("20,000 islands, and 20,000 rings in each other, are grouped in a few seconds", async () => {
+test("20,000 islands, and 20,000 rings in each other, are grouped in a few seconds", {
+  timeout: 30_000,
+}, async () => {
   const islands = Array.from({ length: 20_000 }, (_, i) => {
     const [x, y] = [10_000 + 500 * (i % 200), 400_000 + 500 * Math.floor(i / 200)];
     return [
@@ -168,9 +171,10 @@ test("20,000 islands, and 20,000 rings in each other, are grouped in a few secon
     ] as [number, number][];
   });
   for (const rings of [islands, nested]) {
-    const start = performance.now();
-    const { features } = await openShapefile(zipped({ shp: shp([rings]) }), "a.zip");
-    expect(performance.now() - start).toBeLessThan(6000);
+    const bytes = zipped({ shp: shp([rings]) });
+    const start = cpuMs();
+    const { features } = await openShapefile(bytes, "a.zip");
+    expect(cpuMs() - start).toBeLessThan(6000);
     expect(features[0].polygons?.flat()).toHaveLength(20_000);
   }
 });
@@ -189,9 +193,9 @@ test.each([
   ["4 thousand million", 4_290_000_000],
 ])("a table that says it holds %s records and holds six is read at once", async (_, count) => {
   const lying = changed(names(6), (view) => view.setUint32(4, count, true));
-  const start = performance.now();
+  const start = cpuMs();
   const { report } = await read({ shp: six(), dbf: lying });
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuMs() - start).toBeLessThan(1000);
   expect(report).toMatchObject({ rows: 6, read: 6, assumed: { statedRecords: count } });
 });
 
