@@ -12,7 +12,7 @@ type Rule = { readonly layers: readonly string[]; readonly packages: readonly st
 const LAYERS: Record<string, Rule> = {
   core: { layers: [], packages: ["proj4"] },
   i18n: { layers: [], packages: [] },
-  io: { layers: ["core"], packages: ["fflate", "hyparquet-writer", "shpjs", "sql.js", "write-excel-file"] },
+  io: { layers: ["core"], packages: ["fflate", "hyparquet-writer", "sql.js", "write-excel-file"] },
   engine: { layers: ["core", "io"], packages: [] },
   state: { layers: ["core", "i18n"], packages: ["zustand", "zundo"] },
   app: { layers: ["core", "i18n", "io", "engine", "state"], packages: [] },

@@ -40,11 +40,11 @@ type ZoneFigures = {
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
   const options = readOptions(args);
-  const { firms: firmsPath, zones: zonesPath, port, json, language } = options;
+  const { firms: firmsPath, zones: zonesPath, zonesDecided, port, json, language } = options;
   const out = outOf(options, ["zones", "firms"]);
   const region = await loadRegion(io, port);
   const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
-  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath);
+  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, zonesDecided);
   tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);
   const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));

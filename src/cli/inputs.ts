@@ -9,7 +9,7 @@ import type { ImportReport, ZonesReport } from "../io/import-report.ts";
 import { inputError } from "../io/input-codes.ts";
 import { openTable, openZones } from "../io/open-file.ts";
 import { portAreasOf } from "../io/region.ts";
-import { parseZones } from "../io/zones/parse-zones.ts";
+import { parseZones, type ReadZonesOptions } from "../io/zones/parse-zones.ts";
 import type { CliIo } from "./cli-io.ts";
 
 /** The region a register is located in: the embedded one, with the port areas of a file where one is named. */
@@ -58,10 +58,11 @@ async function readRegister(bytes: Uint8Array, name: string, region: Region) {
 export async function loadZones(
   io: CliIo,
   path: string | undefined,
+  decided: ReadZonesOptions["decided"] = {},
 ): Promise<{ table: ZoneTable; report: ZonesReport }> {
   const name = path ?? REGION_FILES.housingZones;
   const bytes = path === undefined ? await io.readEmbedded(name) : await readUserFile(io, path);
-  return parseZones(bytes, name, null, { layer: path === undefined ? "housing-zones" : "own-1" });
+  return parseZones(bytes, name, null, { layer: path === undefined ? "housing-zones" : "own-1", decided });
 }
 
 async function readUserFile(io: CliIo, path: string): Promise<Uint8Array> {

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { isLanguage, LANGUAGES, type Language } from "../i18n/language.ts";
+import { encodingNamed } from "../io/code-pages.ts";
+import type { ReadZonesOptions } from "../io/zones/parse-zones.ts";
 import { sayIn } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -7,6 +9,8 @@ import { UsageError } from "./usage-error.ts";
 export type CommonOptions = {
   readonly firms: string | undefined;
   readonly zones: string | undefined;
+  /** What the user decided of the zones file; the rest is guessed. */
+  readonly zonesDecided: NonNullable<ReadZonesOptions["decided"]>;
   readonly port: string | undefined;
   /** File to write a table to; undefined for none. */
   readonly out: string | undefined;
@@ -23,6 +27,9 @@ export const DEFAULT_LANGUAGE: Language = "en";
 const COMMON = {
   firms: { type: "string" },
   zones: { type: "string" },
+  "zones-name": { type: "string" },
+  "zones-encoding": { type: "string" },
+  layer: { type: "string" },
   port: { type: "string" },
   out: { type: "string" },
   table: { type: "string" },
@@ -63,6 +70,11 @@ export function readOptions<Own extends string = never>(
   return {
     firms: values.firms as string | undefined,
     zones: values.zones as string | undefined,
+    zonesDecided: {
+      name: values["zones-name"] as string | undefined,
+      layer: values.layer as string | undefined,
+      encoding: encodingOf(values["zones-encoding"] as string | undefined),
+    },
     port: values.port as string | undefined,
     out: values.out as string | undefined,
     table: values.table as string | undefined,
@@ -71,6 +83,18 @@ export function readOptions<Own extends string = never>(
     language,
     own: Object.fromEntries(own.map((name) => [name, values[name]])) as Record<Own, string | undefined>,
   };
+}
+
+function encodingOf(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  const encoding = encodingNamed(label);
+  if (encoding === null)
+    throw new UsageError("wrong.choice", {
+      option: "zones-encoding",
+      allowed: "utf-8, windows-1252, cp850, ...",
+      value: label,
+    });
+  return encoding;
 }
 
 /** The value of an option that must be one of a few. @throws UsageError when it is another */

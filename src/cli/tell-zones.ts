@@ -1,9 +1,16 @@
 import type { Language } from "../i18n/language.ts";
-import { translate } from "../i18n/translate.ts";
+import { isWordKey, translate } from "../i18n/translate.ts";
 import type { ZonesReport } from "../io/import-report.ts";
+import { ZONE_NOTES } from "../io/zones/zone-notes.ts";
 import type { CliIo } from "./cli-io.ts";
 import { reasonOf } from "./reason.ts";
 import { sayIn } from "./say.ts";
+
+/** The option that changes what was guessed. */
+const HINTS: Partial<Record<(typeof ZONE_NOTES)[number], string>> = {
+  unsureName: " (--zones-name)",
+  unsureEncoding: " (--zones-encoding)",
+};
 
 /** What a user has to know of the zones that were read, a line each on standard error. */
 export function tellZones(
@@ -17,6 +24,13 @@ export function tellZones(
   for (const { row, code, context } of refusals) {
     const reason = reasonOf(language, `refused.${code}`, context);
     io.stderr(`analyse: ${say("zones.left-out", { row: String(row), name, reason })}\n`);
+  }
+  for (const note of ZONE_NOTES) {
+    const value = assumed[note];
+    if (value === undefined) continue;
+    const known = `assumed.value.${value}`;
+    const said = isWordKey(known) ? translate(language, known) : String(value);
+    io.stderr(`analyse: ${name}: ${translate(language, `assumed.${note}`)}: ${said}${HINTS[note] ?? ""}\n`);
   }
   if (assumed.selfCrossing !== undefined)
     io.stderr(

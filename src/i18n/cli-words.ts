@@ -112,6 +112,9 @@ Opdrachten
 Opties
   --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
   --zones FILE   zones als GeoJSON of gezipte Shapefile (anders: de ingebouwde woningbouwzones)
+  --zones-name KOLOM      kolom met de namen van de zones (anders geraden, en gezegd als dat onzeker is)
+  --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
+  --layer NAAM   laag van een zonebestand dat er meer heeft
   --port FILE    havengebieden als GeoJSON; status "port-in-transition" is in transitie (anders: ingebouwd)
   --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
   --table NAME   welke tabel: count zones|firms, growth squares|shift-share, tension zones|pairs (anders: de eerste)
@@ -147,6 +150,9 @@ Commands
 Options
   --firms FILE   register as CSV (default: the embedded synthetic sample register)
   --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
+  --zones-name COLUMN     column with the names of the zones (default: guessed, and told when unsure)
+  --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
+  --layer NAME   layer of a zones file that has several
   --port FILE    port areas as GeoJSON; status "port-in-transition" is in transition (default: embedded)
   --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
   --table NAME   which table: count zones|firms, growth squares|shift-share, tension zones|pairs (default: the first)

@@ -67,6 +67,10 @@ export const FILES_WORDS = {
   "files.columns.column": ["Kolom in het bestand", "Column in the file"],
   "files.columns.samples": ["Voorbeelden", "Samples"],
   "files.columns.none": ["niet in het bestand", "not in the file"],
+  "files.columns.more": [
+    "Nog {n} {n|kolom|kolommen} die weinig gebieden invullen {n|staat|staan} niet ter keuze.",
+    "{n} more {n|column|columns} that few areas fill {n|is|are} not offered.",
+  ],
   "files.unsure": ["controleer", "check"],
   "files.missing": ["ontbreekt", "missing"],
   "files.field.id": ["Vestigingsnummer", "Establishment number"],

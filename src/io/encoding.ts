@@ -1,12 +1,13 @@
 import { chunksOf, type Source } from "./source.ts";
 
-export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le"] as const;
+export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Does the file open with a byte order mark, and which encoding does it tell? */
 function byteOrderMark(head: Uint8Array): Encoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return "utf-8";
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   return null;
 }
 

@@ -18,6 +18,7 @@ export const INPUT_CODES = [
   "file.not-json",
   "file.json-cut-short",
   "file.not-geojson",
+  "file.other-json",
   "columns.coordinates-missing",
   "columns.sbi-missing",
   "columns.jobs-missing",
@@ -28,12 +29,24 @@ export const INPUT_CODES = [
   "zip.damaged",
   "zip.too-many-entries",
   "zip.too-large",
+  "zip.entry-damaged",
+  "zip.name-twice",
+  "zip.unsafe-name",
+  "zip.encrypted",
+  "zip.method",
+  "zip.nested",
+  "zip.geodatabase",
   "zip.no-shapefile",
-  "zip.several-shapefiles",
   "shapefile.damaged",
+  "shapefile.dbf-damaged",
   "shapefile.not-polygons",
   "zones.crs-unknown",
+  "zones.several-layers",
+  "zones.no-such-layer",
+  "zones.no-such-column",
   "zones.none",
+  "zones.none-usable",
+  "zones.none-usable-more",
   "guidelines.column-missing",
   "guidelines.code",
   "guidelines.distance",
@@ -51,6 +64,7 @@ export const INPUT_CODES = [
   "engine.stopped",
   "export.too-many-rows",
   "export.text-too-long",
+  "engine.too-long",
 ] as const;
 export type InputCode = (typeof INPUT_CODES)[number];
 
@@ -73,6 +87,9 @@ export const REFUSAL_CODES = [
   "zone.too-few-corners",
   "zone.not-a-number",
   "zone.outside-nl",
+  "zone.wrong-nesting",
+  "zone.damaged",
+  "zone.no-shape",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

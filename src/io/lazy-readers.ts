@@ -1,7 +1,6 @@
 /** Libraries that only some files need, each a chunk of its own. */
 export const READERS = {
   zip: () => import("fflate"),
-  shapefile: () => import("shpjs"),
 } as const;
 
 /** Fetches them all before a file asks for one, so that it can be read without a network. */

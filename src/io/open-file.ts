@@ -18,6 +18,8 @@ type Opening<Kind extends FileKind> = {
   readonly layer: string | null;
   /** How a text is cut into cells; null = guess. */
   readonly csv?: CsvOptions | null;
+  /** Encoding of the texts of a zones file; null = guess. */
+  readonly encoding?: string | null;
 };
 
 /** What a file opens as, and which format it turned out to be. */
@@ -29,6 +31,7 @@ type Opener<S> = (
   fileName: string,
   layer: string | null,
   csv: CsvOptions | null,
+  encoding: string | null,
 ) => Promise<S>;
 type Openers = { readonly firms: Opener<TableSource>; readonly zones: Opener<ZonesSource> };
 
@@ -38,9 +41,13 @@ type Openers = { readonly firms: Opener<TableSource>; readonly zones: Opener<Zon
  */
 const OPENERS: { readonly [Id in FormatId]: Pick<Openers, KindsOf<Id>> } = {
   csv: { firms: (source, fileName, _, csv) => openCsv(source, fileName, csv) },
-  geojson: { zones: openGeoJson },
-  "geojson-seq": { zones: openGeoJsonSeq },
-  shapefile: { zones: openShapefile },
+  geojson: { zones: (source, fileName, _layer, _csv, encoding) => openGeoJson(source, fileName, encoding) },
+  "geojson-seq": {
+    zones: (source, fileName, _layer, _csv, encoding) => openGeoJsonSeq(source, fileName, encoding),
+  },
+  shapefile: {
+    zones: (source, fileName, layer, _, encoding) => openShapefile(source, fileName, layer, encoding),
+  },
 };
 
 /**
@@ -73,7 +80,13 @@ export async function openTable(
   opening: Opening<"firms"> | null = null,
 ): Promise<OpenTable> {
   const format = opening?.format ?? (await recogniseFile(source, fileName, ["firms"]));
-  const table = await OPENERS[format].firms(source, fileName, opening?.layer ?? null, opening?.csv ?? null);
+  const table = await OPENERS[format].firms(
+    source,
+    fileName,
+    opening?.layer ?? null,
+    opening?.csv ?? null,
+    null,
+  );
   return { ...table, format };
 }
 
@@ -87,7 +100,13 @@ export async function openZones(
   opening: Opening<"zones"> | null = null,
 ): Promise<OpenZones> {
   const format = opening?.format ?? (await recogniseFile(source, fileName, ["zones"]));
-  const zones = await OPENERS[format].zones(source, fileName, opening?.layer ?? null, null);
+  const zones = await OPENERS[format].zones(
+    source,
+    fileName,
+    opening?.layer ?? null,
+    null,
+    opening?.encoding ?? null,
+  );
   if (zones.features.length === 0) throw inputError("zones.none", { file: fileName });
   return { ...zones, format };
 }

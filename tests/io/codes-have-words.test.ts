@@ -5,6 +5,7 @@ import { isWordKey, translate, type WordKey } from "../../src/i18n/translate.ts"
 import { FIRM_FIELDS } from "../../src/io/firms/firm-fields.ts";
 import { INPUT_CODES, REFUSAL_CODES } from "../../src/io/input-codes.ts";
 import { ZONE_FIELDS } from "../../src/io/zones/zone-fields.ts";
+import { ZONE_NOTES } from "../../src/io/zones/zone-notes.ts";
 
 /** Facts that a code may bring, as the readers give them. */
 const FACTS = {
@@ -32,6 +33,14 @@ const FACTS = {
   zones: "geojson,shapefile",
   looksLike: "pdf",
   name: "firms.csv",
+  layer: "plan/a",
+  entry: "zones.shp",
+  seconds: 10,
+  rows: 3,
+  why1: "zone.damaged",
+  n1: 2,
+  why2: "zone.no-shape",
+  n2: 1,
   status: 404,
 };
 
@@ -45,6 +54,7 @@ const keys = [
   "assumed.value.wgs84-against-file",
   "assumed.positionIds",
   "assumed.selfCrossing",
+  ...ZONE_NOTES.map((note) => `assumed.${note}`),
   "zones.self-crossing",
 ];
 

@@ -6,6 +6,7 @@ import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
 import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { EncodingSelect } from "./encoding-select.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
 /** How a zones file was understood: coordinate system, which property is what, and where its areas fall. */
@@ -38,8 +39,12 @@ export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachi
             <option value="wgs84">{say("files.crs.wgs84")}</option>
           </select>
         </label>
+        <EncodingSelect guess={guess} mapping={mapping} onChange={setMapping} />
       </div>
       <h3 className="step-head">{say("files.columns")}</h3>
+      {guess.moreColumns > 0 && (
+        <p className="caption">{say("files.columns.more", { n: guess.moreColumns })}</p>
+      )}
       <div className="table-scroll">
         <table className="import-table">
           <thead>
@@ -54,7 +59,12 @@ export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachi
               const column = mapping.fields[field];
               return (
                 <tr key={field}>
-                  <th scope="row">{say(`files.zone.${field}`)}</th>
+                  <th scope="row">
+                    {say(`files.zone.${field}`)}{" "}
+                    {guess.sureness[field] === "unsure" && column === guess.mapping.fields[field] && (
+                      <span className="unsure">{say("files.unsure")}</span>
+                    )}
+                  </th>
                   <td>
                     <select
                       aria-label={say(`files.zone.${field}`)}
