@@ -34,9 +34,10 @@ type ZoneFigures = {
 
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const { firms: firmsPath, zones: zonesPath, port, json, language } = readOptions(args);
+  const options = readOptions(args);
+  const { firms: firmsPath, zones: zonesPath, port, json, language } = options;
   const region = await loadRegion(io, port);
-  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region, options);
   const { table: zones, report: zonesReport } = await loadZones(io, zonesPath);
   tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);
@@ -110,7 +111,7 @@ function distinct(lists: readonly Uint32Array[]): Uint32Array {
 }
 
 function firmsOutput(report: ImportReport, language: Language) {
-  const { rows, read, refused, establishments, refusals, assumed } = report;
+  const { rows, read, refused, establishments, refusals, notices, assumed } = report;
   return {
     rows,
     read,
@@ -120,6 +121,10 @@ function firmsOutput(report: ImportReport, language: Language) {
       row,
       code,
       message: reasonOf(language, `refused.${code}`, context),
+    })),
+    notices: notices.map(({ code, context }) => ({
+      code,
+      message: reasonOf(language, `notice.${code}`, context),
     })),
     assumed,
   };

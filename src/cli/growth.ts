@@ -47,10 +47,11 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
  * when a file is named: there is one shift-share for each.
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = readOptions(args, OWN);
+  const given = readOptions(args, OWN);
+  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
   const options = hotspotOptions(own, firms);
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
   const reference = await referenceOf(own.reference ?? "region", firms, options, io);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { isLanguage, LANGUAGES, type Language } from "../i18n/language.ts";
+import { REGISTER_OPTIONS, type RegisterOptions, readRegisterOptions } from "./register-options.ts";
 import { sayIn } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -8,6 +9,7 @@ export type CommonOptions = {
   readonly firms: string | undefined;
   readonly zones: string | undefined;
   readonly port: string | undefined;
+  readonly register: RegisterOptions;
   readonly json: boolean;
   readonly language: Language;
 };
@@ -16,6 +18,7 @@ export type CommonOptions = {
 export const DEFAULT_LANGUAGE: Language = "en";
 
 const COMMON = {
+  ...REGISTER_OPTIONS,
   firms: { type: "string" },
   zones: { type: "string" },
   port: { type: "string" },
@@ -33,7 +36,7 @@ export function readOptions<Own extends string = never>(
   args: string[],
   own: readonly Own[] = [],
 ): CommonOptions & { readonly own: Readonly<Record<Own, string | undefined>> } {
-  let values: Record<string, string | boolean | undefined>;
+  let values: Record<string, string | boolean | string[] | undefined>;
   try {
     const options = {
       ...COMMON,
@@ -46,7 +49,7 @@ export function readOptions<Own extends string = never>(
     throw new UsageError("wrong.option", { reason: String((error as Error).message).split("\n")[0] });
   }
   const language = values.lang;
-  if (!isLanguage(language))
+  if (typeof language !== "string" || !isLanguage(language))
     // Said in the default language: the one asked for is not spoken.
     throw new UsageError("wrong.language", {
       languages: LANGUAGES.join(sayIn(DEFAULT_LANGUAGE)("wrong.or")),
@@ -56,6 +59,7 @@ export function readOptions<Own extends string = never>(
     firms: values.firms as string | undefined,
     zones: values.zones as string | undefined,
     port: values.port as string | undefined,
+    register: readRegisterOptions(values),
     json: values.json === true,
     language,
     own: Object.fromEntries(own.map((name) => [name, values[name]])) as Record<Own, string | undefined>,

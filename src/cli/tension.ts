@@ -53,7 +53,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
   const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, options);
   const { table: zones, report } = await loadZones(io, zonesPath);
   tellZones(io, zonesPath, report, language);
   const rules = await loadRules(io, own.guidelines);

@@ -10,7 +10,7 @@ const source = resolve(import.meta.dirname, "../../src");
 const CLI_FILE = "cli-words.ts";
 
 /** Keys that end in a code of a file, a format or the embedded region. Tests in tests/io hold them to the codes. */
-const BY_CODE = ["input.", "refused.", "assumed.", "unread.", "status."];
+const BY_CODE = ["input.", "refused.", "notice.", "doubt.", "assumed.", "unread.", "status."];
 
 const wordFiles = readdirSync(join(source, "i18n")).filter((name) => name.endsWith("-words.ts"));
 const files = new Map<string, Words>();

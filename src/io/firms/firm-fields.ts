@@ -117,11 +117,9 @@ export const JOBS_STEMS: ReadonlySet<string> = new Set([
 export const JOBS_PARTS: readonly (readonly string[])[] = [
   ["ft_m", "ft_v", "pt_m", "pt_v"],
   ["manf", "vrouwf", "manp", "vrouwp"],
-  ["man_f", "vrouw_f", "man_p", "vrouw_p"],
   ["man_ft", "vrouw_ft", "man_pt", "vrouw_pt"],
   ["mannen_fulltime", "vrouwen_fulltime", "mannen_parttime", "vrouwen_parttime"],
   ["wpft", "wppt"],
-  ["wp_ft", "wp_pt"],
   ["fulltime", "parttime"],
   ["voltijd", "deeltijd"],
   ["mannen", "vrouwen"],
