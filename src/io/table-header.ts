@@ -53,6 +53,9 @@ function isYear(text: string): boolean {
 function goesOn(first: readonly string[], second: readonly string[]): boolean {
   const filled = second.flatMap((text, column) => (text === "" ? [] : [column]));
   if (filled.length === 0 || !holdsNames(second)) return false;
+  // Years under the names and nothing else.
+  if (second[0] === "" && filled.every((column) => isYear(second[column]) && column < first.length))
+    return true;
   const again = (column: number) => first[column] === "" || first.indexOf(first[column] ?? "") < column;
   return filled.some((column) => again(column)) && filled.every((column) => column < first.length);
 }

@@ -61,7 +61,9 @@ export function axisOf(plain: string): { axis: "x" | "y"; stem: string } | null 
   const words = (cut ?? plain).split("_");
   const rest = words.filter((word) => !BESIDE.test(word)).join("");
   const bare = /^(?:rd|wgs84)?([xy])(?:rd|wgs84)?$/.exec(rest)?.[1] ?? rest;
-  for (const [axis, pattern] of AXES) if (pattern.test(bare)) return { axis, stem: stemOf(plain, axis) };
+  for (const [axis, pattern] of AXES)
+    if (pattern.test(bare) || words.some((word) => pattern.test(word)))
+      return { axis, stem: stemOf(plain, axis) };
   return null;
 }
 

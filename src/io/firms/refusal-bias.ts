@@ -114,8 +114,10 @@ function mostApart<Key>(
     const share = of.refused / n;
     const other = (refused - of.refused) / rest;
     const error = Math.sqrt(overall * (1 - overall) * (1 / n + 1 / rest));
-    if (Math.abs(share - other) <= furthest || Math.abs(share - other) < LEAST_Z * error) continue;
-    furthest = Math.abs(share - other);
+    const apart = Math.abs(share - other);
+    // Of two that are each other's rest the one with more refused is the one to name.
+    if (apart < furthest || (apart === furthest && share < other) || apart < LEAST_Z * error) continue;
+    furthest = apart;
     best = { key, shares: { percent: Math.round(share * 100), otherPercent: Math.round(other * 100) } };
   }
   return best;

@@ -32,7 +32,7 @@ export class RowWidth {
     this.least = least;
     this.separator = separator;
     const kept = head.rows.some(
-      ({ cells }) => cells.length >= this.wanted && cellText(cells[this.wanted - 1]) === "",
+      ({ cells }) => cells.length === this.wanted && cellText(cells[this.wanted - 1]) === "",
     );
     const short = head.rows.filter(({ cells }) => cells.length > 1 && cells.length < used).length;
     // Where hardly any row is short, the one that is has been damaged.

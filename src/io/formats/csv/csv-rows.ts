@@ -6,6 +6,8 @@ const LONGEST_OVER_LINES = 1 << 16;
 const LONGEST_ROW = 1 << 24;
 /** With fewer columns a text of two lines may look like two rows by chance. */
 const LEAST_COLUMNS = 4;
+/** A row may be shorter by empty cells at its end that were left out, or longer by a separator too many. */
+const EMPTY_LEFT_OUT = 2;
 
 /** Takes one row: its cells, and the line of the file (1-based) on which it begins. */
 export type OnRow = (cells: string[], line: number) => void;
@@ -143,9 +145,12 @@ export class CsvRows {
 
   /** Would this text, taken line by line, be mostly whole rows? */
   private holdsRows(text: string): boolean {
-    if (this.columns < LEAST_COLUMNS) return false;
+    const { columns } = this;
+    if (columns < LEAST_COLUMNS) return false;
     const lines = text.split(this.lineBreak);
-    const whole = lines.filter((line) => line.split(this.separator).length === this.columns).length;
+    const isWhole = (cells: number): boolean =>
+      cells >= Math.max(LEAST_COLUMNS, columns - EMPTY_LEFT_OUT) && cells <= columns + 1;
+    const whole = lines.filter((line) => isWhole(line.split(this.separator).length)).length;
     return whole >= 2 && whole > lines.length / 2;
   }
 }
