@@ -8,7 +8,8 @@ const YEAR = "((?:19|20)\\d\\d)";
 const WRITTEN = [
   `${YEAR}(?:[.,]0+)?`,
   `${DAY}[-/. ]${MONTH}[-/. ]${YEAR}(?:[ T].*)?`,
-  `${YEAR}[-/.]${MONTH}(?:[-/.]${DAY}(?:[ T].*)?)?`,
+  `${YEAR}[-/]${MONTH}(?:[-/]${DAY}(?:[ T].*)?)?`,
+  `${YEAR}\\.${MONTH}\\.${DAY}`,
   `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
   `(?:${DAY} )?(?:${MONTHS})\\.? ${YEAR}`,
 ].map((pattern) => new RegExp(`^${pattern}$`, "i"));
