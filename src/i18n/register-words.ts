@@ -16,6 +16,10 @@ export const REGISTER_WORDS = {
     "Er zijn twee paren coördinaten die niet dezelfde plaats noemen: {columns} en {others}. Welk paar geldt?",
     "There are two pairs of coordinates that do not name the same place: {columns} and {others}. Which one counts?",
   ],
+  "doubt.coordinates.swapped": [
+    "De namen van x en y staan bij elkaars getallen; {columns} is gelezen als x en y.",
+    "The names of x and y stand above each other’s numbers; {columns} was read as x and y.",
+  ],
   "doubt.field.twice": [
     "De kolomnaam {column} komt meer dan eens voor, met verschillende inhoud. Welke geldt?",
     "The column name {column} stands more than once, above different contents. Which one counts?",
@@ -49,8 +53,12 @@ export const REGISTER_WORDS = {
     "The jobs of different years stand under different names: {columns}. Is that the same measure?",
   ],
   "doubt.jobs.decimals": [
-    "In {column} heeft elk getal drie cijfers achter een teken ({value}). Gelezen als duizendtallen: {as}.",
-    "In {column} every number has three digits behind a mark ({value}). Read as thousands: {as}.",
+    "In {column} heeft elk getal drie cijfers achter een teken ({value}). Gelezen als {as}.",
+    "In {column} every number has three digits behind a mark ({value}). Read as {as}.",
+  ],
+  "doubt.jobs.unused-years": [
+    "Deze kolommen noemen een ander jaar en zijn niet als banen gelezen: {columns}.",
+    "These columns name another year and were not read as jobs: {columns}.",
   ],
   "doubt.year.two-digits": [
     "{column} schrijft jaren in twee cijfers ({value}): gelezen als 1950 tot en met 2049.",

@@ -107,6 +107,7 @@ export const JOBS_ALIASES: readonly string[] = [
 export const JOBS_STEMS: ReadonlySet<string> = new Set([
   ...JOBS_ALIASES,
   "wz",
+  "aantal",
   "totaal",
   "tot",
   "wptot",

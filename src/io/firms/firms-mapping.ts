@@ -55,6 +55,7 @@ export const DOUBT_CODES = [
   "coordinates.by-value",
   "coordinates.two-pairs",
   "coordinates.pairs-differ",
+  "coordinates.swapped",
   "field.twice",
   "sbi.by-value",
   "jobs.year",
@@ -64,6 +65,7 @@ export const DOUBT_CODES = [
   "jobs.parts",
   "jobs.other-measure",
   "jobs.decimals",
+  "jobs.unused-years",
   "year.two-digits",
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
@@ -89,7 +91,12 @@ export type DoubtOption = {
 
 /** A mapping with an answer in it. */
 export function withAnswer(mapping: FirmsMapping, { change }: DoubtOption): FirmsMapping {
-  return { ...mapping, ...change, fields: { ...mapping.fields, ...change.fields } };
+  return {
+    ...mapping,
+    ...change,
+    marks: { ...mapping.marks, ...change.marks },
+    fields: { ...mapping.fields, ...change.fields },
+  };
 }
 
 /** Does the mapping already read the file as this option says? */

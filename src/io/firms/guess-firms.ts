@@ -6,7 +6,7 @@ import { cellText, type TableHead } from "../table-source.ts";
 import { FIRM_ALIASES, FIRM_FIELDS, type FirmField, plainHeader } from "./firm-fields.ts";
 import type { ColumnSample, Doubt, FirmsGuess, FirmsMapping, JobsColumns } from "./firms-mapping.ts";
 import { agreement, findPairs, namedPair, type Pair, pairOf } from "./guess-coordinates.ts";
-import { guessJobs, marksOfJobs } from "./guess-jobs.ts";
+import { guessJobs, marksOfJobs, unusedYears } from "./guess-jobs.ts";
 import { isHighCode } from "./sbi-codes.ts";
 import { SbiColumn } from "./sbi-column.ts";
 import { writesShortYears } from "./year-column.ts";
@@ -99,6 +99,7 @@ function guessMapping(
   const { layout, jobs } = found;
   sureness.jobs = found.sureness;
   doubts.push(...found.doubts);
+  if (layout === "wide") doubts.push(...unusedYears(sample, names, plain, jobs));
   if (layout === "wide") fields.year = null;
   else if (fields.year !== null && writesShortYears(cellsOf(sample, fields.year)))
     doubts.push({
@@ -185,13 +186,13 @@ function guessPlace(
     const stated = points.crs === "rd" || points.crs === "wgs84" ? points.crs : null;
     const place = { ...NOWHERE, x: points.x, y: points.y, sureness: "sure" as const };
     if (!pair) return { ...place, crs: stated ?? "rd", crsSureness: "unsure" };
-    return { ...place, ...placeOf(pair), sureness: "sure" };
+    return { ...place, ...placeOf(pair, names), sureness: "sure" };
   }
   const { named, byValue } = findPairs(sample, plain, free);
   if (byValue) {
     const context = { columns: labelOf(byValue, names) };
     return {
-      ...placeOf(byValue),
+      ...placeOf(byValue, names),
       sureness: "unsure",
       doubts: [{ code: "coordinates.by-value", context, must: false, options: [] }],
     };
@@ -202,7 +203,7 @@ function guessPlace(
     return pair ? { ...NOWHERE, x: pair[0], y: pair[1], sureness: "unsure", crsSureness: "unsure" } : NOWHERE;
   }
   const other = others.find((pair) => pair.x !== first.x && pair.y !== first.y);
-  if (!other) return placeOf(first);
+  if (!other) return placeOf(first, names);
   const { both, same } = agreement(sample, first, other);
   const context = { columns: labelOf(first, names), others: labelOf(other, names) };
   const secondOf = ({ x, y, crs, decimal }: Pair) => ({ x, y, crs, decimal });
@@ -222,13 +223,16 @@ function guessPlace(
       doubts: [{ code: "coordinates.pairs-differ", context, must: true, options }],
     };
   return {
-    ...placeOf(first),
+    ...placeOf(first, names),
     second: secondOf(other),
-    doubts: [{ code: "coordinates.two-pairs", context, must: false, options }],
+    doubts: [
+      ...placeOf(first, names).doubts,
+      { code: "coordinates.two-pairs", context, must: false, options },
+    ],
   };
 }
 
-function placeOf(pair: Pair): Place {
+function placeOf(pair: Pair, names: readonly string[]): Place {
   return {
     ...NOWHERE,
     x: pair.x,
@@ -238,6 +242,16 @@ function placeOf(pair: Pair): Place {
     swapped: pair.swapped,
     sureness: pair.swapped ? "unsure" : "sure",
     crsSureness: pair.inside > 0.5 ? "sure" : "unsure",
+    doubts: pair.swapped
+      ? [
+          {
+            code: "coordinates.swapped",
+            context: { columns: labelOf(pair, names) },
+            must: false,
+            options: [],
+          },
+        ]
+      : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { looksGrouped, readCount } from "../numbers.ts";
+import { looksGrouped, readCount, readNumber } from "../numbers.ts";
 import { JOBS_ALIASES, JOBS_PARTS, JOBS_STEMS } from "./firm-fields.ts";
 import type { Doubt, DoubtOption, JobsColumns } from "./firms-mapping.ts";
 import { yearInHeader, yearsInName } from "./years.ts";
@@ -258,17 +258,43 @@ export function marksOfJobs(
       else if (/\.\d*[1-9]\d*$/.test(cell)) fractions.point++;
     }
     if (fractions.comma > 0 !== fractions.point > 0) marks[column] = fractions.comma > 0 ? "comma" : "point";
-    // "12.000", "3.000": three decimals in each may be how a program writes all its numbers.
-    else if (grouped > 1 && grouped === cells.length)
+    else if (grouped > 1 && grouped === cells.length) {
+      // "12.000", "3.000": three decimals in each is how some programs write whole numbers.
+      const mark = example.includes(".") ? "point" : "comma";
+      const fixed = cells.every((cell) => cell.endsWith("000"));
+      if (fixed) marks[column] = mark;
+      const value = (as: "point" | "comma"): string => String(readNumber(example, as, true));
+      const thousands = mark === "point" ? "comma" : "point";
+      const order = fixed ? ([mark, thousands] as const) : ([thousands, mark] as const);
       doubts.push({
         code: "jobs.decimals",
-        context: { column: names[column], value: example, as: String(readCount(example)) },
+        context: { column: names[column], value: example, as: value(order[0]) },
         must: false,
-        options: (["point", "comma"] as const).map((mark) => ({
-          label: mark === (example.includes(".") ? "comma" : "point") ? String(readCount(example)) : example,
-          change: { marks: { [column]: mark } },
+        options: order.map((as) => ({
+          label: `${example} = ${value(as)}`,
+          change: { marks: { [column]: as } },
         })),
       });
+    }
   }
   return { marks, doubts };
+}
+
+/** Columns of numbers under a name with a year that no column of jobs is of: perhaps jobs under another name. */
+export function unusedYears(
+  sample: readonly (readonly string[])[],
+  names: readonly string[],
+  plain: readonly string[],
+  jobs: readonly JobsColumns[],
+): Doubt[] {
+  const years = jobs.flatMap(({ year }) => (year === null ? [] : [year]));
+  if (years.length === 0) return [];
+  const unused = plain.flatMap((name, column) => {
+    const dated = /(?:19|20)\d\d/.test(name) ? yearInHeader(name) : null;
+    return dated && !dated.stem.includes("sbi") && !years.includes(dated.year) && isNumeric(sample, column)
+      ? [names[column]]
+      : [];
+  });
+  if (unused.length === 0) return [];
+  return [{ code: "jobs.unused-years", context: { columns: unused.join(", ") }, must: false, options: [] }];
 }

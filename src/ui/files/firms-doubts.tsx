@@ -14,7 +14,7 @@ export function Doubts(props: {
   return (
     <section className="note" aria-label={say("doubt.title")}>
       <h3>{say("doubt.title")}</h3>
-      {doubts.map(({ code, context, must, options }) => (
+      {doubts.map(({ code, context, must, options }, position) => (
         <fieldset key={code + Object.values(context).join()} className="doubt">
           <legend>
             {sayCode("doubt.", code, context)} {must && <strong>{say("doubt.must")}</strong>}
@@ -23,7 +23,7 @@ export function Doubts(props: {
             <label key={option.label} className="check-line">
               <input
                 type="radio"
-                name={`doubt-${code}`}
+                name={`doubt-${position}`}
                 checked={isChosen(mapping, option)}
                 onChange={() => onChoose(withAnswer(mapping, option))}
               />
