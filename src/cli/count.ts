@@ -11,6 +11,7 @@ import { reasonOf } from "./reason.ts";
 import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
+import { UsageError } from "./usage-error.ts";
 import { rowsPerZone } from "./zone-rows.ts";
 
 type PerYear = Record<string, number>;
@@ -34,10 +35,14 @@ type ZoneFigures = {
 
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const options = readOptions(args);
+  const options = readOptions(args, ["year"]);
   const { firms: firmsPath, zones: zonesPath, port, json, language } = options;
   const region = await loadRegion(io, port);
   const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region, options);
+  const { year } = options.own;
+  // Only a register that does not say its year takes one; all its years are counted.
+  if (year !== undefined && !firms.years.map(String).includes(year))
+    throw new UsageError("wrong.year", { years: firms.years.join(", "), value: year });
   const { table: zones, report: zonesReport } = await loadZones(io, zonesPath);
   tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);

@@ -170,6 +170,7 @@ test.each([
   ],
   ["parts.csv", ["--column", "banen=mannen"], ["--column takes FIELD=HEADER"]],
   ["parts.csv", ["--column", "jobs=kinderen"], ['no column "kinderen"', "mannen, vrouwen"]],
+  ["sep-line.csv", ["--year", "2019"], ["--year takes a year of the register (2020)"]],
   ["parts.csv", ["--crs", "mercator"], ["--crs takes rd, wgs84"]],
 ])("%s %j is refused with what to do", async (file, options, told) => {
   const { code, stderr, figures } = await own(file, ...options);
