@@ -16,6 +16,7 @@ import { reasonOf } from "./reason.ts";
 import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
+import { UsageError } from "./usage-error.ts";
 import { rowsPerZone } from "./zone-rows.ts";
 
 type PerYear = Record<string, number>;
@@ -39,11 +40,15 @@ type ZoneFigures = {
 
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const options = readOptions(args);
+  const options = readOptions(args, ["year"]);
   const { firms: firmsPath, zones: zonesPath, zonesDecided, port, json, language } = options;
   const out = outOf(options, ["zones", "firms"]);
   const region = await loadRegion(io, port);
-  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region, options);
+  const { year } = options.own;
+  // Only a register that does not say its year takes one; all its years are counted.
+  if (year !== undefined && !firms.years.map(String).includes(year))
+    throw new UsageError("wrong.year", { years: firms.years.join(", "), value: year });
   const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, zonesDecided);
   tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);
@@ -160,7 +165,7 @@ function distinct(lists: readonly Uint32Array[]): Uint32Array {
 }
 
 function firmsOutput(report: ImportReport, language: Language) {
-  const { rows, read, refused, establishments, refusals, assumed } = report;
+  const { rows, read, refused, establishments, refusals, notices, assumed } = report;
   return {
     rows,
     read,
@@ -170,6 +175,10 @@ function firmsOutput(report: ImportReport, language: Language) {
       row,
       code,
       message: reasonOf(language, `refused.${code}`, context),
+    })),
+    notices: notices.map(({ code, context }) => ({
+      code,
+      message: reasonOf(language, `notice.${code}`, context),
     })),
     assumed,
   };

@@ -56,7 +56,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const out = outOf(given, ["squares", "shift-share"]);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
   const options = hotspotOptions(own, firms);
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
   const reference = await referenceOf(own.reference ?? "region", firms, options, io);

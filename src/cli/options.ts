@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { isLanguage, LANGUAGES, type Language } from "../i18n/language.ts";
 import { encodingNamed } from "../io/code-pages.ts";
 import type { ReadZonesOptions } from "../io/zones/parse-zones.ts";
+import { REGISTER_OPTIONS, type RegisterOptions, readRegisterOptions } from "./register-options.ts";
 import { sayIn } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -17,6 +18,7 @@ export type CommonOptions = {
   /** Which of the command's tables, and in which coordinate system. */
   readonly table: string | undefined;
   readonly outCrs: string | undefined;
+  readonly register: RegisterOptions;
   readonly json: boolean;
   readonly language: Language;
 };
@@ -25,6 +27,7 @@ export type CommonOptions = {
 export const DEFAULT_LANGUAGE: Language = "en";
 
 const COMMON = {
+  ...REGISTER_OPTIONS,
   firms: { type: "string" },
   zones: { type: "string" },
   "zones-name": { type: "string" },
@@ -48,7 +51,7 @@ export function readOptions<Own extends string = never>(
   args: string[],
   own: readonly Own[] = [],
 ): CommonOptions & { readonly own: Readonly<Record<Own, string | undefined>> } {
-  let values: Record<string, string | boolean | undefined>;
+  let values: Record<string, string | boolean | string[] | undefined>;
   try {
     const options = {
       ...COMMON,
@@ -61,7 +64,7 @@ export function readOptions<Own extends string = never>(
     throw new UsageError("wrong.option", { reason: String((error as Error).message).split("\n")[0] });
   }
   const language = values.lang;
-  if (!isLanguage(language))
+  if (typeof language !== "string" || !isLanguage(language))
     // Said in the default language: the one asked for is not spoken.
     throw new UsageError("wrong.language", {
       languages: LANGUAGES.join(sayIn(DEFAULT_LANGUAGE)("wrong.or")),
@@ -79,6 +82,7 @@ export function readOptions<Own extends string = never>(
     out: values.out as string | undefined,
     table: values.table as string | undefined,
     outCrs: values["out-crs"] as string | undefined,
+    register: readRegisterOptions(values),
     json: values.json === true,
     language,
     own: Object.fromEntries(own.map((name) => [name, values[name]])) as Record<Own, string | undefined>,

@@ -63,7 +63,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const out = outOf(options, ["zones", "pairs"]);
   const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, options);
   const { table: zones, report } = await loadZones(io, zonesPath, options.zonesDecided);
   tellZones(io, zonesPath, report, language);
   const rules = await loadRules(io, own.guidelines);

@@ -12,6 +12,17 @@ export const CLI_WORDS = {
     "feature {row} of {name} is left out: {reason}",
   ],
 
+  "firms.choose": ["{file}: {question} Kies met {answers}", "{file}: {question} Choose with {answers}"],
+  "firms.none-read": [
+    "{file}: geen van de {rows} rijen kan worden gelezen: {reasons}",
+    "{file}: none of the {rows} rows can be read: {reasons}",
+  ],
+  "firms.refused": [
+    "{file}: {refused} van {rows} rijen geweigerd: {reasons}",
+    "{file}: {refused} of {rows} rows refused: {reasons}",
+  ],
+  "firms.reason": ["{n} × {reason} (eerst op regel {row})", "{n} × {reason} (first on line {row})"],
+
   "column.zone": ["zone", "zone"],
   "column.name": ["naam", "name"],
   "column.firms": ["bedrijven", "firms"],
@@ -75,6 +86,14 @@ export const CLI_WORDS = {
   // Written by Node, in English.
   "wrong.option": ["{reason}", "{reason}"],
   "wrong.choice": ['--{option} kent {allowed}; niet "{value}"', '--{option} takes {allowed}; not "{value}"'],
+  "wrong.field": [
+    '--column vraagt GEGEVEN=KOLOMNAAM, met als gegeven {fields}; niet "{value}"',
+    '--column takes FIELD=HEADER, a field being {fields}; not "{value}"',
+  ],
+  "wrong.header": [
+    'het register heeft geen kolom "{value}", of meer dan één (schrijf dan "{value}#2"); er zijn {columns}',
+    'the register has no column "{value}", or more than one (write "{value}#2" then); there are {columns}',
+  ],
   "wrong.number": [
     '--{option} vraagt een getal van {least} tot {most}; niet "{value}"',
     '--{option} takes a number from {least} to {most}; not "{value}"',
@@ -111,6 +130,11 @@ Opdrachten
 
 Opties
   --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
+  --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
+  --year Y       jaar van de banen, als het register dat niet zegt
+  --crs NAAM     coördinaatstelsel van het register: rd of wgs84
+  --encoding E, --separator S   tekenset en scheidingsteken (utf-8, windows-1252, cp850, utf-16le; comma, tab, …)
+  --mapping FILE kolomindeling die de kaart heeft bewaard, in plaats van een gok
   --zones FILE   zones als GeoJSON of gezipte Shapefile (anders: de ingebouwde woningbouwzones)
   --zones-name KOLOM      kolom met de namen van de zones (anders geraden, en gezegd als dat onzeker is)
   --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
@@ -149,6 +173,11 @@ Commands
 
 Options
   --firms FILE   register as CSV (default: the embedded synthetic sample register)
+  --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
+  --year Y       year of the jobs, when the register does not say it
+  --crs NAME     coordinate system of the register: rd or wgs84
+  --encoding E, --separator S   of its text (utf-8, windows-1252, cp850, utf-16le; comma, tab, ...)
+  --mapping FILE mapping of columns that the map has saved, in place of a guess
   --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
   --zones-name COLUMN     column with the names of the zones (default: guessed, and told when unsure)
   --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...

@@ -44,6 +44,10 @@ export const IMPORT_WORDS = {
     "Een aanhalingsteken op regel {line} wordt nergens gesloten.",
     "A quotation mark on line {line} is never closed.",
   ],
+  "input.file.long-row": [
+    "Op regel {line} begint een rij van meer dan zestien miljoen tekens. Is het scheidingsteken juist, en is dit een register?",
+    "On line {line} a row of over sixteen million characters begins. Is the separator right, and is this a register?",
+  ],
   "input.file.not-zones": [
     "Dit is geen gebiedenbestand. Verwacht wordt {zones:format}.",
     "This is no zones file. {zones:format} is expected.",
@@ -91,6 +95,30 @@ export const IMPORT_WORDS = {
   "input.firms.too-many-codes": [
     "De SBI-kolom bevat meer dan {most} verschillende codes. Is het de juiste kolom?",
     "The SBI column holds more than {most} different codes. Is it the right column?",
+  ],
+  "input.firms.no-jobs-known": [
+    "Van geen enkel bedrijf zijn de banen bekend; in de kolom staat {values}. Is het de juiste kolom?",
+    "The jobs of no firm at all are known; the column holds {values}. Is it the right column?",
+  ],
+  "input.mapping.not-json": [
+    "Dit is geen bestand met een kolomindeling: het is geen JSON.",
+    "This is no file with a mapping of columns: it is no JSON.",
+  ],
+  "input.mapping.not-a-mapping": [
+    "Dit is JSON, maar geen kolomindeling die deze kaart heeft bewaard.",
+    "This is JSON, but no mapping of columns that this map has saved.",
+  ],
+  "input.mapping.version": [
+    "Deze kolomindeling is van versie {version}; gelezen wordt versie {known}.",
+    "This mapping of columns is of version {version}; version {known} is read.",
+  ],
+  "input.mapping.wrong": [
+    "In de kolomindeling klopt “{where}” niet: {value}.",
+    "In the mapping of columns “{where}” is wrong: {value}.",
+  ],
+  "input.mapping.column": [
+    "De kolomindeling noemt kolom “{column}”, die het register niet heeft. Wel: {columns}.",
+    "The mapping names column “{column}”, which the register does not have. It has: {columns}.",
   ],
   "input.zip.damaged": ["Het zipbestand is beschadigd.", "The zip file is damaged."],
   "input.zip.too-many-entries": [
@@ -216,6 +244,10 @@ export const IMPORT_WORDS = {
     "{cells} {cells|cel|cellen} waar de kop er {wanted} heeft",
     "{cells} {cells|cell|cells} where the header has {wanted}",
   ],
+  "refused.row.quote": [
+    "een aanhalingsteken opent hier een cel en sluit haar niet",
+    "a quotation mark opens a cell here and does not close it",
+  ],
   "refused.id.missing": ["geen vestigingsnummer", "no establishment number"],
   "refused.id.duplicate": [
     "vestigingsnummer {id} staat ook op regel {firstRow}",
@@ -232,6 +264,10 @@ export const IMPORT_WORDS = {
   ],
   "refused.sbi.missing": ["geen SBI-code", "no SBI code"],
   "refused.sbi.unknown": ["“{value}” is geen SBI-code", "“{value}” is no SBI code"],
+  "refused.sbi.lost-zero": [
+    "SBI-code “{value}” is haar voorloopnul misschien kwijt; met en zonder is het een andere bedrijfstak",
+    "SBI code “{value}” may have lost its leading zero; with and without it is another branch",
+  ],
   "refused.jobs.not-a-number": [
     "“{value}” is geen aantal werkzame personen",
     "“{value}” is no number of jobs",
@@ -239,6 +275,10 @@ export const IMPORT_WORDS = {
   "refused.jobs.negative": [
     "een negatief aantal werkzame personen ({value})",
     "a negative number of jobs ({value})",
+  ],
+  "refused.jobs.too-many": [
+    "“{value}” werkzame personen is meer dan één vestiging er kan hebben",
+    "“{value}” jobs are more than one establishment can have",
   ],
   "refused.year.not-a-year": ["“{value}” is geen jaar", "“{value}” is no year"],
   "refused.zone.no-geometry": ["geen vlak", "no area"],
@@ -300,6 +340,7 @@ export const IMPORT_WORDS = {
   "assumed.encoding": ["Tekencodering", "Encoding"],
   "assumed.separator": ["Scheidingsteken", "Separator"],
   "assumed.decimal": ["Decimaalteken", "Decimal mark"],
+  "assumed.headerLine": ["Kolomnamen op regel", "Column names on line"],
   "assumed.crs": ["Coördinatenstelsel", "Coordinate system"],
   "assumed.statedCrs": ["Stelsel volgens het bestand", "System according to the file"],
   "assumed.layout": ["Opzet", "Layout"],
@@ -337,8 +378,8 @@ export const IMPORT_WORDS = {
 
   "assumed.value.utf-8": ["UTF-8", "UTF-8"],
   "assumed.value.utf-16le": ["UTF-16", "UTF-16"],
-  "assumed.value.windows-1252": ["Windows-1252", "Windows-1252"],
   "assumed.value.utf-16be": ["UTF-16", "UTF-16"],
+  "assumed.value.windows-1252": ["Windows-1252", "Windows-1252"],
   "assumed.value.cp850": ["codepagina 850 (DOS)", "code page 850 (DOS)"],
   "assumed.value.cp437": ["codepagina 437 (DOS)", "code page 437 (DOS)"],
   "assumed.value.semicolon": ["puntkomma (;)", "semicolon (;)"],

@@ -1,5 +1,6 @@
 import type { FirmsGuess } from "./firms/firms-mapping.ts";
 import { guessFirms } from "./firms/guess-firms.ts";
+import type { CsvOptions } from "./formats/csv/csv-options.ts";
 import { type FormatId, type FormatOf, formatsOf } from "./formats.ts";
 import { openTable, openZones, recogniseFile } from "./open-file.ts";
 import type { Source } from "./source.ts";
@@ -12,14 +13,19 @@ export type Inspection = FirmsGuess | ZonesGuess;
 /**
  * What is this file, and how would it be read?
  *
+ * @param csv  how a text is cut, as the user says; null = guess
  * @throws InputError when it is nothing we can read, with a code that says what it is instead; see openTable,
  *   openZones, guessFirms and guessZones
  */
-export async function guessFile(source: Source, fileName: string): Promise<Inspection> {
+export async function guessFile(
+  source: Source,
+  fileName: string,
+  csv: CsvOptions | null = null,
+): Promise<Inspection> {
   const format = await recogniseFile(source, fileName, ["firms", "zones"]);
   const opening = { format, layer: null };
   if (isTable(format)) {
-    const table = await openTable(source, fileName, { ...opening, format });
+    const table = await openTable(source, fileName, { ...opening, format, csv });
     return guessFirms(table, await table.head(), fileName);
   }
   return guessZones(await openZones(source, fileName, { ...opening, format }), fileName);

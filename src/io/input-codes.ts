@@ -14,6 +14,7 @@ export const INPUT_CODES = [
   "file.no-header",
   "file.no-rows",
   "file.unclosed-quote",
+  "file.long-row",
   "file.not-zones",
   "file.not-json",
   "file.json-cut-short",
@@ -26,6 +27,12 @@ export const INPUT_CODES = [
   "columns.year-missing",
   "columns.unknown",
   "firms.too-many-codes",
+  "firms.no-jobs-known",
+  "mapping.not-json",
+  "mapping.not-a-mapping",
+  "mapping.version",
+  "mapping.wrong",
+  "mapping.column",
   "zip.damaged",
   "zip.too-many-entries",
   "zip.too-large",
@@ -72,6 +79,7 @@ export type InputCode = (typeof INPUT_CODES)[number];
 export const REFUSAL_CODES = [
   "row.blank",
   "row.cells",
+  "row.quote",
   "id.missing",
   "id.duplicate",
   "coordinate.missing",
@@ -79,8 +87,10 @@ export const REFUSAL_CODES = [
   "coordinate.outside-nl",
   "sbi.missing",
   "sbi.unknown",
+  "sbi.lost-zero",
   "jobs.not-a-number",
   "jobs.negative",
+  "jobs.too-many",
   "year.not-a-year",
   "zone.no-geometry",
   "zone.not-a-polygon",
@@ -92,6 +102,23 @@ export const REFUSAL_CODES = [
   "zone.no-shape",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** What is told of rows that were read. Words for each in i18n under `notice.<code>`. */
+export const NOTICE_CODES = [
+  "rows.short",
+  "text.bad-bytes",
+  "header.double",
+  "sbi.zeros",
+  "jobs.unknown",
+  "jobs.grouped",
+  "jobs.mixed-marks",
+  "coordinates.second",
+  "refused.by-year",
+  "refused.by-size",
+  "refused.by-place",
+  "unknown.by-year",
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
 
 /** An InputError whose code is one that i18n has words for. */
 export function inputError(code: InputCode, context: Readonly<Record<string, string | number>> = {}) {

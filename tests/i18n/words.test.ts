@@ -12,7 +12,17 @@ const source = resolve(import.meta.dirname, "../../src");
 const APART = ["cli-words.ts", "export-words.ts"];
 
 /** Keys that end in a code of a file, a format or the embedded region. Tests in tests/io hold them to the codes. */
-const BY_CODE = ["input.", "refused.", "assumed.", "unread.", "todo.", "why.", "status."];
+const BY_CODE = [
+  "input.",
+  "refused.",
+  "notice.",
+  "doubt.",
+  "assumed.",
+  "unread.",
+  "todo.",
+  "why.",
+  "status.",
+];
 
 const wordFiles = readdirSync(join(source, "i18n")).filter((name) => name.endsWith("-words.ts"));
 const files = new Map<string, Words>();

@@ -5,12 +5,15 @@ import { tellError } from "../../app/tell.ts";
 import type { Region } from "../../core/region.ts";
 import type { WordKey } from "../../i18n/translate.ts";
 import { ENCODINGS, type Encoding } from "../../io/encoding.ts";
-import { FIRM_FIELDS, type FirmField } from "../../io/firms/firm-fields.ts";
+import { FIRM_FIELDS, type FirmField, plainHeader } from "../../io/firms/firm-fields.ts";
 import type { FirmsGuess, FirmsMapping } from "../../io/firms/firms-mapping.ts";
+import { yearInHeader } from "../../io/firms/years.ts";
 import type { CsvOptions } from "../../io/formats/csv/csv-options.ts";
 import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Doubts } from "./firms-doubts.tsx";
+import { MappingFile } from "./mapping-file.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
 /** The compiler asks for the words of a separator that is added. */
@@ -38,7 +41,8 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
   const fields = FIRM_FIELDS.filter((field) => field !== "year" || mapping.layout === "long").toSorted(
     (a, b) => sureRank(guess.sureness[a]) - sureRank(guess.sureness[b]),
   );
-  const lone = mapping.layout === "wide" && mapping.jobs.length <= 1 && years.length === 0;
+  const header = guess.columns.map(({ name }) => name);
+  const lone = mapping.layout === "wide" && mapping.jobs.length <= 1 && !yearInName(mapping, header);
 
   return (
     <div>
@@ -64,6 +68,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
           )}
         </div>
       )}
+      <Doubts guess={guess} mapping={mapping} onChoose={setMapping} />
       <details open={guess.sureness.crs !== "sure" || guess.sureness.decimal !== "sure"}>
         <summary>{say("files.settings")}</summary>
         <div className="settings">
@@ -82,7 +87,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
             <select
               value={mapping.decimal}
               onChange={(event) =>
-                setMapping({ ...mapping, decimal: event.target.value as FirmsMapping["decimal"] })
+                setMapping(withDecimal(mapping, event.target.value as FirmsMapping["decimal"]))
               }
             >
               <option value="comma">{say("files.decimal.comma")}</option>
@@ -117,6 +122,18 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
               </label>
             </>
           )}
+          <label>
+            {say("files.unreadJobs")}
+            <select
+              value={mapping.unreadJobs}
+              onChange={(event) =>
+                setMapping({ ...mapping, unreadJobs: event.target.value as FirmsMapping["unreadJobs"] })
+              }
+            >
+              <option value="unknown">{say("files.unreadJobs.unknown")}</option>
+              <option value="refuse">{say("files.unreadJobs.refuse")}</option>
+            </select>
+          </label>
           <label>
             {say("files.layout")}
             <select
@@ -192,6 +209,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
                         type="number"
                         min={1990}
                         max={2100}
+                        defaultValue={mapping.jobs[0].year ?? ""}
                         onChange={(event) => {
                           const year = Number(event.target.value);
                           if (year > 1900 && year < 2200)
@@ -227,6 +245,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
             say("files.preview.refused", { n: preview.report.refused, m: preview.report.rows })}
         </p>
       )}
+      <MappingFile mapping={mapping} header={header} fileName={file.name} onOpen={setMapping} />
       <div className="button-row end">
         <button type="button" className="outlined" onClick={ownFiles.reset}>
           {say("files.other")}
@@ -241,6 +260,19 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
         </button>
       </div>
     </div>
+  );
+}
+
+/** The decimal mark that the user says counts for jobs too, whatever a column showed. */
+function withDecimal(mapping: FirmsMapping, decimal: FirmsMapping["decimal"]): FirmsMapping {
+  const columns = mapping.jobs.flatMap((entry) => entry.columns);
+  return { ...mapping, decimal, marks: Object.fromEntries(columns.map((column) => [column, decimal])) };
+}
+
+/** Does the only column of jobs tell its year by its name? */
+function yearInName({ jobs }: FirmsMapping, header: readonly string[]): boolean {
+  return jobs.some(({ columns }) =>
+    columns.some((column) => yearInHeader(plainHeader(header[column] ?? "")) !== null),
   );
 }
 

@@ -14,6 +14,7 @@ import { tableZones } from "../../../src/app/zones/zone.ts";
 import { countFocus } from "../../../src/app/zones/zone-count.ts";
 import { boundaryExport, firmsExport } from "../../../src/app/zones/zone-export.ts";
 import { loadFirms, loadRegion, loadZones } from "../../../src/cli/inputs.ts";
+import { readOptions } from "../../../src/cli/options.ts";
 import { buildCountIndex } from "../../../src/core/counting/index.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, findHotspots } from "../../../src/core/growth/hotspots.ts";
 import { CodesByYear } from "../../../src/core/register/filtering/filter-codes.ts";
@@ -39,7 +40,7 @@ const io = {
 async function pageOffers(): Promise<Record<string, Offer>> {
   const speaker = speakerOf("nl");
   const region = await loadRegion(io, undefined);
-  const { table: firms } = await loadFirms(io, undefined, region);
+  const { table: firms } = await loadFirms(io, undefined, region, readOptions([]));
   const { table } = await loadZones(io, undefined);
   const register = {
     id: "sample",
