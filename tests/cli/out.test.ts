@@ -71,7 +71,7 @@ test.each(Object.keys(READERS))(
       ["count", ...INPUT, "--json", "--table", "firms", "--out", path],
       FILES,
     );
-    expect([code, stderr]).toEqual([0, `analyse: ${path} written, 2 rows\n`]);
+    expect([code, stderr.split(/(?<=\n)/).at(-1)]).toEqual([0, `analyse: ${path} written, 2 rows\n`]);
     const rows = await READERS[ending](written[path]);
     // The third is no manufacturing, the fourth lies elsewhere.
     expect(rows.map(({ vestigingsnummer }) => vestigingsnummer)).toEqual(["0001", "0002"]);
@@ -145,9 +145,10 @@ test.each([
   [["--out", "uit.csv", "--out-crs", "rdnew"], "--out-crs takes rd, wgs84"],
   [["--table", "firms"], "--table is about the file of --out"],
   [["--out", "locked/uit.csv"], "locked/uit.csv cannot be written (EACCES)"],
-])("%j ends with exit code 2 and one sentence", async (args, sentence) => {
+])("%j ends with exit code 2 and a sentence", async (args, sentence) => {
   const { code, stderr, written } = await analyse(["count", ...INPUT, ...args], FILES);
   expect([code, written]).toEqual([2, {}]);
   expect(stderr).toContain(sentence);
-  expect(stderr.trim().split("\n")).toHaveLength(1);
+  // What is told of the register comes before it.
+  expect(stderr.trim().split("\n").at(-1)).toContain(sentence);
 });
