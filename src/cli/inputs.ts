@@ -59,7 +59,12 @@ export async function loadFirms(
     const head = await source.head();
     const guess = guessFirms(source, head, path);
     const base = mappingText === null ? guess.mapping : readMappingFile(mappingText, guess.mapping, source);
-    const { mapping, said } = correctMapping({ mapping: base }, source.header, head, register);
+    const { mapping, said } = correctMapping(
+      { mapping: base, doubts: guess.doubts },
+      source.header,
+      head,
+      register,
+    );
     const open = mappingText === null ? guess.doubts.filter((doubt) => !isAnswered(doubt, said)) : [];
     tellDoubts(io, path, open, source.header, language);
     const read = await parseFirms(source, mapping, region);
@@ -97,7 +102,7 @@ function isAnswered({ code, context }: Doubt, said: ReturnType<typeof correctMap
   if (code === "jobs.year" || code === "jobs.years-in-name")
     return said.has("year-of-jobs") || said.has("jobs");
   if (code.startsWith("jobs.")) return said.has("jobs");
-  if (code === "sbi.by-value") return said.has("sbi");
+  if (code === "sbi.by-value" || code === "sbi.none") return said.has("sbi");
   if (code === "field.twice") return [...said].some((field) => field === context.field);
   return said.has("year");
 }

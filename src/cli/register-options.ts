@@ -11,7 +11,7 @@ import { UsageError } from "./usage-error.ts";
 
 /** How a register is to be read, where the guess is to be put right. Null or empty = as guessed. */
 export type RegisterOptions = {
-  /** `field=header`; fields are those of a mapping, `jobs` and `jobs.2020`. */
+  /** `field=header`; fields are those of a mapping, `jobs`, `jobs.2020` and `size`. */
   readonly columns: readonly string[];
   readonly year: number | null;
   readonly crs: Crs | null;
@@ -76,7 +76,7 @@ export function readRegisterOptions(values: Values): RegisterOptions {
 
 /** What the options say of the mapping: what was guessed, put right; and which parts of it were said. */
 export function correctMapping(
-  guess: Pick<FirmsGuess, "mapping">,
+  guess: Pick<FirmsGuess, "mapping" | "doubts">,
   header: readonly string[],
   head: TableHead,
   { columns, year, crs }: RegisterOptions,
@@ -92,25 +92,33 @@ export function correctMapping(
     if (yearOfJobs !== undefined) {
       byYear.set(Number(yearOfJobs), sumOf(header, name));
       said.add("jobs");
+    } else if ((field === "jobs" && name === "-") || field === "size") {
+      const sizeColumn = field === "size" ? columnOf(header, name) : null;
+      const jobsFrom = sizeColumn === null ? "none" : "size-class";
+      mapping = { ...mapping, jobs: withoutColumns(guess), jobsFrom, sizeColumn };
+      said.add("jobs");
     } else if (field === "jobs") {
-      mapping = { ...mapping, jobs: [{ year: null, columns: sumOf(header, name) }] };
+      mapping = { ...mapping, jobsFrom: "columns", jobs: [{ year: null, columns: sumOf(header, name) }] };
       said.add("jobs");
     } else {
       const known = FIRM_FIELDS.find((of) => of === field);
       if (at < 0 || known === undefined)
         throw new UsageError("wrong.field", {
           value: each,
-          fields: [...FIRM_FIELDS, "jobs", "jobs.2020"].join(", "),
+          fields: [...FIRM_FIELDS, "jobs", "jobs.2020", "size"].join(", "),
         });
       mapping = {
         ...mapping,
         fields: { ...mapping.fields, [known]: name === "-" ? null : columnOf(header, name) },
       };
+      if (known === "sbi") mapping = { ...mapping, sbiFrom: name === "-" ? "none" : "column" };
       said.add(known);
     }
   }
   if (said.has("year")) mapping = { ...mapping, layout: mapping.fields.year === null ? "wide" : "long" };
-  if (byYear.size > 0) mapping = { ...mapping, layout: "wide", jobs: mergeYears(mapping.jobs, byYear) };
+  if (byYear.size > 0)
+    mapping = { ...mapping, layout: "wide", jobsFrom: "columns", jobs: mergeYears(mapping.jobs, byYear) };
+  else if (mapping.jobsFrom !== "columns") mapping = undatedInLong(mapping);
   else if (said.has("jobs")) mapping = { ...mapping, jobs: dated(mapping, guess.mapping, header) };
   if (year !== null && takesYear(mapping, header)) {
     mapping = { ...mapping, jobs: [{ ...mapping.jobs[0], year }] };
@@ -119,6 +127,18 @@ export function correctMapping(
   if (said.has("x") || said.has("y")) mapping = { ...mapping, ...placed(mapping, head) };
   if (crs !== null) mapping = { ...mapping, crs };
   return { mapping, said };
+}
+
+/** Jobs without a column: the year alone, where the file or its only column of jobs tells one. */
+function withoutColumns({ mapping, doubts }: Pick<FirmsGuess, "mapping" | "doubts">): readonly JobsColumns[] {
+  const offered = doubts.flatMap(({ options }) => options).find(({ says }) => says === "no-jobs");
+  const year = mapping.jobs.length === 1 ? mapping.jobs[0].year : null;
+  return offered?.change.jobs ?? [{ year, columns: [] }];
+}
+
+/** In the long layout every row tells its own year. */
+function undatedInLong(mapping: FirmsMapping): FirmsMapping {
+  return mapping.layout === "long" ? { ...mapping, jobs: [{ year: null, columns: [] }] } : mapping;
 }
 
 function columnOf(header: readonly string[], name: string): number {

@@ -38,14 +38,22 @@ export function tellDoubts(
 
 /** The options of the command line that choose this answer. */
 function optionsOf({ change }: DoubtOption, header: readonly string[]): string {
+  const less = [
+    ...(change.jobsFrom === "none" ? ["jobs=-"] : []),
+    ...(change.jobsFrom === "size-class" && typeof change.sizeColumn === "number"
+      ? [`size=${columnName(header, change.sizeColumn)}`]
+      : []),
+    ...(change.sbiFrom === "none" ? ["sbi=-"] : []),
+  ];
   const fields = Object.entries(change.fields ?? {}).flatMap(([field, column]) =>
     column === null || column === undefined ? [] : [`${field}=${columnName(header, column)}`],
   );
-  const jobs = (change.jobs ?? []).map(
-    ({ year, columns }) =>
-      `jobs${year === null ? "" : `.${year}`}=${columns.map((column) => columnName(header, column)).join("+")}`,
+  const jobs = (change.jobs ?? []).flatMap(({ year, columns }) =>
+    columns.length === 0
+      ? []
+      : `jobs${year === null ? "" : `.${year}`}=${columns.map((column) => columnName(header, column)).join("+")}`,
   );
-  return [...fields, ...jobs].map((each) => `--column "${each}"`).join(" ");
+  return [...fields, ...jobs, ...less].map((each) => `--column "${each}"`).join(" ");
 }
 
 /**

@@ -131,6 +131,7 @@ Opdrachten
 Opties
   --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
   --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
+                 (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI)
   --year Y       jaar van de banen, als het register dat niet zegt
   --crs NAAM     coördinaatstelsel van het register: rd of wgs84
   --encoding E, --separator S   tekenset en scheidingsteken (utf-8, windows-1252, cp850, utf-16le; comma, tab, …)
@@ -174,6 +175,7 @@ Commands
 Options
   --firms FILE   register as CSV (default: the embedded synthetic sample register)
   --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
+                 (jobs=- without jobs, size=grtklas by size class, sbi=- without SBI)
   --year Y       year of the jobs, when the register does not say it
   --crs NAME     coordinate system of the register: rd or wgs84
   --encoding E, --separator S   of its text (utf-8, windows-1252, cp850, utf-16le; comma, tab, ...)

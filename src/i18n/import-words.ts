@@ -80,6 +80,10 @@ export const IMPORT_WORDS = {
     "Wijs aan welke kolommen de werkzame personen bevatten (zoals wp2015 tot en met wp2020).",
     "Point out which columns hold the jobs (such as wp2015 to wp2020).",
   ],
+  "input.columns.size-unknown": [
+    "De waarden in {column} zijn geen grootteklassen die worden herkend: {values}. Gelezen worden de codes 01 tot en met 12 van LISA, en teksten als “5-9”, “5 tot 10” en “1000 en meer”.",
+    "The values in {column} are no size classes that are recognised: {values}. What is read: LISA’s codes 01 to 12, and texts such as “5-9”, “20 t/m 49” and “1000 or more”.",
+  ],
   "input.columns.id-missing": [
     "Elke vestiging heeft hier meer rijen, een per jaar; wijs de kolom met het vestigingsnummer aan.",
     "Every establishment has several rows here, one a year; point out the column with its number.",
@@ -358,6 +362,7 @@ export const IMPORT_WORDS = {
   "assumed.attributes": ["Gegevens per vestiging", "Facts of an establishment"],
   "assumed.register": ["Register", "Register"],
   "assumed.jobs": ["Werkzame personen", "Jobs"],
+  "assumed.sizeClass": ["Banen volgens grootteklasse", "Jobs by size class"],
   "assumed.id": ["Sleutel", "Key"],
   "assumed.x": ["X of lengtegraad", "X or longitude"],
   "assumed.y": ["Y of breedtegraad", "Y or latitude"],
@@ -413,6 +418,7 @@ export const IMPORT_WORDS = {
   "assumed.value.line-number": ["het regelnummer", "the line number"],
   "assumed.value.position": ["de plaats in het bestand", "the position in the file"],
   "assumed.value.latest-year": ["die van het laatste jaar", "those of its latest year"],
+  "assumed.value.none": ["geen", "none"],
   "assumed.value.synthetic sample": ["synthetisch voorbeeldregister", "synthetic sample register"],
 
   "zones.self-crossing": [

@@ -64,8 +64,45 @@ export const REGISTER_WORDS = {
     "{column} schrijft jaren in twee cijfers ({value}): gelezen als 1950 tot en met 2049.",
     "{column} writes years in two digits ({value}): read as 1950 to 2049.",
   ],
+  "doubt.jobs.none": ["Geen kolom bevat werkzame personen. Wat dan?", "No column holds the jobs. What then?"],
+  "doubt.sbi.none": [
+    "Geen kolom bevat SBI-codes. Zonder is niet bekend wat een vestiging doet, en of het maakindustrie is.",
+    "No column holds SBI codes. Without them it is not known what an establishment does, or whether it is manufacturing.",
+  ],
+  "doubt.option.no-jobs": [
+    "Elke vestiging telt; haar banen zijn onbekend",
+    "Each establishment counts; its jobs are unknown",
+  ],
+  "doubt.option.size-class": [
+    "Naar grootteklasse ({column}): bedrijven precies, banen als bereik",
+    "By size class ({column}): firms exactly, jobs as a range",
+  ],
+  "doubt.option.no-sbi": [
+    "Alle vestigingen in “onbekend deelsector”",
+    "All establishments in “unknown subsector”",
+  ],
 
   "notice.title": ["Let op", "Please note"],
+  "notice.jobs.none": [
+    "Het register is gelezen zonder banen: elke vestiging telt als bedrijf, haar banen zijn onbekend.",
+    "The register was read without jobs: each establishment counts as a firm, its jobs are unknown.",
+  ],
+  "notice.jobs.size-lisa": [
+    "Banen komen uit de grootteklassen van {column}, gelezen als codes van LISA (02 = 1, 04 = 5–9, 12 = 1000 of meer). Die tellen banen van 12 uur of meer per week; bedrijven zijn precies, banen een bereik.",
+    "Jobs are from the size classes in {column}, read as LISA’s codes (02 = 1, 04 = 5–9, 12 = 1000 or more). Those count jobs of 12 hours a week or more; firms are exact, jobs a range.",
+  ],
+  "notice.jobs.size-text": [
+    "Banen komen uit de grootteklassen van {column}, gelezen zoals zij er staan (“5–9”). Bedrijven zijn precies, banen een bereik.",
+    "Jobs are from the size classes in {column}, read as they are written (“5–9”). Firms are exact, jobs a range.",
+  ],
+  "notice.size.unknown": [
+    "Van {n} {n|rij|rijen} is de grootteklasse onbekend: {values} (regel {lines}). De vestigingen tellen, hun banen staan in geen bereik.",
+    "The size class of {n} {n|row|rows} is unknown: {values} (line {lines}). The establishments count, their jobs are in no range.",
+  ],
+  "notice.sbi.none": [
+    "Het register is gelezen zonder SBI-codes: alle vestigingen staan in “onbekend deelsector”, en of het maakindustrie is, is niet bekend.",
+    "The register was read without SBI codes: all establishments are in “unknown subsector”, and whether they are manufacturing is not known.",
+  ],
   "notice.rows.short": [
     "{n} {n|rij heeft|rijen hebben} minder cellen dan de kop; de ontbrekende aan het eind zijn als leeg gelezen (regel {lines}).",
     "{n} {n|row has|rows have} fewer cells than the header; the missing ones at the end were read as empty (line {lines}).",

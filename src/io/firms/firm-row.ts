@@ -9,6 +9,7 @@ import type { FirmsMapping } from "./firms-mapping.ts";
 import { type NeededColumns, neededColumns } from "./needed-columns.ts";
 import type { RowWidth } from "./row-width.ts";
 import type { SbiColumn, SbiRead } from "./sbi-column.ts";
+import type { SizeColumn, SizeRange } from "./size-column.ts";
 import { readYear } from "./years.ts";
 
 /** One good row of a register. The reader hands out the same object every time: copy what you keep. */
@@ -17,12 +18,14 @@ export type FirmRow = {
   /** In the file's own coordinate system. */
   x: number;
   y: number;
-  /** Normalised: 2-6 digits. */
+  /** Normalised: 2-6 digits; "" in a register that is read without codes. */
   sbi: string;
   /** Reference year in the long layout, else NaN. */
   year: number;
   /** One for each entry of the mapping's jobs; NaN = unknown. */
   jobs: Float64Array;
+  /** Of the size class; null = unknown, or not read. */
+  size: SizeRange | null;
 };
 
 export type BadRow = { readonly code: RefusalCode; readonly context: Record<string, string | number> };
@@ -47,12 +50,15 @@ export type RowFindings = {
   readonly fractions: ToldValues;
   /** Rows placed by the second pair of coordinates. */
   readonly second: ToldValues;
+  /** Size classes that are none of the column's scheme. */
+  readonly sizes: ToldValues;
 };
 
 /** What of the file as a whole a row is read by. */
 export type RowContext = {
   readonly width: RowWidth;
   readonly sbi: SbiColumn;
+  readonly size: SizeColumn;
   /** Does the column of years write them in two digits? */
   readonly shortYears: boolean;
 };
@@ -74,7 +80,8 @@ export class FirmRowReader {
     this.mapping = mapping;
     this.needed = neededColumns(mapping, columns);
     this.context = context;
-    this.row = { id: "", x: 0, y: 0, sbi: "", year: Number.NaN, jobs: new Float64Array(mapping.jobs.length) };
+    const jobs = new Float64Array(mapping.jobs.length);
+    this.row = { id: "", x: 0, y: 0, sbi: "", year: Number.NaN, jobs, size: null };
     this.findings = {
       short: new ToldValues(),
       zeros: new ToldValues(),
@@ -83,6 +90,7 @@ export class FirmRowReader {
       grouped: new ToldValues(),
       fractions: new ToldValues(),
       second: new ToldValues(),
+      sizes: new ToldValues(),
     };
   }
 
@@ -103,6 +111,8 @@ export class FirmRowReader {
       if (Number.isNaN(row.year)) return bad("year.not-a-year", written);
     }
     const wrong = this.readPosition(cells) ?? this.readSbi(cells) ?? this.readJobs(cells);
+    if (wrong === null && mapping.sizeColumn !== null && mapping.jobsFrom === "size-class")
+      this.readSize(cellText(cells[mapping.sizeColumn]));
     if (wrong === null && given.length < wanted) this.findings.short.add("", line);
     return wrong;
   }
@@ -119,7 +129,9 @@ export class FirmRowReader {
         return written === "" ? sum : sum + readNumber(written, mapping.marks[column] ?? "comma", true);
       }, 0),
     );
-    const known = jobs.filter((value) => value >= 0 && value <= MOST_JOBS);
+    // Without columns of jobs nothing is known of them.
+    const known =
+      mapping.jobsFrom !== "columns" ? [] : jobs.filter((value) => value >= 0 && value <= MOST_JOBS);
     return {
       year: needed.year === null ? Number.NaN : readYear(text(needed.year), context.shortYears),
       jobs: known.length === 0 ? Number.NaN : Math.max(...known),
@@ -182,6 +194,7 @@ export class FirmRowReader {
   }
 
   private readSbi(cells: readonly Cell[]): BadRow | null {
+    if (this.needed.sbi === null) return null;
     const written = cellText(cells[this.needed.sbi]);
     if (written === "") return { code: "sbi.missing", context: {} };
     let read = this.sbiKnown.get(written);
@@ -197,7 +210,11 @@ export class FirmRowReader {
   }
 
   private readJobs(cells: readonly Cell[]): BadRow | null {
-    const { jobs, layout } = this.mapping;
+    const { jobs, jobsFrom, layout } = this.mapping;
+    if (jobsFrom !== "columns") {
+      this.row.jobs.fill(Number.NaN);
+      return null;
+    }
     for (let entry = 0; entry < jobs.length; entry++) {
       let sum = 0;
       let filled = 0;
@@ -223,6 +240,11 @@ export class FirmRowReader {
       this.row.jobs[entry] = filled === 0 && layout === "long" ? Number.NaN : sum;
     }
     return null;
+  }
+
+  private readSize(written: string): void {
+    this.row.size = this.context.size.read(written);
+    if (this.row.size === null) this.findings.sizes.add(copyOf(written.slice(0, 30) || "–"), this.line);
   }
 
   /** Jobs that are more than a few digits. */

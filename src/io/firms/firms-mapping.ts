@@ -32,6 +32,15 @@ export type FirmsMapping = {
    * the user names it.
    */
   readonly jobs: readonly JobsColumns[];
+  /**
+   * What tells the jobs: the columns of `jobs`; nothing (every establishment counts, its jobs are unknown); or a column
+   * of size classes, which gives a range. Without columns the entries of `jobs` have none, and say the year alone.
+   */
+  readonly jobsFrom: "columns" | "none" | "size-class";
+  /** Column of size classes; null = none is read. */
+  readonly sizeColumn: number | null;
+  /** What tells the activity: the field `sbi`, or nothing: all establishments in one unknown subsector. */
+  readonly sbiFrom: "column" | "none";
 };
 
 export type SecondPair = {
@@ -66,6 +75,8 @@ export const DOUBT_CODES = [
   "jobs.other-measure",
   "jobs.decimals",
   "jobs.unused-years",
+  "jobs.none",
+  "sbi.none",
   "year.two-digits",
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
@@ -84,6 +95,8 @@ export type Doubt = {
 
 export type DoubtOption = {
   readonly label: string;
+  /** An answer that no column says: its words are in i18n under `doubt.option.<says>`, with the label as `column`. */
+  readonly says?: "no-jobs" | "size-class" | "no-sbi";
   readonly change: { readonly fields?: Partial<FirmsMapping["fields"]> } & Partial<
     Omit<FirmsMapping, "fields">
   >;
@@ -93,6 +106,8 @@ export type DoubtOption = {
 export function withAnswer(mapping: FirmsMapping, { change }: DoubtOption): FirmsMapping {
   return {
     ...mapping,
+    // Columns of jobs that are chosen are read.
+    ...(change.jobs ? { jobsFrom: "columns" as const } : {}),
     ...change,
     marks: { ...mapping.marks, ...change.marks },
     fields: { ...mapping.fields, ...change.fields },
@@ -101,6 +116,13 @@ export function withAnswer(mapping: FirmsMapping, { change }: DoubtOption): Firm
 
 /** Does the mapping already read the file as this option says? */
 export function isChosen(mapping: FirmsMapping, option: DoubtOption): boolean {
+  // An answer that no column says stays chosen when the year beside it is put right.
+  if (option.says) {
+    const { jobsFrom, sizeColumn, sbiFrom } = { ...mapping, ...option.change };
+    return (
+      mapping.jobsFrom === jobsFrom && mapping.sizeColumn === sizeColumn && mapping.sbiFrom === sbiFrom
+    );
+  }
   return (
     JSON.stringify(withAnswer(mapping, option)) ===
     JSON.stringify(withAnswer(mapping, { ...option, change: {} }))

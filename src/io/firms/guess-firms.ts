@@ -7,6 +7,7 @@ import { FIRM_ALIASES, FIRM_FIELDS, type FirmField, plainHeader } from "./firm-f
 import type { ColumnSample, Doubt, FirmsGuess, FirmsMapping, JobsColumns } from "./firms-mapping.ts";
 import { agreement, findPairs, namedPair, type Pair, pairOf } from "./guess-coordinates.ts";
 import { guessJobs, marksOfJobs, unusedYears } from "./guess-jobs.ts";
+import { doubtsOfLess } from "./register-with-less.ts";
 import { isHighCode } from "./sbi-codes.ts";
 import { SbiColumn } from "./sbi-column.ts";
 import { writesShortYears } from "./year-column.ts";
@@ -141,11 +142,14 @@ function guessMapping(
     layout,
     fields,
     jobs,
+    jobsFrom: "columns",
+    sizeColumn: null,
+    sbiFrom: "column",
   };
   return {
     mapping,
     sureness,
-    doubts,
+    doubts: doubtsOfLess(sample, names, plain, fileName, { ...mapping, doubts }),
     years: layout === "long" ? yearsIn(sample, fields.year) : yearsOf(jobs),
     swappedXY: place.swapped,
   };

@@ -7,7 +7,9 @@ import { FIRM_FIELDS } from "./firm-fields.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 
 const KIND = "spanningskaart-mapping";
-const VERSION = 1;
+const VERSION = 2;
+/** Version 1 knows no registers without jobs or SBI codes; what it says means the same. */
+const OLDER = [1];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,6 +22,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function writeMappingFile(mapping: FirmsMapping, header: readonly string[]): string {
   const name = (column: number): string => columnName(header, column);
   const { fields, jobs, marks, second, csv, layer, decimal, crs, unreadJobs, layout } = mapping;
+  const { jobsFrom, sizeColumn, sbiFrom } = mapping;
   const named = FIRM_FIELDS.flatMap((field) => {
     const column = fields[field];
     return column === null ? [] : [[field, name(column)] as const];
@@ -37,6 +40,9 @@ export function writeMappingFile(mapping: FirmsMapping, header: readonly string[
     layout,
     fields: Object.fromEntries(named),
     jobs: jobs.map(({ year, columns }) => ({ year, columns: columns.map(name) })),
+    jobsFrom,
+    sizeColumn: sizeColumn === null ? null : name(sizeColumn),
+    sbiFrom,
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -113,6 +119,12 @@ export function readMappingFile(
         columns: list(columns, "jobs.columns").map((name) => column(name, "jobs.columns")),
       };
     }),
+    jobsFrom: oneOf(["columns", "none", "size-class"], content.jobsFrom ?? "columns", "jobsFrom"),
+    sizeColumn:
+      content.sizeColumn === null || content.sizeColumn === undefined
+        ? null
+        : column(content.sizeColumn, "sizeColumn"),
+    sbiFrom: oneOf(["column", "none"], content.sbiFrom ?? "column", "sbiFrom"),
   };
 }
 
@@ -124,7 +136,7 @@ function contentOf(text: string): Json {
     throw inputError("mapping.not-json");
   }
   if (!isObject(content) || content.kind !== KIND) throw inputError("mapping.not-a-mapping");
-  if (content.version !== VERSION)
+  if (content.version !== VERSION && !OLDER.some((each) => each === content.version))
     throw inputError("mapping.version", { version: String(content.version), known: String(VERSION) });
   return content;
 }

@@ -2,7 +2,7 @@ import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { Region } from "../../core/region.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
-import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/register/subsectors.ts";
+import { NOT_MANUFACTURING, subsectorOfSbi, UNKNOWN_SUBSECTOR } from "../../core/register/subsectors.ts";
 import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ImportReport, Notice } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
@@ -16,6 +16,7 @@ import { usedColumns } from "./needed-columns.ts";
 import { RefusalBias } from "./refusal-bias.ts";
 import { RowWidth } from "./row-width.ts";
 import { SbiColumn } from "./sbi-column.ts";
+import { SizeColumn } from "./size-column.ts";
 import { writesShortYears } from "./year-column.ts";
 
 /** Establishments located in one step: some 10 ms. */
@@ -49,7 +50,11 @@ export async function* parseFirmsSteps(
   let step = located.next();
   for (; !step.done; step = located.next()) yield { rows: rows.count, done: rows.total, total: rows.total };
   const table = step.value;
-  if (table.count > 0 && table.jobs.every((jobs) => jobs.every(Number.isNaN))) {
+  if (
+    mapping.jobsFrom === "columns" &&
+    table.count > 0 &&
+    table.jobs.every((jobs) => jobs.every(Number.isNaN))
+  ) {
     const { n, values } = rows.reader.findings.unknown.context();
     throw inputError("firms.no-jobs-known", { n, values });
   }
@@ -68,6 +73,7 @@ function contextOf(source: TableSource, mapping: FirmsMapping, head: TableHead):
   return {
     width: new RowWidth(source.header, { used, least }, head, mapping.csv?.separator ?? null),
     sbi: new SbiColumn(cellsOf(sbi)),
+    size: new SizeColumn(cellsOf(mapping.sizeColumn)),
     shortYears: writesShortYears(cellsOf(year)),
   };
 }
@@ -76,6 +82,7 @@ type RowsRead = {
   readonly collector: FirmCollector;
   readonly reader: FirmRowReader;
   readonly bias: RefusalBias;
+  readonly size: SizeColumn;
   /** Data rows in the file. */
   count: number;
   readonly refusals: Refusal[];
@@ -85,7 +92,8 @@ type RowsRead = {
 
 async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps<RowsRead> {
   const columns = source.header.length;
-  const reader = new FirmRowReader(mapping, columns, contextOf(source, mapping, await source.head()));
+  const context = contextOf(source, mapping, await source.head());
+  const reader = new FirmRowReader(mapping, columns, context);
   const collector = new FirmCollector(mapping);
   const bias = new RefusalBias(mapping.fields.place !== null);
   const refusals: Refusal[] = [];
@@ -125,7 +133,7 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
     total = part.total;
     yield { ...part, rows: count };
   }
-  return { collector, reader, bias, count, refusals, total };
+  return { collector, reader, bias, size: context.size, count, refusals, total };
 }
 
 /** Separators alone. */
@@ -162,8 +170,10 @@ function* locate(
     yield { done: to, total: count };
   }
   const sbi = collector.sbi.finish(count);
-  const subsectorOfCode = Uint8Array.from(sbiCodes, subsectorOfSbi);
-  const { years, jobs } = collector.finishJobs();
+  const subsectorsKnown = mapping.sbiFrom === "column";
+  const subsectorOfCode = Uint8Array.from(sbiCodes, (code) =>
+    subsectorsKnown ? subsectorOfSbi(code) : UNKNOWN_SUBSECTOR,
+  );
   return {
     count,
     xM,
@@ -176,8 +186,8 @@ function* locate(
     portSide,
     municipality,
     municipalities: locator.municipalities,
-    years,
-    jobs,
+    ...(subsectorsKnown ? {} : { subsectorsKnown }),
+    ...collector.finishJobs(),
     id: collector.id.finish(),
     name: collector.name.finish(),
     address: collector.address.finish(),
@@ -214,7 +224,7 @@ function reportOf(
 
 /** What has to be told of the rows that were read. */
 function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, source: TableSource): Notice[] {
-  const { short, zeros, unknown, unknownIn, grouped, fractions, second } = rows.reader.findings;
+  const { short, zeros, unknown, unknownIn, grouped, fractions, second, sizes } = rows.reader.findings;
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
     notices.push({ code: "header.double", context: { line: source.headerAt.line } });
@@ -227,6 +237,15 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   if (grouped.count > 0) notices.push({ code: "jobs.grouped", context: grouped.context() });
   if (grouped.count > 0 && fractions.count > 0)
     notices.push({ code: "jobs.mixed-marks", context: fractions.context() });
+  if (mapping.jobsFrom === "none") notices.push({ code: "jobs.none", context: {} });
+  if (mapping.jobsFrom === "size-class" && mapping.sizeColumn !== null) {
+    const column = source.header[mapping.sizeColumn];
+    const { scheme } = rows.size;
+    if (scheme === null) throw inputError("columns.size-unknown", { column, values: sizes.context().values });
+    notices.push({ code: scheme === "lisa" ? "jobs.size-lisa" : "jobs.size-text", context: { column } });
+    if (sizes.count > 0) notices.push({ code: "size.unknown", context: { ...sizes.context(), column } });
+  }
+  if (mapping.sbiFrom === "none") notices.push({ code: "sbi.none", context: {} });
   if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
   const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];
   return [...notices, ...rows.bias.notices(table, unknownIn, years)];
@@ -255,7 +274,11 @@ function assumedOf(
     const column = fields[field];
     if (column !== null) assumed[field] = header[column];
   }
-  assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column])).join(", ");
+  if (mapping.sbiFrom === "none") assumed.sbi = "none";
+  if (mapping.jobsFrom === "none") assumed.jobs = "none";
+  else if (mapping.jobsFrom === "size-class" && mapping.sizeColumn !== null)
+    assumed.sizeClass = header[mapping.sizeColumn];
+  else assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column])).join(", ");
   if (fields.id === null) assumed.id = "line-number";
   if (layout === "long") assumed.attributes = "latest-year";
   return assumed;

@@ -20,14 +20,16 @@ export function Doubts(props: {
             {sayCode("doubt.", code, context)} {must && <strong>{say("doubt.must")}</strong>}
           </legend>
           {options.map((option) => (
-            <label key={option.label} className="check-line">
+            <label key={(option.says ?? "") + option.label} className="check-line">
               <input
                 type="radio"
                 name={`doubt-${position}`}
                 checked={isChosen(mapping, option)}
                 onChange={() => onChoose(withAnswer(mapping, option))}
               />
-              <span>{option.label}</span>
+              <span>
+                {option.says ? say(`doubt.option.${option.says}`, { column: option.label }) : option.label}
+              </span>
             </label>
           ))}
         </fieldset>

@@ -36,7 +36,11 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
   const { csv } = mapping;
   const setCsv = (changed: CsvOptions): void => setMapping({ ...mapping, csv: changed });
   const setField = (field: FirmField, column: number | null): void =>
-    setMapping({ ...mapping, fields: { ...mapping.fields, [field]: column } });
+    setMapping({
+      ...mapping,
+      fields: { ...mapping.fields, [field]: column },
+      ...(field === "sbi" && column !== null ? { sbiFrom: "column" } : {}),
+    });
   const years = mapping.jobs.flatMap(({ year }) => (year === null ? [] : [year]));
   const fields = FIRM_FIELDS.filter((field) => field !== "year" || mapping.layout === "long").toSorted(
     (a, b) => sureRank(guess.sureness[a]) - sureRank(guess.sureness[b]),
@@ -168,7 +172,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
                   <th scope="row">
                     {say(`files.field.${field}`)}{" "}
                     {sureness === "unsure" && <span className="unsure">{say("files.unsure")}</span>}
-                    {sureness === "missing" && NEEDED.includes(field) && (
+                    {sureness === "missing" && isNeeded(field, mapping) && (
                       <span className="missing">{say("files.missing")}</span>
                     )}
                   </th>
@@ -197,6 +201,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
                     onChoose={(chosen) =>
                       setMapping({
                         ...mapping,
+                        jobsFrom: "columns",
                         jobs:
                           chosen === null ? [] : [{ year: mapping.jobs[0]?.year ?? null, columns: [chosen] }],
                       })
@@ -276,7 +281,9 @@ function yearInName({ jobs }: FirmsMapping, header: readonly string[]): boolean 
   );
 }
 
-const NEEDED: readonly FirmField[] = ["x", "y", "sbi"];
+function isNeeded(field: FirmField, { sbiFrom }: FirmsMapping): boolean {
+  return field === "x" || field === "y" || (field === "sbi" && sbiFrom === "column");
+}
 
 function sureRank(sureness: string): number {
   return sureness === "unsure" ? 0 : 1;
