@@ -22,6 +22,66 @@ export const FIRMS_WORDS = {
     "De maakindustrie telt **{last}** banen in {to}.",
     "Manufacturing counts **{last}** jobs in {to}.",
   ],
+  "answer.jobs.own.all": [
+    "De vestigingen gaan van **{first}** banen in {from} naar **{last}** in {to}: **{inside}** in de haven, **{transition}** in transitie, **{outside}** erbuiten.",
+    "The establishments go from **{first}** jobs in {from} to **{last}** in {to}: **{inside}** in the port, **{transition}** in transition, **{outside}** outside it.",
+  ],
+  "answer.jobs.one.all": [
+    "De vestigingen tellen **{last}** banen in {to}.",
+    "The establishments count **{last}** jobs in {to}.",
+  ],
+  "answer.unknown.makers": [
+    "De maakindustrie telt **{n} {n|bedrijf|bedrijven}** in {to}; hun banen zijn onbekend.",
+    "Manufacturing counts **{n} {n|firm|firms}** in {to}; their jobs are unknown.",
+  ],
+  "answer.unknown.all": [
+    "Er {n|is|zijn} **{n} {n|vestiging|vestigingen}** in {to}; hun banen zijn onbekend.",
+    "There {n|is|are} **{n} {n|establishment|establishments}** in {to}; their jobs are unknown.",
+  ],
+  "answer.range.makers": [
+    "De maakindustrie telt **{n} {n|bedrijf|bedrijven}** in {to}, met **{range}** banen.",
+    "Manufacturing counts **{n} {n|firm|firms}** in {to}, with **{range}** jobs.",
+  ],
+  "answer.range.makers.part": [
+    "De maakindustrie telt **{n} {n|bedrijf|bedrijven}** in {to}, met **{range}** banen; van {u} is de grootteklasse onbekend.",
+    "Manufacturing counts **{n} {n|firm|firms}** in {to}, with **{range}** jobs; the size class of {u} is unknown.",
+  ],
+  "answer.range.all": [
+    "Er {n|is|zijn} **{n} {n|vestiging|vestigingen}** in {to}, met **{range}** banen.",
+    "There {n|is|are} **{n} {n|establishment|establishments}** in {to}, with **{range}** jobs.",
+  ],
+  "answer.range.all.part": [
+    "Er {n|is|zijn} **{n} {n|vestiging|vestigingen}** in {to}, met **{range}** banen; van {u} is de grootteklasse onbekend.",
+    "There {n|is|are} **{n} {n|establishment|establishments}** in {to}, with **{range}** jobs; the size class of {u} is unknown.",
+  ],
+  "lacks.jobs": [
+    "Het register zegt niet hoeveel banen er zijn: bedrijven worden geteld, banen zijn onbekend.",
+    "The register does not say how many jobs there are: firms are counted, jobs are unknown.",
+  ],
+  "lacks.ranges": [
+    "Banen zijn een bereik: het register heeft alleen grootteklassen (bij LISA: banen van 12 uur of meer).",
+    "Jobs are a range: the register has size classes alone (of LISA: jobs of 12 hours or more).",
+  ],
+  "lacks.subsectors": [
+    "Of dit maakindustrie is, is niet bekend: het register heeft geen SBI-codes.",
+    "Whether this is manufacturing is not known: the register has no SBI codes.",
+  ],
+  "lacks.change": [
+    "Het register heeft één jaar ({year}): geen verandering te zien.",
+    "The register has one year ({year}): no change to see.",
+  ],
+  "card.subsectors.unknown": [
+    "Alle vestigingen staan in “onbekend deelsector”; of dit maakindustrie is, is niet bekend.",
+    "All establishments are in “unknown subsector”; whether this is manufacturing is not known.",
+  ],
+  "card.ranges.unknown": [
+    "Van {n} {n|bedrijf|bedrijven} is de grootteklasse onbekend; niet in het bereik.",
+    "The size class of {n} {n|firm|firms} is unknown; not in the range.",
+  ],
+  "filter.no-subsectors": [
+    "Het register heeft geen SBI-codes: alle {n} vestigingen staan in “onbekend deelsector”. Of dit maakindustrie is, is niet bekend, en naar deelsector kan niet worden gekozen.",
+    "The register has no SBI codes: all {n} establishments are in “unknown subsector”. Whether this is manufacturing is not known, and no subsector can be chosen.",
+  ],
   "answer.zones": [
     "In de {z} woningbouwzones {n|staat|staan} **{n} {n|bedrijf|bedrijven}**.",
     "**{n} {n|firm|firms}** {n|stands|stand} in the {z} housing zones.",

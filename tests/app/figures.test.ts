@@ -56,8 +56,7 @@ test("a drawn zone is in focus, counted, spoken of and listed with the same figu
   expect(counted.totals).toMatchObject({ firms: 4, jobs: 112, bySide: [1, 1, 2] });
   expect(counted.count.unknownJobs).toBe(1);
   expect(counted.totals.jobsBase).toBe(140);
-  const { say } = figures.speaker.get();
-  expect(spokenCount(counted, say)).toContain("112");
+  expect(spokenCount(counted, figures.speaker.get())).toContain("112");
   const [zone] = figures.drawnZones.get();
   const analysis = figures.analysis.get();
   if (!analysis) throw new Error("nothing loaded");

@@ -3,6 +3,7 @@ import { type FacetCounts, facetCounts } from "../../core/register/filtering/fac
 import type { FilterCodes } from "../../core/register/filtering/filter-codes.ts";
 import { fillMask } from "../../core/register/filtering/filter-mask.ts";
 import type { FirmFilter } from "../../core/register/firm-filter.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import type { Register } from "../../state/data.ts";
 import type { FilterChoice } from "../../state/project.ts";
 
@@ -32,7 +33,12 @@ export function analysisOf(register: Register, choice: FilterChoice, chosenYear:
     chosenYear !== null && firms.years.includes(chosenYear)
       ? chosenYear
       : firms.years[firms.years.length - 1];
-  const filter: FirmFilter = { ...choice, year, baseYear };
+  // In a register without activities no subsector can be chosen, and what was chosen before must not hide it.
+  const subsectors =
+    firms.subsectorsKnown === false
+      ? choice.subsectors.map((on, code) => on || code < SUBSECTORS.length)
+      : choice.subsectors;
+  const filter: FirmFilter = { ...choice, subsectors, year, baseYear };
   const mask = new Uint8Array(firms.count);
   const codes = register.codes.of(filter);
   fillMask(codes, filter, mask);

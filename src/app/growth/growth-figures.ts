@@ -1,10 +1,11 @@
 import { derive, pick } from "../derive.ts";
 import type { Figures } from "../figures.ts";
+import { noGrowth } from "../firms/register-lacks.ts";
 import type { Session } from "../session.ts";
 import { cellFacts } from "./cell-facts.ts";
 import { spotZone } from "./cell-shapes.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
-import { growthMarks, hidesFirms } from "./growth-marks.ts";
+import { growthMarks, hidesFirms, marksShown } from "./growth-marks.ts";
 import type { HotspotRun } from "./hotspot-run.ts";
 import { listedSpots } from "./listed-spots.ts";
 import { namedPoints } from "./named-points.ts";
@@ -40,11 +41,16 @@ export function growthFiguresOf(
   );
   const marks = derive(
     [analysis, choice, focus, selected],
-    (under, chosen, rows, cell) => under && growthMarks(under, chosen, rows, cell?.spot ?? null),
+    (under, chosen, rows, cell) =>
+      under && growthMarks(under, marksShown(under, chosen), rows, cell?.spot ?? null),
   );
-  const firmsHidden = derive([choice, focus, selected], (chosen, rows, cell) =>
-    hidesFirms(chosen, rows, cell?.spot ?? null),
+  const firmsHidden = derive(
+    [analysis, choice, focus, selected],
+    (under, chosen, rows, cell) =>
+      under !== null && hidesFirms(marksShown(under, chosen), rows, cell?.spot ?? null),
   );
+  /** Why there is no growth to see in this register; null where there is. */
+  const none = derive([analysis], (under) => under && noGrowth(under.register.firms));
   const squares = derive([found, choice], (results, chosen) =>
     chosen.squares ? (results?.onMap ?? null) : null,
   );
@@ -53,5 +59,5 @@ export function growthFiguresOf(
     [selected],
     (cell) => cell && spotZone(cell.found.hotspots.grid, cell.spot?.cells ?? [cell.cell]),
   );
-  return { answer, spots, selected, card, marks, firmsHidden, squares, outlined };
+  return { answer, none, spots, selected, card, marks, firmsHidden, squares, outlined };
 }

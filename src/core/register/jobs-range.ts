@@ -15,6 +15,15 @@ export type JobsBetween = {
   readonly unknown: number;
 };
 
+/** No firm yet, to add to. */
+export const NO_JOBS: JobsBetween = { low: 0, high: 0, known: 0, unknown: 0 };
+
+/** With one registered firm more. */
+export function withFirm(sum: JobsBetween, { low, high }: JobsRange, row: number): JobsBetween {
+  if (Number.isNaN(low[row])) return { ...sum, unknown: sum.unknown + 1 };
+  return { ...sum, low: sum.low + low[row], high: sum.high + high[row], known: sum.known + 1 };
+}
+
 /**
  * Between how many jobs do these firms have together in a year? The ends of their classes are added up; a firm that is
  * not registered in the year adds nothing. Null where the register has no size classes.

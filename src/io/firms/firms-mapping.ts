@@ -119,9 +119,7 @@ export function isChosen(mapping: FirmsMapping, option: DoubtOption): boolean {
   // An answer that no column says stays chosen when the year beside it is put right.
   if (option.says) {
     const { jobsFrom, sizeColumn, sbiFrom } = { ...mapping, ...option.change };
-    return (
-      mapping.jobsFrom === jobsFrom && mapping.sizeColumn === sizeColumn && mapping.sbiFrom === sbiFrom
-    );
+    return mapping.jobsFrom === jobsFrom && mapping.sizeColumn === sizeColumn && mapping.sbiFrom === sbiFrom;
   }
   return (
     JSON.stringify(withAnswer(mapping, option)) ===

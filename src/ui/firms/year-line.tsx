@@ -1,4 +1,5 @@
 import type { RestingSummary } from "../../core/counting/index.ts";
+import { jobsIfKnown } from "../../core/register/jobs-known.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 
@@ -33,7 +34,10 @@ export function YearLine({ summary }: { summary: RestingSummary }) {
             <th scope="row">{say("filter.jobs")}</th>
             {summary.years.map((year, index) => (
               <td key={year} className="figure">
-                {formatCount(language, summary.perYear.jobs[index])}
+                {formatCount(
+                  language,
+                  jobsIfKnown(summary.perYear.firms[index], summary.perYear.jobs[index]),
+                )}
               </td>
             ))}
           </tr>

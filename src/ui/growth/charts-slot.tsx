@@ -1,6 +1,6 @@
 import { lazyCode } from "../../app/lazy-code.ts";
 import { changeGrowth } from "../../state/growth.ts";
-import { useApp, useView } from "../app-context.ts";
+import { useApp, useSource, useView } from "../app-context.ts";
 import { LazyPart } from "../parts/lazy-part.tsx";
 import { drawingCode } from "./drawing-code.ts";
 
@@ -12,11 +12,12 @@ export const chartsCode = lazyCode(() => {
 
 /** The charts, once one is opened. */
 export function ChartsSlot() {
-  const { view } = useApp();
+  const { view, growthFigures } = useApp();
   const open = useView(
     ({ view: shown, growth, firmList }) => shown === "growth" && growth.chart !== null && !firmList,
   );
-  if (!open) return null;
+  const none = useSource(growthFigures.none);
+  if (!open || none) return null;
   const close = (): void => changeGrowth(view, { chart: null });
   return (
     <LazyPart code={chartsCode} place="drawer" onClose={close}>

@@ -11,12 +11,13 @@ export function GrowthPrint() {
   const { say } = useWords();
   const { runs, growthFigures } = useApp();
   const analysis = useAnalysis();
+  const none = useSource(growthFigures.none);
   const { squares, marks } = useView((view) => view.growth);
   const found = useSource(runs.hotspots.found);
   const listed = (useSource(growthFigures.spots) ?? [])
     .slice(0, LISTED)
     .map(({ name, change }) => `${name} (${change})`);
-  if (!analysis) return null;
+  if (!analysis || none) return null;
   return (
     <div className="growth-print print-only">
       {squares && found && (

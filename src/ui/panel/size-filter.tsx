@@ -38,6 +38,7 @@ export function SizeFilter() {
             on={filter.sizes[code]}
             firms={facets.sizes[code].firms}
             jobs={facets.sizes[code].jobs}
+            between={facets.sizes[code].between}
             onToggle={() => toggleFilter(project, "sizes", code)}
             onOnly={() => onlyFilter(project, "sizes", code)}
           />

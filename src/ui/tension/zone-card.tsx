@@ -58,9 +58,11 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
           <RichText text={zoneSentence(speaker, base, totals)} />{" "}
           {filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
         </p>
-        {totals.unknownJobs > 0 && (
+        {totals.unknownJobs > 0 && !totals.between && (
           <p className="note">{say("tv.zone.unknown", { n: totals.unknownJobs })}</p>
         )}
+        {totals.between && <p className="note">{say("lacks.ranges")}</p>}
+        {Number.isNaN(totals.score) && <p className="note">{say("tv.no-score")}</p>}
       </div>
       <AreaBar found={found} />
       {firms.length > 0 && (
