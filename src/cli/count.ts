@@ -1,7 +1,15 @@
 import { zoneShape } from "../core/geometry/polygon-set.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
+import { jobsIfKnown } from "../core/register/jobs-known.ts";
+import { jobsBetween } from "../core/register/jobs-range.ts";
 import { PORT_SIDES, type PortSide } from "../core/register/port-side.ts";
-import { NOT_MANUFACTURING, SUBSECTORS, type SubsectorId } from "../core/register/subsectors.ts";
+import { lackNames } from "../core/register/register-lacks.ts";
+import {
+  NOT_MANUFACTURING,
+  SUBSECTORS,
+  type SubsectorId,
+  UNKNOWN_SUBSECTOR,
+} from "../core/register/subsectors.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
@@ -10,16 +18,23 @@ import { type ZoneCountRow, zoneCountsTable } from "../io/export/tables/zone-cou
 import type { ImportReport } from "../io/import-report.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import { changeText, jobsText } from "./jobs-text.ts";
 import { readOptions } from "./options.ts";
 import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { reasonOf } from "./reason.ts";
-import { type CliSay, sayIn } from "./say.ts";
+import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { UsageError } from "./usage-error.ts";
 import { rowsPerZone } from "./zone-rows.ts";
 
 type PerYear = Record<string, number>;
+/** null = there are firms, and the jobs of none are known. */
+type JobsPerYear = Record<string, number | null>;
+/** `high` is null where a class without an end is among them; firms whose class is unknown are in neither end. */
+type RangePerYear = Record<string, { low: number | null; high: number | null; unknown: number }>;
+/** A register without activities has one subsector, "unknown". */
+type BySubsector = Partial<Record<SubsectorId | "unknown", { firms: PerYear; jobs: JobsPerYear }>>;
 
 type ZoneFigures = {
   readonly id: string;
@@ -28,10 +43,12 @@ type ZoneFigures = {
   readonly rows: number;
   /** Those registered in the year, with a known number of jobs or not. */
   readonly firms: PerYear;
-  readonly jobs: PerYear;
+  readonly jobs: JobsPerYear;
+  /** Jobs by size class, in a register that has those instead. */
+  readonly jobsRange?: RangePerYear;
   /** Adds up to `rows`. */
   readonly portSide: Record<PortSide, number>;
-  readonly bySubsector: Record<SubsectorId, { firms: PerYear; jobs: PerYear }>;
+  readonly bySubsector: BySubsector;
   /** Establishments outside divisions 10-33: in none of the other figures. */
   readonly other: number;
   /** Establishments of divisions 10-33 whose jobs are unknown in at least one year of the file. */
@@ -55,14 +72,14 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));
   const all = figuresOf(zones, 0, firms, distinct(rows));
   if (json) {
-    const { rows: distinctRows, firms: distinctFirms, jobs } = all;
+    const { rows: distinctRows, firms: distinctFirms, jobs, jobsRange } = all;
     const output = {
-      firms: firmsOutput(report, language),
+      firms: { ...firmsOutput(report, language), ...lacksOutput(firms) },
       zones: figures,
-      distinct: { rows: distinctRows, firms: distinctFirms, jobs },
+      distinct: { rows: distinctRows, firms: distinctFirms, jobs, ...(jobsRange ? { jobsRange } : {}) },
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else io.stdout(readable(figures, all, firms, report, synthetic, sayIn(language)));
+  } else io.stdout(readable(figures, all, firms, report, synthetic, language));
   if (out) {
     const note = syntheticNote(synthetic, language);
     const body =
@@ -78,7 +95,11 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       fileName: synthetic ? null : ownName(firmsPath ?? ""),
       zones: zonesPath === undefined ? sayIn(language)("zones.embedded") : ownName(zonesPath),
       filter: "",
-      settings: exportSayIn(language)("setting.year", { year: String(last), from: String(firms.years[0]) }),
+      settings: exportSayIn(language)(firms.years.length < 2 ? "setting.year.one" : "setting.year", {
+        year: String(last),
+        from: String(firms.years[0]),
+      }),
+      lacks: lackNames(firms),
       method: "count",
       perFirm: out.table === "firms",
     } as const;
@@ -112,30 +133,68 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
     if (unknown) unknownJobs++;
   }
   const named = (values: readonly number[]) => byYear(years, values);
+  const known = (inYear: readonly number[], jobs: readonly number[]): JobsPerYear =>
+    Object.fromEntries(
+      Object.entries(named(jobs)).map(([year, sum], y) => [
+        year,
+        Number.isNaN(jobsIfKnown(inYear[y], sum)) ? null : sum,
+      ]),
+    );
+  const counted = rows.filter((row) => subsector[row] !== NOT_MANUFACTURING);
   const total = (parts: readonly (readonly number[])[]) =>
     years.map((_, y) => parts.reduce((sum, part) => sum + part[y], 0));
+  const [totalFirms, totalJobs] = [total(firmsOf), total(jobsOf)];
   return {
     id: zones.id[z],
     name: zones.name[z],
     rows: rows.length - other,
-    firms: named(total(firmsOf)),
-    jobs: named(total(jobsOf)),
+    firms: named(totalFirms),
+    jobs: known(totalFirms, totalJobs),
+    ...(firms.jobsRanges ? { jobsRange: rangesOf(firms, counted) } : {}),
     portSide: Object.fromEntries(PORT_SIDES.map((side, i) => [side, sides[i]])) as Record<PortSide, number>,
     bySubsector: Object.fromEntries(
-      SUBSECTORS.map(({ id }, code) => [id, { firms: named(firmsOf[code]), jobs: named(jobsOf[code]) }]),
-    ) as ZoneFigures["bySubsector"],
+      SUBSECTORS.flatMap(({ id }, code) => {
+        const here = { firms: named(firmsOf[code]), jobs: known(firmsOf[code], jobsOf[code]) };
+        if (firms.subsectorsKnown !== false) return [[id, here]];
+        return code === UNKNOWN_SUBSECTOR ? [["unknown", here]] : [];
+      }),
+    ),
     other,
     unknownJobs,
   };
+}
+
+function rangesOf(firms: FirmTable, rows: Uint32Array): RangePerYear {
+  return Object.fromEntries(
+    firms.years.map((year) => {
+      const found = jobsBetween(firms, rows, year);
+      const none = !found || (found.known === 0 && found.unknown > 0);
+      return [
+        year,
+        {
+          low: none ? null : found.low,
+          high: none || found.high === Number.POSITIVE_INFINITY ? null : found.high,
+          unknown: found?.unknown ?? 0,
+        },
+      ];
+    }),
+  );
+}
+
+/** What the register does not tell: in the JSON only where there is something. */
+function lacksOutput(firms: FirmTable): { lacks?: readonly string[] } {
+  const lacks = lackNames(firms);
+  return lacks.length > 0 ? { lacks } : {};
 }
 
 /** The zones as the page saves them: counted in the last year, beside the first. */
 function zoneRows(
   figures: readonly ZoneFigures[],
   zones: ZoneTable,
-  { years, jobs, subsector }: FirmTable,
+  firms: FirmTable,
   rows: readonly Uint32Array[],
 ): ZoneCountRow[] {
+  const { years, jobs, subsector } = firms;
   const baseYear = years[0];
   const year = years[years.length - 1];
   const inYear = jobs[years.length - 1];
@@ -146,8 +205,13 @@ function zoneRows(
     year,
     baseYear,
     firms: figure.firms[year],
-    jobs: figure.jobs[year],
-    jobsBase: figure.jobs[baseYear],
+    jobs: figure.jobs[year] ?? Number.NaN,
+    jobsBase: figure.jobs[baseYear] ?? Number.NaN,
+    between: jobsBetween(
+      firms,
+      rows[z].filter((row) => subsector[row] !== NOT_MANUFACTURING),
+      year,
+    ),
     unknownJobs: rows[z].filter((row) => subsector[row] !== NOT_MANUFACTURING && Number.isNaN(inYear[row]))
       .length,
   }));
@@ -190,16 +254,17 @@ function readable(
   firms: FirmTable,
   report: ImportReport,
   synthetic: boolean,
-  say: CliSay,
+  language: Language,
 ): string {
+  const say = sayIn(language);
   const first = firms.years[0];
   const last = firms.years[firms.years.length - 1];
-  const line = ({ id, name, firms: inYear, jobs, portSide }: ZoneFigures) => [
+  const line = ({ id, name, firms: inYear, jobs, jobsRange, portSide }: ZoneFigures) => [
     id,
     name,
     inYear[last],
-    jobs[last],
-    Math.round((jobs[last] - jobs[first]) * 1000) / 1000,
+    jobsText(language, jobs[last], jobsRange?.[last]),
+    ...(first === last ? [] : [changeText(language, jobs[first], jobs[last])]),
     portSide.inside,
     portSide.transition,
     portSide.outside,
@@ -209,7 +274,7 @@ function readable(
     say("column.name"),
     say("column.firms.year", { year: String(last) }),
     say("column.jobs.year", { year: String(last) }),
-    say("column.jobs.since", { year: String(first) }),
+    ...(first === last ? [] : [say("column.jobs.since", { year: String(first) })]),
     say("count.inside"),
     say("count.transition"),
     say("count.outside"),
@@ -221,6 +286,7 @@ function readable(
       refused: String(report.refused),
       note: synthetic ? say("synthetic.note") : "",
     }),
+    ...lackNames(firms).map((lack) => say(`lacks.${lack}`)),
     tableText([header, ...figures.map(line), line({ ...all, id: "", name: say("count.distinct") })]),
   ].join("\n");
 }

@@ -12,10 +12,13 @@ import { nationalReference, type Reference, regionReference } from "../core/grow
 import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-rows.ts";
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
-import { SUBSECTORS } from "../core/register/subsectors.ts";
+import { jobsIfKnown } from "../core/register/jobs-known.ts";
+import { lackNames, noGrowth } from "../core/register/register-lacks.ts";
+import { SUBSECTORS, UNKNOWN_SUBSECTOR } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
 import { growthSettings } from "../i18n/export-settings.ts";
 import { exportSayIn } from "../i18n/export-words.ts";
+import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { growthSquaresTable } from "../io/export/tables/growth-squares-table.ts";
 import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
@@ -23,6 +26,7 @@ import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import { jobsText } from "./jobs-text.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
 import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
@@ -58,6 +62,17 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
   const options = hotspotOptions(own, firms);
+  const file = firmsPath ?? "";
+  const none = noGrowth(firms);
+  const needsJobs = options.measure !== "firms";
+  const needsChange = options.measure.startsWith("jobs-change") || out?.table === "shift-share";
+  if (none && (none === "jobs" ? needsJobs || needsChange : needsChange))
+    throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
+  // Shift-share and the headline are of subsectors.
+  const withoutSubsectors = firms.subsectorsKnown === false;
+  if (withoutSubsectors && (own.subsector !== undefined || out?.table === "shift-share"))
+    throw new UsageError("wrong.no-subsectors", { file });
+  const explained = none === null && !withoutSubsectors;
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
   const reference = await referenceOf(own.reference ?? "region", firms, options, io);
   const areas = portSideAreas(firms, mask);
@@ -69,11 +84,13 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     });
   }
   const hotspots = findHotspots(firms, options, mask);
-  const parts = areas.flatMap((area) => shiftShareRows(firms, area, options, reference, chosen));
+  const parts = explained
+    ? areas.flatMap((area) => shiftShareRows(firms, area, options, reference, chosen))
+    : [];
   io.stdout(
     json
       ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, synthetic))}\n`
-      : readable(hotspots, firms, parts, synthetic, sayIn(language)),
+      : readable(hotspots, firms, explained ? parts : null, synthetic, language),
   );
   if (out) {
     const note = syntheticNote(synthetic, language);
@@ -94,6 +111,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
             reference: own.reference ?? "region",
           }),
       method: squares ? "growth" : "shift-share",
+      lacks: lackNames(firms),
       perFirm: false,
     } as const;
     const body = squares ? growthSquaresTable(hotspots, note) : shiftShareTable(parts, note);
@@ -187,8 +205,8 @@ function output(
       x: grid.xM[cell],
       y: grid.yM[cell],
       firms: grid.firms[last][cell],
-      [`jobs${baseYear}`]: rounded(grid.jobs[base][cell]),
-      [`jobs${year}`]: rounded(grid.jobs[last][cell]),
+      [`jobs${baseYear}`]: rounded(jobsIfKnown(grid.firms[base][cell], grid.jobs[base][cell])),
+      [`jobs${year}`]: rounded(jobsIfKnown(grid.firms[last][cell], grid.jobs[last][cell])),
       value: cells.value[cell],
       z: cells.z[cell],
       p: cells.p[cell],
@@ -200,19 +218,23 @@ function output(
     permutations: options.permutations,
     seed: options.seed,
     portSide: Object.fromEntries(
-      chosen.map((code) => [
-        SUBSECTORS[code].id,
+      (firms.subsectorsKnown === false ? [UNKNOWN_SUBSECTOR] : chosen).map((code) => [
+        firms.subsectorsKnown === false ? "unknown" : SUBSECTORS[code].id,
         Object.fromEntries(
           sides.map(({ id }, side) => [
             id,
             Object.fromEntries(
-              firms.years.map((inYear, y) => [inYear, rounded(perSide[side].jobs[y][code])]),
+              firms.years.map((inYear, y) => [
+                inYear,
+                rounded(jobsIfKnown(registered(firms, sides[side], y, code), perSide[side].jobs[y][code])),
+              ]),
             ),
           ]),
         ),
       ]),
     ),
     shiftShare,
+    ...(lackNames(firms).length > 0 ? { lacks: lackNames(firms) } : {}),
     assumed: {
       register: synthetic ? "synthetic sample" : "file",
       measure: options.measure,
@@ -220,6 +242,13 @@ function output(
       fdr: options.fdr,
     },
   };
+}
+
+/** Firms of a subsector in an area that are registered in a year, whether their jobs are known or not. */
+function registered({ jobs, subsector }: FirmTable, { rows }: Area, y: number, code: number): number {
+  let count = 0;
+  for (const row of rows) if (subsector[row] === code && jobs[y][row] !== 0) count++;
+  return count;
 }
 
 /** Part jobs are kept as 32-bit numbers: three decimals are what a file can mean. */
@@ -230,22 +259,34 @@ function rounded(jobs: number): number {
 function readable(
   { options, grid, cells, spots }: Hotspots,
   firms: FirmTable,
-  parts: readonly ShiftShareRow[],
+  /** null where growth cannot be explained. */
+  parts: readonly ShiftShareRow[] | null,
   synthetic: boolean,
-  say: CliSay,
+  language: Language,
 ): string {
+  const say = sayIn(language);
+  const jobsOf = (count: number, jobs: number) =>
+    jobsText(language, Number.isNaN(jobsIfKnown(count, jobs)) ? null : rounded(jobs));
   const { baseYear, year, permutations } = options;
-  const signed = (value: number) => (value > 0 ? "+" : "") + value.toFixed(1);
-  const { change, share } = growthHeadline(firms, baseYear, year);
   const spotRows = spots.map(
-    ({ kind, cells: members, classCode, firms: inYear, jobsBase, jobs, explanation, robustness }) => [
+    ({
+      kind,
+      cells: members,
+      classCode,
+      firmsBase,
+      firms: inYear,
+      jobsBase,
+      jobs,
+      explanation,
+      robustness,
+    }) => [
       kind,
       HOTSPOT_CLASSES[classCode],
       `${Math.min(...at(members, grid.xM))},${Math.min(...at(members, grid.yM))}`,
       members.length,
       inYear,
-      rounded(jobsBase),
-      rounded(jobs),
+      jobsOf(firmsBase, jobsBase),
+      jobsOf(inYear, jobs),
       explanation ? `${Math.round(explanation.share * 100)}% ${textAt(firms.id, explanation.firm)}` : "-",
       robustness.map(({ cells: left }) => left).join("/"),
     ],
@@ -264,12 +305,11 @@ function readable(
       permutations: String(permutations),
     }),
     "\n",
-    say("growth.headline", {
-      inside: signed(change[0]),
-      transition: signed(change[1]),
-      outside: signed(change[2]),
-      share: share ? say("growth.headline.share", { percent: String(Math.round(share[2] * 100)) }) : "",
-    }),
+    parts
+      ? headline(firms, { baseYear, year }, say)
+      : lackNames(firms)
+          .map((lack) => say(`lacks.${lack}`))
+          .join("\n"),
     "\n\n",
     tableText([
       [
@@ -285,30 +325,49 @@ function readable(
       ],
       ...spotRows,
     ]),
-    "\n",
-    tableText([
-      [
-        say("growth.area"),
-        say("growth.subsector"),
-        say("growth.change"),
-        say("growth.national"),
-        say("growth.mix"),
-        say("growth.local"),
-        "LQ",
-        "",
-      ],
-      ...parts.map((part) => [
-        part.area,
-        part.subsector,
-        signed(part.change),
-        signed(part.national),
-        signed(part.mix),
-        signed(part.local),
-        part.locationQuotient?.toFixed(2) ?? "-",
-        part.smallNumbers ? say("growth.small") : "",
-      ]),
-    ]),
+    ...(parts ? ["\n", partsTable(parts, say)] : []),
   ].join("");
+}
+
+const signed = (value: number): string => (value > 0 ? "+" : "") + value.toFixed(1);
+
+function headline(
+  firms: FirmTable,
+  { baseYear, year }: Pick<HotspotOptions, "baseYear" | "year">,
+  say: CliSay,
+): string {
+  const { change, share } = growthHeadline(firms, baseYear, year);
+  return say("growth.headline", {
+    inside: signed(change[0]),
+    transition: signed(change[1]),
+    outside: signed(change[2]),
+    share: share ? say("growth.headline.share", { percent: String(Math.round(share[2] * 100)) }) : "",
+  });
+}
+
+function partsTable(parts: readonly ShiftShareRow[], say: CliSay): string {
+  return tableText([
+    [
+      say("growth.area"),
+      say("growth.subsector"),
+      say("growth.change"),
+      say("growth.national"),
+      say("growth.mix"),
+      say("growth.local"),
+      "LQ",
+      "",
+    ],
+    ...parts.map((part) => [
+      part.area,
+      part.subsector,
+      signed(part.change),
+      signed(part.national),
+      signed(part.mix),
+      signed(part.local),
+      part.locationQuotient?.toFixed(2) ?? "-",
+      part.smallNumbers ? say("growth.small") : "",
+    ]),
+  ]);
 }
 
 function at(positions: Uint32Array, values: Int32Array): number[] {

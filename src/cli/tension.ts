@@ -2,6 +2,8 @@ import { InputError } from "../core/errors.ts";
 import { zoneShape } from "../core/geometry/polygon-set.ts";
 import { jobsIn } from "../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
+import type { JobsBetween } from "../core/register/jobs-range.ts";
+import { type LackName, lackNames } from "../core/register/register-lacks.ts";
 import { textAt } from "../core/register/text-column.ts";
 import {
   MILDER_AREA_TYPES,
@@ -23,6 +25,7 @@ import type { ZoneTable } from "../core/zone-table.ts";
 import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
+import { unknownNumber } from "../i18n/unknown-number.ts";
 import type { TensionContext } from "../io/export/tables/tension-context.ts";
 import { pairRows, pairsTable } from "../io/export/tables/tension-pairs-table.ts";
 import { tensionZonesTable } from "../io/export/tables/tension-zones-table.ts";
@@ -30,6 +33,7 @@ import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
 import { inputError } from "../io/input-codes.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import { jobsText } from "./jobs-text.ts";
 import { readOptions } from "./options.ts";
 import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { sayIn } from "./say.ts";
@@ -64,6 +68,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, options);
+  if (firms.subsectorsKnown === false) throw new UsageError("wrong.no-sbi", { file: firmsPath ?? "" });
   const { table: zones, report } = await loadZones(io, zonesPath, options.zonesDecided);
   tellZones(io, zonesPath, report, language);
   const rules = await loadRules(io, own.guidelines);
@@ -72,7 +77,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const guidelines = firmGuidelines(firms, jobs, rules, lens);
   const selection = selectFirms(firms, jobs, lens);
   const index = tensionIndex(firms, guidelines);
-  const tension = regionTension({ index, register: { firms, guidelines, jobs }, selection, lens, zones });
+  const register = { firms, guidelines, jobs, range: firms.jobsRanges?.[firms.years.indexOf(year)] };
+  const tension = regionTension({ index, register, selection, lens, zones });
   if (json) {
     const output = {
       lens: { ...lens, year, edition: rules.edition },
@@ -80,9 +86,16 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone], totals)),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else io.stdout(readable(zones, tension, { lens, edition: rules.edition, year, synthetic }, language));
+  } else
+    io.stdout(
+      readable(
+        zones,
+        tension,
+        { lens, edition: rules.edition, year, synthetic, lacks: lackNames(firms) },
+        language,
+      ),
+    );
   if (out) {
-    const register = { firms, guidelines, jobs };
     const settings = changedSettings(lens).map(({ words }) =>
       translate(language, `tv.setting.${words}.changed`),
     );
@@ -115,6 +128,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       filter: "",
       settings: exportSayIn(language)("setting.tension", { ...context, year: String(year) }),
       method: "tension",
+      lacks: lackNames(firms),
       perFirm: out.table === "pairs",
     } as const;
     await writeOut(io, out, body, facts, language);
@@ -188,8 +202,22 @@ function milderM(guidelineM: readonly number[]): MilderDistances {
 }
 
 function zoneOutput(id: string, totals: ZoneTotals) {
-  const { firmsInside, firmsWithinReach, jobs, freeAreaShare, score } = totals;
-  return { id, firmsInside, firmsWithinReach, jobs: part(jobs), freeAreaShare, score };
+  const { firmsInside, firmsWithinReach, jobs, freeAreaShare, score, between } = totals;
+  // Unknown jobs, and the score that they would give, are NaN: null in JSON.
+  return {
+    id,
+    firmsInside,
+    firmsWithinReach,
+    jobs: part(jobs),
+    ...(between ? { jobsRange: rangeOf(between) } : {}),
+    freeAreaShare,
+    score,
+  };
+}
+
+function rangeOf({ low, high, known, unknown }: JobsBetween) {
+  if (known === 0 && unknown > 0) return { low: null, high: null, unknown };
+  return { low, high: high === Number.POSITIVE_INFINITY ? null : high, unknown };
 }
 
 /** Part jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */
@@ -200,20 +228,26 @@ function part(jobs: number): number {
 function readable(
   zones: ZoneTable,
   { zones: totals }: RegionTension,
-  { lens, edition, year, synthetic }: { lens: Lens; edition: string; year: number; synthetic: boolean },
+  {
+    lens,
+    edition,
+    year,
+    synthetic,
+    lacks,
+  }: { lens: Lens; edition: string; year: number; synthetic: boolean; lacks: readonly LackName[] },
   language: Language,
 ): string {
   const say = sayIn(language);
   const rows = [...rankZones(totals)].map((zone) => {
-    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score } = totals[zone];
+    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score, between } = totals[zone];
     return [
       zones.id[zone],
       zones.name[zone],
       firmsWithinReach,
       firmsInside,
-      part(jobs),
+      jobsText(language, Number.isNaN(jobs) ? null : part(jobs), between ? rangeOf(between) : undefined),
       `${Math.round(100 * freeAreaShare)}%`,
-      Math.round(score),
+      Number.isNaN(score) ? unknownNumber(language) : Math.round(score),
     ];
   });
   return [
@@ -223,6 +257,7 @@ function readable(
       year: String(year),
       note: synthetic ? say("synthetic.note") : "",
     }),
+    ...lacks.filter((lack) => lack !== "change").map((lack) => say(`lacks.${lack}`)),
     tableText([
       [
         say("column.zone"),

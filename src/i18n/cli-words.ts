@@ -35,6 +35,38 @@ export const CLI_WORDS = {
     "{rows} rijen: {read} gelezen, {refused} geweigerd{note}",
     "{rows} rows: {read} read, {refused} refused{note}",
   ],
+  "lacks.jobs": [
+    "Het register zegt geen banen: bedrijven zijn geteld, banen zijn onbekend.",
+    "The register tells no jobs: firms are counted, jobs are unknown.",
+  ],
+  "lacks.ranges": [
+    "Banen zijn een bereik naar grootteklasse (bij LISA: van 12 uur of meer); bedrijven zijn precies.",
+    "Jobs are a range by size class (of LISA: of 12 hours or more); firms are exact.",
+  ],
+  "lacks.subsectors": [
+    "Het register heeft geen SBI-codes: alle vestigingen staan in “onbekend deelsector”; of dit maakindustrie is, is niet bekend.",
+    "The register has no SBI codes: all establishments are in “unknown subsector”; whether this is manufacturing is not known.",
+  ],
+  "lacks.change": [
+    "Het register heeft één jaar: geen verandering te zien.",
+    "The register has one year: no change to see.",
+  ],
+  "wrong.no-sbi": [
+    "{file}: zonder SBI-codes is van geen vestiging een richtafstand bekend; er is niets getoetst. Geef een register met SBI-codes.",
+    "{file}: without SBI codes no guideline distance is known of any establishment; nothing was tested. Give a register with SBI codes.",
+  ],
+  "wrong.no-growth.one-year": [
+    "{file}: dit register heeft één jaar ({year}); er is geen groei te zien. Geef een register met meer jaren, of kies --measure firms of jobs.",
+    "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years, or choose --measure firms or jobs.",
+  ],
+  "wrong.no-growth.jobs": [
+    "{file}: in dit register zijn de banen onbekend; groei kan niet worden gezegd. Geef een register met banen, of kies --measure firms.",
+    "{file}: in this register the jobs are unknown; growth cannot be told. Give a register with jobs, or choose --measure firms.",
+  ],
+  "wrong.no-subsectors": [
+    "--subsector kiest naar deelsector, en {file} heeft geen SBI-codes",
+    "--subsector chooses by subsector, and {file} has no SBI codes",
+  ],
   "count.inside": ["in de haven", "inside"],
   "count.transition": ["in transitie", "transition"],
   "count.outside": ["erbuiten", "outside"],

@@ -14,6 +14,8 @@ export type AboutFacts = {
   readonly method: "count" | "tension" | "growth" | "shift-share";
   /** Are there rows of single establishments, whose jobs are confidential? */
   readonly perFirm: boolean;
+  /** What the register does not tell. */
+  readonly lacks: readonly ("jobs" | "ranges" | "subsectors" | "change")[];
 };
 
 /** A column as far as words go. */
@@ -44,6 +46,8 @@ export function aboutIn(language: Language, facts: AboutFacts, file: AboutFile) 
   ];
   if (synthetic) lines.push([say("about.synthetic"), say("about.synthetic.text")]);
   else if (facts.perFirm) lines.push([say("about.confidential"), say("about.confidential.text")]);
+  if (facts.lacks.length > 0)
+    lines.push([say("about.lacks"), facts.lacks.map((lack) => say(`about.lacks.${lack}`)).join(" ")]);
   if (facts.zones !== null) lines.push([say("about.zones"), facts.zones]);
   lines.push([say("about.rows"), String(file.rows)]);
   lines.push([say("about.filter"), facts.filter || say("about.filter.none")]);

@@ -62,6 +62,20 @@ export const EXPORT_WORDS = {
     "Banen per vestiging zijn vertrouwelijk (LISA/BRZ): deel dit bestand niet verder.",
     "Jobs per establishment are confidential (LISA/BRZ): do not pass this file on.",
   ],
+  "about.lacks": ["Wat het register niet zegt", "What the register does not tell"],
+  "about.lacks.jobs": [
+    "Banen zijn onbekend: vestigingen zijn geteld, banen staan in geen cijfer.",
+    "Jobs are unknown: establishments are counted, jobs are in no figure.",
+  ],
+  "about.lacks.ranges": [
+    "Banen zijn een bereik naar grootteklasse (bij LISA: van 12 uur of meer); vestigingen zijn precies.",
+    "Jobs are a range by size class (of LISA: of 12 hours or more); establishments are exact.",
+  ],
+  "about.lacks.subsectors": [
+    "Geen SBI-codes: alle vestigingen staan in “onbekend deelsector”, en of het maakindustrie is, is niet bekend.",
+    "No SBI codes: all establishments are in “unknown subsector”, and whether they are manufacturing is not known.",
+  ],
+  "about.lacks.change": ["Eén jaar: geen verandering.", "One year: no change."],
   "about.zones": ["Zones", "Zones"],
   "about.rows": ["Rijen", "Rows"],
   "about.filter": ["Filter", "Filter"],
@@ -106,6 +120,7 @@ export const EXPORT_WORDS = {
   "setting.shift": ["{from}-{to}, vergeleken met: {reference}", "{from}-{to}, compared with: {reference}"],
   "setting.tension": ["{lens}; lijst {edition}; jaar {year}", "{lens}; list {edition}; year {year}"],
   "setting.tension.scenario": ["scenario {scenario}", "scenario {scenario}"],
+  "setting.year.one": ["jaar {year}", "year {year}"],
   "setting.year": ["jaar {year}, vergeleken met {from}", "year {year}, compared with {from}"],
 
   "column.vestigingsnummer": ["nummer van de vestiging", "number of the establishment"],
@@ -126,6 +141,22 @@ export const EXPORT_WORDS = {
   "column.wp": [
     "banen (werkzame personen) in {year}; leeg: dat jaar niet geregistreerd",
     "jobs (persons employed) in {year}; empty: not registered that year",
+  ],
+  "column.wp-low": [
+    "minste banen in {year}, van de grootteklasse (bij LISA: van 12 uur of meer)",
+    "least jobs in {year}, of the size class (of LISA: of 12 hours or more)",
+  ],
+  "column.wp-high": [
+    "meeste banen in {year}, van de grootteklasse; leeg: geen bovengrens",
+    "most jobs in {year}, of the size class; empty: no upper end",
+  ],
+  "column.jobsLow": [
+    "minste banen, grootteklassen opgeteld (bij LISA: van 12 uur of meer)",
+    "least jobs, size classes added up (of LISA: of 12 hours or more)",
+  ],
+  "column.jobsHigh": [
+    "meeste banen, grootteklassen opgeteld; leeg: geen bovengrens",
+    "most jobs, size classes added up; empty: no upper end",
   ],
   "column.register": ["uit welk register de rij komt", "the register that the row comes from"],
   "column.onbekend": [

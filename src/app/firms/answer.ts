@@ -1,11 +1,11 @@
 import type { FilteredJobs } from "../../core/register/filtering/filtered-jobs.ts";
+import { lacksOf } from "../../core/register/register-lacks.ts";
 import { formatBetween, formatChange, formatCount } from "../../i18n/format.ts";
 import type { Say, Speaker } from "../../i18n/speaker.ts";
 import { type FilterChoice, filtersOn } from "../../state/project.ts";
 import type { ZonesAnswered } from "../zones/zones-answered.ts";
 import type { Analysis } from "./analysis.ts";
 import { firmsInLayer } from "./firms-in-layer.ts";
-import { lacksOf } from "./register-lacks.ts";
 
 /** The question of the first view, answered in figures of the loaded data under the chosen filter. */
 export type Answer = {

@@ -1,10 +1,10 @@
 import { growthHeadline } from "../../core/growth/headline.ts";
 import { INSIDE, OUTSIDE, TRANSITION } from "../../core/register/port-side.ts";
+import { lacksOf, noGrowth } from "../../core/register/register-lacks.ts";
 import { formatChange, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { type FilterChoice, filtersOn } from "../../state/project.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import { lacksOf, noGrowth } from "../firms/register-lacks.ts";
 import { periodOf } from "./period.ts";
 
 /** Did the makers grow in the port or outside it? Metal products and other manufacturing, whatever the filter. */

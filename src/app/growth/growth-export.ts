@@ -1,5 +1,6 @@
 import { shiftShareRows } from "../../core/growth/shift-share-rows.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
+import { lackNames } from "../../core/register/register-lacks.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import { growthSettings } from "../../i18n/export-settings.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
@@ -60,5 +61,6 @@ function factsOf({ register, filter }: Analysis, { say }: Speaker) {
     zones: null,
     filter: filterWords(filter, say),
     perFirm: false,
+    lacks: lackNames(register.firms),
   } as const;
 }

@@ -1,6 +1,6 @@
+import { noGrowth } from "../../core/register/register-lacks.ts";
 import { derive, pick } from "../derive.ts";
 import type { Figures } from "../figures.ts";
-import { noGrowth } from "../firms/register-lacks.ts";
 import type { Session } from "../session.ts";
 import { cellFacts } from "./cell-facts.ts";
 import { spotZone } from "./cell-shapes.ts";

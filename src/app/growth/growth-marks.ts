@@ -1,6 +1,6 @@
+import { noGrowth } from "../../core/register/register-lacks.ts";
 import type { GrowthChoice } from "../../state/growth-choice.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import { noGrowth } from "../firms/register-lacks.ts";
 import type { FirmMarks } from "../views.ts";
 import type { Spot } from "./selected-cell.ts";
 

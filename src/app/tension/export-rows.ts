@@ -1,3 +1,4 @@
+import { lackNames } from "../../core/register/register-lacks.ts";
 import { changedSettings } from "../../core/tension/lens.ts";
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
@@ -70,5 +71,6 @@ function factsOf(
     filter: filterWords(filter, say),
     settings: `${sayFile("setting.tension", { lens, edition, year: String(year) })}; ${sayFile("setting.tension.scenario", { scenario })}`,
     method: "tension",
+    lacks: lackNames(register.firms),
   } as const;
 }

@@ -1,11 +1,11 @@
 import type { FirmTable } from "../../core/register/firm-table.ts";
+import { lacksOf } from "../../core/register/register-lacks.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import type { DataState } from "../../state/data.ts";
 import type { Runs } from "../create-runs.ts";
 import { derive, pick, when } from "../derive.ts";
 import type { Figures } from "../figures.ts";
-import { lacksOf } from "../firms/register-lacks.ts";
 import type { Session } from "../session.ts";
 import { drawnZone, tableZones, type Zone } from "../zones/zone.ts";
 import {

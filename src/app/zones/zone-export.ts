@@ -1,3 +1,4 @@
+import { lackNames } from "../../core/register/register-lacks.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { firmsTable } from "../../io/export/tables/firms-table.ts";
@@ -5,7 +6,7 @@ import { type ZoneCountRow, zoneCountsTable } from "../../io/export/tables/zone-
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import { countShapes, type FocusCount, rowsOfFocus, totalsOf } from "./zone-count.ts";
+import { countShapes, type FocusCount, rowsOfFocus, totalsIn } from "./zone-count.ts";
 
 /** The firms of a focus as a table; the synthetic mark stands on every row. */
 export function firmsExport({ focus, analysis }: FocusCount, speaker: Speaker): Offer {
@@ -20,7 +21,7 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
   const { year, baseYear } = analysis;
   const rows = focus.zones.map((zone): ZoneCountRow => {
     const count = countShapes([zone.shape], analysis);
-    const { firms, jobs, jobsBase } = totalsOf(count);
+    const { firms, jobs, jobsBase, between } = totalsIn(count, [zone.shape], analysis);
     const number = zone.drawn ? { number: zone.drawn.number } : {};
     return {
       id: zone.drawn ? `zone-${zone.drawn.number}` : zone.key,
@@ -33,6 +34,7 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
       jobs,
       jobsBase,
       unknownJobs: count.unknownJobs,
+      between,
     };
   });
   return {
@@ -50,7 +52,11 @@ function factsOf({ register, filter, year, baseYear }: Analysis, { say, language
   return {
     fileName: register.synthetic ? null : register.fileName,
     filter: filterWords(filter, say),
-    settings: sayFile("setting.year", { year: String(year), from: String(baseYear) }),
+    settings: sayFile(year === baseYear ? "setting.year.one" : "setting.year", {
+      year: String(year),
+      from: String(baseYear),
+    }),
     method: "count",
+    lacks: lackNames(register.firms),
   } as const;
 }

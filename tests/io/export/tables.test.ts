@@ -92,6 +92,7 @@ test("a file says where its rows come from, synthetic or confidential, with meth
     settings: "jaar 2020",
     method: "count",
     perFirm: true,
+    lacks: [],
   } as const;
   const file = aboutFileOf(firms, WRITERS.gpkg, "rd");
   const linesOf = (language: "nl" | "en", fileName: string | null) =>

@@ -2,7 +2,7 @@ import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { textAt } from "../../../core/register/text-column.ts";
-import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
+import { type Cell, type ColumnType, type ExportColumn, type TableBody, UNKNOWN } from "../export-table.ts";
 import { registerColumn } from "./register-column.ts";
 import { rounded } from "./rounded.ts";
 
@@ -38,6 +38,21 @@ export function firmsTable(firms: FirmTable, rows: Uint32Array, note: string | n
         values: { year: String(year) },
       }),
     ),
+    ...firms.years.flatMap((year, y) => {
+      const range = firms.jobsRanges?.[y];
+      if (!range) return [];
+      const values = { year: String(year) };
+      return [
+        column(`wp${year}_van`, "number", (row) => rangeCell(firms.jobs[y][row], range.low[row]), {
+          word: "wp-low",
+          values,
+        }),
+        column(`wp${year}_tot`, "number", (row) => rangeCell(firms.jobs[y][row], range.high[row]), {
+          word: "wp-high",
+          values,
+        }),
+      ];
+    }),
     ...registerColumn(note, rows.length),
   ];
   const xy = new Float64Array(2 * rows.length);
@@ -49,10 +64,16 @@ export function firmsTable(firms: FirmTable, rows: Uint32Array, note: string | n
   return { name: "vestigingen", columns, rowCount: rows.length, geometry: { kind: "point", xy, lonLat } };
 }
 
-/** The id of a firm's subsector, "other" outside divisions 10-33. */
+/** The id of a firm's subsector, "other" outside divisions 10-33, "onbekend" in a register without activities. */
 export function subsectorId(firms: FirmTable, row: number): string {
+  if (firms.subsectorsKnown === false) return UNKNOWN;
   const code = firms.subsector[row];
   return code === NOT_MANUFACTURING ? "other" : SUBSECTORS[code].id;
+}
+
+/** An end of a size class: null without registration and where a class has no end, NaN where the class is unknown. */
+export function rangeCell(jobs: number, end: number): Cell {
+  return jobs === 0 || end === Number.POSITIVE_INFINITY ? null : end;
 }
 
 /** A 32-bit number holds seven digits: 12.3 is kept as 12.300000191. */

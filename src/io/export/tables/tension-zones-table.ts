@@ -7,6 +7,7 @@ import { CATEGORIES } from "../../../core/tension/ladder.ts";
 import { tensionClass } from "../../../core/tension/tension-class.ts";
 import type { Dwellings, ZoneTotals } from "../../../core/tension/zone-totals.ts";
 import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
+import { highCell, lowCell } from "./range-cells.ts";
 import { rounded } from "./rounded.ts";
 import { contextColumns, type TensionContext } from "./tension-context.ts";
 
@@ -35,7 +36,9 @@ export function tensionZonesTable(rows: readonly TensionZoneRow[], context: Tens
     rowCount: rows.length,
     geometry: { kind: "area", shapes: rows.map(({ shape }) => shape) },
     columns: [
-      ...FIGURES.map(({ id, type, cell, more }) => ({ id, type, cells: rows.map(cell), ...more })),
+      ...[...FIGURES, ...(rows.some(({ totals }) => totals.between) ? RANGES : [])].map(
+        ({ id, type, cell, more }) => ({ id, type, cells: rows.map(cell), ...more }),
+      ),
       ...contextColumns(context, rows.length),
     ],
   };
@@ -61,7 +64,9 @@ const FIGURES: readonly Figure[] = [
   { id: "zone_id", type: "text", cell: ({ key }) => key },
   { id: "zone", type: "text", cell: ({ name }) => name },
   { id: "gemeente", type: "text", cell: ({ municipality }) => municipality },
-  whole("klasse", (totals) => tensionClass(totals) + 1, { word: "spanningsklasse" }),
+  whole("klasse", (totals) => (Number.isNaN(totals.score) ? Number.NaN : tensionClass(totals) + 1), {
+    word: "spanningsklasse",
+  }),
   whole("bedrijven", ({ firmsWithinReach }) => firmsWithinReach, { word: "bedrijven-reach" }),
   whole("in_zone", ({ firmsInside }) => firmsInside, { word: "bedrijven-inside" }),
   ...AREA_TYPES.map(({ id, column }, area) =>
@@ -99,4 +104,20 @@ const FIGURES: readonly Figure[] = [
   decimal("score", ({ score }) => score),
   decimal("score_in_zone", ({ scoreInside }) => scoreInside),
   decimal("score_eromheen", ({ score, scoreInside }) => score - scoreInside),
+];
+
+/** Of a register with size classes. */
+const RANGES: readonly Figure[] = [
+  {
+    id: "banen_van",
+    type: "number",
+    cell: ({ totals }) => lowCell(totals.between),
+    more: { word: "jobsLow" },
+  },
+  {
+    id: "banen_tot",
+    type: "number",
+    cell: ({ totals }) => highCell(totals.between),
+    more: { word: "jobsHigh" },
+  },
 ];

@@ -1,5 +1,7 @@
 import type { CountShape } from "../../../core/geometry/polygon-set.ts";
+import type { JobsBetween } from "../../../core/register/jobs-range.ts";
 import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
+import { highCell, lowCell } from "./range-cells.ts";
 import { registerColumn } from "./register-column.ts";
 import { rounded, roundedJobs } from "./rounded.ts";
 
@@ -12,12 +14,14 @@ export type ZoneCountRow = {
   readonly number?: number;
   readonly year: number;
   readonly baseYear: number;
-  /** Establishments with jobs in the year, and their jobs in both years; unknown jobs are in no sum. */
+  /** Registered establishments in the year, and jobs in both years; unknown jobs are in no sum, NaN where none is known. */
   readonly firms: number;
   readonly jobs: number;
   readonly jobsBase: number;
   /** Establishments whose jobs in the year are unknown. */
   readonly unknownJobs: number;
+  /** Jobs by size class in the year; null or left out in a register without size classes. */
+  readonly between?: JobsBetween | null;
 };
 
 /**
@@ -33,6 +37,8 @@ export function zoneCountsTable(rows: readonly ZoneCountRow[], note: string | nu
   ): ExportColumn => ({ id, type, cells: rows.map(cell), ...more });
   const circle = (value: (shape: Extract<CountShape, { kind: "circle" }>) => number) => (row: ZoneCountRow) =>
     row.shape.kind === "circle" ? rounded(value(row.shape), 3) : null;
+  // Of one year there is nothing to compare.
+  const compared = rows.some(({ year, baseYear }) => year !== baseYear);
   const when = (present: boolean, columns: () => ExportColumn[]) => (present ? columns() : []);
   return {
     name: "zones",
@@ -69,10 +75,17 @@ export function zoneCountsTable(rows: readonly ZoneCountRow[], note: string | nu
         () => [column("number", "integer", ({ number }) => number ?? null)],
       ),
       column("year", "year", ({ year }) => year),
-      column("baseYear", "year", ({ baseYear }) => baseYear),
+      ...when(compared, () => [column("baseYear", "year", ({ baseYear }) => baseYear)]),
       column("firms", "integer", ({ firms }) => firms),
       column("jobs", "number", ({ jobs }) => roundedJobs(jobs)),
-      column("jobsBase", "number", ({ jobsBase }) => roundedJobs(jobsBase)),
+      ...when(compared, () => [column("jobsBase", "number", ({ jobsBase }) => roundedJobs(jobsBase))]),
+      ...when(
+        rows.some(({ between }) => between),
+        () => [
+          column("jobsLow", "number", ({ between }) => lowCell(between)),
+          column("jobsHigh", "number", ({ between }) => highCell(between)),
+        ],
+      ),
       column("unknownJobs", "integer", ({ unknownJobs }) => unknownJobs),
       ...registerColumn(note, rows.length),
     ],

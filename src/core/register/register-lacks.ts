@@ -1,4 +1,4 @@
-import type { FirmTable } from "../../core/register/firm-table.ts";
+import type { FirmTable } from "./firm-table.ts";
 
 /** What a register does not tell, and so what no view can say of it. */
 export type RegisterLacks = {
@@ -35,3 +35,14 @@ export function noGrowth(firms: Parameters<typeof lacksOf>[0]): "one-year" | "jo
   const { change, jobs } = lacksOf(firms);
   return change ? "one-year" : jobs ? "jobs" : null;
 }
+
+/** Names of what is lacking, in a fixed order. A range is named instead of unknown jobs, as it tells something of them. */
+export function lackNames(firms: Parameters<typeof lacksOf>[0]): LackName[] {
+  const { jobs, ranges, subsectors, change } = lacksOf(firms);
+  return [
+    ...(ranges ? ["ranges" as const] : jobs ? ["jobs" as const] : []),
+    ...(subsectors ? ["subsectors" as const] : []),
+    ...(change ? ["change" as const] : []),
+  ];
+}
+export type LackName = keyof RegisterLacks;
