@@ -54,10 +54,6 @@ export const FIRMS_WORDS = {
     "Er {n|is|zijn} **{n} {n|vestiging|vestigingen}** in {to}, met **{range}** banen; van {u} is de grootteklasse onbekend.",
     "There {n|is|are} **{n} {n|establishment|establishments}** in {to}, with **{range}** jobs; the size class of {u} is unknown.",
   ],
-  "lacks.jobs": [
-    "Het register zegt niet hoeveel banen er zijn: bedrijven worden geteld, banen zijn onbekend.",
-    "The register does not say how many jobs there are: firms are counted, jobs are unknown.",
-  ],
   "lacks.ranges": [
     "Banen zijn een bereik: het register heeft alleen grootteklassen (bij LISA: banen van 12 uur of meer).",
     "Jobs are a range: the register has size classes alone (of LISA: jobs of 12 hours or more).",
@@ -213,7 +209,6 @@ export const FIRMS_WORDS = {
 
   "firm.jobs": ["Banen per jaar", "Jobs per year"],
   "firm.sbi": ["SBI {code}", "SBI {code}"],
-  "firm.unknown": ["onbekend", "unknown"],
   "firm.gone": ["niet geregistreerd", "not registered"],
   "firm.around": ["Tel rond dit bedrijf", "Count around this firm"],
   "firm.kind": ["vestiging", "establishment"],

@@ -56,13 +56,13 @@ test("count tells rows, firms and jobs of each zone, worked by hand", async () =
     id: "b",
     rows: 2, // 3, 4
     firms: { 2015: 2, 2020: 1 }, // 3, 4 | 3 with unknown jobs
-    jobs: { 2015: 12, 2020: 0 },
+    jobs: { 2015: 12, 2020: null }, // of the only firm they are unknown
     portSide: { inside: 1, transition: 0, outside: 1 },
     other: 1,
     unknownJobs: 1,
   });
   expect(west.bySubsector.metaal).toEqual({ firms: { 2015: 1, 2020: 2 }, jobs: { 2015: 3, 2020: 6 } });
-  expect(west.bySubsector.voeding).toEqual({ firms: { 2015: 1, 2020: 1 }, jobs: { 2015: 5, 2020: 0 } });
+  expect(west.bySubsector.voeding).toEqual({ firms: { 2015: 1, 2020: 1 }, jobs: { 2015: 5, 2020: null } });
   expect(Object.keys(west.bySubsector).length).toBe(9);
   // 1, 2, 3, 4: the firm on the shared border once.
   expect(distinct).toEqual({ rows: 4, firms: { 2015: 3, 2020: 3 }, jobs: { 2015: 15, 2020: 6 } });

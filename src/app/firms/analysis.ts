@@ -3,6 +3,7 @@ import { type FacetCounts, facetCounts } from "../../core/register/filtering/fac
 import type { FilterCodes } from "../../core/register/filtering/filter-codes.ts";
 import { fillMask } from "../../core/register/filtering/filter-mask.ts";
 import type { FirmFilter } from "../../core/register/firm-filter.ts";
+import { lacksOf, type RegisterLacks } from "../../core/register/register-lacks.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import type { Register } from "../../state/data.ts";
 import type { FilterChoice } from "../../state/project.ts";
@@ -23,6 +24,8 @@ export type Analysis = {
   readonly facets: FacetCounts;
   readonly year: number;
   readonly baseYear: number;
+  /** What the register does not tell. */
+  readonly lacks: RegisterLacks;
 };
 
 /** @param chosenYear  null, or a year that the register does not have, is its last year */
@@ -51,5 +54,6 @@ export function analysisOf(register: Register, choice: FilterChoice, chosenYear:
     facets: facetCounts(codes, filter),
     year,
     baseYear,
+    lacks: lacksOf(firms),
   };
 }

@@ -1,5 +1,4 @@
 import type { FilteredJobs } from "../../core/register/filtering/filtered-jobs.ts";
-import { lacksOf } from "../../core/register/register-lacks.ts";
 import { formatBetween, formatChange, formatCount } from "../../i18n/format.ts";
 import type { Say, Speaker } from "../../i18n/speaker.ts";
 import { type FilterChoice, filtersOn } from "../../state/project.ts";
@@ -38,11 +37,11 @@ export function answerOf(
 }
 
 function jobsSentence(
-  { register, facets, year, baseYear }: Analysis,
+  { register, facets, year, baseYear, lacks }: Analysis,
   perSide: FilteredJobs["perSide"],
   { say, language }: Speaker,
 ): string {
-  const what = lacksOf(register.firms).subsectors ? "all" : "makers";
+  const what = lacks.subsectors ? "all" : "makers";
   const { firms, jobs, between } = facets.total;
   const to = String(year);
   if (between && between.known > 0) {
@@ -73,8 +72,7 @@ function jobsSentence(
 }
 
 /** What the register does not tell, a sentence each. */
-function cannotSay({ register }: Analysis, say: Say): string[] {
-  const lacks = lacksOf(register.firms);
+function cannotSay({ register, lacks }: Analysis, say: Say): string[] {
   return [
     ...(lacks.ranges ? [say("lacks.ranges")] : []),
     ...(lacks.subsectors ? [say("lacks.subsectors")] : []),

@@ -1,6 +1,7 @@
 import type { FirmTable } from "../../core/register/firm-table.ts";
+import { jobsIfKnown } from "../../core/register/jobs-known.ts";
 import { jobsBetween } from "../../core/register/jobs-range.ts";
-import { formatJobs } from "../../i18n/format.ts";
+import { formatCount, formatJobs } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 
 /**
@@ -28,4 +29,9 @@ export function firmJobsOrder(
   const jobs = firms.jobs[at];
   const low = firms.jobsRanges?.[at]?.low;
   return (row) => (Number.isNaN(jobs[row]) && low ? low[row] : jobs[row]);
+}
+
+/** A sum of jobs over so many registered firms in words; the word for unknown where those of none are known. */
+export function sumOfJobs(language: Language, firms: number, jobs: number): string {
+  return formatCount(language, jobsIfKnown(firms, jobs));
 }

@@ -1,6 +1,6 @@
 import { growthHeadline } from "../../core/growth/headline.ts";
 import { INSIDE, OUTSIDE, TRANSITION } from "../../core/register/port-side.ts";
-import { lacksOf, noGrowth } from "../../core/register/register-lacks.ts";
+import { noGrowth } from "../../core/register/register-lacks.ts";
 import { formatChange, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { type FilterChoice, filtersOn } from "../../state/project.ts";
@@ -26,7 +26,7 @@ export function growthAnswerOf(
   if (none)
     return { change: say(`growth.none.${none}`, { year: String(firms.years[0]) }), share: "", notes: [] };
   // The sentence is of two branches, which such a register does not know.
-  if (lacksOf(firms).subsectors) return { change: say("answer.growth.no-sbi"), share: "", notes: [] };
+  if (analysis.lacks.subsectors) return { change: say("answer.growth.no-sbi"), share: "", notes: [] };
   const { baseYear, year } = periodOf(analysis);
   const { change, share, unknown } = growthHeadline(firms, baseYear, year);
   return {

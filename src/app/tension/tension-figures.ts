@@ -1,5 +1,4 @@
 import type { FirmTable } from "../../core/register/firm-table.ts";
-import { lacksOf } from "../../core/register/register-lacks.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import type { DataState } from "../../state/data.ts";
@@ -50,7 +49,7 @@ export function tensionFiguresOf(
     (id, lists) => lists.get(id) ?? lists.get("") ?? null,
   );
   /** No distance is known without SBI codes: nothing is tested then, and that is said instead. */
-  const untested = derive([analysis], (under) => under !== null && lacksOf(under.register.firms).subsectors);
+  const untested = derive([analysis], (under) => under?.lacks.subsectors ?? false);
   const tested = derive([analysis, untested], (under, not) => (not ? null : under));
   const base = derive(
     [tested, rules, pick(project, ({ lens }) => lens), pick(project, ({ firmChanges }) => firmChanges)],

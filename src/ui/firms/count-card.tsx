@@ -5,7 +5,6 @@ import type { Analysis } from "../../app/firms/analysis.ts";
 import { boundsOfFocus, type Focus, kindOf } from "../../app/zones/focus.ts";
 import type { OwnZone, Zone } from "../../app/zones/zone.ts";
 import { type FocusCount, knownTotals } from "../../app/zones/zone-count.ts";
-import { lacksOf } from "../../core/register/register-lacks.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatArea, formatRange } from "../../i18n/format.ts";
 import { changeZone, filtersOn } from "../../state/project.ts";
@@ -33,7 +32,7 @@ export function CountCard({ counted }: { counted: FocusCount }) {
   const rested = counted === newest ? restedNow : null;
   const change = useMemo(() => knownTotals(totals, rested, analysis), [totals, rested, analysis]);
   const { year, baseYear } = analysis;
-  const lacks = lacksOf(analysis.register.firms);
+  const { lacks } = analysis;
   const area = zone ? ` · ${formatArea(language, zone.areaM2)}` : "";
   const empty = totals.firms === 0 && totals.firmsBase === 0;
   // With a longer number the third button would fall off the card.

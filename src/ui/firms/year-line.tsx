@@ -1,5 +1,5 @@
+import { sumOfJobs } from "../../app/firms/firm-jobs.ts";
 import type { RestingSummary } from "../../core/counting/index.ts";
-import { jobsIfKnown } from "../../core/register/jobs-known.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 
@@ -34,10 +34,7 @@ export function YearLine({ summary }: { summary: RestingSummary }) {
             <th scope="row">{say("filter.jobs")}</th>
             {summary.years.map((year, index) => (
               <td key={year} className="figure">
-                {formatCount(
-                  language,
-                  jobsIfKnown(summary.perYear.firms[index], summary.perYear.jobs[index]),
-                )}
+                {sumOfJobs(language, summary.perYear.firms[index], summary.perYear.jobs[index])}
               </td>
             ))}
           </tr>

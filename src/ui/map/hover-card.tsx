@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import { firmJobs } from "../../app/firms/firm-jobs.ts";
+import { firmJobs, sumOfJobs } from "../../app/firms/firm-jobs.ts";
 import { zoneTableOf } from "../../app/zones/zone-table-of.ts";
-import { jobsIfKnown } from "../../core/register/jobs-known.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import type { MapHit } from "../../core/scene.ts";
@@ -32,9 +31,7 @@ export function HoverCard({ map }: { map: MapView }) {
     if (hit.rows.length > 1) lines.push(say("map.several", { n: hit.rows.length }));
   } else if (hit.square) {
     lines.push(`${formatCount(language, hit.square.firms)} ${say("filter.firms")}`);
-    lines.push(
-      `${formatCount(language, jobsIfKnown(hit.square.firms, hit.square.jobs))} ${say("filter.jobs")}`,
-    );
+    lines.push(`${sumOfJobs(language, hit.square.firms, hit.square.jobs)} ${say("filter.jobs")}`);
   } else if (own.length) {
     lines.push(...own);
   } else if (hit.zones[0]) {

@@ -38,6 +38,9 @@ test("a wide Dutch register is recognised whole", () => {
       { year: 2015, columns: [6] },
       { year: 2016, columns: [7] },
     ],
+    jobsFrom: "columns",
+    sizeColumn: null,
+    sbiFrom: "column",
   });
   expect(guess.years).toEqual([2015, 2016]);
   expect(guess.sureness).toMatchObject({
@@ -87,6 +90,11 @@ test("full-time and part-time men and women are offered as a sum where there is 
         {
           label: "ft_m + ft_v + pt_m + pt_v",
           change: { jobs: [{ year: null, columns: [5, 6, 7, 8] }] },
+        },
+        {
+          label: "",
+          says: "no-jobs",
+          change: { jobsFrom: "none", sizeColumn: null, jobs: [{ year: null, columns: [] }] },
         },
       ],
     },

@@ -37,9 +37,9 @@ test.each([
   ["a list", "[1]", "mapping.not-a-mapping", {}],
   [
     "a later version",
-    JSON.stringify({ ...written, version: 2 }),
+    JSON.stringify({ ...written, version: 3 }),
     "mapping.version",
-    { version: "2", known: "1" },
+    { version: "3", known: "2" },
   ],
   [
     "another system",
