@@ -56,8 +56,8 @@ export const CLI_WORDS = {
     "{file}: without SBI codes no guideline distance is known of any establishment; nothing was tested. Give a register with SBI codes.",
   ],
   "wrong.no-growth.one-year": [
-    "{file}: dit register heeft één jaar ({year}); er is geen groei te zien. Geef een register met meer jaren, of kies --measure firms of jobs.",
-    "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years, or choose --measure firms or jobs.",
+    "{file}: dit register heeft één jaar ({year}); er is geen groei te zien. Geef een register met meer jaren, of kies --measure firms.",
+    "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years, or choose --measure firms.",
   ],
   "wrong.no-growth.jobs": [
     "{file}: in dit register zijn de banen onbekend; groei kan niet worden gezegd. Geef een register met banen, of kies --measure firms.",
