@@ -27,10 +27,10 @@ export function squaresExport({ hotspots }: FoundHotspots, analysis: Analysis, s
   };
 }
 
-/** Shift-share of the three sides of the port; null while there is nothing to compare with. */
+/** Shift-share of the three sides of the port; null while there is nothing to compare with, or nothing to explain. */
 export function shiftShareExport(analysis: Analysis, use: ReferenceInUse, speaker: Speaker): Offer | null {
   const { reference } = use;
-  if (!reference) return null;
+  if (!reference || analysis.lacks.subsectors || analysis.lacks.change) return null;
   const { firms } = analysis.register;
   const period = periodOf(analysis);
   const chosen = SUBSECTORS.flatMap((_, code) => (analysis.filter.subsectors[code] ? [code] : []));

@@ -4,6 +4,7 @@ import type { Figures } from "../figures.ts";
 import type { Session } from "../session.ts";
 import { cellFacts } from "./cell-facts.ts";
 import { spotZone } from "./cell-shapes.ts";
+import { chartsOf } from "./charts-of.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
 import { growthMarks, hidesFirms, marksShown } from "./growth-marks.ts";
 import type { HotspotRun } from "./hotspot-run.ts";
@@ -59,5 +60,6 @@ export function growthFiguresOf(
     [selected],
     (cell) => cell && spotZone(cell.found.hotspots.grid, cell.spot?.cells ?? [cell.cell]),
   );
-  return { answer, none, spots, selected, card, marks, firmsHidden, squares, outlined };
+  const charts = derive([analysis], (under) => (under ? chartsOf(under) : []));
+  return { answer, none, charts, spots, selected, card, marks, firmsHidden, squares, outlined };
 }

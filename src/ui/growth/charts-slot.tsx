@@ -16,8 +16,9 @@ export function ChartsSlot() {
   const open = useView(
     ({ view: shown, growth, firmList }) => shown === "growth" && growth.chart !== null && !firmList,
   );
-  const none = useSource(growthFigures.none);
-  if (!open || none) return null;
+  const chart = useView(({ growth }) => growth.chart);
+  const charts = useSource(growthFigures.charts);
+  if (!open || chart === null || !charts.includes(chart)) return null;
   const close = (): void => changeGrowth(view, { chart: null });
   return (
     <LazyPart code={chartsCode} place="drawer" onClose={close}>

@@ -30,6 +30,24 @@ test("a mapping written is read back, and finds its columns by name in the next 
   expect(text).not.toMatch(/2511|51,9/);
 });
 
+test("a register without jobs or SBI codes keeps how it is read, and a file of version 1 is read as before", () => {
+  const less = "nr;lon;lat;gk\na;4,5;51,9;5-9\n";
+  const mapping: FirmsMapping = {
+    ...guessed(less),
+    jobs: [{ year: 2022, columns: [] }],
+    jobsFrom: "size-class",
+    sizeColumn: 3,
+    sbiFrom: "none",
+  };
+  const text = writeMappingFile(mapping, header(less));
+  expect(readMappingFile(text, guessed(less), { header: header(less) })).toEqual(mapping);
+  const { jobsFrom: _, sizeColumn: __, sbiFrom: ___, ...older } = written;
+  const read = readMappingFile(JSON.stringify({ ...older, version: 1 }), guessed(FIRST), {
+    header: header(FIRST),
+  });
+  expect(read).toEqual(chosen);
+});
+
 const written = JSON.parse(writeMappingFile(chosen, header(FIRST)));
 test.each([
   ["no JSON", "kolommen", "mapping.not-json", {}],
