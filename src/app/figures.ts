@@ -87,9 +87,8 @@ export function figuresOf({
   /** Jobs under the filter in each year and on each side of the port. */
   const jobs = derive([analysis], (under) => under && filteredJobs(under.codes, under.filter));
   const answer = derive(
-    [analysis, jobs, answered, pick(project, ({ filter }) => filter), speaker],
-    (under, inYears, zones, filter, words) =>
-      under && inYears && answerOf(under, inYears, zones, filter, words),
+    [analysis, jobs, answered, speaker],
+    (under, inYears, zones, words) => under && inYears && answerOf(under, inYears, zones, words),
   );
   return {
     speaker,

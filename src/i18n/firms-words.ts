@@ -121,6 +121,14 @@ export const FIRMS_WORDS = {
   "filter.size": ["Grootte", "Size"],
   "filter.size.unit": ["banen per bedrijf", "jobs per firm"],
   "filter.size.legend": ["oppervlak = banen in {year}", "area = jobs in {year}"],
+  "filter.size.unknown": [
+    "Het register heeft geen banen: naar grootte kan niet worden gekozen, en alle tekens zijn klein en open.",
+    "The register has no jobs: no size can be chosen, and all marks are small and hollow.",
+  ],
+  "filter.size.ranges": [
+    "Het register heeft grootteklassen in plaats van banen: naar grootte kan niet worden gekozen, en alle tekens zijn klein en open.",
+    "The register has size classes instead of jobs: no size can be chosen, and all marks are small and hollow.",
+  ],
   "filter.size.same": [
     "Onder {n} banen zijn alle tekens even groot.",
     "Below {n} jobs all marks are the same size.",

@@ -7,6 +7,7 @@ import { boundaryExport, firmsExport } from "../../src/app/zones/zone-export.ts"
 import { buildCountIndex } from "../../src/core/counting/index.ts";
 import { CodesByYear } from "../../src/core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../../src/core/register/firm-table.ts";
+import { transferablesOf } from "../../src/engine/transferables.ts";
 import { formatJobs } from "../../src/i18n/format.ts";
 import { keepGuidelines, keepRegister } from "../../src/state/data.ts";
 import { onlyFilter } from "../../src/state/project.ts";
@@ -140,6 +141,19 @@ test("size classes give a range in count, filters, list and card", () => {
   expect([0, 1, 2].map(jobs)).toEqual([5, 20, unknown]);
   expect(formatJobs("nl", unknown, { low: 1020, high: more, known: 2, unknown: 0 })).toBe("1.020 of meer");
   expect(formatJobs("en", unknown, { low: 1020, high: more, known: 2, unknown: 0 })).toBe("1,020 or more");
+});
+
+test("size classes move to another thread with their table", () => {
+  const found = transferablesOf(sizes);
+  expect(found).toContain(sizes.jobsRanges?.[0].low.buffer);
+  expect(found).toContain(sizes.jobsRanges?.[0].high.buffer);
+});
+
+test("a filter on sizes that was set before hides no firm without a size", () => {
+  const { session } = open(sizes);
+  onlyFilter(session.project, "sizes", 1);
+  expect(session.figures.analysis.get()?.facets.total.firms).toBe(3);
+  expect(session.figures.answer.get()?.filtered).toBe(false);
 });
 
 test("of one year no change is listed or saved", () => {

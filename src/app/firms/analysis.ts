@@ -36,12 +36,13 @@ export function analysisOf(register: Register, choice: FilterChoice, chosenYear:
     chosenYear !== null && firms.years.includes(chosenYear)
       ? chosenYear
       : firms.years[firms.years.length - 1];
-  // In a register without activities no subsector can be chosen, and what was chosen before must not hide it.
-  const subsectors =
-    firms.subsectorsKnown === false
-      ? choice.subsectors.map((on, code) => on || code < SUBSECTORS.length)
-      : choice.subsectors;
-  const filter: FirmFilter = { ...choice, subsectors, year, baseYear };
+  const lacks = lacksOf(firms);
+  // What a register does not tell cannot be chosen by, and what was chosen before must not hide its firms.
+  const subsectors = lacks.subsectors
+    ? choice.subsectors.map((on, code) => on || code < SUBSECTORS.length)
+    : choice.subsectors;
+  const sizes = lacks.jobs ? choice.sizes.map(() => true) : choice.sizes;
+  const filter: FirmFilter = { ...choice, subsectors, sizes, year, baseYear };
   const mask = new Uint8Array(firms.count);
   const codes = register.codes.of(filter);
   fillMask(codes, filter, mask);
@@ -54,6 +55,6 @@ export function analysisOf(register: Register, choice: FilterChoice, chosenYear:
     facets: facetCounts(codes, filter),
     year,
     baseYear,
-    lacks: lacksOf(firms),
+    lacks,
   };
 }

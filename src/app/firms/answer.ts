@@ -1,7 +1,7 @@
 import type { FilteredJobs } from "../../core/register/filtering/filtered-jobs.ts";
 import { formatBetween, formatChange, formatCount } from "../../i18n/format.ts";
 import type { Say, Speaker } from "../../i18n/speaker.ts";
-import { type FilterChoice, filtersOn } from "../../state/project.ts";
+import { filtersOn } from "../../state/project.ts";
 import type { ZonesAnswered } from "../zones/zones-answered.ts";
 import type { Analysis } from "./analysis.ts";
 import { firmsInLayer } from "./firms-in-layer.ts";
@@ -20,7 +20,6 @@ export function answerOf(
   analysis: Analysis,
   { perSide }: Pick<FilteredJobs, "perSide">,
   zones: ZonesAnswered | null,
-  choice: FilterChoice,
   speaker: Speaker,
 ): Answer {
   const { say } = speaker;
@@ -33,7 +32,7 @@ export function answerOf(
       })
     : "";
   const jobs = [jobsSentence(analysis, perSide, speaker), ...cannotSay(analysis, say)].join(" ");
-  return { jobs, zones: inZones, filtered: filtersOn(choice) > 0 };
+  return { jobs, zones: inZones, filtered: filtersOn(analysis.filter) > 0 };
 }
 
 function jobsSentence(

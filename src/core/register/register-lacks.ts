@@ -14,14 +14,16 @@ export type RegisterLacks = {
 
 const known = new WeakMap<object, RegisterLacks>();
 
-/** Worked out once for each table. Cost: O(firms) for one without known jobs, less for others. */
+/** Worked out once for each table. Cost: O(firms * years) for one without known jobs, next to nothing for others. */
 export function lacksOf(
   firms: Pick<FirmTable, "jobs" | "years" | "jobsRanges" | "subsectorsKnown">,
 ): RegisterLacks {
   const before = known.get(firms);
   if (before) return before;
   const lacks = {
-    jobs: !firms.jobs.some((inYear) => inYear.some((jobs) => jobs > 0)),
+    jobs:
+      !firms.jobs.some((inYear) => inYear.some((jobs) => jobs > 0)) &&
+      firms.jobs.some((inYear) => inYear.some(Number.isNaN)),
     ranges: firms.jobsRanges !== undefined,
     subsectors: firms.subsectorsKnown === false,
     change: firms.years.length < 2,

@@ -50,6 +50,7 @@ function Sentence({ model }: { model: TensionModel }) {
   return (
     <>
       <RichText text={say(`tv.answer${totals.firms ? "" : ".none"}${synthetic ? ".sample" : ""}`, words)} />
+      {totals.between && ` ${say("lacks.ranges")}`}
       {Number.isNaN(totals.jobs) && ` ${say("tv.no-score")}`}
     </>
   );
