@@ -13,7 +13,7 @@ import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-r
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
-import { lackNames, noGrowth } from "../core/register/register-lacks.ts";
+import { lackNames, lacksOf, noGrowth } from "../core/register/register-lacks.ts";
 import { SUBSECTORS, UNKNOWN_SUBSECTOR } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
 import { growthSettings } from "../i18n/export-settings.ts";
@@ -26,7 +26,6 @@ import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
-import { jobsText } from "./jobs-text.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
 import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
@@ -64,9 +63,9 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const options = hotspotOptions(own, firms);
   const file = firmsPath ?? "";
   const none = noGrowth(firms);
-  const needsJobs = options.measure !== "firms";
   const needsChange = options.measure.startsWith("jobs-change") || out?.table === "shift-share";
-  if (none && (none === "jobs" ? needsJobs || needsChange : needsChange))
+  // Squares count the firms whose jobs are known: without any there is nothing to compare.
+  if (none !== null && (needsChange || lacksOf(firms).jobs))
     throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
   // Shift-share and the headline are of subsectors.
   const withoutSubsectors = firms.subsectorsKnown === false;
@@ -205,8 +204,8 @@ function output(
       x: grid.xM[cell],
       y: grid.yM[cell],
       firms: grid.firms[last][cell],
-      [`jobs${baseYear}`]: rounded(jobsIfKnown(grid.firms[base][cell], grid.jobs[base][cell])),
-      [`jobs${year}`]: rounded(jobsIfKnown(grid.firms[last][cell], grid.jobs[last][cell])),
+      [`jobs${baseYear}`]: rounded(grid.jobs[base][cell]),
+      [`jobs${year}`]: rounded(grid.jobs[last][cell]),
       value: cells.value[cell],
       z: cells.z[cell],
       p: cells.p[cell],
@@ -265,28 +264,16 @@ function readable(
   language: Language,
 ): string {
   const say = sayIn(language);
-  const jobsOf = (count: number, jobs: number) =>
-    jobsText(language, Number.isNaN(jobsIfKnown(count, jobs)) ? null : rounded(jobs));
   const { baseYear, year, permutations } = options;
   const spotRows = spots.map(
-    ({
-      kind,
-      cells: members,
-      classCode,
-      firmsBase,
-      firms: inYear,
-      jobsBase,
-      jobs,
-      explanation,
-      robustness,
-    }) => [
+    ({ kind, cells: members, classCode, firms: inYear, jobsBase, jobs, explanation, robustness }) => [
       kind,
       HOTSPOT_CLASSES[classCode],
       `${Math.min(...at(members, grid.xM))},${Math.min(...at(members, grid.yM))}`,
       members.length,
       inYear,
-      jobsOf(firmsBase, jobsBase),
-      jobsOf(inYear, jobs),
+      rounded(jobsBase),
+      rounded(jobs),
       explanation ? `${Math.round(explanation.share * 100)}% ${textAt(firms.id, explanation.firm)}` : "-",
       robustness.map(({ cells: left }) => left).join("/"),
     ],

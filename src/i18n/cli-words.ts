@@ -56,12 +56,12 @@ export const CLI_WORDS = {
     "{file}: without SBI codes no guideline distance is known of any establishment; nothing was tested. Give a register with SBI codes.",
   ],
   "wrong.no-growth.one-year": [
-    "{file}: dit register heeft één jaar ({year}); er is geen groei te zien. Geef een register met meer jaren, of kies --measure firms.",
-    "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years, or choose --measure firms.",
+    "{file}: dit register heeft één jaar ({year}); er is geen groei te zien. Geef een register met meer jaren.",
+    "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years.",
   ],
   "wrong.no-growth.jobs": [
-    "{file}: in dit register zijn de banen onbekend; groei kan niet worden gezegd. Geef een register met banen, of kies --measure firms.",
-    "{file}: in this register the jobs are unknown; growth cannot be told. Give a register with jobs, or choose --measure firms.",
+    "{file}: in dit register zijn de banen onbekend; groei kan niet worden gezegd. Geef een register met banen.",
+    "{file}: in this register the jobs are unknown; growth cannot be told. Give a register with jobs.",
   ],
   "wrong.no-subsectors": [
     "--subsector kiest naar deelsector, en {file} heeft geen SBI-codes",

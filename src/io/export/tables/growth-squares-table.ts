@@ -1,7 +1,6 @@
 import { shapeFromRd } from "../../../core/geometry/polygon-set.ts";
 import { HOTSPOT_CLASSES } from "../../../core/growth/classes.ts";
 import type { Hotspots } from "../../../core/growth/hotspots.ts";
-import { jobsIfKnown } from "../../../core/register/jobs-known.ts";
 import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
 import { registerColumn } from "./register-column.ts";
 import { roundedJobs } from "./rounded.ts";
@@ -19,15 +18,10 @@ export function growthSquaresTable({ options, grid, cells }: Hotspots, note: str
   ): ExportColumn => ({ id, type, cells: Array.from({ length: grid.count }, (_, at) => cell(at)), ...more });
   const metres = { unit: "m" } as const;
   const jobs = (position: number, of: number): ExportColumn =>
-    column(
-      `banen_${of}`,
-      "number",
-      (at) => roundedJobs(jobsIfKnown(grid.firms[position][at], grid.jobs[position][at])),
-      {
-        word: "banen-year",
-        values: { year: String(of) },
-      },
-    );
+    column(`banen_${of}`, "number", (at) => roundedJobs(grid.jobs[position][at]), {
+      word: "banen-year",
+      values: { year: String(of) },
+    });
   const square = (at: number) => {
     const [x, y] = [grid.xM[at], grid.yM[at]];
     return shapeFromRd([
