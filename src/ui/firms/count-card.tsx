@@ -8,7 +8,7 @@ import { type FocusCount, knownTotals } from "../../app/zones/zone-count.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatArea, formatRange } from "../../i18n/format.ts";
 import { changeZone, filtersOn } from "../../state/project.ts";
-import { useApp, useData, useProject, useSource, useWords } from "../app-context.ts";
+import { useApp, useData, useSource, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { CountFigures } from "./count-figures.tsx";
@@ -22,7 +22,6 @@ export function CountCard({ counted }: { counted: FocusCount }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const app = useApp();
-  const filter = useProject((project) => project.filter);
   const ownLayers = useData((data) => data.ownLayers);
   const newest = useSource(app.figures.counted);
   const restedNow = useSource(app.figures.rested);
@@ -71,7 +70,7 @@ export function CountCard({ counted }: { counted: FocusCount }) {
       {empty && (
         <div className="card-section empty-note">
           <strong>{say("card.empty")}</strong>
-          {filtersOn(filter) > 0 ? (
+          {filtersOn(analysis.filter) > 0 ? (
             <p>
               {say("card.empty.filters")}{" "}
               <button type="button" className="link" onClick={() => wipeFilters(app)}>

@@ -4,7 +4,7 @@ import type { TensionState } from "../../app/tension/tension-figures.ts";
 import { formatDecimals } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useProject, useSource, useWords } from "../app-context.ts";
+import { useApp, useSource, useWords } from "../app-context.ts";
 import { RegisterBadge } from "../firms/firms-answer.tsx";
 import { RichText } from "../parts/rich-text.tsx";
 import { useTension } from "./model.ts";
@@ -15,7 +15,7 @@ export function TensionAnswer({ print = false }: { print?: boolean }) {
   const { say } = useWords();
   const state = useTension();
   const untested = useSource(useApp().tensionFigures.untested);
-  const filter = useProject((project) => project.filter);
+  const filter = useAnalysis()?.filter;
   return (
     <section className="answer" aria-label={say("view.tension")}>
       <p className="answer-sentence">
@@ -24,7 +24,7 @@ export function TensionAnswer({ print = false }: { print?: boolean }) {
         ) : (
           !state?.stopped && !state?.failed && say(untested ? "tv.no-sbi" : "tv.loading")
         )}{" "}
-        {filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
+        {filter && filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
       </p>
       {state && !print && <Run state={state} />}
       <RegisterBadge />
