@@ -113,9 +113,9 @@ export const IMPORT_WORDS = {
     "De Shapefile bevat punten of lijnen, geen vlakken.",
     "The Shapefile holds points or lines, not areas.",
   ],
-  "input.zones.crs-unknown": [
-    "Het coördinatenstelsel “{crs}” wordt niet gelezen. Sla het bestand op in RD (EPSG:28992) of WGS84.",
-    "The coordinate system “{crs}” is not read. Save the file in RD (EPSG:28992) or WGS84.",
+  "input.crs.unknown": [
+    "Het coördinatenstelsel “{crs}” wordt niet gelezen. Sla het bestand op in RD (EPSG:28992), of geef op welk stelsel het is: EPSG {known} (op de opdrachtregel met --crs).",
+    "The coordinate system “{crs}” is not read. Save the file in RD (EPSG:28992), or say which system it is: EPSG {known} (on the command line with --crs).",
   ],
   "input.zones.none": [
     "Het bestand bevat geen vlak in Nederland dat te gebruiken is.",

@@ -12,12 +12,17 @@ export type Inspection = FirmsGuess | ZonesGuess;
 /**
  * What is this file, and how would it be read?
  *
+ * @param layer  sheet or layer to look at; null = the first that can be used
  * @throws InputError when it is nothing we can read, with a code that says what it is instead; see openTable,
  *   openZones, guessFirms and guessZones
  */
-export async function guessFile(source: Source, fileName: string): Promise<Inspection> {
+export async function guessFile(
+  source: Source,
+  fileName: string,
+  layer: string | null = null,
+): Promise<Inspection> {
   const format = await recogniseFile(source, fileName, ["firms", "zones"]);
-  const opening = { format, layer: null };
+  const opening = { format, layer };
   if (isTable(format)) {
     const table = await openTable(source, fileName, { ...opening, format });
     return guessFirms(table, await table.head(), fileName);

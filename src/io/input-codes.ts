@@ -32,7 +32,7 @@ export const INPUT_CODES = [
   "zip.several-shapefiles",
   "shapefile.damaged",
   "shapefile.not-polygons",
-  "zones.crs-unknown",
+  "crs.unknown",
   "zones.none",
   "guidelines.column-missing",
   "guidelines.code",

@@ -70,6 +70,8 @@ export type ImportMachine = Source<ImportStep> & {
   /** Changes the two coordinate columns over: the user has looked, so they are sure. */
   swapFirms(): void;
   mapZones(mapping: ZonesMapping): void;
+  /** Looks at another sheet or layer of the file, which may turn out to be zones where this one is a register. */
+  chooseLayer(layer: string): void;
   /** Reads the whole file by its mapping. */
   read(): void;
   /** Ends looking or reading; back to where the user was. */
@@ -168,18 +170,22 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     );
   }
 
+  function inspect(file: File, layer: string | null): void {
+    const signal = begin({ kind: "inspecting", file });
+    answer(
+      signal,
+      () => engine.inspectFile({ file, name: file.name, layer }, { signal }),
+      (inspection) => inspected(file, inspection),
+      (error) => fail(file, error),
+    );
+  }
+
   return {
     get: step.get,
     subscribe: step.subscribe,
     open: (file) => {
       before = START;
-      const signal = begin({ kind: "inspecting", file });
-      answer(
-        signal,
-        () => engine.inspectFile({ file, name: file.name }, { signal }),
-        (inspection) => inspected(file, inspection),
-        (error) => fail(file, error),
-      );
+      inspect(file, null);
     },
     refuse: (fileName, error) => {
       begin({ kind: "choose", problem: { error, fileName, file: null } });
@@ -198,6 +204,12 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     mapZones: (mapping) => {
       const current = step.get();
       if (current.kind === "zones") step.set({ ...current, mapping });
+    },
+    chooseLayer: (layer) => {
+      const current = step.get();
+      if (current.kind !== "firms" && current.kind !== "zones") return;
+      before = current;
+      inspect(current.file, layer);
     },
     read: () => {
       const current = step.get();

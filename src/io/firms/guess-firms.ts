@@ -1,6 +1,7 @@
+import { chooseCrs, knownSystems, unknownCrs } from "../choose-crs.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
-import { type Crs, guessPositions } from "../netherlands.ts";
+import { type Crs, guessPositions, type StatedCrs, shareInside } from "../netherlands.ts";
 import { type DecimalMark, decimalMarkOf, readNumber } from "../numbers.ts";
 import type { OpenTable } from "../open-file.ts";
 import { cellText, type TableHead } from "../table-source.ts";
@@ -23,7 +24,8 @@ const ROWS_LOOKED_AT = 1000;
  * What does this register file look like? Guesses columns, layout, decimal mark and coordinate system from its
  * first rows; every guess can be corrected in the mapping.
  *
- * @throws InputError file.no-header or file.no-rows when there is nothing to map
+ * @throws InputError file.no-header or file.no-rows when there is nothing to map; crs.unknown when the file's own
+ *   points are in a coordinate system that we cannot read and look like none that we can
  */
 export function guessFirms(table: TableFacts, head: TableHead, fileName: string): FirmsGuess {
   const { header, layers } = table;
@@ -61,7 +63,7 @@ function guessMapping(
   sample: readonly string[][],
   { format, layer, csv, points }: TableFacts,
   fileName: string,
-): Pick<FirmsGuess, "mapping" | "sureness" | "years" | "swappedXY"> {
+): Pick<FirmsGuess, "mapping" | "sureness" | "years" | "swappedXY" | "statedCrs"> {
   const plain = columns.map(({ name }) => plainHeader(name));
   const fields = {} as Record<FirmField, number | null>;
   const sureness = {} as Record<FirmField | "jobs" | "crs" | "decimal", Sureness>;
@@ -90,7 +92,11 @@ function guessMapping(
       sureness.y = "unsure";
     }
   }
-  const { crs, swapped, crsSureness } = guessCrs(sample, plain, fields, decimal);
+  const stated = points !== null && fields.x === points.x && fields.y === points.y ? points.crs : null;
+  const { crs, swapped, crsSureness, fits } = guessCrs(sample, plain, fields, decimal, stated);
+  const statedCrs = unknownCrs(stated);
+  if (statedCrs !== null && !fits)
+    throw inputError("crs.unknown", { file: fileName, crs: statedCrs, known: knownSystems() });
   sureness.crs = crsSureness;
   if (swapped) {
     [fields.x, fields.y] = [fields.y, fields.x];
@@ -107,6 +113,7 @@ function guessMapping(
     sureness,
     years: layout === "long" ? yearsIn(sample, fields.year) : yearsOf(jobs),
     swappedXY: swapped,
+    statedCrs,
   };
 }
 
@@ -183,17 +190,22 @@ function coordinatesByValue(
   return null;
 }
 
+/** The coordinate system of the fields x and y. `stated`: what the file says of its own points, when these are they. */
 function guessCrs(
   sample: readonly string[][],
   plain: readonly string[],
   fields: Readonly<Record<FirmField, number | null>>,
   decimal: DecimalMark,
-): { crs: Crs; swapped: boolean; crsSureness: Sureness } {
-  if (fields.x === null || fields.y === null) return { crs: "rd", swapped: false, crsSureness: "missing" };
+  stated: StatedCrs,
+): { crs: Crs; swapped: boolean; crsSureness: Sureness; fits: boolean } {
+  if (fields.x === null || fields.y === null)
+    return { crs: "rd", swapped: false, crsSureness: "missing", fits: true };
   const named = /^(?:lon|lng|long|longitude|lengtegraad)$/.test(plain[fields.x]) ? "wgs84" : "rd";
-  const guess = guessPositions(positionsIn(sample, fields.x, fields.y, decimal));
-  if (!guess) return { crs: named, swapped: false, crsSureness: "unsure" };
-  return { crs: guess.crs, swapped: guess.swapped, crsSureness: guess.share > 0.5 ? "sure" : "unsure" };
+  const positions = positionsIn(sample, fields.x, fields.y, decimal);
+  const { crs, swapped, crsFrom, sureness, fits } = chooseCrs(stated, positions, named);
+  if (crsFrom === "numbers" && fits && shareInside(crs, positions, swapped) <= 0.5)
+    return { crs, swapped, crsSureness: "unsure", fits };
+  return { crs, swapped, crsSureness: sureness, fits };
 }
 
 function positionsIn(

@@ -1,9 +1,10 @@
-import { densifyRing } from "../../core/geometry/densify.ts";
+import { rdFrom } from "../../core/geometry/coordinate-systems.ts";
+import { densifyRing, densifyRingM } from "../../core/geometry/densify.ts";
 import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
-import { toRd } from "../../core/geometry/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import { type AsyncSteps, finish, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
+import { knownSystems } from "../choose-crs.ts";
 import type { ZonesReport } from "../import-report.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
@@ -37,7 +38,7 @@ export type ZonesRead = { readonly table: ZoneTable; readonly report: ZonesRepor
  * edge crosses itself is read and told (`assumed.selfCrossing`).
  *
  * @param mapping  as guessed by guessZones and corrected by the user; null = take the guess
- * @throws InputError see openZones and guessZones; zones.crs-unknown when no mapping overrules the coordinate
+ * @throws InputError see openZones and guessZones; crs.unknown when no mapping overrules the coordinate
  *   system that the file names; zones.none when every feature was refused
  */
 export function parseZones(
@@ -98,7 +99,7 @@ function* zoneSteps(
 ): Steps<BuiltZones> {
   const guess = guessZones(file, fileName);
   if (mapping === null && guess.statedCrs !== null)
-    throw inputError("zones.crs-unknown", { file: fileName, crs: guess.statedCrs });
+    throw inputError("crs.unknown", { file: fileName, crs: guess.statedCrs, known: knownSystems() });
   const chosen = mapping ?? guess.mapping;
   const kept: ZoneFeature[] = [];
   const rings: ZoneRings[] = [];
@@ -164,9 +165,7 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
       }
       if (ring.length >= 4) {
         selfCrossing ||= crossesItself(ring);
-        // An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1): a long one gets corners before it is
-        // projected, as one drawn on the map does, so that a zone counts the same drawn, saved and read again.
-        rings.push(crs === "rd" ? ring : densifyRing(ring).map(([lon, lat]) => toRd(lon, lat)));
+        rings.push(ringInRd(ring, crs));
       } else if (rings.length === 0)
         // A hole of two corners takes nothing away; an outer ring of two is no area.
         return { code: "zone.too-few-corners", context: { corners: ring.length } };
@@ -176,6 +175,17 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
   return polygons.length > 0
     ? { polygons, closedRings, selfCrossing }
     : { code: "zone.no-geometry", context: {} };
+}
+
+/**
+ * An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1), one of another file in its own system: a long one
+ * gets corners before it is projected, as one drawn on the map does, so that a zone counts the same drawn, saved and
+ * read again.
+ */
+function ringInRd(ring: [number, number][], crs: Crs): [number, number][] {
+  if (crs === "rd") return ring;
+  const project = rdFrom(crs);
+  return (crs === "wgs84" ? densifyRing(ring) : densifyRingM(ring)).map(([x, y]) => project(x, y));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { inputError } from "../../input-codes.ts";
-import type { StatedCrs } from "../../netherlands.ts";
+import { crsOfName } from "../../stated-crs.ts";
 import type { Position, ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { jsonErrorAt } from "./json-error-at.ts";
 
@@ -14,7 +14,7 @@ type Json = { readonly [key: string]: unknown };
 export function geoJsonZones(text: string, fileName: string, textEncoding = "utf-8"): ZonesSource {
   const json = parse(text, fileName);
   if (!isObject(json)) throw inputError("file.not-geojson", { file: fileName });
-  const file = { crs: statedCrs(json), layers: [], layer: null, textEncoding };
+  const file = { crs: crsOfName(crsName(json.crs)), layers: [], layer: null, textEncoding };
   if (json.type === "FeatureCollection") {
     if (!Array.isArray(json.features)) throw inputError("file.not-geojson", { file: fileName });
     return { ...file, features: json.features.map((feature, i) => geoJsonFeature(feature, i + 1)) };
@@ -67,18 +67,6 @@ function polygonsOf(geometry: Json): Position[][][] | null {
 function isNested(value: unknown, depth: number): boolean {
   if (!Array.isArray(value)) return false;
   return depth === 1 || value.every((part) => isNested(part, depth - 1));
-}
-
-function statedCrs(json: Json): StatedCrs {
-  const { crs } = json;
-  const name = crsName(crs).trim();
-  if (name === "") return null;
-  // 7415 is RD with heights above NAP.
-  if (/28992|7415/.test(name) || /amersfoort|rd[ _]new/i.test(name)) return "rd";
-  // ETRS89 (4258; 4937 with heights) and WGS84 are within a metre of each other in the Netherlands.
-  if (/CRS:?84|4326|4258|4937|4979/.test(name) || /^(?:WGS|ETRS)[ _-]?(?:19)?8[49]$/i.test(name))
-    return "wgs84";
-  return { unknown: name.slice(0, 80) };
 }
 
 /** The 2008 edition has names, codes and links; some programs write the name alone. */

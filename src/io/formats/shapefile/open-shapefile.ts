@@ -3,6 +3,7 @@ import { inputError } from "../../input-codes.ts";
 import { READERS } from "../../lazy-readers.ts";
 import type { StatedCrs } from "../../netherlands.ts";
 import { allOf, type Source } from "../../source.ts";
+import { crsOfWkt } from "../../stated-crs.ts";
 import { unzip } from "../../zip.ts";
 import type { Position, ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { groupRings } from "./group-rings.ts";
@@ -79,13 +80,7 @@ function dbfEncoding(dbf: Uint8Array, cpg: Uint8Array | undefined): string {
 }
 
 function crsOfPrj(prj: Uint8Array | undefined): StatedCrs {
-  if (!prj) return null;
-  const wkt = new TextDecoder().decode(prj).trim();
-  if (wkt === "") return null;
-  if (/28992|RD[_ ]New|Amersfoort/i.test(wkt)) return "rd";
-  const name = /^\w+\s*\[\s*"([^"]*)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40);
-  if (/^(GEOGCS|GEOGCRS|GEODCRS)/i.test(wkt) && /WGS|ETRS|CRS84/i.test(name)) return "wgs84";
-  return { unknown: name };
+  return prj ? crsOfWkt(new TextDecoder().decode(prj)) : null;
 }
 
 function zoneFeature(
