@@ -12,7 +12,22 @@ type Rule = { readonly layers: readonly string[]; readonly packages: readonly st
 const LAYERS: Record<string, Rule> = {
   core: { layers: [], packages: ["proj4"] },
   i18n: { layers: [], packages: [] },
-  io: { layers: ["core"], packages: ["fflate", "shpjs"] },
+  io: {
+    layers: ["core"],
+    packages: [
+      "fflate",
+      "shpjs",
+      "sql.js",
+      "hyparquet",
+      "hyparquet-compressors",
+      "flatbuffers",
+      "flatgeobuf",
+      "@tmcw/togeojson",
+      "@xmldom/xmldom",
+      "topojson-client",
+      "betterknown",
+    ],
+  },
   engine: { layers: ["core", "io"], packages: [] },
   state: { layers: ["core", "i18n"], packages: ["zustand", "zundo"] },
   app: { layers: ["core", "i18n", "io", "engine", "state"], packages: [] },

@@ -34,10 +34,18 @@ type ZoneFigures = {
 
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const { firms: firmsPath, zones: zonesPath, port, json, language } = readOptions(args);
+  const {
+    firms: firmsPath,
+    zones: zonesPath,
+    firmsChoice,
+    zonesChoice,
+    port,
+    json,
+    language,
+  } = readOptions(args);
   const region = await loadRegion(io, port);
-  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region);
-  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath);
+  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region, firmsChoice);
+  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, zonesChoice);
   tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);
   const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));

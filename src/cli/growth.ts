@@ -47,16 +47,25 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
  * when a file is named: there is one shift-share for each.
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = readOptions(args, OWN);
+  const {
+    firms: firmsPath,
+    zones: zonesPath,
+    firmsChoice,
+    zonesChoice,
+    port,
+    json,
+    language,
+    own,
+  } = readOptions(args, OWN);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, firmsChoice);
   const options = hotspotOptions(own, firms);
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
   const reference = await referenceOf(own.reference ?? "region", firms, options, io);
   const areas = portSideAreas(firms, mask);
   if (zonesPath !== undefined) {
-    const { table: zones, report } = await loadZones(io, zonesPath);
+    const { table: zones, report } = await loadZones(io, zonesPath, zonesChoice);
     tellZones(io, zonesPath, report, language);
     rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
       areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });

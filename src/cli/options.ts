@@ -1,4 +1,10 @@
 import { parseArgs } from "node:util";
+import {
+  COORDINATE_SYSTEMS,
+  type CoordinateSystem,
+  epsgOf,
+  systemOfEpsg,
+} from "../core/geometry/coordinate-systems.ts";
 import { isLanguage, LANGUAGES, type Language } from "../i18n/language.ts";
 import { sayIn } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
@@ -10,6 +16,18 @@ export type CommonOptions = {
   readonly port: string | undefined;
   readonly json: boolean;
   readonly language: Language;
+  /** What of the register's file is read, and what of the zones'. */
+  readonly firmsChoice: FileChoice;
+  readonly zonesChoice: FileChoice;
+};
+
+/** What a user says of a file that it does not tell itself. */
+export type FileChoice = {
+  /** Sheet or layer; null = the first that can be used, which is then told. */
+  readonly layer: string | null;
+  /** Null = what the file says, or its numbers. */
+  readonly crs: CoordinateSystem | null;
+  readonly language: Language;
 };
 
 /** The language of a terminal, unless `--lang` asks for another. */
@@ -19,6 +37,10 @@ const COMMON = {
   firms: { type: "string" },
   zones: { type: "string" },
   port: { type: "string" },
+  sheet: { type: "string" },
+  layer: { type: "string" },
+  crs: { type: "string" },
+  "zones-crs": { type: "string" },
   lang: { type: "string", default: DEFAULT_LANGUAGE },
   json: { type: "boolean", default: false },
 } as const;
@@ -52,7 +74,22 @@ export function readOptions<Own extends string = never>(
       languages: LANGUAGES.join(sayIn(DEFAULT_LANGUAGE)("wrong.or")),
       value: String(language),
     });
+  const text = (name: string) => values[name] as string | undefined;
+  // With one file there is no doubt which one an option is of.
+  const onlyZones = values.firms === undefined && values.zones !== undefined;
+  const onlyFirms = values.zones === undefined && values.firms !== undefined;
+  const crs = crsOf("crs", text("crs"));
   return {
+    firmsChoice: {
+      layer: text("sheet") ?? (onlyFirms ? text("layer") : undefined) ?? null,
+      crs: onlyZones ? null : crs,
+      language,
+    },
+    zonesChoice: {
+      layer: text("layer") ?? (onlyZones ? text("sheet") : undefined) ?? null,
+      crs: crsOf("zones-crs", text("zones-crs")) ?? (onlyZones ? crs : null),
+      language,
+    },
     firms: values.firms as string | undefined,
     zones: values.zones as string | undefined,
     port: values.port as string | undefined,
@@ -60,6 +97,17 @@ export function readOptions<Own extends string = never>(
     language,
     own: Object.fromEntries(own.map((name) => [name, values[name]])) as Record<Own, string | undefined>,
   };
+}
+
+/** A coordinate system by its EPSG code, with or without the letters. @throws UsageError when it is not read */
+function crsOf(option: string, value: string | undefined): CoordinateSystem | null {
+  if (value === undefined) return null;
+  const system = systemOfEpsg(Number(value.replace(/^EPSG:/i, "")));
+  if (system === null) {
+    const allowed = COORDINATE_SYSTEMS.flatMap(epsgOf).join(", ");
+    throw new UsageError("wrong.choice", { option, allowed, value });
+  }
+  return system;
 }
 
 /** The value of an option that must be one of a few. @throws UsageError when it is another */

@@ -50,11 +50,11 @@ type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 /** `analyse tension`: which firms stand in the way of which homes? */
 export async function run(args: string[], io: CliIo): Promise<number> {
   const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year"]);
-  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
+  const { firms: firmsPath, zones: zonesPath, firmsChoice, zonesChoice, port, json, language, own } = options;
   const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
-  const { table: zones, report } = await loadZones(io, zonesPath);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, firmsChoice);
+  const { table: zones, report } = await loadZones(io, zonesPath, zonesChoice);
   tellZones(io, zonesPath, report, language);
   const rules = await loadRules(io, own.guidelines);
   const year = yearOf(own.year, firms);

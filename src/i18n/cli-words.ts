@@ -7,6 +7,10 @@ import type { Words } from "./words.ts";
 export const CLI_WORDS = {
   "synthetic.note": [" (synthetisch voorbeeldregister)", " (synthetic sample register)"],
   "zones.embedded": ["de ingebouwde zones", "the embedded zones"],
+  "layer.first": [
+    "{name}: gelezen is “{layer}”. Het bestand heeft ook: {others}. Kies met --sheet (register) of --layer (zones).",
+    "{name}: read is “{layer}”. The file also has: {others}. Choose with --sheet (register) or --layer (zones).",
+  ],
   "zones.left-out": [
     "gebied {row} van {name} doet niet mee: {reason}",
     "feature {row} of {name} is left out: {reason}",
@@ -97,9 +101,12 @@ Opdrachten
   tension    bedrijven binnen wier richtafstand een zone ligt, en wat dat per zone optelt
 
 Opties
-  --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
-  --zones FILE   zones als GeoJSON of gezipte Shapefile (anders: de ingebouwde woningbouwzones)
-  --port FILE    havengebieden als GeoJSON; status "port-in-transition" is in transitie (anders: ingebouwd)
+  --firms FILE   register: {firmsFormats} (anders: het ingebouwde synthetische voorbeeldregister)
+  --zones FILE   zones: {zonesFormats} (anders: de ingebouwde woningbouwzones)
+  --sheet NAME   blad of laag van het register, --layer NAME laag van de zones (anders: de eerste die bruikbaar is)
+  --crs CODE     coördinatenstelsel van het register als EPSG-code, --zones-crs CODE dat van de zones: {systems}
+                 (anders: wat het bestand zegt, of de getallen)
+  --port FILE    havengebieden, in dezelfde formaten; status "port-in-transition" is in transitie (anders: ingebouwd)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
 
@@ -129,9 +136,12 @@ Commands
   tension    firms whose guideline distance a zone lies within, and what that adds up to for each zone
 
 Options
-  --firms FILE   register as CSV (default: the embedded synthetic sample register)
-  --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
-  --port FILE    port areas as GeoJSON; status "port-in-transition" is in transition (default: embedded)
+  --firms FILE   register: {firmsFormats} (default: the embedded synthetic sample register)
+  --zones FILE   zones: {zonesFormats} (default: the embedded housing zones)
+  --sheet NAME   sheet or layer of the register, --layer NAME layer of the zones (default: the first that can be used)
+  --crs CODE     coordinate system of the register as EPSG code, --zones-crs CODE that of the zones: {systems}
+                 (default: what the file says, or its numbers)
+  --port FILE    port areas, in the same formats; status "port-in-transition" is in transition (default: embedded)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)
 

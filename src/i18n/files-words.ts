@@ -7,8 +7,8 @@ export const FILES_WORDS = {
   "files.drop.release": ["Laat los om het bestand te openen", "Let go to open the file"],
   "files.choose": ["Kies een bestand", "Choose a file"],
   "files.accepts": [
-    "Bedrijven: {firms:format} (LISA/BRZ-indeling, RD of WGS84). Zones: {zones:format}.",
-    "Firms: {firms:format} (LISA/BRZ layout, RD or WGS84). Zones: {zones:format}.",
+    "Bedrijven: {firms:format} (LISA/BRZ-indeling). Zones: {zones:format}.",
+    "Firms: {firms:format} (LISA/BRZ layout). Zones: {zones:format}.",
   ],
   "files.private": [
     "Uw bestand blijft op dit apparaat en wordt nergens heen gestuurd.",
@@ -49,6 +49,7 @@ export const FILES_WORDS = {
   "files.crs.lambert72": ["Belgisch Lambert 72 (EPSG:31370)", "Belgian Lambert 72 (EPSG:31370)"],
   "files.crs.lambert2008": ["Belgisch Lambert 2008 (EPSG:3812)", "Belgian Lambert 2008 (EPSG:3812)"],
   "files.crs.laea": ["Europees LAEA (EPSG:3035)", "European LAEA (EPSG:3035)"],
+  "files.formats": ["{ids:format}", "{ids:format}"],
   "files.layer": ["Blad of laag", "Sheet or layer"],
   "files.crs.stated": [
     "Het bestand noemt {stated}; dat stelsel wordt niet gelezen. De getallen lijken op het stelsel hieronder: kijk op het kaartje of dat klopt.",

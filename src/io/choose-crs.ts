@@ -46,12 +46,21 @@ export function chooseCrs(
     };
   if (typeof stated === "string")
     return { crs: stated, swapped: false, crsFrom: "file", sureness: "sure", fits: false };
+  // A Belgian system under a name that nobody knows: to be confirmed on the map, never taken unasked.
+  for (const crs of stated === null ? [] : (["lambert72", "lambert2008"] as const))
+    if (shareInside(crs, positions) > 0.5)
+      return { crs, swapped: false, crsFrom: "numbers", sureness: "unsure", fits: true };
   return { crs: otherwise, swapped: false, crsFrom: "numbers", sureness: "unsure", fits: false };
 }
 
 /** The name of a coordinate system that the file states and we cannot read; null when there is none such. */
 export function unknownCrs(stated: StatedCrs): string | null {
   return stated !== null && typeof stated === "object" ? stated.unknown : null;
+}
+
+/** Are these positions y before x in this system, which the user says they are in? */
+export function isSwapped(crs: Crs, positions: readonly (readonly [number, number])[]): boolean {
+  return shareInside(crs, positions, true) > shareInside(crs, positions);
 }
 
 /** Codes of the systems that are read, for a message that says what to convert to: "28992, 4326, ...". */

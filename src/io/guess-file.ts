@@ -1,7 +1,6 @@
 import type { FirmsGuess } from "./firms/firms-mapping.ts";
 import { guessFirms } from "./firms/guess-firms.ts";
-import { type FormatId, type FormatOf, formatsOf } from "./formats.ts";
-import { openTable, openZones, recogniseFile } from "./open-file.ts";
+import { openEither } from "./open-file.ts";
 import type { Source } from "./source.ts";
 import { guessZones } from "./zones/guess-zones.ts";
 import type { ZonesGuess } from "./zones/zones-mapping.ts";
@@ -21,15 +20,7 @@ export async function guessFile(
   fileName: string,
   layer: string | null = null,
 ): Promise<Inspection> {
-  const format = await recogniseFile(source, fileName, ["firms", "zones"]);
-  const opening = { format, layer };
-  if (isTable(format)) {
-    const table = await openTable(source, fileName, { ...opening, format });
-    return guessFirms(table, await table.head(), fileName);
-  }
-  return guessZones(await openZones(source, fileName, { ...opening, format }), fileName);
-}
-
-function isTable(format: FormatId): format is FormatOf<"firms"> {
-  return formatsOf("firms").some((each) => each === format);
+  const file = await openEither(source, fileName, layer);
+  if (file.kind === "zones") return guessZones(file.zones, fileName);
+  return guessFirms(file.table, await file.table.head(), fileName);
 }

@@ -38,9 +38,10 @@ export type TableSource = {
    * Reads all rows, header left out, in steps of some milliseconds; progress is in a unit of the format's own
    * (bytes of a text, rows of a table). Rows go by call and not in lists: a million short-lived lists of cells cost nothing, kept ones do.
    *
+   * @param wanted  columns that will be looked at; a format may leave the cells of the others empty
    * @throws InputError when the file turns out to be broken further on
    */
-  readonly rows: (onRow: OnRow) => AsyncIterable<Progress>;
+  readonly rows: (onRow: OnRow, wanted?: ReadonlySet<number>) => AsyncIterable<Progress>;
 };
 
 export type TableHead = {

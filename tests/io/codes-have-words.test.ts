@@ -32,6 +32,10 @@ const FACTS = {
   looksLike: "pdf",
   name: "firms.csv",
   status: 404,
+  format: "parquet",
+  layer: "Blad3",
+  layers: "Blad1, Blad2",
+  known: "28992, 4326",
 };
 
 const keys = [

@@ -77,13 +77,19 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
     count++;
     const bad = reader.read(cells, line) ?? collector.add(reader, cells, line);
     if (bad) refusals.push({ row: line, ...bad });
-  });
+  }, wantedColumns(mapping));
   let total = 0;
   for await (const part of parts) {
     total = part.total;
     yield { ...part, rows: count };
   }
   return { collector, count, refusals, total };
+}
+
+/** The columns that a row is made from. */
+function wantedColumns({ fields, jobs }: FirmsMapping): ReadonlySet<number> {
+  const named = Object.values(fields).filter((column) => column !== null);
+  return new Set([...named, ...jobs.flatMap(({ columns }) => columns)]);
 }
 
 /** Projects every establishment, and tells its port side and municipality. */

@@ -255,6 +255,7 @@ function assumedOf(
   guessed: boolean,
 ): Record<string, string> {
   const assumed: Record<string, string> = { format: file.format };
+  if (file.layer !== null) assumed.layer = file.layer;
   if (guess.statedCrs !== null) {
     assumed.crs = `${mapping.crs}-against-file`;
     assumed.statedCrs = guess.statedCrs;

@@ -3,7 +3,6 @@ import type { FormatOf } from "../formats.ts";
 import type { Sureness } from "../import-report.ts";
 import type { Crs } from "../netherlands.ts";
 import type { ZoneField } from "./zone-fields.ts";
-import type { Position } from "./zones-source.ts";
 
 /** How a zones file is to be read: all that a user may correct. */
 export type ZonesMapping = {
@@ -39,5 +38,5 @@ export type ZonesGuess = {
   readonly rowsEstimate: number;
   readonly rowsExact: true;
   /** First corner of up to 500 areas in the file's own numbers, to see where they fall. */
-  readonly positions: readonly Position[];
+  readonly positions: readonly (readonly [number, number])[];
 };

@@ -1,16 +1,17 @@
 import { encodingOf } from "../../encoding.ts";
+import { openedFeatures } from "../../features/feature-layer.ts";
+import type { FileKind } from "../../formats.ts";
 import { inputError } from "../../input-codes.ts";
+import type { Opened } from "../../opened.ts";
 import { allOf, type Source } from "../../source.ts";
-import type { ZonesSource } from "../../zones/zones-source.ts";
-import { geoJsonFeature } from "../geojson/geojson.ts";
 
 /**
- * Areas of newline-delimited GeoJSON: a feature on each line, with record separators (RFC 8142) or without.
+ * Newline-delimited GeoJSON: a feature on each line, with record separators (RFC 8142) or without.
  * In degrees unless its numbers say otherwise; the format has no place to name a coordinate system.
  *
  * @throws InputError file.not-json with the line that is none
  */
-export async function openGeoJsonSeq(source: Source, fileName: string): Promise<ZonesSource> {
+export async function openGeoJsonSeq(source: Source, fileName: string): Promise<Opened<FileKind>> {
   const bytes = await allOf(source);
   const textEncoding = await encodingOf(bytes);
   const lines = new TextDecoder(textEncoding).decode(bytes).split(/\r\n?|\n/);
@@ -18,13 +19,7 @@ export async function openGeoJsonSeq(source: Source, fileName: string): Promise<
     const json = line.replace("\x1e", "").trim();
     return json === "" ? [] : [parsed(json, i + 1, fileName)];
   });
-  return {
-    features: features.map((feature, i) => geoJsonFeature(feature, i + 1)),
-    crs: null,
-    layers: [],
-    layer: null,
-    textEncoding,
-  };
+  return openedFeatures({ features, crs: null, layers: [], layer: null, textEncoding });
 }
 
 function parsed(json: string, line: number, fileName: string): unknown {

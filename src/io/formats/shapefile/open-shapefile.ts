@@ -16,14 +16,17 @@ const PARTS = /\.(shp|dbf|prj|cpg)$/i;
  * drop the datum shift on the way. Without a `.dbf` the areas have no names; without a `.prj` no stated
  * coordinate system; without a `.cpg` the text is UTF-8 when it is valid so, else Windows-1252.
  *
- * @throws InputError zip.*, zip.no-shapefile, zip.several-shapefiles, shapefile.*
+ * @param layer  name of the `.shp`; null = the first
+ * @throws InputError zip.*, zip.no-shapefile, shapefile.*
  */
-export async function openShapefile(source: Source, fileName: string): Promise<ZonesSource> {
+export async function openShapefile(
+  source: Source,
+  fileName: string,
+  layer: string | null = null,
+): Promise<ZonesSource> {
   const files = await unzip(await allOf(source), fileName, (name) => PARTS.test(name));
-  const shapes = [...files.keys()].filter((name) => /\.shp$/i.test(name));
+  const shapes = [...files.keys()].filter((name) => (layer === null ? /\.shp$/i.test(name) : name === layer));
   if (shapes.length === 0) throw inputError("zip.no-shapefile", { file: fileName });
-  if (shapes.length > 1)
-    throw inputError("zip.several-shapefiles", { file: fileName, names: shapes.slice(0, 5).join(", ") });
   const base = shapes[0].slice(0, -4).toLowerCase();
   const part = (extension: string): Uint8Array | undefined => {
     for (const [name, content] of files) if (name.toLowerCase() === base + extension) return content;
@@ -64,7 +67,7 @@ function checkShp(shp: Uint8Array, fileName: string): void {
   if (!POLYGON_TYPES.includes(type)) throw inputError("shapefile.not-polygons", { file: fileName, type });
 }
 
-function dbfEncoding(dbf: Uint8Array, cpg: Uint8Array | undefined): string {
+export function dbfEncoding(dbf: Uint8Array, cpg: Uint8Array | undefined): string {
   const label = cpg ? new TextDecoder().decode(cpg).trim() : "";
   const stated = /^\d{4}$/.test(label) ? `windows-${label}` : label;
   if (stated !== "") {
@@ -79,7 +82,7 @@ function dbfEncoding(dbf: Uint8Array, cpg: Uint8Array | undefined): string {
   return guessEncoding(dbf.subarray(dbf.byteLength > 10 ? view.getUint16(8, true) : 0));
 }
 
-function crsOfPrj(prj: Uint8Array | undefined): StatedCrs {
+export function crsOfPrj(prj: Uint8Array | undefined): StatedCrs {
   return prj ? crsOfWkt(new TextDecoder().decode(prj)) : null;
 }
 
