@@ -90,10 +90,12 @@ test("what the page accepts is what the table holds", () => {
       ".geojsonseq,.ndjson,.jsonl,.fgb,.kml,.kmz,.zip,.gz",
   );
   expect(translate("nl", "files.accepts", acceptedFormats())).toBe(
-    "Bedrijven: CSV (LISA/BRZ-indeling, RD of WGS84). Zones: GeoJSON, GeoJSON per regel of een gezipte shapefile.",
+    "Bedrijven: CSV, XLSX (Excel), GeoPackage, Parquet of GeoParquet, TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, " +
+      "FlatGeobuf, KML of KMZ of een gezipte shapefile (LISA/BRZ-indeling). Zones: CSV, GeoPackage, Parquet of GeoParquet, " +
+      "TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, FlatGeobuf, KML of KMZ of een gezipte shapefile.",
   );
-  expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toBe(
-    "This looks like a PDF, which is not read. What is: for firms CSV, for zones GeoJSON, GeoJSON by the line or a zipped Shapefile.",
+  expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toMatch(
+    /^This looks like a PDF, which is not read\. What is: for firms CSV, XLSX \(Excel\), .* for zones CSV, GeoPackage, /,
   );
 });
 
