@@ -85,7 +85,7 @@ export const FORMATS = [
     id: "kml",
     kinds: ["zones", "firms"],
     extensions: ["kml", "kmz"],
-    sniff: ({ text }) => (/^<[\s\S]*<?kml[\s>]/.test(text) ? "sure" : "no"),
+    sniff: ({ text }) => (/^<[\s\S]*<?kml[\s>/]/.test(text) ? "sure" : "no"),
   },
   {
     id: "shapefile",

@@ -33,13 +33,13 @@ export async function unpack(source: Source, fileName: string, chosen: string | 
   }
   if (!isZip(head) || isOffice(head, fileName)) return whole;
   const bytes = await allOf(source);
-  const names: string[] = [];
+  const names = new Set<string>();
   await unzip(bytes, fileName, (name) => {
-    names.push(name);
+    names.add(name);
     return false;
   });
   // Shapefiles first: what lies beside one is more often about it than data of its own.
-  const readable = names.filter(isReadable).sort((a, b) => Number(isShp(b)) - Number(isShp(a)));
+  const readable = [...names].filter(isReadable).sort((a, b) => Number(isShp(b)) - Number(isShp(a)));
   if (readable.length === 0) return whole;
   const file = chosen ?? readable[0];
   if (!readable.includes(file))
