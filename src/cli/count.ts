@@ -1,16 +1,22 @@
+import { zoneShape } from "../core/geometry/polygon-set.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { PORT_SIDES, type PortSide } from "../core/register/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS, type SubsectorId } from "../core/register/subsectors.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
+import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
+import { firmsTable } from "../io/export/tables/firms-table.ts";
+import { type ZoneCountRow, zoneCountsTable } from "../io/export/tables/zone-counts-table.ts";
 import type { ImportReport } from "../io/import-report.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { readOptions } from "./options.ts";
+import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { reasonOf } from "./reason.ts";
 import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
+import { UsageError } from "./usage-error.ts";
 import { rowsPerZone } from "./zone-rows.ts";
 
 type PerYear = Record<string, number>;
@@ -20,7 +26,7 @@ type ZoneFigures = {
   readonly name: string;
   /** Establishments of divisions 10-33 located in the zone, whatever the year. */
   readonly rows: number;
-  /** Those with jobs in the year. */
+  /** Those registered in the year, with a known number of jobs or not. */
   readonly firms: PerYear;
   readonly jobs: PerYear;
   /** Adds up to `rows`. */
@@ -34,18 +40,16 @@ type ZoneFigures = {
 
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const {
-    firms: firmsPath,
-    zones: zonesPath,
-    firmsChoice,
-    zonesChoice,
-    port,
-    json,
-    language,
-  } = readOptions(args);
+  const options = readOptions(args, ["year"]);
+  const { firms: firmsPath, zones: zonesPath, port, json, language } = options;
+  const out = outOf(options, ["zones", "firms"]);
   const region = await loadRegion(io, port);
-  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region, firmsChoice);
-  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, zonesChoice);
+  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region, options);
+  const { year } = options.own;
+  // Only a register that does not say its year takes one; all its years are counted.
+  if (year !== undefined && !firms.years.map(String).includes(year))
+    throw new UsageError("wrong.year", { years: firms.years.join(", "), value: year });
+  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, options);
   tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);
   const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));
@@ -59,6 +63,27 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     };
     io.stdout(`${JSON.stringify(output)}\n`);
   } else io.stdout(readable(figures, all, firms, report, synthetic, sayIn(language)));
+  if (out) {
+    const note = syntheticNote(synthetic, language);
+    const body =
+      out.table === "firms"
+        ? firmsTable(
+            firms,
+            distinct(rows).filter((row) => firms.subsector[row] !== NOT_MANUFACTURING),
+            note,
+          )
+        : zoneCountsTable(zoneRows(figures, zones, firms, rows), note);
+    const last = firms.years[firms.years.length - 1];
+    const facts = {
+      fileName: synthetic ? null : ownName(firmsPath ?? ""),
+      zones: zonesPath === undefined ? sayIn(language)("zones.embedded") : ownName(zonesPath),
+      filter: "",
+      settings: exportSayIn(language)("setting.year", { year: String(last), from: String(firms.years[0]) }),
+      method: "count",
+      perFirm: out.table === "firms",
+    } as const;
+    await writeOut(io, out, body, facts, language);
+  }
   return 0;
 }
 
@@ -80,11 +105,9 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
     let unknown = false;
     for (let y = 0; y < years.length; y++) {
       const jobs = firms.jobs[y][row];
-      if (Number.isNaN(jobs)) unknown = true;
-      else if (jobs > 0) {
-        firmsOf[code][y]++;
-        jobsOf[code][y] += jobs;
-      }
+      if (jobs !== 0) firmsOf[code][y]++;
+      if (jobs > 0) jobsOf[code][y] += jobs;
+      else if (Number.isNaN(jobs)) unknown = true;
     }
     if (unknown) unknownJobs++;
   }
@@ -106,6 +129,30 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
   };
 }
 
+/** The zones as the page saves them: counted in the last year, beside the first. */
+function zoneRows(
+  figures: readonly ZoneFigures[],
+  zones: ZoneTable,
+  { years, jobs, subsector }: FirmTable,
+  rows: readonly Uint32Array[],
+): ZoneCountRow[] {
+  const baseYear = years[0];
+  const year = years[years.length - 1];
+  const inYear = jobs[years.length - 1];
+  return figures.map((figure, z) => ({
+    id: `${zones.layer}:${figure.id}`,
+    name: figure.name || figure.id,
+    shape: zoneShape(zones.shapes, z),
+    year,
+    baseYear,
+    firms: figure.firms[year],
+    jobs: figure.jobs[year],
+    jobsBase: figure.jobs[baseYear],
+    unknownJobs: rows[z].filter((row) => subsector[row] !== NOT_MANUFACTURING && Number.isNaN(inYear[row]))
+      .length,
+  }));
+}
+
 /** Part jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */
 function byYear(years: readonly number[], values: readonly number[]): PerYear {
   return Object.fromEntries(years.map((year, y) => [year, Math.round(values[y] * 1000) / 1000]));
@@ -118,7 +165,7 @@ function distinct(lists: readonly Uint32Array[]): Uint32Array {
 }
 
 function firmsOutput(report: ImportReport, language: Language) {
-  const { rows, read, refused, establishments, refusals, assumed } = report;
+  const { rows, read, refused, establishments, refusals, notices, assumed } = report;
   return {
     rows,
     read,
@@ -128,6 +175,10 @@ function firmsOutput(report: ImportReport, language: Language) {
       row,
       code,
       message: reasonOf(language, `refused.${code}`, context),
+    })),
+    notices: notices.map(({ code, context }) => ({
+      code,
+      message: reasonOf(language, `notice.${code}`, context),
     })),
     assumed,
   };

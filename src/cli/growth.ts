@@ -7,20 +7,24 @@ import {
   type HotspotOptions,
   type Hotspots,
 } from "../core/growth/hotspots.ts";
-import { locationQuotients } from "../core/growth/location-quotient.ts";
 import { MEASURES } from "../core/growth/measures.ts";
 import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
-import { shiftShare } from "../core/growth/shift-share.ts";
-import { isSmall } from "../core/growth/small-numbers.ts";
-import { endFigures, yearlyFigures } from "../core/growth/subsector-figures.ts";
+import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-rows.ts";
+import { yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
+import { growthSettings } from "../i18n/export-settings.ts";
+import { exportSayIn } from "../i18n/export-words.ts";
+import { translate } from "../i18n/translate.ts";
+import { growthSquaresTable } from "../io/export/tables/growth-squares-table.ts";
+import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
+import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
@@ -47,37 +51,54 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
  * when a file is named: there is one shift-share for each.
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const {
-    firms: firmsPath,
-    zones: zonesPath,
-    firmsChoice,
-    zonesChoice,
-    port,
-    json,
-    language,
-    own,
-  } = readOptions(args, OWN);
+  const given = readOptions(args, OWN);
+  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
+  const out = outOf(given, ["squares", "shift-share"]);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, firmsChoice);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
   const options = hotspotOptions(own, firms);
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
   const reference = await referenceOf(own.reference ?? "region", firms, options, io);
   const areas = portSideAreas(firms, mask);
   if (zonesPath !== undefined) {
-    const { table: zones, report } = await loadZones(io, zonesPath, zonesChoice);
+    const { table: zones, report } = await loadZones(io, zonesPath, given);
     tellZones(io, zonesPath, report, language);
     rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
       areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });
     });
   }
   const hotspots = findHotspots(firms, options, mask);
-  const parts = areas.flatMap((area) => partsOf(firms, area, options, reference, chosen));
+  const parts = areas.flatMap((area) => shiftShareRows(firms, area, options, reference, chosen));
   io.stdout(
     json
       ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, synthetic))}\n`
       : readable(hotspots, firms, parts, synthetic, sayIn(language)),
   );
+  if (out) {
+    const note = syntheticNote(synthetic, language);
+    const { baseYear, year } = options;
+    const squares = out.table === "squares";
+    const facts = {
+      fileName: synthetic ? null : ownName(firmsPath ?? ""),
+      zones: zonesPath === undefined ? null : ownName(zonesPath),
+      filter:
+        chosen.length === SUBSECTORS.length
+          ? ""
+          : chosen.map((code) => translate(language, `subsector.${SUBSECTORS[code].id}`)).join(", "),
+      settings: squares
+        ? growthSettings(language, options)
+        : exportSayIn(language)("setting.shift", {
+            from: String(baseYear),
+            to: String(year),
+            reference: own.reference ?? "region",
+          }),
+      method: squares ? "growth" : "shift-share",
+      perFirm: false,
+    } as const;
+    const body = squares ? growthSquaresTable(hotspots, note) : shiftShareTable(parts, note);
+    await writeOut(io, out, body, facts, language);
+  }
   return 0;
 }
 
@@ -143,50 +164,11 @@ async function referenceOf(
   return nationalReference(readReferenceJobs(bytes, name).figures, "own", baseYear, year);
 }
 
-type Part = {
-  readonly area: string;
-  readonly reference: Reference["id"];
-  readonly subsector: string;
-  readonly national: number;
-  readonly mix: number;
-  readonly local: number;
-  readonly change: number;
-  /** Location quotient in the last year, null where it cannot be said. */
-  readonly locationQuotient: number | null;
-  readonly smallNumbers: boolean;
-};
-
-function partsOf(
-  firms: FirmTable,
-  area: Area,
-  { baseYear, year }: HotspotOptions,
-  reference: Reference,
-  chosen: readonly number[],
-): Part[] {
-  const figures = endFigures(firms, area, baseYear, year);
-  const quotients = locationQuotients(figures.jobs, reference.jobs);
-  const parts = shiftShare(figures.jobsBase, figures.jobs, reference);
-  return chosen.map((code) => {
-    const { national, mix, local, change } = parts[code];
-    return {
-      area: area.id,
-      reference: reference.id,
-      subsector: SUBSECTORS[code].id,
-      national,
-      mix,
-      local,
-      change,
-      locationQuotient: chosen.length === SUBSECTORS.length ? quotients[code] : null,
-      smallNumbers: isSmall(figures.firmsBase[code], figures.firms[code], figures.jobsBase[code]),
-    };
-  });
-}
-
 function output(
   { options, grid, cells }: Hotspots,
   firms: FirmTable,
   sides: readonly Area[],
-  shiftShare: readonly Part[],
+  shiftShare: readonly ShiftShareRow[],
   chosen: readonly number[],
   synthetic: boolean,
 ) {
@@ -248,7 +230,7 @@ function rounded(jobs: number): number {
 function readable(
   { options, grid, cells, spots }: Hotspots,
   firms: FirmTable,
-  parts: readonly Part[],
+  parts: readonly ShiftShareRow[],
   synthetic: boolean,
   say: CliSay,
 ): string {

@@ -1,4 +1,5 @@
 import { InputError } from "../core/errors.ts";
+import { zoneShape } from "../core/geometry/polygon-set.ts";
 import { jobsIn } from "../core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { textAt } from "../core/register/text-column.ts";
@@ -11,26 +12,34 @@ import {
 import type { Aspect } from "../core/tension/aspects.ts";
 import { type FirmGuidelines, firmGuidelines } from "../core/tension/firm-guidelines.ts";
 import { selectFirms } from "../core/tension/firm-selection.ts";
-import type { Lens } from "../core/tension/lens.ts";
+import { runOfZone } from "../core/tension/hit-run.ts";
+import { changedSettings, type Lens } from "../core/tension/lens.ts";
 import { type PairFacts, pairFacts } from "../core/tension/pair-facts.ts";
 import { rankZones } from "../core/tension/region-ranking.ts";
 import { type RegionTension, regionTension } from "../core/tension/region-tension.ts";
 import { tensionIndex } from "../core/tension/tension-index.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
+import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
+import type { TensionContext } from "../io/export/tables/tension-context.ts";
+import { pairRows, pairsTable } from "../io/export/tables/tension-pairs-table.ts";
+import { tensionZonesTable } from "../io/export/tables/tension-zones-table.ts";
 import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
 import { inputError } from "../io/input-codes.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { readOptions } from "./options.ts";
+import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
 import { UsageError } from "./usage-error.ts";
 
+/** What the page calls a plan without changes; the command line knows no other. */
+const FIRST_SCENARIO = "A";
 const GUIDELINES_FILE = "guideline-distances.csv";
 
 /** One firm and one zone that it reaches under the strictest area type, or that it stands in. */
@@ -50,11 +59,12 @@ type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 /** `analyse tension`: which firms stand in the way of which homes? */
 export async function run(args: string[], io: CliIo): Promise<number> {
   const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year"]);
-  const { firms: firmsPath, zones: zonesPath, firmsChoice, zonesChoice, port, json, language, own } = options;
+  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
+  const out = outOf(options, ["zones", "pairs"]);
   const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, firmsChoice);
-  const { table: zones, report } = await loadZones(io, zonesPath, zonesChoice);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, options);
+  const { table: zones, report } = await loadZones(io, zonesPath, options);
   tellZones(io, zonesPath, report, language);
   const rules = await loadRules(io, own.guidelines);
   const year = yearOf(own.year, firms);
@@ -71,6 +81,44 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     };
     io.stdout(`${JSON.stringify(output)}\n`);
   } else io.stdout(readable(zones, tension, { lens, edition: rules.edition, year, synthetic }, language));
+  if (out) {
+    const register = { firms, guidelines, jobs };
+    const settings = changedSettings(lens).map(({ words }) =>
+      translate(language, `tv.setting.${words}.changed`),
+    );
+    const context: TensionContext = {
+      lens: [translate(language, `tv.file.${lens.areaType}`), ...settings].join(", "),
+      edition: rules.edition,
+      year,
+      register: syntheticNote(synthetic, language) ?? ownName(firmsPath ?? ""),
+      scenario: FIRST_SCENARIO,
+    };
+    const found = Array.from({ length: zones.count }, (_, z) => ({
+      key: `${zones.layer}:${zones.id[z]}`,
+      name: zones.name[z] || zones.id[z],
+      municipality: zones.municipality[z],
+      dwellings: { low: zones.dwellingsLow[z], high: zones.dwellingsHigh[z] },
+      shape: zoneShape(zones.shapes, z),
+      totals: tension.zones[z],
+      run: runOfZone(tension.pairs, z),
+    }));
+    const body =
+      out.table === "zones"
+        ? tensionZonesTable(found, context)
+        : pairsTable(
+            found.flatMap((zone) => pairRows({ register, lens, selection }, zone, zone.run)),
+            context,
+          );
+    const facts = {
+      fileName: synthetic ? null : context.register,
+      zones: zonesPath === undefined ? sayIn(language)("zones.embedded") : ownName(zonesPath),
+      filter: "",
+      settings: exportSayIn(language)("setting.tension", { ...context, year: String(year) }),
+      method: "tension",
+      perFirm: out.table === "pairs",
+    } as const;
+    await writeOut(io, out, body, facts, language);
+  }
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { previewFirms } from "./jobs/preview-firms.ts";
 import { readFirms } from "./jobs/read-firms.ts";
 import { readZones } from "./jobs/read-zones.ts";
 import { tension } from "./jobs/tension.ts";
+import { writeTable } from "./jobs/write-table.ts";
 
 /** All that an engine can do. To add a job: one file in `jobs/`, a line here and one in `job-names.ts`. */
 export const JOBS = {
@@ -18,6 +19,7 @@ export const JOBS = {
   readFirms,
   readZones,
   tension,
+  writeTable,
 } as const;
 
 export type JobName = keyof typeof JOBS;

@@ -65,6 +65,15 @@ export const FILES_WORDS = {
     "one row an establishment (years in columns)",
   ],
   "files.layout.long": ["één rij per vestiging en jaar", "one row an establishment and year"],
+  "files.unreadJobs": ["Banen die geen getal zijn (geheim, <5)", "Jobs that are no number (geheim, <5)"],
+  "files.unreadJobs.unknown": ["zijn onbekend; de rij blijft", "are not known; the row stays"],
+  "files.unreadJobs.refuse": ["rij weigeren", "refuse the row"],
+  "files.mapping.save": ["Bewaar deze indeling", "Save this mapping"],
+  "files.mapping.open": ["Open een bewaarde indeling", "Open a saved mapping"],
+  "files.mapping.note": [
+    "Een klein bestand met de namen van de kolommen, zonder rijen; ook voor analyse --mapping.",
+    "A small file with the names of the columns and no rows; for analyse --mapping too.",
+  ],
   "files.years": ["Jaren: {years}", "Years: {years}"],
   "files.years.none": [
     "Geen kolom met banen gevonden (wp2015, wp2020, …): kies er een.",
@@ -78,6 +87,10 @@ export const FILES_WORDS = {
   "files.columns.column": ["Kolom in het bestand", "Column in the file"],
   "files.columns.samples": ["Voorbeelden", "Samples"],
   "files.columns.none": ["niet in het bestand", "not in the file"],
+  "files.columns.more": [
+    "Nog {n} {n|kolom|kolommen} die weinig gebieden invullen {n|staat|staan} niet ter keuze.",
+    "{n} more {n|column|columns} that few areas fill {n|is|are} not offered.",
+  ],
   "files.unsure": ["controleer", "check"],
   "files.missing": ["ontbreekt", "missing"],
   "files.field.id": ["Vestigingsnummer", "Establishment number"],

@@ -185,12 +185,6 @@ export const FIRMS_WORDS = {
   "table.sort": ["Sorteer op {column}", "Sort by {column}"],
 
   "export.title": ["Exporteer {zone}", "Export {zone}"],
-  "export.csv.semicolon": [
-    "CSV, puntkomma en decimale komma (Excel NL)",
-    "CSV, semicolon and decimal comma (Excel NL)",
-  ],
-  "export.csv.comma": ["CSV, komma en decimale punt", "CSV, comma and decimal point"],
-  "export.geojson": ["Grens van de zone als GeoJSON", "Boundary of the zone as GeoJSON"],
   "export.rows": [
     "{n} {n|vestiging|vestigingen}, {k} met banen in {year}, met RD- en WGS84-coördinaten en de banen per jaar; de som is gelijk aan die op de kaart.",
     "{n} {n|establishment|establishments}, {k} with jobs in {year}, with RD and WGS84 coordinates and jobs per year; the sums equal the card.",

@@ -437,9 +437,6 @@ export const TENSION_WORDS = {
     "{n} {n|zone|zones} met aantallen, vrij deel, woningen, score en de delen ervan.",
     "{n} {n|zone|zones} with counts, free share, homes, score and its parts.",
   ],
-  "tv.export.csv.nl": ["CSV, puntkomma (Excel NL)", "CSV, semicolon (Excel NL)"],
-  "tv.export.csv.en": ["CSV, komma", "CSV, comma"],
-  "tv.export.geojson": ["GeoJSON", "GeoJSON"],
   "tv.export.note": [
     "Elk bestand noemt de toetsing ({area}), de lijst ({edition}) en het register.",
     "Every file names the test ({area}), the list ({edition}) and the register.",

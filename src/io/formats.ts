@@ -55,13 +55,13 @@ export const FORMATS = [
     id: "topojson",
     kinds: ["zones", "firms"],
     extensions: ["topojson"],
-    sniff: ({ bytes }) => (isTopology(bytes) ? "sure" : "no"),
+    sniff: (head) => (isTopology(head.bytes) || isNamedJson(head, "topojson") ? "sure" : "no"),
   },
   {
     id: "esri-json",
     kinds: ["zones", "firms"],
     extensions: ["esrijson"],
-    sniff: ({ bytes }) => (isEsriJson(bytes) ? "sure" : "no"),
+    sniff: (head) => (isEsriJson(head.bytes) || isNamedJson(head, "esrijson") ? "sure" : "no"),
   },
   {
     id: "geojson",
@@ -109,6 +109,11 @@ export type FormatOf<Kind extends FileKind> = {
 function jsonHead(bytes: Uint8Array): string {
   const text = new TextDecoder(guessEncoding(bytes)).decode(bytes, { stream: true }).trimStart();
   return text.startsWith("{") ? text : "";
+}
+
+/** One object of JSON whose name says what its first members do not. */
+function isNamedJson({ text, extension }: FileHead, named: string): boolean {
+  return extension === named && text.startsWith("{");
 }
 
 function isTopology(bytes: Uint8Array): boolean {

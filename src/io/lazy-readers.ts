@@ -1,8 +1,6 @@
 /** Libraries that only some files need, each a chunk of its own. */
 export const READERS = {
   zip: () => import("fflate"),
-  shapefile: () => import("shpjs"),
-  sqlite: () => import("./formats/geopackage/sqlite.ts"),
   parquet: () => import("./formats/parquet/hyparquet.ts"),
   flatgeobuf: () => import("./formats/flatgeobuf/flatgeobuf.ts"),
   kml: () => import("./formats/kml/kml.ts"),
@@ -12,5 +10,5 @@ export const READERS = {
 
 /** Fetches the small ones before a file asks for one, so that it can be read without a network. */
 export async function fetchReaders(): Promise<void> {
-  await Promise.all([READERS.zip(), READERS.shapefile()]);
+  await READERS.zip();
 }

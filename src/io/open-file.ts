@@ -28,6 +28,8 @@ export type Opening<Kind extends FileKind> = {
   readonly layer: string | null;
   /** How a text is cut into cells; null = guess. */
   readonly csv?: CsvOptions | null;
+  /** Encoding of the texts of a zones file; null = guess. */
+  readonly encoding?: string | null;
 };
 
 /** What a file opens as, and which format it turned out to be. */
@@ -39,6 +41,7 @@ type Opener<Kinds extends FileKind> = (
   fileName: string,
   layer: string | null,
   csv: CsvOptions | null,
+  encoding: string | null,
 ) => Promise<Opened<Kinds>>;
 
 /**
@@ -50,13 +53,14 @@ const OPENERS: { readonly [Id in FormatId]: Opener<KindsOf<Id>> } = {
   xlsx: openXlsx,
   geopackage: openGeoPackage,
   parquet: openParquet,
-  topojson: openTopoJson,
-  "esri-json": openEsriJson,
-  geojson: openGeoJson,
-  "geojson-seq": openGeoJsonSeq,
+  topojson: (source, fileName, layer, _csv, encoding) => openTopoJson(source, fileName, layer, encoding),
+  "esri-json": (source, fileName, _layer, _csv, encoding) => openEsriJson(source, fileName, encoding),
+  geojson: (source, fileName, _layer, _csv, encoding) => openGeoJson(source, fileName, encoding),
+  "geojson-seq": (source, fileName, _layer, _csv, encoding) => openGeoJsonSeq(source, fileName, encoding),
   flatgeobuf: openFlatGeobuf,
   kml: openKml,
-  shapefile: openShapefileLayer,
+  shapefile: (source, fileName, layer, _csv, encoding) =>
+    openShapefileLayer(source, fileName, layer, encoding),
 };
 
 /**
@@ -93,14 +97,15 @@ export async function openZones(
 export async function openEither(
   source: Source,
   fileName: string,
-  layer: string | null,
+  { layer, csv }: { readonly layer?: string | null; readonly csv?: CsvOptions | null },
 ): Promise<
   | { readonly kind: "firms"; readonly table: OpenTable }
   | { readonly kind: "zones"; readonly zones: OpenZones }
 > {
   const { opened, inArchive, format } = await open(source, fileName, ["firms", "zones"], {
     format: null,
-    layer,
+    layer: layer ?? null,
+    csv,
   });
   if (opened.kind === "firms") {
     const table = await (opened as Opened<"firms">).firms();
@@ -138,6 +143,12 @@ async function open<Kind extends FileKind>(
   const opener = OPENERS[format] as unknown as Opener<Kind>;
   const { files, file } = inner;
   const chosen = file === null || format === "shapefile" ? (file ?? layer) : null;
-  const opened = await opener(inner.source, inner.fileName, chosen, opening?.csv ?? null);
+  const opened = await opener(
+    inner.source,
+    inner.fileName,
+    chosen,
+    opening?.csv ?? null,
+    opening?.encoding ?? null,
+  );
   return { opened, inArchive: file === null ? {} : { layers: files, layer: file }, format };
 }

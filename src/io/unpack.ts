@@ -3,7 +3,7 @@ import { FORMATS } from "./formats.ts";
 import { gunzip } from "./gunzip.ts";
 import { inputError } from "./input-codes.ts";
 import { allOf, headOf, type Source } from "./source.ts";
-import { unzip } from "./zip.ts";
+import { openZip } from "./zip.ts";
 
 /** A file as it is once it is out of its packing. */
 export type Unpacked = {
@@ -33,20 +33,16 @@ export async function unpack(source: Source, fileName: string, chosen: string | 
   }
   if (!isZip(head) || isOffice(head, fileName)) return whole;
   const bytes = await allOf(source);
-  const names = new Set<string>();
-  await unzip(bytes, fileName, (name) => {
-    names.add(name);
-    return false;
-  });
+  const zip = openZip(bytes, fileName);
   // Shapefiles first: what lies beside one is more often about it than data of its own.
-  const readable = [...names].filter(isReadable).sort((a, b) => Number(isShp(b)) - Number(isShp(a)));
+  const readable = zip.names.filter(isReadable).sort((a, b) => Number(isShp(b)) - Number(isShp(a)));
   if (readable.length === 0) return whole;
   const file = chosen ?? readable[0];
   if (!readable.includes(file))
     throw inputError("file.no-layer", { file: fileName, layer: file, layers: readable.join(", ") });
   const choice = readable.length > 1 ? { files: readable, file } : { files: [], file: null };
   if (isShp(file)) return { source: bytes, fileName, ...choice };
-  const inner = (await unzip(bytes, fileName, (name) => name === file)).get(file);
+  const inner = (await zip.unpack((name) => name === file)).files.get(file);
   if (!inner) throw inputError("zip.damaged", { file: fileName });
   return { source: inner, fileName: file.split("/").at(-1) ?? file, ...choice };
 }

@@ -52,8 +52,8 @@ test("a drawn zone is in focus, counted, spoken of and listed with the same figu
   const { figures } = session;
   const counted = figures.counted.get();
   if (!counted) throw new Error("nothing in focus");
-  // By hand: 25 + 80 + 7 jobs of three firms; the fourth firm's jobs are unknown and told beside it.
-  expect(counted.totals).toMatchObject({ firms: 3, jobs: 112, bySide: [1, 1, 1] });
+  // By hand: four firms with 25 + 80 + 7 jobs; the jobs of the fourth are unknown, which is told beside it.
+  expect(counted.totals).toMatchObject({ firms: 4, jobs: 112, bySide: [1, 1, 2] });
   expect(counted.count.unknownJobs).toBe(1);
   expect(counted.totals.jobsBase).toBe(140);
   const { say } = figures.speaker.get();
@@ -133,8 +133,8 @@ test("undo brings a removed zone back into focus, and the total counts each firm
   makeZone(session, "typed", squareAround(X + 100, Y, 90));
   expect(figures.counted.get()?.totals.firms).toBe(1);
   view.setState({ selection: { kind: "total" } });
-  expect(figures.counted.get()?.totals.firms).toBe(3);
-  expect(figures.drawnTotal.get()?.firms).toBe(3);
+  expect(figures.counted.get()?.totals.firms).toBe(4);
+  expect(figures.drawnTotal.get()?.firms).toBe(4);
   expect(figures.counted.get()?.focus.zone).toBe(null);
   deleteZone(session, 2);
   expect(figures.drawnTotal.get()).toBe(null);
@@ -168,12 +168,20 @@ test("exports carry the figures of the card and the synthetic mark", () => {
   const session = withZone();
   const counted = session.figures.counted.get();
   if (!counted) throw new Error("nothing in focus");
-  const { say } = session.figures.speaker.get();
-  const rows = firmsExport(counted, ";", say).join("").trim().split(/\r?\n/);
-  expect(rows).toHaveLength(1 + 4);
-  expect(rows[1]).toContain(say("badge.synthetic"));
-  const { features } = JSON.parse(boundaryExport(counted, say));
-  expect(features[0].properties).toMatchObject({ firms: 3, jobs: 112, number: 1 });
+  const speaker = session.figures.speaker.get();
+  const { body } = firmsExport(counted, speaker);
+  expect(body.rowCount).toBe(4);
+  const cellsOf = (id: string) => body.columns.find((column) => column.id === id)?.cells;
+  expect(cellsOf("register")).toEqual(Array(4).fill(speaker.say("badge.synthetic")));
+  // Years in turn: of 2020 one is unknown.
+  expect(cellsOf("wp2020")).toEqual([25, 80, 7, Number.NaN]);
+  const zones = boundaryExport(counted, speaker).body;
+  expect(Object.fromEntries(zones.columns.map(({ id, cells }) => [id, cells[0]]))).toMatchObject({
+    firms: 4,
+    jobs: 112,
+    unknownJobs: 1,
+    number: 1,
+  });
 });
 
 test("another language speaks with the same figures", () => {

@@ -86,9 +86,6 @@ export type OpenOptions = {
   height?: number;
   /** Address behind the page's own, e.g. "#map=13/51.928/4.42". */
   hash?: string;
-  language?: Language;
-  /** Cuts the network once the page has all it fetches by itself, the page's own server included. */
-  offline?: boolean;
   /** A phone: touch instead of a mouse. */
   touch?: boolean;
   reducedMotion?: boolean;
@@ -96,6 +93,8 @@ export type OpenOptions = {
   faults?: readonly Fault[];
   /** Draws no shadows: the software compositor blends those over the map anew in each picture. */
   flat?: boolean;
+  /** Draws the map with all its pixels, where a picture is looked at. Else every second one across and down. */
+  fine?: boolean;
 };
 
 /** A live count as spoken: "Zone 1: 214 bedrijven, 5.120 banen (2020)". */
@@ -106,27 +105,74 @@ export type SpokenTension = { firms: number; jobs: number };
 
 export type LongTask = { startMs: number; durationMs: number };
 
-/** One server and one browser for the specs of a file. */
-export type Stage = { open(options?: OpenOptions): Promise<App>; close(): Promise<void> };
+/** The window of the specs of a file, which share one server and one browser with the other files. */
+export type Stage = {
+  /** A page of its own, loaded anew. */
+  open(options?: OpenOptions): Promise<App>;
+  /**
+   * The page of the test before, at another link, as a user goes on who pastes one; a new page where there is none
+   * of this kind. What the link does not hold (own files, history, the closed state of a drawer) is as it was left.
+   */
+  goOn(options?: OpenOptions): Promise<App>;
+  /** After each test: what went wrong in the page that was not looked at yet. A page whose test failed is closed. */
+  endTest(failed: boolean): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
 
-export async function startStage(): Promise<Stage> {
+/** One for all files: the first window of a browser takes seconds longer than the others. It ends with the process. */
+let shared: Promise<{ browser: Browser; site: Site }> | undefined;
+
+async function startBrowser(): Promise<{ browser: Browser; site: Site }> {
   const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
   if (!executablePath) throw new Error("No Chromium found; `npm test` installs one.");
   const site = await serveSite();
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return { site, browser: await chromium.launch({ executablePath, args: FLAGS }) };
+}
+
+export async function startStage(): Promise<Stage> {
+  shared ??= startBrowser();
+  const { browser, site } = await shared;
+  let app: App | undefined;
+  let openedWith: OpenOptions | undefined;
+  const close = async () => {
+    await app?.close();
+    app = undefined;
+  };
+  const open = async (options: OpenOptions = {}) => {
+    await close();
+    app = await openApp(browser, site, options);
+    openedWith = options;
+    return app;
+  };
   return {
-    open: (options = {}) => openApp(browser, site, options),
-    close: async () => {
-      await browser.close();
-      await site.close();
+    open,
+    goOn: async (options = {}) => {
+      if (!app || !openedWith || !isOneWindow(openedWith, options)) return open(options);
+      await app.resize(options);
+      await app.joinNetwork();
+      await app.follow(options.hash ?? "#");
+      return app;
     },
+    endTest: async (failed) => {
+      const problems = app?.takeProblems() ?? [];
+      if (failed || problems.length) await close();
+      return problems;
+    },
+    close,
   };
 }
 
+/** Whether they differ in nothing that an open window cannot change any more. */
+function isOneWindow(a: OpenOptions, b: OpenOptions): boolean {
+  return (["touch", "reducedMotion", "faults", "flat", "fine"] as const).every((key) => a[key] === b[key]);
+}
+
 async function openApp(browser: Browser, site: Site, options: OpenOptions): Promise<App> {
-  const { width = 1440, height = 900, touch = false } = options;
+  const { touch = false } = options;
   const context = await browser.newContext({
-    viewport: { width, height },
+    viewport: sizeOf(options),
+    // A quarter of the pixels, in a window of the same size: the software renderer has a quarter of the work.
+    deviceScaleFactor: options.fine || process.env.FINE_PICTURES ? 1 : 0.5,
     hasTouch: touch,
     isMobile: touch,
     locale: "nl-NL",
@@ -139,7 +185,7 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
   await page.addInitScript(recordTasks);
   await page.addInitScript(recordDrawing);
   if (options.flat) await page.addInitScript(dropShadows);
-  const app = new App(context, page, site, options.language ?? "nl");
+  const app = new App(context, page, site);
   for (const fault of options.faults ?? []) await app.plant(fault);
   try {
     await page.goto(site.url + (options.hash ?? ""));
@@ -150,12 +196,11 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
     await app.close();
     throw new Error([String(error), ...app.problems()].join("\n"));
   }
-  if (options.language === "en") await app.switchLanguage("en");
-  if (options.offline) {
-    await app.waitForQuietNetwork();
-    await app.goOffline();
-  }
   return app;
+}
+
+function sizeOf({ width = 1440, height = 900 }: OpenOptions): { width: number; height: number } {
+  return { width, height };
 }
 
 /** Runs in the page. */
@@ -211,15 +256,14 @@ export class App {
   private readonly context: BrowserContext;
   private readonly page: Page;
   private readonly site: Site;
-  private language: Language;
+  private language: Language = "nl";
   /** Uncaught errors, console errors and requests to anywhere else. */
   private readonly troubles: string[] = [];
 
-  constructor(context: BrowserContext, page: Page, site: Site, language: Language) {
+  constructor(context: BrowserContext, page: Page, site: Site) {
     this.context = context;
     this.page = page;
     this.site = site;
-    this.language = language === "en" ? "nl" : language;
     page.on("pageerror", (error) => this.troubles.push(`uncaught: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
       // With the network off Chromium asks for the tab's icon anew when the address changes.
@@ -495,6 +539,11 @@ export class App {
     return this.troubles;
   }
 
+  /** The same, each told once. */
+  takeProblems(): readonly string[] {
+    return this.troubles.splice(0);
+  }
+
   // -- what the world does ------------------------------------------------------------------------------------
 
   /** From now on a file of the page goes wrong. */
@@ -513,12 +562,17 @@ export class App {
     await this.context.unroute(file);
   }
 
-  async goOffline(): Promise<void> {
+  /** Cuts the network once the page has all it fetches by itself, the page's own server included. */
+  async cutNetwork(): Promise<void> {
+    await this.waitForQuietNetwork();
     await this.context.setOffline(true);
   }
 
-  /** Until the page has fetched what it fetches by itself. */
-  async waitForQuietNetwork(): Promise<void> {
+  async joinNetwork(): Promise<void> {
+    await this.context.setOffline(false);
+  }
+
+  private async waitForQuietNetwork(): Promise<void> {
     await this.page.waitForLoadState("networkidle");
     // What is fetched in idle moments pauses between two files.
     let files = -1;
@@ -783,6 +837,19 @@ export class App {
     await this.page.goto("about:blank");
     await this.page.goto(this.site.url + hash);
     await this.waitForMap();
+  }
+
+  /** Follows a link within the open page, as a user does who pastes it into the address bar. */
+  async follow(hash: string): Promise<void> {
+    await this.page.keyboard.press("Escape");
+    if ((await this.readRestingLink()) !== hash) await this.page.goto(this.site.url + hash);
+    this.language = /[#&]l=en(&|$)/.test(hash) ? "en" : "nl";
+    await this.waitForMap();
+  }
+
+  /** Another size of the same window. */
+  async resize(options: OpenOptions): Promise<void> {
+    await this.page.setViewportSize(sizeOf(options));
   }
 
   /** Does what starts a download and gives the file's name and text. */

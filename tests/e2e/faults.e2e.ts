@@ -11,19 +11,17 @@ import { type App, type Stage, startStage } from "./driver.ts";
  */
 
 let stage: Stage;
-let app: App | undefined;
+let app: App;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "faults-"));
   stage = await startStage();
 });
-afterEach(async () => {
+afterEach(async ({ task }) => {
   // A browser notes a file that did not come, and React a part that threw; an error that nobody caught is ours.
-  const problems = (app?.problems() ?? []).filter((problem) => !problem.startsWith("console: "));
-  await app?.close();
-  app = undefined;
-  expect(problems).toEqual([]);
+  const problems = await stage.endTest(task.result?.state === "fail");
+  expect(problems.filter((problem) => !problem.startsWith("console: "))).toEqual([]);
 });
 afterAll(async () => {
   await stage?.close();
@@ -68,8 +66,8 @@ const RING = [
 const GROWTH_CODE = /\/growth-parts-[^/]*\.js/;
 const FILES_CODE = /\/own-files-dialog-[^/]*\.js/;
 
-test("a view whose code the server has no longer says so, leaves the zone, and comes at the next try", async () => {
-  app = await stage.open({ faults: [{ file: GROWTH_CODE, as: "404" }] });
+test("a view whose code does not come says so, leaves the zone, and comes at the next try", async () => {
+  app = await stage.open({ flat: true, faults: [{ file: GROWTH_CODE, as: "404" }] });
   await app.typeCorners(SQUARE);
   const before = await app.waitForCount("Zone 1");
   await app.openTab("growth");
@@ -77,6 +75,15 @@ test("a view whose code the server has no longer says so, leaves the zone, and c
   await app.screenshot("fault-view-404");
   await app.openTab("firms");
   expect(await app.waitForCount("Zone 1")).toEqual(before);
+  // A server that has it no longer may also answer with a page, or not at all.
+  for (const as of ["html", "lost"] as const) {
+    await app.mend(GROWTH_CODE);
+    await app.plant({ file: GROWTH_CODE, as });
+    await app.openTab("growth");
+    await app.waitForText(/Dit onderdeel kon niet worden opgehaald/);
+    await app.openTab("firms");
+    expect(await app.waitForCount("Zone 1")).toEqual(before);
+  }
   await app.openTab("growth");
   await app.waitForText(/Dit onderdeel kon niet worden opgehaald/);
   await app.mend(GROWTH_CODE);
@@ -85,20 +92,63 @@ test("a view whose code the server has no longer says so, leaves the zone, and c
   expect(await app.readLink()).toMatch(/z=/);
 });
 
-for (const as of ["html", "lost"] as const)
-  test(`so does one that is answered otherwise (${as})`, async () => {
-    app = await stage.open({ faults: [{ file: GROWTH_CODE, as }] });
-    await app.openTab("growth");
-    await app.waitForText(/Dit onderdeel kon niet worden opgehaald/);
-    await app.mend(GROWTH_CODE);
-    await app.click("Probeer opnieuw");
-    await app.waitForText("Hoe wordt dit berekend?");
-  });
+/** The part of this name throws whenever it is drawn. */
+const throwing =
+  (name: string) =>
+  (text: string): string => {
+    const broken = text.replace(new RegExp(`[\\w$]+ as ${name}\\b`), `planted as ${name}`);
+    if (broken === text) throw new Error(`${name} is not exported.`);
+    return `${broken};function planted(){throw new Error("planted")}`;
+  };
+
+/** Several parts at once: each test meets one of them. */
+const BROKEN = [
+  { file: FILES_CODE, as: "lost" },
+  { file: GROWTH_CODE, as: throwing("GrowthPanel") },
+  { file: /\/firm-list-[^/]*\.js/, as: throwing("FirmListDrawer") },
+  { file: /\/dialog-parts-[^/]*\.js/, as: throwing("ShareDialog") },
+] as const;
+
+test("the window of own files that does not come says so, and comes at the next try", async () => {
+  app = await stage.open({ flat: true, faults: BROKEN });
+  await app.dropFiles([register("later.csv", ";")]);
+  await app.dialogSays(/Dit onderdeel kon niet worden opgehaald/);
+  await app.screenshot("fault-dialog-lost");
+  await app.mend(FILES_CODE);
+  await app.clickInDialog("Probeer opnieuw");
+  // The file that was dropped has waited.
+  await app.dialogSays(/later\.csv: een register met 3 rijen/);
+});
+
+test("a panel that throws leaves the rest of the page, and another tab works", async () => {
+  app = await stage.goOn({ flat: true, faults: BROKEN });
+  await app.typeCorners(SQUARE);
+  const before = await app.waitForCount("Zone 1");
+  await app.openTab("growth");
+  await app.waitForText(/Er ging iets onverwachts mis \(planted\)/);
+  await app.screenshot("fault-panel-throws");
+  expect(await app.waitForCount("Zone 1")).toEqual(before);
+  await app.openTab("firms");
+  expect((await app.readFilters()).length).toBeGreaterThan(9);
+});
+
+test("a drawer and a dialog that throw are closed, and the page is as it was", async () => {
+  app = await stage.goOn({ flat: true, faults: BROKEN });
+  await app.typeCorners(SQUARE);
+  const { firms } = await app.waitForCount("Zone 1");
+  await app.click(`Toon ${firms} bedrijven`);
+  await app.waitForText(/Er ging iets onverwachts mis \(planted\)/);
+  await app.screenshot("fault-drawer-throws");
+  await app.click("Delen");
+  await app.dialogSays(/Er ging iets onverwachts mis \(planted\)/);
+  await app.screenshot("fault-dialog-throws");
+  await app.clickInDialog("Sluiten");
+  expect((await app.waitForCount("Zone 1")).firms).toBe(firms);
+});
 
 test("offline after the first screen, every view opens and a zipped Shapefile is read", async () => {
-  app = await stage.open();
-  await app.waitForQuietNetwork();
-  await app.goOffline();
+  app = await stage.open({ flat: true });
+  await app.cutNetwork();
   await app.openTab("growth");
   await app.waitForText("Hoe wordt dit berekend?");
   await app.openTab("tension");
@@ -113,19 +163,8 @@ test("offline after the first screen, every view opens and a zipped Shapefile is
   expect(told2).toEqual(expect.arrayContaining(["offline.csv", "gelezen"]));
 });
 
-test("the window of own files that does not come says so, and comes at the next try", async () => {
-  app = await stage.open({ faults: [{ file: FILES_CODE, as: "lost" }] });
-  await app.dropFiles([register("later.csv", ";")]);
-  await app.dialogSays(/Dit onderdeel kon niet worden opgehaald/);
-  await app.screenshot("fault-dialog-lost");
-  await app.mend(FILES_CODE);
-  await app.clickInDialog("Probeer opnieuw");
-  // The file that was dropped has waited.
-  await app.dialogSays(/later\.csv: een register met 3 rijen/);
-});
-
 test("a register with bars between its cells is recognised and read", async () => {
-  app = await stage.open();
+  app = await stage.goOn({ flat: true });
   const told = await app.readFile(register("pipe.csv", "|"));
   expect(told).toEqual(expect.arrayContaining(["pipe.csv", "3"]));
   await app.takeFile("register");
@@ -136,14 +175,14 @@ test("a folder that is dropped is told from a file", async () => {
   const path = join(folder, "Documenten");
   mkdirSync(path);
   register("Documenten/inside.csv", ";");
-  app = await stage.open();
+  app = await stage.goOn({ flat: true });
   await app.dropFiles([path]);
   await app.dialogSays(/Dit is een map, geen bestand/);
   await app.screenshot("fault-folder");
 });
 
 test("a file that is saved again between choosing and reading is told, in the preview and in the read", async () => {
-  app = await stage.open();
+  app = await stage.goOn({ flat: true });
   const path = register("gewijzigd.csv", ";");
   await app.chooseFile(path);
   writeFileSync(path, "id;x;y;sbi2008;wp2020\n1;92000;437000;2511;9\n");
@@ -162,7 +201,7 @@ test("a file that is saved again between choosing and reading is told, in the pr
 });
 
 test("a second file in mid-import ends the first; no figure gets the other's name", async () => {
-  app = await stage.open();
+  app = await stage.goOn({ flat: true });
   await app.chooseFile(bigRegister("groot.csv", 400_000));
   await app.startReading();
   await app.dropFiles([register("klein.csv", ";")]);
@@ -176,7 +215,7 @@ test("a second file in mid-import ends the first; no figure gets the other's nam
 });
 
 test("a worker that dies in mid-run is told; the next try has a worker of its own", async () => {
-  app = await stage.open();
+  app = await stage.goOn({ flat: true });
   await app.typeCorners(SQUARE);
   const before = await app.waitForCount("Zone 1");
   await app.chooseFile(bigRegister("lang.csv", 400_000));
@@ -196,46 +235,6 @@ test("a worker that dies in mid-run is told; the next try has a worker of its ow
   expect(await app.waitForCount("Zone 1")).toEqual(before);
 });
 
-/** The part of this name throws whenever it is drawn. */
-const throwing =
-  (name: string) =>
-  (text: string): string => {
-    const broken = text.replace(new RegExp(`[\\w$]+ as ${name}\\b`), `planted as ${name}`);
-    if (broken === text) throw new Error(`${name} is not exported.`);
-    return `${broken};function planted(){throw new Error("planted")}`;
-  };
-
-test("a panel that throws leaves the rest of the page, and another tab works", async () => {
-  app = await stage.open({ faults: [{ file: GROWTH_CODE, as: throwing("GrowthPanel") }] });
-  await app.typeCorners(SQUARE);
-  const before = await app.waitForCount("Zone 1");
-  await app.openTab("growth");
-  await app.waitForText(/Er ging iets onverwachts mis \(planted\)/);
-  await app.screenshot("fault-panel-throws");
-  expect(await app.waitForCount("Zone 1")).toEqual(before);
-  await app.openTab("firms");
-  expect((await app.readFilters()).length).toBeGreaterThan(9);
-});
-
-test("a drawer and a dialog that throw are closed, and the page is as it was", async () => {
-  app = await stage.open({
-    faults: [
-      { file: /\/firm-list-[^/]*\.js/, as: throwing("FirmListDrawer") },
-      { file: /\/dialog-parts-[^/]*\.js/, as: throwing("ShareDialog") },
-    ],
-  });
-  await app.typeCorners(SQUARE);
-  const { firms } = await app.waitForCount("Zone 1");
-  await app.click(`Toon ${firms} bedrijven`);
-  await app.waitForText(/Er ging iets onverwachts mis \(planted\)/);
-  await app.screenshot("fault-drawer-throws");
-  await app.click("Delen");
-  await app.dialogSays(/Er ging iets onverwachts mis \(planted\)/);
-  await app.screenshot("fault-dialog-throws");
-  await app.clickInDialog("Sluiten");
-  expect((await app.waitForCount("Zone 1")).firms).toBe(firms);
-});
-
 test("when the page itself throws, the zones are still to be had, and a reload brings them back", async () => {
   const script = /\/assets\/index-[^/]*\.js/;
   const sign = /className:([`"'])attribution\1/;
@@ -246,13 +245,13 @@ test("when the page itself throws, the zones are still to be had, and a reload b
       'className:document.documentElement.lang==="en"?(()=>{throw new Error("planted")})():"attribution"',
     );
   };
-  app = await stage.open({ faults: [{ file: script, as: breakInEnglish }] });
+  app = await stage.open({ flat: true, faults: [{ file: script, as: breakInEnglish }] });
   await app.typeCorners(SQUARE);
   const before = await app.waitForCount("Zone 1");
   await app.switchLanguage("en");
   await app.waitForText("The map cannot go on");
   await app.screenshot("fault-page-throws");
-  const { text } = await app.download(() => app!.click("Save my zones (GeoJSON)"));
+  const { text } = await app.download(() => app.click("Save my zones (GeoJSON)"));
   const { features } = JSON.parse(text);
   expect(features.map(({ properties }: { properties: object }) => properties)).toMatchObject([
     { name: "Zone 1", number: 1 },

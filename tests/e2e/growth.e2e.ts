@@ -5,21 +5,21 @@ import { analyseGrowth, hotspotAround } from "./analyse-growth.ts";
 import { type App, type Stage, startStage } from "./driver.ts";
 
 let stage: Stage;
-let app: App | undefined;
+let app: App;
 
 beforeAll(async () => {
   stage = await startStage();
 });
-afterEach(async () => {
-  const problems = app?.problems() ?? [];
-  await app?.close();
-  app = undefined;
-  expect(problems).toEqual([]);
+afterEach(async ({ task }) => {
+  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
 });
 afterAll(() => stage?.close());
 
+/** The whole region in the picture. */
+const REGION = "#map=9.8/51.9/4.35";
+
 test("a hotspot chosen by keyboard opens a card with the figures of the command line", async () => {
-  app = await stage.open({ flat: true, hash: "#t=growth" });
+  app = await stage.open({ flat: true, reducedMotion: true, hash: "#t=growth" });
   const spots = await app.readHotspots();
   expect(spots.length).toBeGreaterThan(3);
   const [, name, change, firms] = /^(1\. .+): ([+−][\d.]+) banen, ([\d.]+) bedrijven\. /.exec(spots[0]!)!;
@@ -27,9 +27,9 @@ test("a hotspot chosen by keyboard opens a card with the figures of the command 
   const before = await app.mapPicture();
   await app.chooseHotspot(1);
   const card = await app.readCard(name);
-  await expect.poll(() => app!.mapPicture()).not.toBe(before);
+  await expect.poll(() => app.mapPicture()).not.toBe(before);
 
-  await expect.poll(async () => decodeLink(await app!.readLink()).view.selection?.kind).toBe("cell");
+  await expect.poll(async () => decodeLink(await app.readLink()).view.selection?.kind).toBe("cell");
   const selection = decodeLink(await app.readLink()).view.selection;
   if (selection?.kind !== "cell") throw new Error("no square is selected");
   const cells = hotspotAround(analyseGrowth(), selection.xM, selection.yM);
@@ -58,7 +58,11 @@ const RING = [
 const ZONE = `z=t1~m~${RING.flat().join("~")}&k=1`;
 
 test("bars that are brushed filter the map and the count, and a bar pressed by keyboard too", async () => {
-  app = await stage.open({ flat: true, hash: `#map=12.6/51.92/4.45&t=growth&gr=marks:change&${ZONE}` });
+  app = await stage.goOn({
+    flat: true,
+    reducedMotion: true,
+    hash: `#map=12.6/51.92/4.45&t=growth&gr=marks:change&${ZONE}`,
+  });
   const zone = analyseCount([{ crs: "rd", corners: RING }]).zones[0];
   const all = await app.waitForCount("Zone 1");
   expect(all.firms).toBe(zone.firms[2020]);
@@ -72,7 +76,7 @@ test("bars that are brushed filter the map and the count, and a bar pressed by k
   expect(brushed.firms).toBeLessThan(all.firms);
   const on = (await app.readBars()).filter((bar) => bar.on).map((bar) => bar.name.split(":")[0]);
   expect(on).toEqual(["Metaal", "Elektro", "Machines"]);
-  await expect.poll(() => app!.mapPicture()).not.toBe(before);
+  await expect.poll(() => app.mapPicture()).not.toBe(before);
   await app.screenshot("growth-brushed");
 
   await app.pressBar("Elektro");
@@ -80,14 +84,14 @@ test("bars that are brushed filter the map and the count, and a bar pressed by k
 });
 
 test("the years are stepped and played by keyboard, and the squares follow", async () => {
-  app = await stage.open({ flat: true, hash: "#t=growth", reducedMotion: true });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: `${REGION}&t=growth` });
   const spots = await app.readHotspots();
   const before = await app.mapPicture();
   await app.focusYears();
   await app.pressKeys("ArrowLeft", "ArrowLeft");
   await expect.poll(yearOfLink).toBe(2018);
-  await expect.poll(async () => JSON.stringify(await app!.readHotspots())).not.toBe(JSON.stringify(spots));
-  await expect.poll(() => app!.mapPicture()).not.toBe(before);
+  await expect.poll(async () => JSON.stringify(await app.readHotspots())).not.toBe(JSON.stringify(spots));
+  await expect.poll(() => app.mapPicture()).not.toBe(before);
 
   await app.pressKeys("ArrowLeft", "ArrowLeft", "ArrowLeft");
   await app.waitForText("er is nog geen verandering om te zien");
@@ -104,19 +108,21 @@ test("the years are stepped and played by keyboard, and the squares follow", asy
     )
     .toBe(2020);
   expect([...seen].length).toBeGreaterThan(3);
-  await expect.poll(async () => JSON.stringify(await app!.readHotspots())).toBe(JSON.stringify(spots));
+  await expect.poll(async () => JSON.stringify(await app.readHotspots())).toBe(JSON.stringify(spots));
 });
 
 test("the growth view and its charts have no accessibility problem, in either language and on a phone", async () => {
-  app = await stage.open({ flat: true, hash: "#t=growth&gr=chart:shift" });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: `${REGION}&t=growth&gr=chart:shift` });
   await app.readHotspots();
   expect(await app.accessibilityProblems()).toEqual([]);
-  await app.close();
-  app = await stage.open({ flat: true, hash: "#t=growth&gr=chart:years", language: "en" });
+  app = await stage.goOn({
+    flat: true,
+    reducedMotion: true,
+    hash: `${REGION}&t=growth&gr=chart:years&l=en`,
+  });
   await app.readHotspots();
   await app.chooseHotspot(2);
   expect(await app.accessibilityProblems()).toEqual([]);
-  await app.close();
   app = await stage.open({ flat: true, hash: "#t=growth", width: 390, height: 844, touch: true });
   await app.readHotspots();
   expect(await app.accessibilityProblems()).toEqual([]);
@@ -125,12 +131,12 @@ test("the growth view and its charts have no accessibility problem, in either la
 });
 
 async function yearOfLink(): Promise<number | null> {
-  return decodeLink(await app!.readLink()).project.year;
+  return decodeLink(await app.readLink()).project.year;
 }
 
 async function countOf(firms: number): Promise<{ firms: number }> {
-  await expect.poll(async () => (await app!.readCount()).firms).toBe(firms);
-  return app!.readCount();
+  await expect.poll(async () => (await app.readCount()).firms).toBe(firms);
+  return app.readCount();
 }
 
 function dutch(value: number): string {

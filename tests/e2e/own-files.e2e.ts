@@ -11,18 +11,15 @@ import { type App, type Stage, startStage } from "./driver.ts";
 import { type MadeRegister, madeRegister } from "./register-file.ts";
 
 let stage: Stage;
-let app: App | undefined;
+let app: App;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "own-files-"));
   stage = await startStage();
 });
-afterEach(async () => {
-  const problems = app?.problems() ?? [];
-  await app?.close();
-  app = undefined;
-  expect(problems).toEqual([]);
+afterEach(async ({ task }) => {
+  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
 });
 afterAll(async () => {
   await stage?.close();
@@ -53,13 +50,33 @@ const ZONES: readonly Corners[] = [
   ],
 ];
 
+test("zones in RD metres without a word about it are recognised, added and counted", async () => {
+  const file = join(folder, "plannen.geojson");
+  writeFileSync(file, JSON.stringify(plansInRd()));
+  app = await stage.open({ flat: true, hash: "#map=13/51.928/4.43" });
+  const told = (await app.readFile(file)).join("\n");
+  expect(told).toContain("2");
+  await app.takeFile("layer");
+  await app.clickMap(toLonLat(...spotWithoutFirms(89_000, 437_000, 1000)));
+  const card = await app.readCard("Plan Noord");
+  expect(card.join("\n")).toContain("120");
+  const counted = await app.waitForCount("Plan Noord");
+  const [zone] = analyseCount([
+    { crs: "rd", corners: plansInRd().features[0].geometry.coordinates[0].slice(0, -1) },
+  ]).zones;
+  expect({ firms: counted.firms, jobs: counted.jobs }).toEqual({
+    firms: zone.firms["2020"],
+    jobs: Math.round(zone.jobs["2020"]),
+  });
+});
+
 test("a register of 5,000 rows is read but for its seven bad rows, and counted as turf counts it", async () => {
   const made = madeRegister(5000, 20_201_104);
   expect(made.bad.length).toBe(7);
   const file = join(folder, "register.csv");
   writeFileSync(file, made.bytes);
 
-  app = await stage.open({ flat: true, hash: "#map=11/51.9/4.45" });
+  app = await stage.goOn({ flat: true, hash: "#map=11/51.9/4.45" });
   const told = await app.readFile(file);
   expect(told).toEqual(expect.arrayContaining(["5.000", "4.993", "7"]));
   const refused = told
@@ -97,7 +114,7 @@ test("what is no manufacturing stands on the map when it is asked for, and only 
   const rows = ["id;naam;x;y;sbi2008;wp2015;wp2020", "1;Smederij Aan de Kade;92000;437000;2511;5;8"];
   writeFileSync(file, `${[...rows, "2;Bouwbedrijf De Vries;92300;437000;4120;30;40"].join("\r\n")}\r\n`);
   const builder = toLonLat(92_300, 437_000);
-  app = await stage.open({ flat: true, hash: `#map=15/${builder.toReversed().join("/")}` });
+  app = await stage.goOn({ flat: true, hash: `#map=15/${builder.toReversed().join("/")}` });
   await app.readFile(file);
   await app.takeFile("register");
   await app.clickMap(builder);
@@ -108,33 +125,13 @@ test("what is no manufacturing stands on the map when it is asked for, and only 
   await app.waitForText("Bouwbedrijf De Vries");
 });
 
-test("zones in RD metres without a word about it are recognised, added and counted", async () => {
-  const file = join(folder, "plannen.geojson");
-  writeFileSync(file, JSON.stringify(plansInRd()));
-  app = await stage.open({ flat: true, hash: "#map=13/51.928/4.43" });
-  const told = (await app.readFile(file)).join("\n");
-  expect(told).toContain("2");
-  await app.takeFile("layer");
-  await app.clickMap(toLonLat(...spotWithoutFirms(89_000, 437_000, 1000)));
-  const card = await app.readCard("Plan Noord");
-  expect(card.join("\n")).toContain("120");
-  const counted = await app.waitForCount("Plan Noord");
-  const [zone] = analyseCount([
-    { crs: "rd", corners: plansInRd().features[0].geometry.coordinates[0].slice(0, -1) },
-  ]).zones;
-  expect({ firms: counted.firms, jobs: counted.jobs }).toEqual({
-    firms: zone.firms["2020"],
-    jobs: Math.round(zone.jobs["2020"]),
-  });
-});
-
 const eibFile = referenceFile("input/housing-sites-eib-2021.zip");
 
 test.skipIf(!existsSync(eibFile))(
   "the national inventory of housing sites is read whole, and its areas lie where proj puts them",
   async () => {
     const site = smallSite(eibFile);
-    app = await stage.open({ flat: true, hash: `#map=15/${site.at[1].toFixed(5)}/${site.at[0].toFixed(5)}` });
+    app = await stage.goOn({ flat: true, hash: `#map=15/${site.at[1].toFixed(5)}/${site.at[0].toFixed(5)}` });
     const told = (await app.readFile(eibFile)).join("\n");
     expect(told).toContain("4.348");
     expect(told).toContain("1.112 daarvan liggen in de regio.");

@@ -2,35 +2,26 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type App, type Stage, startStage } from "./driver.ts";
 
 let stage: Stage;
-let app: App | undefined;
+let app: App;
 
 beforeAll(async () => {
   stage = await startStage();
 });
-afterEach(async () => {
-  const problems = app?.problems() ?? [];
-  await app?.close();
-  app = undefined;
-  expect(problems).toEqual([]);
+afterEach(async ({ task }) => {
+  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
 });
 afterAll(() => stage?.close());
 
 test("the page answers its question from the synthetic register and says that it is one", async () => {
-  app = await stage.open();
+  app = await stage.open({ fine: true });
   const page = await app.readPage();
   expect(page).toMatch(/In het synthetische voorbeeldregister/);
   expect(page).toMatch(/woningbouwzones/);
   expect(page).toContain("Synthetisch voorbeeldregister");
 });
 
-test("the map is drawn, with the network off", async () => {
-  app = await stage.open({ offline: true });
-  // Nine subsectors, land, water, hatch and their mixtures; a blank canvas has one colour.
-  expect(await app.mapColours()).toBeGreaterThan(200);
-});
-
 test("each subsector shows its firms and jobs, and goes off and on", async () => {
-  app = await stage.open();
+  app = await stage.goOn({ fine: true });
   const before = await app.readFilters();
   const metal = before.find(({ name }) => name.startsWith("Metaal, "));
   expect(metal?.on).toBe(true);
@@ -43,9 +34,18 @@ test("each subsector shows its firms and jobs, and goes off and on", async () =>
 });
 
 test("English is a switch, and the link remembers it", async () => {
-  app = await stage.open({ language: "en" });
+  app = await stage.goOn({ fine: true });
+  await app.switchLanguage("en");
   expect(await app.readPage()).toMatch(/In the synthetic sample register/);
-  await expect.poll(() => app!.readLink()).toMatch(/[#&]l=en(&|$)/);
+  await expect.poll(() => app.readLink()).toMatch(/[#&]l=en(&|$)/);
+});
+
+test("the map is drawn, with the network off", async () => {
+  app = await stage.goOn({ fine: true });
+  await app.cutNetwork();
+  await app.follow("#map=12/51.91/4.42");
+  // Nine subsectors, land, water, hatch and their mixtures; a blank canvas has one colour.
+  expect(await app.mapColours()).toBeGreaterThan(200);
 });
 
 for (const [width, height, touch] of [
@@ -54,7 +54,7 @@ for (const [width, height, touch] of [
   [390, 844, true],
 ] as const)
   test(`nothing sticks out at ${width} x ${height}, and axe finds nothing against WCAG 2.2 AA`, async () => {
-    app = await stage.open({ width, height, touch });
+    app = await stage.goOn({ fine: true, width, height, touch: touch || undefined });
     await app.screenshot(`open-${width}`);
     const widths = await app.widths();
     expect(widths.page).toBeLessThanOrEqual(widths.window);

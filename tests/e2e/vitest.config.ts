@@ -24,6 +24,9 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000, interval: 100 } },
     // The software renderer uses every core: two browsers at once only make each other late.
     fileParallelism: false,
+    // The files share what they have loaded, and with it the one browser.
+    pool: "forks",
+    isolate: false,
     sequence: { sequencer: MeasuredLast },
     // A picture that the software renderer delivers late is no fault of the page; a fault fails twice.
     retry: process.env.CI ? 1 : 0,

@@ -3,7 +3,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import * as turf from "@turf/turf";
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from "geojson";
+import type {
+  BBox,
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from "geojson";
 import { describe, expect, test } from "vitest";
 import { buildGeography } from "../../geodata/build.mjs";
 import { referenceFile } from "../reference-dir.ts";
@@ -38,7 +47,16 @@ const estates = layer<Areal>("estates");
 const zones = layer<Areal>("housing-zones");
 const municipalities = layer<Areal>("municipalities");
 
+const boxes = new Map<Feature<Areal>, BBox>();
+const boxOf = (feature: Feature<Areal>) => {
+  const box = boxes.get(feature) ?? turf.bbox(feature);
+  boxes.set(feature, box);
+  return box;
+};
 const overlapM2 = (a: Feature<Areal>, b: Feature<Areal>) => {
+  const [boxA, boxB] = [boxOf(a), boxOf(b)];
+  // Most pairs lie apart, which clipping takes long to find.
+  if (boxA[0] > boxB[2] || boxB[0] > boxA[2] || boxA[1] > boxB[3] || boxB[1] > boxA[3]) return 0;
   const both = turf.intersect(turf.featureCollection([a, b]));
   return both ? turf.area(both) : 0;
 };

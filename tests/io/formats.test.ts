@@ -79,6 +79,23 @@ test.each([
   await expect(guessFile(bytes, name)).rejects.toMatchObject({ code });
 });
 
+test.each([
+  ["plan.dwg", latin("AC1032\0\0"), "drawing"],
+  ["plan", bytesOf("  0\r\nSECTION\r\n  2\r\nHEADER\r\n"), "drawing"],
+  ["plan.tab", bytesOf("!table\n!version 300\n"), "mapinfo"],
+  ["plan.mif", bytesOf('Version   450\nCharset "WindowsLatin1"\n'), "mapinfo"],
+  ["plan.mdb", latin("\0\x01\0\0Standard Jet DB\0"), "geodatabase"],
+  ["plan.qgs", bytesOf("<!DOCTYPE qgis PUBLIC>\n<qgis>"), "map-project"],
+  ["zones.geojson", bytesOf("<!DOCTYPE html><title>Log in</title>"), "web-page"],
+  ["zones.geojson", latin("%PDF-1.7"), "pdf"],
+  ["zones.zip", latin("7z\xbc\xaf\x27\x1c"), "archive"],
+  ["zones.zip", latin("Rar!\x1a\x07"), "archive"],
+])("%s is named for what it is, as a register and as zones", async (name, bytes, looksLike) => {
+  const refused = { code: "file.unread", context: { looksLike } };
+  await expect(guessFile(bytes, name)).rejects.toMatchObject(refused);
+  await expect(openZones(bytes, name)).rejects.toMatchObject(refused);
+});
+
 test("a register is no zones file, and a spreadsheet is told as one", async () => {
   await expect(openZones(register, "register.csv")).rejects.toMatchObject({ code: "file.not-zones" });
   await expect(openZones(register, "zones.ods")).rejects.toMatchObject({ code: "file.spreadsheet" });
@@ -95,7 +112,7 @@ test("what the page accepts is what the table holds", () => {
       "TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, FlatGeobuf, KML of KMZ of een gezipte shapefile.",
   );
   expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toMatch(
-    /^This looks like a PDF, which is not read\. What is: for firms CSV, XLSX \(Excel\), .* for zones CSV, GeoPackage, /,
+    /^This looks like a PDF, which is not read\. Ask its maker .* What is read: for firms CSV, XLSX \(Excel\), .* for zones CSV, GeoPackage, /,
   );
 });
 
@@ -106,6 +123,7 @@ test("a format has one line, its own extensions, and a name in each language", (
   const names: WordKey[] = [
     ...FORMATS.map(({ id }) => `format.${id}` as const),
     ...UNREAD_FORMATS.map((id) => `unread.${id}` as const),
+    ...UNREAD_FORMATS.map((id) => `todo.${id}` as const),
   ];
   expect(new Set(names).size).toBe(names.length);
   for (const key of names)

@@ -146,6 +146,22 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     );
   }
 
+  /** The same file, its text cut otherwise: all that was understood of it is looked at anew. */
+  function cutAnew(current: FirmsStep, mapping: FirmsMapping): void {
+    const { file } = current;
+    const signal = begin({ ...current, mapping, preview: null, problem: null });
+    answer(
+      signal,
+      () => engine.inspectFile({ file, name: file.name, csv: mapping.csv, layer: mapping.layer }, { signal }),
+      (inspection) => inspected(file, inspection),
+      (error) => {
+        if (error instanceof InputError && error.code === "file.unreadable") fail(file, error);
+        // Cut so it is no register at all: the user can choose again.
+        else step.set({ ...current, mapping, preview: null, problem: error });
+      },
+    );
+  }
+
   function knownRegion(): Region {
     const tables = region();
     if (!tables) throw inputError("region.absent");
@@ -192,7 +208,11 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     },
     mapFirms: (mapping) => {
       const current = step.get();
-      if (current.kind === "firms") preview({ ...current, mapping });
+      if (current.kind !== "firms") return;
+      const { csv } = current.mapping;
+      const sameCut = csv?.encoding === mapping.csv?.encoding && csv?.separator === mapping.csv?.separator;
+      if (sameCut) preview({ ...current, mapping });
+      else cutAnew(current, mapping);
     },
     swapFirms: () => {
       const current = step.get();

@@ -67,6 +67,17 @@ export function lonLatFrom(system: CoordinateSystem): Projection {
   };
 }
 
+/** What turns WGS84 degrees, longitude first, into a position of this system. */
+export function fromLonLat(system: CoordinateSystem): Projection {
+  if (system === "rd") return toRd;
+  const converter = converterOf(system);
+  if (converter === null) return (lonDeg, latDeg) => [lonDeg, latDeg];
+  return (lonDeg, latDeg) => {
+    const [x, y] = converter.forward([lonDeg, latDeg]);
+    return [x, y];
+  };
+}
+
 /** What turns a position of this system into RD metres. */
 export function rdFrom(system: CoordinateSystem): Projection {
   if (system === "rd") return (x, y) => [x, y];
@@ -75,7 +86,10 @@ export function rdFrom(system: CoordinateSystem): Projection {
   return (x, y) => toRd(...toDegrees(x, y));
 }
 
-type Converter = { inverse(position: [number, number]): number[] };
+type Converter = {
+  forward(position: [number, number]): number[];
+  inverse(position: [number, number]): number[];
+};
 
 const converters = new Map<string, Converter>();
 function converterOf(system: CoordinateSystem): Converter | null {

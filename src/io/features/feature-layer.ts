@@ -16,6 +16,10 @@ export type FeatureLayer = {
   readonly layers: readonly string[];
   readonly layer: string | null;
   readonly textEncoding: string | null;
+  readonly text?: ZonesSource["text"];
+  readonly notes?: ZonesSource["notes"];
+  /** Where each feature stands, when that is not its place in the list; 1-based. */
+  readonly lines?: readonly number[];
 };
 
 /** The layer as a register of its points, or as zones of its areas. */
@@ -28,8 +32,8 @@ export function openedFeatures(layer: FeatureLayer): Opened<FileKind> {
 }
 
 /** The layer as zones: each feature one, whatever it holds. */
-export function zonesOfFeatures({ features, ...rest }: FeatureLayer): ZonesSource {
-  return { ...rest, features: features.map((feature, i) => geoJsonFeature(feature, i + 1)) };
+export function zonesOfFeatures({ features, lines, ...rest }: FeatureLayer): ZonesSource {
+  return { ...rest, features: features.map((feature, i) => geoJsonFeature(feature, lines?.[i] ?? i + 1)) };
 }
 
 /** A layer with points and without any area is a register; anything else may be zones. */

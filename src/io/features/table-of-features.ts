@@ -18,7 +18,7 @@ type Feature = {
 export const POINT_COLUMNS = ["geometry x", "geometry y"] as const;
 
 /** Features as the rows of a register: a column for each property, and two for the point when the layer has any. */
-export function tableOfFeatures({ features, crs, layers, layer }: FeatureLayer): TableSource {
+export function tableOfFeatures({ features, crs, layers, layer, lines, notes }: FeatureLayer): TableSource {
   const columns = new Map<string, number>();
   let hasPoints = false;
   let hasIds = false;
@@ -35,6 +35,7 @@ export function tableOfFeatures({ features, crs, layers, layer }: FeatureLayer):
   const x = header.length;
   if (hasPoints) header.push(...POINT_COLUMNS);
 
+  const lineOf = (i: number): number => lines?.[i] ?? i + 1;
   const cellsOf = (feature: Feature | null): Cell[] => {
     const cells: Cell[] = new Array(header.length).fill("");
     for (const [name, value] of Object.entries(feature?.properties ?? {})) {
@@ -50,7 +51,7 @@ export function tableOfFeatures({ features, crs, layers, layer }: FeatureLayer):
     const total = features.length;
     for (let from = 0; from < total; from += ROWS_A_STEP) {
       const to = Math.min(total, from + ROWS_A_STEP);
-      for (let i = from; i < to; i++) onRow(cellsOf(features[i] as Feature | null), i + 1);
+      for (let i = from; i < to; i++) onRow(cellsOf(features[i] as Feature | null), lineOf(i));
       yield { done: to, total };
     }
   }
@@ -63,10 +64,14 @@ export function tableOfFeatures({ features, crs, layers, layer }: FeatureLayer):
     head: async () => ({
       rows: features
         .slice(0, HEAD_ROWS)
-        .map((feature, i) => ({ cells: cellsOf(feature as Feature | null), line: i + 1 })),
+        .map((feature, i) => ({ cells: cellsOf(feature as Feature | null), line: lineOf(i) })),
       done: Math.min(HEAD_ROWS, features.length),
       total: features.length,
     }),
+    notices: () =>
+      notes?.deletedRecords === undefined
+        ? []
+        : [{ code: "records.deleted", context: { n: notes.deletedRecords } }],
     rows,
   };
 }

@@ -1,7 +1,6 @@
 import { TextColumnBuilder } from "../../core/register/text-column.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
-import type { Cell } from "../table-source.ts";
 import type { FirmRow, FirmRowReader } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { GrowingArray } from "./growing-array.ts";
@@ -49,7 +48,6 @@ export class FirmCollector {
   /** Adds the reader's row. Tells the line of the first row when there is one with the same id (and year). */
   add(
     reader: FirmRowReader,
-    cells: readonly Cell[],
     line: number,
   ): { code: RefusalCode; context: Record<string, string | number> } | null {
     const { row } = reader;
@@ -64,13 +62,13 @@ export class FirmCollector {
     if (known < 0) {
       this.id.add(row.id);
       this.byId.add(row.id, at);
-      this.name.add(reader.text(cells, "name"));
-      this.address.add(reader.address(cells));
+      this.name.add(reader.text("name"));
+      this.address.add(reader.address());
     }
     if (known < 0 || year > this.latestYear.get(at)) {
       if (known >= 0) {
-        this.name.replace(at, reader.text(cells, "name"));
-        this.address.replace(at, reader.address(cells));
+        this.name.replace(at, reader.text("name"));
+        this.address.replace(at, reader.address());
       }
       this.x.set(at, row.x);
       this.y.set(at, row.y);

@@ -14,8 +14,14 @@ export type FirmsMapping = {
   readonly csv: CsvOptions | null;
   /** Of numbers that are written as text, which a spreadsheet may hold too; a number of the format's own is one. */
   readonly decimal: DecimalMark;
+  /** Columns of jobs that show a decimal mark of their own; of the others a group of three digits is of thousands. */
+  readonly marks: Readonly<Record<number, DecimalMark>>;
   /** Coordinate system of the fields x and y; in WGS84 x is the longitude. */
   readonly crs: Crs;
+  /** Columns of a second pair of coordinates, which a row without the first is placed by; null = there is none. */
+  readonly second: SecondPair | null;
+  /** What jobs are that are no number ("geheim", "<5", -99999999): not known, or a reason to refuse the row. */
+  readonly unreadJobs: "unknown" | "refuse";
   /** wide: one row an establishment, jobs in a column for each year. long: one row an establishment and year. */
   readonly layout: "wide" | "long";
   /** Column of each field; null = not in the file. `year` is used in the long layout only. */
@@ -28,6 +34,13 @@ export type FirmsMapping = {
   readonly jobs: readonly JobsColumns[];
 };
 
+export type SecondPair = {
+  readonly x: number;
+  readonly y: number;
+  readonly crs: Crs;
+  readonly decimal: DecimalMark;
+};
+
 export type JobsColumns = { readonly year: number | null; readonly columns: readonly number[] };
 
 /** One column of the file as the mapping step shows it. */
@@ -37,12 +50,70 @@ export type ColumnSample = {
   readonly samples: readonly string[];
 };
 
+/** What a guess cannot be sure of. Words for each in i18n under `doubt.<code>`. */
+export const DOUBT_CODES = [
+  "coordinates.by-value",
+  "coordinates.two-pairs",
+  "coordinates.pairs-differ",
+  "coordinates.swapped",
+  "field.twice",
+  "sbi.by-value",
+  "jobs.year",
+  "jobs.years-in-name",
+  "jobs.two-sets",
+  "jobs.two-sets-equal",
+  "jobs.parts",
+  "jobs.other-measure",
+  "jobs.decimals",
+  "jobs.unused-years",
+  "year.two-digits",
+] as const;
+export type DoubtCode = (typeof DOUBT_CODES)[number];
+
+/**
+ * A question about a file. Where it must be answered the mapping lacks what the answer gives, so that nothing is read
+ * unasked; else the mapping holds the first option, and the question is shown with it.
+ */
+export type Doubt = {
+  readonly code: DoubtCode;
+  readonly context: Readonly<Record<string, string | number>>;
+  readonly must: boolean;
+  /** Ways to read it, by the names of the columns they take. */
+  readonly options: readonly DoubtOption[];
+};
+
+export type DoubtOption = {
+  readonly label: string;
+  readonly change: { readonly fields?: Partial<FirmsMapping["fields"]> } & Partial<
+    Omit<FirmsMapping, "fields">
+  >;
+};
+
+/** A mapping with an answer in it. */
+export function withAnswer(mapping: FirmsMapping, { change }: DoubtOption): FirmsMapping {
+  return {
+    ...mapping,
+    ...change,
+    marks: { ...mapping.marks, ...change.marks },
+    fields: { ...mapping.fields, ...change.fields },
+  };
+}
+
+/** Does the mapping already read the file as this option says? */
+export function isChosen(mapping: FirmsMapping, option: DoubtOption): boolean {
+  return (
+    JSON.stringify(withAnswer(mapping, option)) ===
+    JSON.stringify(withAnswer(mapping, { ...option, change: {} }))
+  );
+}
+
 /** What the head of a register file looks like. */
 export type FirmsGuess = {
   readonly kind: "firms";
   readonly fileName: string;
   readonly mapping: FirmsMapping;
   readonly sureness: Readonly<Record<FirmField | "jobs" | "crs" | "decimal", Sureness>>;
+  readonly doubts: readonly Doubt[];
   readonly columns: readonly ColumnSample[];
   /** Sheets or layers to choose from; empty when the format has one table. */
   readonly layers: readonly string[];

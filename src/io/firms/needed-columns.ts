@@ -15,7 +15,10 @@ export type NeededColumns = {
  * @param columns  number of columns in the file
  * @throws InputError columns.*: the first thing that the mapping lacks, or a column that the file does not have
  */
-export function neededColumns({ fields, jobs, layout }: FirmsMapping, columns: number): NeededColumns {
+export function neededColumns(
+  { fields, jobs, layout, second }: FirmsMapping,
+  columns: number,
+): NeededColumns {
   const { x, y, sbi } = fields;
   if (x === null || y === null) throw inputError("columns.coordinates-missing");
   if (sbi === null) throw inputError("columns.sbi-missing");
@@ -24,8 +27,18 @@ export function neededColumns({ fields, jobs, layout }: FirmsMapping, columns: n
   if (layout === "long" && fields.id === null) throw inputError("columns.id-missing");
   const yearMissing = layout === "long" ? fields.year === null : jobs.some(({ year }) => year === null);
   if (yearMissing) throw inputError("columns.year-missing");
-  for (const column of [...Object.values(fields), ...jobs.flatMap((entry) => entry.columns)])
-    if (column !== null && !(column >= 0 && column < columns))
+  for (const column of usedColumns({ fields, jobs, second }))
+    if (!(column >= 0 && column < columns))
       throw inputError("columns.unknown", { column: column + 1, columns });
   return { x, y, sbi, year: layout === "long" ? fields.year : null };
+}
+
+/** Every column that a mapping reads. */
+export function usedColumns({
+  fields,
+  jobs,
+  second,
+}: Pick<FirmsMapping, "fields" | "jobs" | "second">): number[] {
+  const named = Object.values(fields).filter((column) => column !== null);
+  return [...named, ...jobs.flatMap(({ columns }) => columns), ...(second ? [second.x, second.y] : [])];
 }

@@ -5,14 +5,19 @@ import type { Region } from "../../core/region.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/register/subsectors.ts";
 import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
-import type { ImportReport } from "../import-report.ts";
+import type { ImportReport, Notice } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import { locatorOf } from "../locate.ts";
-import { cellText, type TableSource } from "../table-source.ts";
+import { type Cell, cellText, type TableHead, type TableSource } from "../table-source.ts";
 import { FirmCollector } from "./firm-collector.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
-import { FirmRowReader } from "./firm-row.ts";
+import { FirmRowReader, type RowContext } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
+import { usedColumns } from "./needed-columns.ts";
+import { RefusalBias } from "./refusal-bias.ts";
+import { RowWidth } from "./row-width.ts";
+import { SbiColumn } from "./sbi-column.ts";
+import { writesShortYears } from "./year-column.ts";
 
 /** Establishments located in one step: some 10 ms. */
 const LOCATED_A_STEP = 20_000;
@@ -23,7 +28,7 @@ export type FirmsRead = { readonly table: FirmTable; readonly report: ImportRepo
  * Reads a register by its mapping into columns, located in the region. Bad rows are refused one by one and told;
  * `read + refused = rows` whatever the file holds.
  *
- * @throws InputError file.*, columns.* when the table cannot be read by this mapping at all
+ * @throws InputError file.*, columns.* and firms.* when the table cannot be read by this mapping at all
  */
 export function parseFirms(
   source: TableSource,
@@ -45,11 +50,33 @@ export async function* parseFirmsSteps(
   let step = located.next();
   for (; !step.done; step = located.next()) yield { rows: rows.count, done: rows.total, total: rows.total };
   const table = step.value;
-  return { table, report: reportOf(rows, table, mapping, source.header) };
+  if (table.count > 0 && table.jobs.every((jobs) => jobs.every(Number.isNaN))) {
+    const { n, values } = rows.reader.findings.unknown.context();
+    throw inputError("firms.no-jobs-known", { n, values });
+  }
+  return { table, report: reportOf(rows, table, mapping, source) };
+}
+
+/** What the first rows tell of the columns, by which every row is read. */
+function contextOf(source: TableSource, mapping: FirmsMapping, head: TableHead): RowContext {
+  const { id, x, y, sbi, year } = mapping.fields;
+  const used = Math.max(-1, ...usedColumns(mapping)) + 1;
+  // With a second pair of coordinates the first may be missing.
+  const places = mapping.second === null ? [x, y] : [];
+  const least = Math.max(-1, ...[id, sbi, year, ...places].map((column) => column ?? -1)) + 1;
+  const cellsOf = (column: number | null): string[] =>
+    column === null ? [] : head.rows.map(({ cells }) => cellText(cells[column] ?? ""));
+  return {
+    width: new RowWidth(source.header, { used, least }, head, mapping.csv?.separator ?? null),
+    sbi: new SbiColumn(cellsOf(sbi)),
+    shortYears: writesShortYears(cellsOf(year)),
+  };
 }
 
 type RowsRead = {
   readonly collector: FirmCollector;
+  readonly reader: FirmRowReader;
+  readonly bias: RefusalBias;
   /** Data rows in the file. */
   count: number;
   readonly refusals: Refusal[];
@@ -59,37 +86,53 @@ type RowsRead = {
 
 async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps<RowsRead> {
   const columns = source.header.length;
-  const reader = new FirmRowReader(mapping, columns);
+  const reader = new FirmRowReader(mapping, columns, contextOf(source, mapping, await source.head()));
   const collector = new FirmCollector(mapping);
+  const bias = new RefusalBias(mapping.fields.place !== null);
   const refusals: Refusal[] = [];
   let count = 0;
   // Blank lines are rows only when another row follows.
   let blanks = 0;
-  const parts = source.rows((cells, line) => {
-    if (cells.length === 1 && columns > 1 && cellText(cells[0]) === "") {
-      blanks++;
-      return;
-    }
+  const countBlanks = (line: number): void => {
     for (; blanks > 0; blanks--) {
       count++;
       refusals.push({ row: line - blanks, code: "row.blank", context: {} });
     }
-    count++;
-    const bad = reader.read(cells, line) ?? collector.add(reader, cells, line);
-    if (bad) refusals.push({ row: line, ...bad });
-  }, wantedColumns(mapping));
+  };
+  const parts = source.rows(
+    (cells, line) => {
+      if (cells.length === 1 && columns > 1 && cellText(cells[0]) === "") {
+        blanks++;
+        return;
+      }
+      countBlanks(line);
+      count++;
+      const bad = reader.read(cells, line) ?? collector.add(reader, line);
+      if (bad === null) bias.addRead(reader);
+      else if (isBlank(cells)) refusals.push({ row: line, code: "row.blank", context: {} });
+      else {
+        refusals.push({ row: line, ...bad });
+        bias.addRefused(reader.glance(cells));
+      }
+    },
+    (line) => {
+      countBlanks(line);
+      count++;
+      refusals.push({ row: line, code: "row.quote", context: {} });
+    },
+    new Set(usedColumns(mapping)),
+  );
   let total = 0;
   for await (const part of parts) {
     total = part.total;
     yield { ...part, rows: count };
   }
-  return { collector, count, refusals, total };
+  return { collector, reader, bias, count, refusals, total };
 }
 
-/** The columns that a row is made from. */
-function wantedColumns({ fields, jobs }: FirmsMapping): ReadonlySet<number> {
-  const named = Object.values(fields).filter((column) => column !== null);
-  return new Set([...named, ...jobs.flatMap(({ columns }) => columns)]);
+/** Separators alone. */
+function isBlank(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cellText(cell) === "");
 }
 
 /** Projects every establishment, and tells its port side and municipality. */
@@ -149,7 +192,7 @@ function reportOf(
   rows: RowsRead,
   table: FirmTable,
   mapping: FirmsMapping,
-  header: readonly string[],
+  source: TableSource,
 ): ImportReport {
   let outsideRegion = 0;
   let notManufacturing = 0;
@@ -165,20 +208,49 @@ function reportOf(
     refused: rows.refusals.length,
     establishments: table.count,
     refusals: rows.refusals,
-    assumed: assumedOf(mapping, header),
+    notices: noticesOf(rows, table, mapping, source),
+    assumed: assumedOf(mapping, source),
     outsideRegion,
     notManufacturing,
     unknownJobs,
   };
 }
 
+/** What has to be told of the rows that were read. */
+function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, source: TableSource): Notice[] {
+  const { short, zeros, unknown, unknownIn, grouped, fractions, second } = rows.reader.findings;
+  const notices: Notice[] = [...(source.notices?.() ?? [])];
+  if (source.headerAt?.double)
+    notices.push({ code: "header.double", context: { line: source.headerAt.line } });
+  if (short.count > 0) notices.push({ code: "rows.short", context: short.context() });
+  if (second.count > 0) {
+    const columns = mapping.second === null ? "" : namesOf(source, [mapping.second.x, mapping.second.y]);
+    notices.push({ code: "coordinates.second", context: { ...second.context(), columns } });
+  }
+  if (zeros.count > 0) notices.push({ code: "sbi.zeros", context: zeros.context() });
+  if (grouped.count > 0) notices.push({ code: "jobs.grouped", context: grouped.context() });
+  if (grouped.count > 0 && fractions.count > 0)
+    notices.push({ code: "jobs.mixed-marks", context: fractions.context() });
+  if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
+  const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];
+  return [...notices, ...rows.bias.notices(table, unknownIn, years)];
+}
+
+function namesOf({ header }: TableSource, columns: readonly number[]): string {
+  return columns.map((column) => header[column]).join(", ");
+}
+
 const SEPARATOR_NAMES = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" } as const;
 
-function assumedOf(mapping: FirmsMapping, header: readonly string[]): Record<string, string | number> {
+function assumedOf(
+  mapping: FirmsMapping,
+  { header, headerAt }: TableSource,
+): Record<string, string | number> {
   const { format, layer, csv, decimal, crs, layout, fields, jobs } = mapping;
   const assumed: Record<string, string | number> = {
     ...(csv ? { encoding: csv.encoding, separator: SEPARATOR_NAMES[csv.separator] } : { format }),
     ...(layer === null ? {} : { layer }),
+    ...(headerAt && headerAt.line > 1 ? { headerLine: headerAt.line } : {}),
     decimal,
     crs,
     layout,

@@ -1,10 +1,12 @@
 import { chooseCrs, knownSystems, unknownCrs } from "../choose-crs.ts";
 import { plainHeader } from "../firms/firm-fields.ts";
-import type { ColumnSample } from "../firms/firms-mapping.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import type { OpenZones } from "../open-file.ts";
-import { phaseOfColumn, ZONE_ALIASES, ZONE_FIELDS, type ZoneField } from "./zone-fields.ts";
+import { guessZoneName } from "./guess-zone-name.ts";
+import { propertyText } from "./property-text.ts";
+import { type ZoneColumn, zoneColumns } from "./zone-columns.ts";
+import { meansField, phaseOfColumn, ZONE_ALIASES, ZONE_FIELDS, type ZoneField } from "./zone-fields.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
 import type { ZoneFeature } from "./zones-source.ts";
 
@@ -19,7 +21,7 @@ const POSITIONS_LOOKED_AT = 500;
  *   are neither RD nor degrees in the Netherlands
  */
 export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
-  const columns = columnsOf(file.features);
+  const { columns, more } = zoneColumns(file.features);
   const positions = firstCorners(file.features);
   const statedCrs = unknownCrs(file.crs);
   const { crs, swapped, crsFrom, sureness: crsSureness, fits } = chooseCrs(file.crs, positions);
@@ -28,18 +30,34 @@ export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
 
   const names = columns.map(({ name }) => name);
   const fields = {} as Record<ZoneField, string | null>;
-  const sureness = { crs: crsSureness } as Record<ZoneField | "crs", Sureness>;
+  const encoding: Sureness = file.text?.isSure === false ? "unsure" : "sure";
+  const sureness = { crs: crsSureness, encoding } as Record<ZoneField | "crs" | "encoding", Sureness>;
   for (const field of ZONE_FIELDS) {
-    fields[field] = propertiesNamed(names, ZONE_ALIASES[field])[0] ?? null;
-    sureness[field] = fields[field] === null ? "missing" : "sure";
+    // A column is one thing: cut names may mean two.
+    const taken = Object.values(fields);
+    const [found = null] = propertiesNamed(names, ZONE_ALIASES[field]).filter(
+      (name) =>
+        !taken.includes(name) &&
+        holds(
+          field,
+          columns.find((column) => column.name === name),
+        ),
+    );
+    fields[field] = found;
+    sureness[field] = found === null ? "missing" : "sure";
   }
   if (fields.id !== null && !isUsableId(file.features, fields.id)) {
     fields.id = null;
     sureness.id = "missing";
   }
+  // A column that is the key already is no name.
+  const name = guessZoneName(columns.filter((column) => column.name !== fields.id));
+  fields.name = name.property;
+  sureness.name = name.sureness;
   const mapping: ZonesMapping = {
     format: file.format,
     layer: file.layer,
+    encoding: file.text ? file.textEncoding : null,
     crs,
     swapXY: swapped,
     fields,
@@ -53,8 +71,11 @@ export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
     fileName,
     mapping,
     sureness,
-    columns,
+    columns: columns.map(({ name, samples }) => ({ name, samples })),
+    moreColumns: more,
+    otherNames: name.others,
     layers: file.layers,
+    encodings: file.text?.choices ?? [],
     crsFrom,
     statedCrs,
     rowsEstimate: file.features.length,
@@ -74,30 +95,16 @@ function firstCorners(features: readonly ZoneFeature[]): [number, number][] {
   return corners;
 }
 
-function columnsOf(features: readonly ZoneFeature[]): ColumnSample[] {
-  const samples = new Map<string, Set<string>>();
-  for (const { properties } of features)
-    for (const [name, value] of Object.entries(properties)) {
-      const found = samples.get(name) ?? new Set();
-      samples.set(name, found);
-      const text = propertyText(value);
-      if (found.size < 3 && text !== "") found.add(text);
-    }
-  return [...samples].map(([name, found]) => ({ name, samples: [...found] }));
-}
-
-/** A property as text; "" for null, for a number that is no number, and for what is no single value. */
-export function propertyText(value: unknown): string {
-  if (typeof value === "string") return value.trim();
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  if (typeof value === "boolean") return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
-  return "";
+/** Is in the column what the field is of? Homes are numbers. */
+function holds(field: ZoneField, column: ZoneColumn | undefined): boolean {
+  if (!column) return false;
+  return !field.startsWith("dwellings") || column.filled === 0 || column.numbers > 0.5;
 }
 
 /** The properties that mean a field, most telling first. */
 export function propertiesNamed(names: readonly string[], aliases: readonly string[]): string[] {
-  return aliases.flatMap((alias) => names.filter((name) => plainHeader(name) === alias));
+  const found = aliases.flatMap((alias) => names.filter((name) => meansField(name, [alias])));
+  return [...new Set(found)];
 }
 
 /**

@@ -5,14 +5,17 @@ import { tellError } from "../../app/tell.ts";
 import type { Region } from "../../core/region.ts";
 import type { WordKey } from "../../i18n/translate.ts";
 import { ENCODINGS, type Encoding } from "../../io/encoding.ts";
-import { FIRM_FIELDS, type FirmField } from "../../io/firms/firm-fields.ts";
+import { FIRM_FIELDS, type FirmField, plainHeader } from "../../io/firms/firm-fields.ts";
 import type { FirmsGuess, FirmsMapping } from "../../io/firms/firms-mapping.ts";
+import { yearInHeader } from "../../io/firms/years.ts";
 import type { CsvOptions } from "../../io/formats/csv/csv-options.ts";
 import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { CrsSelect } from "./crs-select.tsx";
+import { Doubts } from "./firms-doubts.tsx";
 import { LayerSelect } from "./layer-select.tsx";
+import { MappingFile } from "./mapping-file.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
 /** The compiler asks for the words of a separator that is added. */
@@ -40,7 +43,8 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
   const fields = FIRM_FIELDS.filter((field) => field !== "year" || mapping.layout === "long").toSorted(
     (a, b) => sureRank(guess.sureness[a]) - sureRank(guess.sureness[b]),
   );
-  const lone = mapping.layout === "wide" && mapping.jobs.length <= 1 && years.length === 0;
+  const header = guess.columns.map(({ name }) => name);
+  const lone = mapping.layout === "wide" && mapping.jobs.length <= 1 && !yearInName(mapping, header);
 
   return (
     <div>
@@ -68,6 +72,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
       )}
       <LayerSelect layers={guess.layers} layer={mapping.layer} onChoose={ownFiles.chooseLayer} />
       {guess.statedCrs && <p className="wrong">{say("files.crs.stated", { stated: guess.statedCrs })}</p>}
+      <Doubts guess={guess} mapping={mapping} onChoose={setMapping} />
       <details open={guess.sureness.crs !== "sure" || guess.sureness.decimal !== "sure"}>
         <summary>{say("files.settings")}</summary>
         <div className="settings">
@@ -81,7 +86,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
             <select
               value={mapping.decimal}
               onChange={(event) =>
-                setMapping({ ...mapping, decimal: event.target.value as FirmsMapping["decimal"] })
+                setMapping(withDecimal(mapping, event.target.value as FirmsMapping["decimal"]))
               }
             >
               <option value="comma">{say("files.decimal.comma")}</option>
@@ -116,6 +121,18 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
               </label>
             </>
           )}
+          <label>
+            {say("files.unreadJobs")}
+            <select
+              value={mapping.unreadJobs}
+              onChange={(event) =>
+                setMapping({ ...mapping, unreadJobs: event.target.value as FirmsMapping["unreadJobs"] })
+              }
+            >
+              <option value="unknown">{say("files.unreadJobs.unknown")}</option>
+              <option value="refuse">{say("files.unreadJobs.refuse")}</option>
+            </select>
+          </label>
           <label>
             {say("files.layout")}
             <select
@@ -191,6 +208,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
                         type="number"
                         min={1990}
                         max={2100}
+                        defaultValue={mapping.jobs[0].year ?? ""}
                         onChange={(event) => {
                           const year = Number(event.target.value);
                           if (year > 1900 && year < 2200)
@@ -226,6 +244,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
             say("files.preview.refused", { n: preview.report.refused, m: preview.report.rows })}
         </p>
       )}
+      <MappingFile mapping={mapping} header={header} fileName={file.name} onOpen={setMapping} />
       <div className="button-row end">
         <button type="button" className="outlined" onClick={ownFiles.reset}>
           {say("files.other")}
@@ -240,6 +259,19 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
         </button>
       </div>
     </div>
+  );
+}
+
+/** The decimal mark that the user says counts for jobs too, whatever a column showed. */
+function withDecimal(mapping: FirmsMapping, decimal: FirmsMapping["decimal"]): FirmsMapping {
+  const columns = mapping.jobs.flatMap((entry) => entry.columns);
+  return { ...mapping, decimal, marks: Object.fromEntries(columns.map((column) => [column, decimal])) };
+}
+
+/** Does the only column of jobs tell its year by its name? */
+function yearInName({ jobs }: FirmsMapping, header: readonly string[]): boolean {
+  return jobs.some(({ columns }) =>
+    columns.some((column) => yearInHeader(plainHeader(header[column] ?? "")) !== null),
   );
 }
 

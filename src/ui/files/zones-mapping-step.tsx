@@ -6,6 +6,7 @@ import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { CrsSelect } from "./crs-select.tsx";
+import { EncodingSelect } from "./encoding-select.tsx";
 import { LayerSelect } from "./layer-select.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
@@ -34,8 +35,12 @@ export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachi
           sureness={guess.sureness.crs}
           onChoose={(crs) => setMapping({ ...mapping, crs })}
         />
+        <EncodingSelect guess={guess} mapping={mapping} onChange={setMapping} />
       </div>
       <h3 className="step-head">{say("files.columns")}</h3>
+      {guess.moreColumns > 0 && (
+        <p className="caption">{say("files.columns.more", { n: guess.moreColumns })}</p>
+      )}
       <div className="table-scroll">
         <table className="import-table">
           <thead>
@@ -50,7 +55,12 @@ export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachi
               const column = mapping.fields[field];
               return (
                 <tr key={field}>
-                  <th scope="row">{say(`files.zone.${field}`)}</th>
+                  <th scope="row">
+                    {say(`files.zone.${field}`)}{" "}
+                    {guess.sureness[field] === "unsure" && column === guess.mapping.fields[field] && (
+                      <span className="unsure">{say("files.unsure")}</span>
+                    )}
+                  </th>
                   <td>
                     <select
                       aria-label={say(`files.zone.${field}`)}

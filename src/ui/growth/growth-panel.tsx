@@ -3,6 +3,7 @@ import { useWords } from "../app-context.ts";
 import { ZoneList } from "../panel/zone-list.tsx";
 import { ChartButtons } from "./chart-buttons.tsx";
 import { GrowthAnswer } from "./growth-answer.tsx";
+import { GrowthExport } from "./growth-export.tsx";
 import { HotspotLegend } from "./hotspot-legend.tsx";
 import { HotspotList } from "./hotspot-list.tsx";
 import { HotspotSettings } from "./hotspot-settings.tsx";
@@ -22,6 +23,7 @@ export function GrowthPanel({ children }: { children?: ReactNode }) {
         <HotspotLegend />
         <HotspotList />
         <HotspotStatus />
+        <GrowthExport />
       </section>
       <ChartButtons />
       <ZoneList />

@@ -122,11 +122,10 @@ test("every option counts what it would show under the other filters", () => {
         const rows = list.flatMap(({ subsector }, row) =>
           subsector !== 9 && passes(firms, { ...asked, ...changed }, row) ? [row] : [],
         );
-        const employing = rows.filter((row) => now[row] > 0);
         return {
           rows: rows.length,
-          firms: employing.length,
-          jobs: employing.reduce((sum, row) => sum + now[row], 0),
+          firms: rows.filter((row) => now[row] !== 0).length,
+          jobs: rows.reduce((sum, row) => sum + (now[row] > 0 ? now[row] : 0), 0),
         };
       };
       const only = (length: number, option: number) => Array.from({ length }, (_, i) => i === option);

@@ -194,8 +194,11 @@ test.each([
     layers: [first, second],
     mapping: { layer: first },
   });
-  expect(await guessFile(bytes, name, second)).toMatchObject({ kind: "firms", mapping: { layer: second } });
-  await expect(guessFile(bytes, name, "nergens")).rejects.toMatchObject({ code: "file.no-layer" });
+  expect(await guessFile(bytes, name, { layer: second })).toMatchObject({
+    kind: "firms",
+    mapping: { layer: second },
+  });
+  await expect(guessFile(bytes, name, { layer: "nergens" })).rejects.toMatchObject({ code: "file.no-layer" });
 });
 
 test("a gzip that bursts is not unpacked", async () => {

@@ -129,7 +129,7 @@ test("features that are no area in the Netherlands are refused by their position
     "5 zone.outside-nl",
     "6 zone.not-a-number",
     "7 zone.no-geometry",
-    "8 zone.not-a-polygon",
+    "8 zone.wrong-nesting",
   ]);
 });
 
@@ -363,14 +363,14 @@ test.each([
   ["broken JSON", bytesOf('{"type":"FeatureCollection","features":['), "file.json-cut-short"],
   ["JSON with a mistake", bytesOf('{"type":"FeatureCollection","features":[}'), "file.not-json"],
   ["a register", bytesOf("id;x;y\n1;90500;430500\n"), "file.not-zones"],
-  ["a PDF", bytesOf("%PDF-1.7\n1 0 obj\n"), "file.not-zones"],
-  ["a KML", bytesOf('<?xml version="1.0"?><kml/>'), "file.not-zones"],
+  ["a PDF", bytesOf("%PDF-1.7\n1 0 obj\n"), "file.unread"],
+  ["a KML", bytesOf('<?xml version="1.0"?><kml/>'), "file.unread"],
   ["blank lines", bytesOf(" \n\n"), "file.empty"],
   ["a loose .shp", shp([[OUTER]]), "file.loose-shapefile"],
   ["JSON that is no GeoJSON", bytesOf('{"rows":[1,2]}'), "file.not-geojson"],
   ["a list", bytesOf("[1,2]"), "file.not-geojson"],
   ["no features", bytesOf('{"type":"FeatureCollection","features":[]}'), "zones.none"],
-  ["points only", bytesOf(collection([feature([90_000, 430_000], {}, "Point")])), "zones.none"],
+  ["points only", bytesOf(collection([feature([90_000, 430_000], {}, "Point")])), "zones.none-usable"],
   [
     "an unknown coordinate system",
     bytesOf(
@@ -392,6 +392,7 @@ test.each([
   ],
   ["a broken zip", Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), "zip.damaged"],
   ["a zip without a Shapefile", zipSync({ "readme.txt": bytesOf("hello") }), "zip.no-shapefile"],
+  ["two Shapefiles", zipSync({ "a.shp": shp([[OUTER]]), "b.shp": shp([[HOLE]]) }), "zones.several-layers"],
   ["a Shapefile cut short", zipSync({ "a.shp": damaged }), "shapefile.damaged"],
   ["a Shapefile of lines", zipSync({ "a.shp": shp([[OUTER]], 3) }), "shapefile.not-polygons"],
   [

@@ -8,7 +8,7 @@ import { FILTER_CLASSES, type FilterCodes, refuseOtherYears, sizePasses } from "
 export type FacetOption = {
   /** Establishments of divisions 10-33, whatever the year. */
   rows: number;
-  /** Those with jobs in the chosen year, and those jobs. */
+  /** Those registered in the chosen year, and their jobs as far as known. */
   firms: number;
   jobs: number;
 };
@@ -22,7 +22,7 @@ export type FacetCounts = {
   readonly sizes: readonly FacetOption[];
   /** Under all filters together. */
   readonly total: FacetOption;
-  /** Under all filters together: establishments whose jobs in the chosen year are unknown. */
+  /** Under all filters together: of the firms, those whose jobs in the chosen year are unknown. */
   readonly unknownJobs: number;
   /** Establishments outside divisions 10-33, under the port-side filter alone. */
   readonly other: number;

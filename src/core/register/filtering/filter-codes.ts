@@ -24,13 +24,13 @@ export type FilterCodes = {
   readonly baseYear: number;
   /** Length = firms. */
   readonly code: Uint8Array;
-  /** Per code (length FILTER_CODES): establishments, firms with jobs in the chosen and the base year, and jobs. */
+  /** Per code (length FILTER_CODES): establishments, firms registered in the chosen and the base year, and known jobs. */
   readonly rows: Float64Array;
   readonly firms: Float64Array;
   readonly firmsBase: Float64Array;
   readonly jobs: Float64Array;
   readonly jobsBase: Float64Array;
-  /** Establishments whose jobs in the chosen year are unknown. */
+  /** Of the firms, those whose jobs in the chosen year are unknown. */
   readonly unknown: Float64Array;
   /** Jobs in every year of the table, unknown ones left out: yearJobs[code * years + position of the year]. */
   readonly yearJobs: Float64Array;
@@ -114,14 +114,12 @@ export function makeFilterCodes(firms: FilteredColumns, year: number, baseYear: 
     const c = filterSizeOf(now, then) * FILTER_CLASSES + subsector[row] * SIDES + portSide[row];
     code[row] = c;
     codes.rows[c]++;
-    if (now > 0) {
-      codes.firms[c]++;
-      codes.jobs[c] += now;
-    } else if (Number.isNaN(now)) codes.unknown[c]++;
-    if (then > 0) {
-      codes.firmsBase[c]++;
-      codes.jobsBase[c] += then;
-    }
+    // Registered in the year: with so many jobs, or with a number that is not known.
+    if (now !== 0) codes.firms[c]++;
+    if (now > 0) codes.jobs[c] += now;
+    else if (Number.isNaN(now)) codes.unknown[c]++;
+    if (then !== 0) codes.firmsBase[c]++;
+    if (then > 0) codes.jobsBase[c] += then;
   }
   for (let position = 0; position < years.length; position++)
     addYearJobs(codes, firms.jobs[position], position, years.length);

@@ -1,3 +1,4 @@
+import { ENCODINGS } from "../../encoding.ts";
 import type { FileKind } from "../../formats.ts";
 import type { Opened } from "../../opened.ts";
 import type { Source } from "../../source.ts";
@@ -15,8 +16,9 @@ export async function openCsvLayer(
   fileName: string,
   _layer: string | null,
   csv: CsvOptions | null,
+  encoding: string | null = null,
 ): Promise<Opened<FileKind>> {
-  const table = await openCsv(source, fileName, csv);
+  const table = await openCsv(source, fileName, csv ?? (await cutOf(source, fileName, encoding)));
   const { rows } = await table.head();
   const column = wktColumnOf(table, rows);
   return {
@@ -24,6 +26,14 @@ export async function openCsvLayer(
     firms: async () => (column === null ? table : pointsOfWkt(table, column)),
     zones: () => areasOfWkt(table, column, fileName),
   };
+}
+
+/** How a text of zones is cut whose encoding the user chose; null = guess. */
+async function cutOf(source: Source, fileName: string, encoding: string | null): Promise<CsvOptions | null> {
+  const known = ENCODINGS.find((each) => each === encoding);
+  if (known === undefined) return null;
+  const { csv } = await openCsv(source, fileName, null);
+  return csv && { ...csv, encoding: known };
 }
 
 function holdsAreas(rows: Awaited<ReturnType<TableSource["head"]>>["rows"], column: number): boolean {

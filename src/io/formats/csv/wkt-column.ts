@@ -63,6 +63,10 @@ export async function areasOfWkt(
   const reader = await READERS.wkt();
   const features: ZoneFeature[] = [];
   const { header } = table;
+  const onBroken = (): void => {
+    const row = features.length + 1;
+    features.push({ ...geoJsonFeature(null, row), why: "zone.damaged" });
+  };
   const steps = table.rows((cells) => {
     if (cells.length === 1 && header.length > 1 && cellText(cells[0]) === "") return;
     const whole = cells.length === header.length;
@@ -72,7 +76,7 @@ export async function areasOfWkt(
     });
     const geometry = whole ? geometryOf(reader, cells[column]) : null;
     features.push(geoJsonFeature({ properties, geometry }, features.length + 1));
-  });
+  }, onBroken);
   for await (const _ of steps);
   const { rows } = await table.head();
   return {
@@ -101,6 +105,6 @@ export async function pointsOfWkt(table: TableSource, column: number): Promise<T
       ...head,
       rows: head.rows.map(({ cells, line }) => ({ cells: withPoint(cells), line })),
     }),
-    rows: (onRow) => table.rows((cells, line) => onRow(withPoint(cells), line)),
+    rows: (onRow, onBroken) => table.rows((cells, line) => onRow(withPoint(cells), line), onBroken),
   };
 }

@@ -19,8 +19,12 @@ type Json = { readonly [key: string]: unknown };
  *
  * @throws InputError file.empty, file.not-json, file.not-geojson when it has no list of features
  */
-export async function openEsriJson(source: Source, fileName: string): Promise<Opened<FileKind>> {
-  const { text, encoding } = await jsonTextOf(source, fileName);
+export async function openEsriJson(
+  source: Source,
+  fileName: string,
+  chosen: string | null = null,
+): Promise<Opened<FileKind>> {
+  const { text, encoding, choice: texts } = await jsonTextOf(source, fileName, chosen);
   const json = parseJson(text, fileName);
   if (!isObject(json) || !Array.isArray(json.features))
     throw inputError("file.not-geojson", { file: fileName });
@@ -30,6 +34,7 @@ export async function openEsriJson(source: Source, fileName: string): Promise<Op
     layers: [],
     layer: null,
     textEncoding: encoding,
+    text: texts,
   });
 }
 

@@ -2,27 +2,22 @@ import { type FeatureLayer, zonesOfFeatures } from "../../features/feature-layer
 import { inputError } from "../../input-codes.ts";
 import { crsOfName } from "../../stated-crs.ts";
 import type { ZonesSource } from "../../zones/zones-source.ts";
-import { isObject } from "./geojson-feature.ts";
+import { withExactIntegers } from "./exact-integers.ts";
+import { isObject, type Json } from "./geojson-feature.ts";
 import { jsonErrorAt } from "./json-error-at.ts";
 
 /**
- * A GeoJSON text: a FeatureCollection, one Feature, or a bare geometry. The `crs` member of the 2008 edition is read,
- * as much Dutch data in RD still carries it.
+ * A GeoJSON text: a FeatureCollection, one Feature, a bare geometry, or a list of any of them; what stands in another
+ * is taken out of it. The `crs` member of the 2008 edition is read, as much Dutch data in RD still carries it.
  *
- * @throws InputError file.not-json with the line, file.json-cut-short, file.not-geojson
+ * @throws InputError file.not-json with the line, file.json-cut-short, file.not-geojson, file.other-json
  */
 export function geoJsonLayer(text: string, fileName: string, textEncoding = "utf-8"): FeatureLayer {
   const json = parseJson(text, fileName);
-  if (!isObject(json)) throw inputError("file.not-geojson", { file: fileName });
-  const file = { crs: crsOfName(crsName(json.crs)), layers: [], layer: null, textEncoding };
-  if (json.type === "FeatureCollection") {
-    if (!Array.isArray(json.features)) throw inputError("file.not-geojson", { file: fileName });
-    return { ...file, features: json.features };
-  }
-  if (json.type === "Feature") return { ...file, features: [json] };
-  if (typeof json.type === "string" && (Array.isArray(json.coordinates) || Array.isArray(json.geometries)))
-    return { ...file, features: [{ type: "Feature", properties: {}, geometry: json }] };
-  throw inputError("file.not-geojson", { file: fileName });
+  const features = featuresIn(json);
+  if (features === null) throw notGeoJson(json, fileName);
+  const crs = isObject(json) ? crsOfName(crsName(json.crs)) : null;
+  return { features, crs, layers: [], layer: null, textEncoding };
 }
 
 /** Areas of a GeoJSON text. @throws as geoJsonLayer */
@@ -34,7 +29,7 @@ export function geoJsonZones(text: string, fileName: string): ZonesSource {
 export function parseJson(text: string, fileName: string): unknown {
   const json = text.replace(/^\ufeff/, "");
   try {
-    return JSON.parse(json);
+    return JSON.parse(withExactIntegers(json));
   } catch {
     const at = jsonErrorAt(json);
     if (at === json.length) throw inputError("file.json-cut-short", { file: fileName });
@@ -45,10 +40,71 @@ export function parseJson(text: string, fileName: string): unknown {
   }
 }
 
+/**
+ * The features of a file, in its order; null when it is no GeoJSON. Collections are gone through with a list of what
+ * is still to come, as a file may nest them deeper than calls can.
+ */
+function featuresIn(json: unknown): unknown[] | null {
+  const isList = Array.isArray(json) && json.length > 0 && json.every(isGeoJson);
+  if (!isList && !isGeoJson(json)) return null;
+  const found: unknown[] = [];
+  const open: { item: unknown; around: Json }[] = (isList ? json.toReversed() : [json]).map((item) => ({
+    item,
+    around: {},
+  }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { item, around } = next;
+    const inner = collectionIn(item);
+    if (inner !== null) {
+      const { properties } = item as Json;
+      const outer = isObject(properties) ? { ...around, ...properties } : around;
+      for (let i = inner.length - 1; i >= 0; i--) open.push({ item: inner[i], around: outer });
+    } else if (isGeometry(item)) found.push({ type: "Feature", properties: around, geometry: item });
+    else if (isObject(item) && Object.keys(around).length > 0)
+      found.push({
+        ...item,
+        properties: { ...around, ...(isObject(item.properties) ? item.properties : {}) },
+      });
+    else found.push(item);
+  }
+  return found;
+}
+
+/** The features of a collection, or of one that stands where a feature's geometry should. */
+function collectionIn(item: unknown): readonly unknown[] | null {
+  if (!isObject(item)) return null;
+  if (item.type === "FeatureCollection") return Array.isArray(item.features) ? item.features : null;
+  return item.type === "Feature" ? collectionIn(item.geometry) : null;
+}
+
+function isGeoJson(item: unknown): boolean {
+  if (!isObject(item)) return false;
+  if (item.type === "FeatureCollection") return Array.isArray(item.features);
+  return item.type === "Feature" || isGeometry(item);
+}
+
+function isGeometry(item: unknown): boolean {
+  if (!isObject(item) || typeof item.type !== "string") return false;
+  return Array.isArray(item.coordinates) || Array.isArray(item.geometries);
+}
+
+function notGeoJson(json: unknown, fileName: string) {
+  const facts = !isObject(json)
+    ? null
+    : json.type === "Topology"
+      ? { name: "TopoJSON", extension: "topojson" }
+      : "geometryType" in json || "spatialReference" in json || "rings" in json
+        ? { name: "Esri JSON", extension: "esrijson" }
+        : null;
+  if (facts === null) return inputError("file.not-geojson", { file: fileName });
+  return inputError("file.other-json", { file: fileName, ...facts });
+}
+
 /** The 2008 edition has names, codes and links; some programs write the name alone. */
 function crsName(crs: unknown): string {
   if (typeof crs === "string") return crs;
   if (!isObject(crs) || !isObject(crs.properties)) return "";
   const { name, code, href } = crs.properties;
-  return String(name ?? code ?? href ?? "");
+  const named = name ?? code ?? href ?? "";
+  return typeof named === "string" || typeof named === "number" ? String(named) : "";
 }

@@ -1,18 +1,18 @@
+import type { Database, Statement } from "sql.js";
 import { cellOf } from "../../features/cell-of.ts";
 import { POINT_COLUMNS, pointOf } from "../../features/table-of-features.ts";
 import type { FileKind } from "../../formats.ts";
 import { inputError } from "../../input-codes.ts";
 import { chosenLayer } from "../../layer-choice.ts";
-import { READERS } from "../../lazy-readers.ts";
 import type { StatedCrs } from "../../netherlands.ts";
 import type { Opened } from "../../opened.ts";
 import { allOf, letMessagesIn, type Source, sizeOf } from "../../source.ts";
+import { sqlite } from "../../sqlite.ts";
 import { crsOfCode, crsOfWkt } from "../../stated-crs.ts";
 import type { Cell, OnRow, TableHead, TableSource } from "../../table-source.ts";
 import type { ZonesSource } from "../../zones/zones-source.ts";
 import { geoJsonFeature } from "../geojson/geojson-feature.ts";
 import { geometryOfCell } from "./geopackage-geometry.ts";
-import type { Database } from "./sqlite.ts";
 
 /** The whole database is in memory, twice while it is opened. */
 const LARGEST_BYTES = 512 * 2 ** 20;
@@ -47,14 +47,14 @@ export async function openGeoPackage(
       most: LARGEST_BYTES / 2 ** 20,
     });
   const bytes = withoutLog(await allOf(source));
-  const { openDatabase } = await READERS.sqlite();
+  const { Database: Sqlite } = await sqlite();
   const damaged = () => inputError("file.damaged", { file: fileName, format: "geopackage" });
 
   /** Runs work on the open database and closes it, whatever happens. */
   async function* using<R>(work: (database: Database) => AsyncGenerator<R>): AsyncGenerator<R> {
     let database: Database | undefined;
     try {
-      database = await openDatabase(bytes);
+      database = new Sqlite(bytes);
       yield* work(database);
     } catch (error) {
       if (error instanceof Error && error.name === "InputError") throw error;
@@ -92,6 +92,10 @@ export async function openGeoPackage(
 }
 
 type Cells = readonly unknown[];
+/** The library has this second argument, and its types do not. */
+type BigIntStatement = Omit<Statement, "get"> & {
+  get(params: null, config: { readonly useBigInt: boolean }): unknown[];
+};
 type Rows = (onEach: (values: Cells, row: number) => void) => AsyncGenerator<{ done: number; total: number }>;
 
 /** A database with a log beside it, which nobody sends along, is opened as it was when the log was last written back. */
@@ -153,7 +157,7 @@ function hasTable(database: Database, name: string): boolean {
 }
 
 function* rowsOf(database: Database, { name }: Layer, most: number | null): Generator<Cells> {
-  const statement = database.prepare(
+  const statement: BigIntStatement = database.prepare(
     `SELECT * FROM ${quoted(name)} ORDER BY rowid${most === null ? "" : ` LIMIT ${most}`}`,
   );
   try {

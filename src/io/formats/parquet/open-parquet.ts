@@ -8,7 +8,7 @@ import type { StatedCrs } from "../../netherlands.ts";
 import type { Opened } from "../../opened.ts";
 import { bytesOf, type Source, sizeOf } from "../../source.ts";
 import { crsOfName, crsOfProjJson } from "../../stated-crs.ts";
-import type { Cell, OnRow, TableHead, TableSource } from "../../table-source.ts";
+import type { Cell, OnBrokenLine, OnRow, TableHead, TableSource } from "../../table-source.ts";
 import type { ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { geoJsonFeature } from "../geojson/geojson-feature.ts";
 
@@ -198,7 +198,7 @@ function tableOf(
         total,
       };
     },
-    rows: async function* (onRow: OnRow, wanted?: ReadonlySet<number>) {
+    rows: async function* (onRow: OnRow, _onBroken?: OnBrokenLine, wanted?: ReadonlySet<number>) {
       // One row for all: they go by call and are not kept.
       const cells: Cell[] = new Array(header.length).fill("");
       for (const { rowStart, rowEnd } of ranges) {

@@ -20,8 +20,9 @@ export async function openTopoJson(
   source: Source,
   fileName: string,
   layer: string | null,
+  chosen: string | null = null,
 ): Promise<Opened<FileKind>> {
-  const { text, encoding } = await jsonTextOf(source, fileName);
+  const { text, encoding, choice: texts } = await jsonTextOf(source, fileName, chosen);
   const json = parseJson(text, fileName);
   const objects = isObject(json) && isObject(json.objects) ? json.objects : {};
   const { name, choice } = chosenLayer(Object.keys(objects), layer, fileName);
@@ -38,6 +39,7 @@ export async function openTopoJson(
     crs: crsOfTopology(json),
     ...choice,
     textEncoding: encoding,
+    text: texts,
   });
 }
 

@@ -4,7 +4,7 @@ import { chosenLayer } from "../../layer-choice.ts";
 import type { Opened } from "../../opened.ts";
 import { allOf, type Source } from "../../source.ts";
 import type { Cell, OnRow, TableSource } from "../../table-source.ts";
-import { unzip } from "../../zip.ts";
+import { openZip } from "../../zip.ts";
 import { headerOf, mergesOf, type SheetHeader } from "./sheet-header.ts";
 import { type SheetRow, sheetRows } from "./sheet-rows.ts";
 import { openWorkbook, type Workbook } from "./workbook.ts";
@@ -64,7 +64,8 @@ async function openSheet(
     fileName,
   );
   const path = workbook.sheets.find((sheet) => sheet.name === name)?.path.toLowerCase();
-  const [xml] = (await unzip(bytes, fileName, (each) => each.toLowerCase() === path)).values();
+  const { files } = await openZip(bytes, fileName).unpack((each) => each.toLowerCase() === path);
+  const [xml] = files.values();
   if (!xml) throw inputError("file.damaged", { file: fileName, format: "xlsx" });
   const head: SheetRow[] = [];
   let complete = true;
@@ -121,6 +122,7 @@ function tableOf(
   const total = xml.byteLength;
   return {
     header: Array.from({ length: columns }, (_, i) => found.header[i] ?? ""),
+    headerAt: found,
     ...choice,
     csv: null,
     points: null,

@@ -33,6 +33,8 @@ export type SheetHeader = {
   readonly header: readonly string[];
   /** Line of the last row of the header; the table is below it. */
   readonly line: number;
+  /** Do two rows make the names? */
+  readonly double: boolean;
 };
 
 /** Rows in which a header is looked for. */
@@ -56,12 +58,14 @@ export function headerOf(rows: readonly SheetRow[], merges: readonly Merge[]): S
   if (row === undefined) return null;
   const below = rows[at + 1];
   if (below !== undefined && isUpper(row, below, merges) && namesOnly(below.cells))
-    return at + 2 < rows.length ? { header: joined(row, below, merges), line: below.line } : null;
+    return at + 2 < rows.length
+      ? { header: joined(row, below, merges), line: below.line, double: true }
+      : null;
   if (below === undefined) return null;
   const above = looked[at - 1];
   if (above !== undefined && above.line === row.line - 1 && tellsApart(above, row))
-    return { header: joined(above, row, merges, true), line: row.line };
-  return { header: row.cells.map(cellText), line: row.line };
+    return { header: joined(above, row, merges, true), line: row.line, double: true };
+  return { header: row.cells.map(cellText), line: row.line, double: false };
 }
 
 function filled(cells: readonly Cell[]): number {

@@ -1,5 +1,5 @@
 import { inputError } from "../../input-codes.ts";
-import { unzip } from "../../zip.ts";
+import { openZip } from "../../zip.ts";
 import { attributeOf, stringItem } from "./xml-text.ts";
 
 export type Sheet = { readonly name: string; readonly path: string; readonly hidden: boolean };
@@ -21,7 +21,7 @@ const PARTS = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|shar
 
 /** @throws InputError zip.*, file.damaged when it is a zip and no spreadsheet */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
-  const files = await unzip(bytes, fileName, (name) => PARTS.test(name));
+  const { files } = await openZip(bytes, fileName).unpack((name) => PARTS.test(name));
   const part = (path: string): string => {
     for (const [name, content] of files)
       if (name.toLowerCase() === path.toLowerCase()) return new TextDecoder().decode(content);

@@ -1,4 +1,0 @@
-declare module "sql.js/dist/sql-wasm-inline.js" {
-  const initSqlJs: unknown;
-  export default initSqlJs;
-}
