@@ -49,6 +49,7 @@ const FACTS = {
   lines: "3, 8",
   version: 2,
   known: 1,
+  extension: "topojson",
   where: "jobs",
   others: "lon, lat",
   taken: "wp2020",

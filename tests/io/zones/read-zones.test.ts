@@ -364,7 +364,7 @@ test.each([
   ["JSON with a mistake", bytesOf('{"type":"FeatureCollection","features":[}'), "file.not-json"],
   ["a register", bytesOf("id;x;y\n1;90500;430500\n"), "file.not-zones"],
   ["a PDF", bytesOf("%PDF-1.7\n1 0 obj\n"), "file.unread"],
-  ["a KML", bytesOf('<?xml version="1.0"?><kml/>'), "file.unread"],
+  ["a KML without a placemark", bytesOf('<?xml version="1.0"?><kml/>'), "zones.none"],
   ["blank lines", bytesOf(" \n\n"), "file.empty"],
   ["a loose .shp", shp([[OUTER]]), "file.loose-shapefile"],
   ["JSON that is no GeoJSON", bytesOf('{"rows":[1,2]}'), "file.not-geojson"],
