@@ -64,7 +64,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, options);
-  const { table: zones, report } = await loadZones(io, zonesPath, options.zonesDecided);
+  const { table: zones, report } = await loadZones(io, zonesPath, options);
   tellZones(io, zonesPath, report, language);
   const rules = await loadRules(io, own.guidelines);
   const year = yearOf(own.year, firms);

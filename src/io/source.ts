@@ -35,7 +35,8 @@ export async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
     yield await bytesOf(source, from, Math.min(from + CHUNK_BYTES, size));
 }
 
-async function bytesOf(source: Source, from: number, to: number): Promise<Uint8Array> {
+/** Bytes of a file from a place up to another. */
+export async function bytesOf(source: Source, from: number, to: number): Promise<Uint8Array> {
   if (source instanceof Uint8Array) return source.subarray(from, to);
   try {
     return new Uint8Array(await source.slice(from, to).arrayBuffer());

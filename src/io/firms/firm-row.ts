@@ -1,4 +1,4 @@
-import { toLonLat, toRd } from "../../core/geometry/rd.ts";
+import { fromLonLat, lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
 import { type DecimalMark, looksGrouped, readCount, readNumber } from "../numbers.ts";
@@ -152,7 +152,7 @@ export class FirmRowReader {
     if (wrong?.code !== "coordinate.missing" || second === null) return wrong;
     if (this.readPair(cells, second.x, second.y, second.crs, second.decimal) !== null) return wrong;
     const { row } = this;
-    if (second.crs !== crs) [row.x, row.y] = (crs === "rd" ? toRd : toLonLat)(row.x, row.y);
+    if (second.crs !== crs) [row.x, row.y] = fromLonLat(crs)(...lonLatFrom(second.crs)(row.x, row.y));
     this.findings.second.add("", this.line);
     return null;
   }
@@ -169,8 +169,8 @@ export class FirmRowReader {
     const writtenX = cellText(cellX);
     const writtenY = cellText(cellY);
     if (isUnknown(writtenX) || isUnknown(writtenY)) return { code: "coordinate.missing", context: {} };
-    const x = typeof cellX === "number" ? cellX : readNumber(writtenX, decimal, crs === "rd");
-    const y = typeof cellY === "number" ? cellY : readNumber(writtenY, decimal, crs === "rd");
+    const x = typeof cellX === "number" ? cellX : readNumber(writtenX, decimal, crs !== "wgs84");
+    const y = typeof cellY === "number" ? cellY : readNumber(writtenY, decimal, crs !== "wgs84");
     if (Number.isNaN(x) || Number.isNaN(y))
       return bad("coordinate.not-a-number", Number.isNaN(x) ? writtenX : writtenY);
     // Nowhere in the Netherlands, and how many systems write that they have no coordinates.
