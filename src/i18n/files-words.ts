@@ -22,8 +22,8 @@ export const FILES_WORDS = {
     "{file}: a register of {about}{n} {n|row|rows}, {encoding}, separated by {separator}, decimal {decimal}, coordinates in {crs}.",
   ],
   "files.recognised.table": [
-    "{file} ({format}): een register met {about}{n} {n|rij|rijen}, coördinaten in {crs}.",
-    "{file} ({format}): a register of {about}{n} {n|row|rows}, coordinates in {crs}.",
+    "{file}, {format}: een register met {about}{n} {n|rij|rijen}, coördinaten in {crs}.",
+    "{file}, {format}: a register of {about}{n} {n|row|rows}, coordinates in {crs}.",
   ],
   "files.recognised.zones": [
     "{file}: {n} {n|gebied|gebieden}, coördinaten in {crs} ({from}).",
