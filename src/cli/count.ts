@@ -58,7 +58,7 @@ type ZoneFigures = {
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
   const options = readOptions(args, ["year"]);
-  const { firms: firmsPath, zones: zonesPath, zonesDecided, port, json, language } = options;
+  const { firms: firmsPath, zones: zonesPath, port, json, language } = options;
   const out = outOf(options, ["zones", "firms"]);
   const region = await loadRegion(io, port);
   const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region, options);
@@ -66,7 +66,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   // Only a register that does not say its year takes one; all its years are counted.
   if (year !== undefined && !firms.years.map(String).includes(year))
     throw new UsageError("wrong.year", { years: firms.years.join(", "), value: year });
-  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, zonesDecided);
+  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, options);
   tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);
   const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));

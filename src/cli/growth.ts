@@ -55,7 +55,7 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
   const given = readOptions(args, OWN);
-  const { firms: firmsPath, zones: zonesPath, zonesDecided, port, json, language, own } = given;
+  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
   const out = outOf(given, ["squares", "shift-share"]);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
@@ -76,7 +76,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const reference = await referenceOf(own.reference ?? "region", firms, options, io);
   const areas = portSideAreas(firms, mask);
   if (zonesPath !== undefined) {
-    const { table: zones, report } = await loadZones(io, zonesPath, zonesDecided);
+    const { table: zones, report } = await loadZones(io, zonesPath, given);
     tellZones(io, zonesPath, report, language);
     rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
       areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });

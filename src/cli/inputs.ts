@@ -3,19 +3,22 @@ import type { Region } from "../core/region.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { embeddedRegion, REGION_FILES, SAMPLE_REGISTER } from "../engine/embedded.ts";
+import { knownSystems } from "../io/choose-crs.ts";
 import type { Doubt } from "../io/firms/firms-mapping.ts";
 import { guessFirms } from "../io/firms/guess-firms.ts";
-import { csvOfMappingFile, readMappingFile } from "../io/firms/mapping-file.ts";
+import { csvOfMappingFile, layerOfMappingFile, readMappingFile } from "../io/firms/mapping-file.ts";
 import { parseFirms } from "../io/firms/parse-firms.ts";
 import type { ImportReport, ZonesReport } from "../io/import-report.ts";
 import { inputError } from "../io/input-codes.ts";
 import { type OpenTable, openTable, openZones } from "../io/open-file.ts";
 import { portAreasOf } from "../io/region.ts";
-import { parseZones, type ReadZonesOptions } from "../io/zones/parse-zones.ts";
+import { parseZones } from "../io/zones/parse-zones.ts";
 import type { CliIo } from "./cli-io.ts";
 import type { CommonOptions } from "./options.ts";
 import { correctMapping, type RegisterOptions } from "./register-options.ts";
+import { sayIn } from "./say.ts";
 import { tellDoubts, tellFirms } from "./tell-firms.ts";
+import { tellLayer } from "./tell-layer.ts";
 
 /** The region a register is located in: the embedded one, with the port areas of a file where one is named. */
 export async function loadRegion(io: CliIo, portPath: string | undefined): Promise<Region> {
@@ -46,6 +49,7 @@ export async function loadFirms(
 ): Promise<LoadedFirms> {
   if (path === undefined) {
     const source = await openTable(await io.readEmbedded(SAMPLE_REGISTER), SAMPLE_REGISTER);
+    tellLayer(io, SAMPLE_REGISTER, source, { option: "sheet", asked: register.sheet }, language);
     const { mapping } = guessFirms(source, await source.head(), SAMPLE_REGISTER);
     const { table, report } = await parseFirms(source, mapping, region);
     const assumed = { ...report.assumed, register: "synthetic sample" };
@@ -56,8 +60,11 @@ export async function loadFirms(
     register.mapping === null ? null : new TextDecoder().decode(await readUserFile(io, register.mapping));
   try {
     const source = await openRegister(bytes, path, register, mappingText);
+    tellLayer(io, path, source, { option: "sheet", asked: register.sheet }, language);
     const head = await source.head();
     const guess = guessFirms(source, head, path);
+    if (guess.statedCrs !== null && register.crs === null && mappingText === null)
+      throw inputError("crs.unknown", { file: path, crs: guess.statedCrs, known: knownSystems() });
     const base = mappingText === null ? guess.mapping : readMappingFile(mappingText, guess.mapping, source);
     const { mapping, said } = correctMapping(
       { mapping: base, doubts: guess.doubts },
@@ -78,14 +85,14 @@ export async function loadFirms(
   }
 }
 
-/** The register opened, its text cut as the options or the mapping file say. */
+/** The register opened: its sheet, and how its text is cut, as the options or the mapping file say. */
 async function openRegister(
   bytes: Uint8Array,
   path: string,
-  { encoding, separator }: RegisterOptions,
+  { sheet, encoding, separator }: RegisterOptions,
   mappingText: string | null,
 ): Promise<OpenTable> {
-  const source = await openTable(bytes, path);
+  const source = await openSheet(bytes, path, sheet, mappingText);
   const known = mappingText === null ? null : csvOfMappingFile(mappingText);
   if (source.csv === null || (encoding === null && separator === null && known === null)) return source;
   const csv = { ...source.csv, ...known };
@@ -94,6 +101,18 @@ async function openRegister(
     layer: source.layer,
     csv: { encoding: encoding ?? csv.encoding, separator: separator ?? csv.separator },
   });
+}
+
+async function openSheet(
+  bytes: Uint8Array,
+  path: string,
+  sheet: string | null,
+  mappingText: string | null,
+): Promise<OpenTable> {
+  const source = await openTable(bytes, path, { format: null, layer: sheet });
+  const mapped = mappingText === null || sheet !== null ? null : layerOfMappingFile(mappingText);
+  if (mapped === null || mapped === source.layer || !source.layers.includes(mapped)) return source;
+  return openTable(bytes, path, { format: null, layer: mapped });
 }
 
 /** Has the command line said what this question asks? */
@@ -111,11 +130,17 @@ function isAnswered({ code, context }: Doubt, said: ReturnType<typeof correctMap
 export async function loadZones(
   io: CliIo,
   path: string | undefined,
-  decided: ReadZonesOptions["decided"] = {},
+  { zonesDecided: decided, language }: Pick<CommonOptions, "zonesDecided" | "language">,
 ): Promise<{ table: ZoneTable; report: ZonesReport }> {
   const name = path ?? REGION_FILES.housingZones;
   const bytes = path === undefined ? await io.readEmbedded(name) : await readUserFile(io, path);
-  return parseZones(bytes, name, null, { layer: path === undefined ? "housing-zones" : "own-1", decided });
+  const layer = path === undefined ? "housing-zones" : "own-1";
+  const read = await parseZones(bytes, name, null, { layer, decided });
+  const opened = { format: String(read.report.assumed.format), layers: [], layer: null };
+  const shown = path ?? sayIn(language)("zones.embedded");
+  if (read.report.assumed.layer === undefined)
+    tellLayer(io, shown, opened, { option: "layer", asked: decided.layer ?? null }, language);
+  return read;
 }
 
 async function readUserFile(io: CliIo, path: string): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { isLanguage, LANGUAGES, type Language } from "../i18n/language.ts";
 import { encodingNamed } from "../io/code-pages.ts";
 import type { ReadZonesOptions } from "../io/zones/parse-zones.ts";
+import { crsOf } from "./crs-option.ts";
 import { REGISTER_OPTIONS, type RegisterOptions, readRegisterOptions } from "./register-options.ts";
 import { sayIn } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
@@ -34,6 +35,7 @@ const COMMON = {
   "zones-encoding": { type: "string" },
   layer: { type: "string" },
   port: { type: "string" },
+  "zones-crs": { type: "string" },
   out: { type: "string" },
   table: { type: "string" },
   "out-crs": { type: "string" },
@@ -70,6 +72,10 @@ export function readOptions<Own extends string = never>(
       languages: LANGUAGES.join(sayIn(DEFAULT_LANGUAGE)("wrong.or")),
       value: String(language),
     });
+  const text = (name: string) => values[name] as string | undefined;
+  // With one file there is no doubt which one an option is of.
+  const onlyZones = values.firms === undefined && values.zones !== undefined;
+  const zonesCrs = crsOf("zones-crs", text("zones-crs")) ?? (onlyZones ? crsOf("crs", text("crs")) : null);
   return {
     firms: values.firms as string | undefined,
     zones: values.zones as string | undefined,
@@ -77,6 +83,7 @@ export function readOptions<Own extends string = never>(
       name: values["zones-name"] as string | undefined,
       layer: values.layer as string | undefined,
       encoding: encodingOf(values["zones-encoding"] as string | undefined),
+      crs: zonesCrs ?? undefined,
     },
     port: values.port as string | undefined,
     out: values.out as string | undefined,

@@ -1,12 +1,15 @@
+import { isSwapped } from "../io/choose-crs.ts";
 import { ENCODINGS, type Encoding } from "../io/encoding.ts";
 import { columnByName } from "../io/firms/column-names.ts";
 import { FIRM_FIELDS, type FirmField, plainHeader } from "../io/firms/firm-fields.ts";
-import type { FirmsGuess, FirmsMapping, JobsColumns } from "../io/firms/firms-mapping.ts";
+import { type FirmsGuess, type FirmsMapping, type JobsColumns, swapXY } from "../io/firms/firms-mapping.ts";
 import { pairOf } from "../io/firms/guess-coordinates.ts";
 import { yearInHeader } from "../io/firms/years.ts";
 import { SEPARATORS, type Separator } from "../io/formats/csv/separator.ts";
 import type { Crs } from "../io/netherlands.ts";
-import { cellText, type TableHead } from "../io/table-source.ts";
+import { readNumber } from "../io/numbers.ts";
+import { type Cell, cellText, type TableHead } from "../io/table-source.ts";
+import { crsOf } from "./crs-option.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** How a register is to be read, where the guess is to be put right. Null or empty = as guessed. */
@@ -14,6 +17,8 @@ export type RegisterOptions = {
   /** `field=header`; fields are those of a mapping, `jobs`, `jobs.2020` and `size`. */
   readonly columns: readonly string[];
   readonly year: number | null;
+  /** Sheet or layer; null = the first that can be used, which is then told. */
+  readonly sheet: string | null;
   readonly crs: Crs | null;
   readonly encoding: Encoding | null;
   readonly separator: Separator | null;
@@ -25,6 +30,7 @@ export type RegisterOptions = {
 export const REGISTER_OPTIONS = {
   column: { type: "string", multiple: true },
   year: { type: "string" },
+  sheet: { type: "string" },
   crs: { type: "string" },
   encoding: { type: "string" },
   separator: { type: "string" },
@@ -67,7 +73,8 @@ export function readRegisterOptions(values: Values): RegisterOptions {
     columns: (values.column as string[] | undefined) ?? [],
     // The commands that choose a year of the register say what they take; here it may also be the year of a register.
     year: year !== undefined && /^(?:19|20)\d\d$/.test(year) ? Number(year) : null,
-    crs: chosen("crs", ["rd", "wgs84"]),
+    sheet: text("sheet") ?? null,
+    crs: crsOf("crs", text("crs")),
     encoding: chosen("encoding", ENCODINGS),
     separator: known as Separator | null,
     mapping: text("mapping") ?? null,
@@ -125,7 +132,7 @@ export function correctMapping(
     said.add("year-of-jobs");
   }
   if (said.has("x") || said.has("y")) mapping = { ...mapping, ...placed(mapping, head) };
-  if (crs !== null) mapping = { ...mapping, crs };
+  if (crs !== null) mapping = inSystem(mapping, head, crs, said.has("x") || said.has("y"));
   return { mapping, said };
 }
 
@@ -202,4 +209,16 @@ function placed(
   return pair === null || pair.swapped
     ? { crs, decimal, second: null }
     : { crs: pair.crs, decimal: pair.decimal, second: null };
+}
+
+/** The mapping with the system that was said; the order of the two columns follows it where they were guessed. */
+function inSystem(mapping: FirmsMapping, head: TableHead, crs: Crs, columnsSaid: boolean): FirmsMapping {
+  const { fields, decimal } = mapping;
+  const { x, y } = fields;
+  const chosen = { ...mapping, crs };
+  if (x === null || y === null || columnsSaid || crs === mapping.crs) return chosen;
+  const number = (cell: Cell | undefined): number =>
+    typeof cell === "number" ? cell : readNumber(cellText(cell ?? ""), decimal, crs !== "wgs84");
+  const positions = head.rows.map(({ cells }) => [number(cells[x]), number(cells[y])] as const);
+  return isSwapped(crs, positions) ? swapXY(chosen) : chosen;
 }

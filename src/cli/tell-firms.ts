@@ -62,13 +62,15 @@ function optionsOf({ change }: DoubtOption, header: readonly string[]): string {
  * @throws UsageError when no row could be read
  */
 export function tellFirms(io: CliIo, file: string, report: ImportReport, language: Language): void {
-  const { rows, read, refused, refusals, notices } = report;
+  const { rows, read, refused, refusals, notices, establishments, outsideRegion } = report;
   const reasons = refused === 0 ? "" : commonest(refusals, language);
   if (read === 0) throw new UsageError("firms.none-read", { file, rows: String(rows), reasons });
   if (refused > 0)
     io.stderr(
       `analyse: ${sayIn(language)("firms.refused", { file, rows: String(rows), refused: String(refused), reasons })}\n`,
     );
+  if (outsideRegion === establishments)
+    io.stderr(`analyse: ${sayIn(language)("firms.none-in-region", { name: file })}\n`);
   for (const { code, context } of notices)
     io.stderr(`analyse: ${file}: ${reasonOf(language, `notice.${code}`, context)}\n`);
 }

@@ -16,7 +16,7 @@ const HINTS: Partial<Record<(typeof ZONE_NOTES)[number], string>> = {
 export function tellZones(
   io: CliIo,
   path: string | undefined,
-  { refusals, assumed }: ZonesReport,
+  { refusals, assumed, inRegion }: ZonesReport,
   language: Language,
 ): void {
   const say = sayIn(language);
@@ -32,6 +32,7 @@ export function tellZones(
     const said = isWordKey(known) ? translate(language, known) : String(value);
     io.stderr(`analyse: ${name}: ${translate(language, `assumed.${note}`)}: ${said}${HINTS[note] ?? ""}\n`);
   }
+  if (inRegion === 0) io.stderr(`analyse: ${say("zones.none-in-region", { name })}\n`);
   if (assumed.selfCrossing !== undefined)
     io.stderr(
       `analyse: ${name}: ${translate(language, "zones.self-crossing", { n: assumed.selfCrossing })}\n`,

@@ -69,7 +69,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, options);
   if (firms.subsectorsKnown === false) throw new UsageError("wrong.no-sbi", { file: firmsPath ?? "" });
-  const { table: zones, report } = await loadZones(io, zonesPath, options.zonesDecided);
+  const { table: zones, report } = await loadZones(io, zonesPath, options);
   tellZones(io, zonesPath, report, language);
   const rules = await loadRules(io, own.guidelines);
   const year = yearOf(own.year, firms);

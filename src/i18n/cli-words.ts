@@ -7,6 +7,22 @@ import type { Words } from "./words.ts";
 export const CLI_WORDS = {
   "synthetic.note": [" (synthetisch voorbeeldregister)", " (synthetic sample register)"],
   "zones.embedded": ["de ingebouwde zones", "the embedded zones"],
+  "zones.none-in-region": [
+    "{name}: geen enkele zone ligt in de regio, dus alle aantallen zijn 0. Klopt het coördinatenstelsel (--zones-crs)?",
+    "{name}: no zone lies in the region, so all figures are 0. Is the coordinate system right (--zones-crs)?",
+  ],
+  "firms.none-in-region": [
+    "{name}: geen enkel bedrijf ligt in de regio. Klopt het coördinatenstelsel (--crs)?",
+    "{name}: no firm lies in the region. Is the coordinate system right (--crs)?",
+  ],
+  "layer.unused": [
+    "{name}: --{option} doet niets, want het bestand heeft geen bladen of lagen om uit te kiezen.",
+    "{name}: --{option} does nothing, as the file has no sheets or layers to choose from.",
+  ],
+  "layer.first": [
+    "{name}: gelezen is “{layer}”. Het bestand heeft ook: {others}. Kies met --sheet.",
+    "{name}: read is “{layer}”. The file also has: {others}. Choose with --sheet.",
+  ],
   "zones.left-out": [
     "gebied {row} van {name} doet niet mee: {reason}",
     "feature {row} of {name} is left out: {reason}",
@@ -161,18 +177,21 @@ Opdrachten
   tension    bedrijven binnen wier richtafstand een zone ligt, en wat dat per zone optelt
 
 Opties
-  --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
+  --firms FILE   register: {firmsFormats} (anders: het ingebouwde synthetische voorbeeldregister)
+  --sheet NAAM   blad of laag van het register (anders: de eerste die bruikbaar is, en dat wordt gezegd)
   --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
                  (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI)
   --year Y       jaar van de banen, als het register dat niet zegt
-  --crs NAAM     coördinaatstelsel van het register: rd of wgs84
+  --crs STELSEL  coördinatenstelsel van het register: rd, wgs84 of een EPSG-code: {systems}
+                 (anders: wat het bestand zegt, of de getallen)
   --encoding E, --separator S   tekenset en scheidingsteken (utf-8, windows-1252, cp850, utf-16le; comma, tab, …)
   --mapping FILE kolomindeling die de kaart heeft bewaard, in plaats van een gok
-  --zones FILE   zones als GeoJSON of gezipte Shapefile (anders: de ingebouwde woningbouwzones)
-  --zones-name KOLOM      kolom met de namen van de zones (anders geraden, en gezegd als dat onzeker is)
-  --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
+  --zones FILE   zones: {zonesFormats} (anders: de ingebouwde woningbouwzones)
   --layer NAAM   laag van een zonebestand dat er meer heeft
-  --port FILE    havengebieden als GeoJSON; status "port-in-transition" is in transitie (anders: ingebouwd)
+  --zones-name KOLOM      kolom met de namen van de zones (anders geraden, en gezegd als dat onzeker is)
+  --zones-crs STELSEL     coördinatenstelsel van de zones, zoals --crs
+  --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
+  --port FILE    havengebieden, in dezelfde formaten; status "port-in-transition" is in transitie (anders: ingebouwd)
   --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
   --table NAME   welke tabel: count zones|firms, growth squares|shift-share, tension zones|pairs (anders: de eerste)
   --out-crs rd|wgs84   stelsel van de vormen in het bestand (anders: rd, EPSG:28992; GeoJSON wgs84)
@@ -205,18 +224,21 @@ Commands
   tension    firms whose guideline distance a zone lies within, and what that adds up to for each zone
 
 Options
-  --firms FILE   register as CSV (default: the embedded synthetic sample register)
+  --firms FILE   register: {firmsFormats} (default: the embedded synthetic sample register)
+  --sheet NAME   sheet or layer of the register (default: the first that can be used, which is then told)
   --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
                  (jobs=- without jobs, size=grtklas by size class, sbi=- without SBI)
   --year Y       year of the jobs, when the register does not say it
-  --crs NAME     coordinate system of the register: rd or wgs84
+  --crs SYSTEM   coordinate system of the register: rd, wgs84 or an EPSG code: {systems}
+                 (default: what the file says, or its numbers)
   --encoding E, --separator S   of its text (utf-8, windows-1252, cp850, utf-16le; comma, tab, ...)
   --mapping FILE mapping of columns that the map has saved, in place of a guess
-  --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
-  --zones-name COLUMN     column with the names of the zones (default: guessed, and told when unsure)
-  --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
+  --zones FILE   zones: {zonesFormats} (default: the embedded housing zones)
   --layer NAME   layer of a zones file that has several
-  --port FILE    port areas as GeoJSON; status "port-in-transition" is in transition (default: embedded)
+  --zones-name COLUMN     column with the names of the zones (default: guessed, and told when unsure)
+  --zones-crs SYSTEM      coordinate system of the zones, as --crs
+  --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
+  --port FILE    port areas, in the same formats; status "port-in-transition" is in transition (default: embedded)
   --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
   --table NAME   which table: count zones|firms, growth squares|shift-share, tension zones|pairs (default: the first)
   --out-crs rd|wgs84   system of the shapes in the file (default: rd, EPSG:28992; GeoJSON wgs84)

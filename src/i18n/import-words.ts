@@ -25,8 +25,8 @@ export const IMPORT_WORDS = {
     "This file is not recognised. What is read: for firms {firms:format}, for zones {zones:format}.",
   ],
   "input.file.spreadsheet": [
-    "Dit is een rekenblad. Sla het blad met de vestigingen op als CSV en open dat.",
-    "This is a spreadsheet. Save the sheet with the establishments as CSV and open that.",
+    "Dit is een rekenblad dat niet wordt gelezen. Sla het op als XLSX, of het blad met de vestigingen als CSV.",
+    "This is a spreadsheet that is not read. Save it as XLSX, or the sheet with the establishments as CSV.",
   ],
   "input.file.loose-shapefile": [
     "Dit is één deel van een Shapefile. Zet .shp, .dbf en .prj samen in een zip en open die.",
@@ -64,9 +64,25 @@ export const IMPORT_WORDS = {
     "Dit is JSON, maar geen GeoJSON met vlakken.",
     "This is JSON, but not GeoJSON with areas.",
   ],
+  "input.file.damaged": [
+    "Het bestand ({format:format}) is beschadigd of afgebroken, of bevat niet wat het zegt. Sla het opnieuw op.",
+    "The file ({format:format}) is damaged or cut short, or does not hold what it says. Save it again.",
+  ],
+  "input.file.too-large": [
+    "Het bestand is {megabytes} MB; van deze soort wordt ten hoogste {most} MB gelezen. Bewaar er een deel van, of sla het op als CSV of GeoJSON per regel.",
+    "The file is {megabytes} MB; of this kind at most {most} MB is read. Save a part of it, or save it as CSV or GeoJSON by the line.",
+  ],
+  "input.file.no-layer": [
+    "Het bestand heeft geen blad of laag “{layer}”. Wel: {layers}.",
+    "The file has no sheet or layer “{layer}”. It has: {layers}.",
+  ],
+  "input.file.too-many-columns": [
+    "Het blad heeft {columns} kolommen; meer dan {most} wordt niet gelezen. Verwijder de lege kolommen rechts van de tabel.",
+    "The sheet has {columns} columns; more than {most} are not read. Delete the empty columns to the right of the table.",
+  ],
   "input.file.other-json": [
-    "Dit is {name}; dat wordt hier niet gelezen. Exporteer de laag als GeoJSON.",
-    "This is {name}, which is not read here. Export the layer as GeoJSON.",
+    "Dit is {name}, maar aan het begin van het bestand is dat niet te zien. Geef het de extensie .{extension} en open het opnieuw.",
+    "This is {name}, but its beginning does not show it. Give it the extension .{extension} and open it again.",
   ],
   "input.columns.coordinates-missing": [
     "Wijs aan welke kolommen de coördinaten bevatten (x en y, of lengte- en breedtegraad).",
@@ -177,17 +193,17 @@ export const IMPORT_WORDS = {
     "De Shapefile bevat punten of lijnen, geen vlakken.",
     "The Shapefile holds points or lines, not areas.",
   ],
-  "input.zones.crs-unknown": [
-    "Het coördinatenstelsel “{crs}” wordt niet gelezen. Sla het bestand op in RD (EPSG:28992) of WGS84.",
-    "The coordinate system “{crs}” is not read. Save the file in RD (EPSG:28992) or WGS84.",
+  "input.shapefile.not-points": [
+    "De Shapefile bevat lijnen of vlakken, geen punten: het is geen register.",
+    "The Shapefile holds lines or areas, not points: it is no register.",
+  ],
+  "input.crs.unknown": [
+    "Het coördinatenstelsel “{crs}” wordt niet gelezen. Sla het bestand op in RD (EPSG:28992), of geef op welk stelsel het is: EPSG {known} (op de opdrachtregel met --crs of --zones-crs).",
+    "The coordinate system “{crs}” is not read. Save the file in RD (EPSG:28992), or say which system it is: EPSG {known} (on the command line with --crs or --zones-crs).",
   ],
   "input.zones.several-layers": [
     "Het bestand bevat meer lagen: {names}. Kies er een (op de opdrachtregel met --layer).",
     "The file holds several layers: {names}. Choose one (on the command line with --layer).",
-  ],
-  "input.zones.no-such-layer": [
-    "Er is geen laag “{layer}”. Er zijn: {names}.",
-    "There is no layer “{layer}”. There are: {names}.",
   ],
   "input.zones.no-such-column": [
     "Er is geen kolom “{column}”. Er zijn: {names}.",
@@ -347,6 +363,7 @@ export const IMPORT_WORDS = {
   "assumed.headerLine": ["Kolomnamen op regel", "Column names on line"],
   "assumed.crs": ["Coördinatenstelsel", "Coordinate system"],
   "assumed.statedCrs": ["Stelsel volgens het bestand", "System according to the file"],
+  "assumed.layer": ["Blad of laag", "Sheet or layer"],
   "assumed.layout": ["Opzet", "Layout"],
   "assumed.format": ["Bestandssoort", "File format"],
   "assumed.swapXY": ["X en Y verwisseld", "X and Y changed over"],
@@ -407,12 +424,73 @@ export const IMPORT_WORDS = {
     "WGS84, hoewel het bestand een ander stelsel noemt",
     "WGS84, although the file names another system",
   ],
+  "assumed.value.web-mercator": ["Web Mercator (EPSG:3857)", "Web Mercator (EPSG:3857)"],
+  "assumed.value.web-mercator-by-numbers": [
+    "Web Mercator (EPSG:3857), herkend aan de getallen",
+    "Web Mercator (EPSG:3857), recognised by its numbers",
+  ],
+  "assumed.value.web-mercator-against-file": [
+    "Web Mercator (EPSG:3857), hoewel het bestand een ander stelsel noemt",
+    "Web Mercator (EPSG:3857), although the file names another system",
+  ],
+  "assumed.value.utm31": ["UTM-zone 31N (EPSG:25831)", "UTM zone 31N (EPSG:25831)"],
+  "assumed.value.utm31-by-numbers": [
+    "UTM-zone 31N (EPSG:25831), herkend aan de getallen",
+    "UTM zone 31N (EPSG:25831), recognised by its numbers",
+  ],
+  "assumed.value.utm31-against-file": [
+    "UTM-zone 31N (EPSG:25831), hoewel het bestand een ander stelsel noemt",
+    "UTM zone 31N (EPSG:25831), although the file names another system",
+  ],
+  "assumed.value.utm32": ["UTM-zone 32N (EPSG:25832)", "UTM zone 32N (EPSG:25832)"],
+  "assumed.value.utm32-by-numbers": [
+    "UTM-zone 32N (EPSG:25832), herkend aan de getallen",
+    "UTM zone 32N (EPSG:25832), recognised by its numbers",
+  ],
+  "assumed.value.utm32-against-file": [
+    "UTM-zone 32N (EPSG:25832), hoewel het bestand een ander stelsel noemt",
+    "UTM zone 32N (EPSG:25832), although the file names another system",
+  ],
+  "assumed.value.lambert72": ["Belgisch Lambert 72 (EPSG:31370)", "Belgian Lambert 72 (EPSG:31370)"],
+  "assumed.value.lambert72-by-numbers": [
+    "Belgisch Lambert 72 (EPSG:31370), herkend aan de getallen",
+    "Belgian Lambert 72 (EPSG:31370), recognised by its numbers",
+  ],
+  "assumed.value.lambert72-against-file": [
+    "Belgisch Lambert 72 (EPSG:31370), hoewel het bestand een ander stelsel noemt",
+    "Belgian Lambert 72 (EPSG:31370), although the file names another system",
+  ],
+  "assumed.value.lambert2008": ["Belgisch Lambert 2008 (EPSG:3812)", "Belgian Lambert 2008 (EPSG:3812)"],
+  "assumed.value.lambert2008-by-numbers": [
+    "Belgisch Lambert 2008 (EPSG:3812), herkend aan de getallen",
+    "Belgian Lambert 2008 (EPSG:3812), recognised by its numbers",
+  ],
+  "assumed.value.lambert2008-against-file": [
+    "Belgisch Lambert 2008 (EPSG:3812), hoewel het bestand een ander stelsel noemt",
+    "Belgian Lambert 2008 (EPSG:3812), although the file names another system",
+  ],
+  "assumed.value.laea": ["Europees LAEA (EPSG:3035)", "European LAEA (EPSG:3035)"],
+  "assumed.value.laea-by-numbers": [
+    "Europees LAEA (EPSG:3035), herkend aan de getallen",
+    "European LAEA (EPSG:3035), recognised by its numbers",
+  ],
+  "assumed.value.laea-against-file": [
+    "Europees LAEA (EPSG:3035), hoewel het bestand een ander stelsel noemt",
+    "European LAEA (EPSG:3035), although the file names another system",
+  ],
   "assumed.value.wide": [
     "een rij per vestiging, een kolom per jaar",
     "a row an establishment, a column a year",
   ],
   "assumed.value.long": ["een rij per vestiging en jaar", "a row an establishment and year"],
   "assumed.value.geojson": ["GeoJSON", "GeoJSON"],
+  "assumed.value.xlsx": ["Excel (XLSX)", "Excel (XLSX)"],
+  "assumed.value.geopackage": ["GeoPackage", "GeoPackage"],
+  "assumed.value.parquet": ["Parquet", "Parquet"],
+  "assumed.value.topojson": ["TopoJSON", "TopoJSON"],
+  "assumed.value.esri-json": ["Esri JSON", "Esri JSON"],
+  "assumed.value.flatgeobuf": ["FlatGeobuf", "FlatGeobuf"],
+  "assumed.value.kml": ["KML", "KML"],
   "assumed.value.shapefile": ["Shapefile in een zip", "zipped Shapefile"],
   "assumed.value.yes": ["ja", "yes"],
   "assumed.value.line-number": ["het regelnummer", "the line number"],

@@ -107,6 +107,10 @@ export const REGISTER_WORDS = {
     "{n} {n|rij heeft|rijen hebben} minder cellen dan de kop; de ontbrekende aan het eind zijn als leeg gelezen (regel {lines}).",
     "{n} {n|row has|rows have} fewer cells than the header; the missing ones at the end were read as empty (line {lines}).",
   ],
+  "notice.records.deleted": [
+    "{n} {n|record is|records zijn} in het bestand als verwijderd gemerkt en niet gelezen.",
+    "{n} {n|record is|records are} marked as deleted in the file and not read.",
+  ],
   "notice.text.bad-bytes": [
     "{n} {n|cel bevat|cellen bevatten} tekens die in deze tekenset niet bestaan, getoond als � (regel {lines}).",
     "{n} {n|cell holds|cells hold} bytes that are no text in this encoding, shown as � (line {lines}).",

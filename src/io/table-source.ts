@@ -44,11 +44,16 @@ export type TableSource = {
    * Reads all rows, header left out, in steps of some milliseconds; progress is in a unit of the format's own
    * (bytes of a text, rows of a table). Rows go by call and not in lists: a million short-lived lists of cells cost nothing, kept ones do.
    *
+   * @param wanted  columns that will be looked at; a format may leave the cells of the others empty
    * @throws InputError when the file turns out to be broken further on
    */
+  readonly rows: (
+    onRow: OnRow,
+    onBroken?: OnBrokenLine,
+    wanted?: ReadonlySet<number>,
+  ) => AsyncIterable<Progress>;
   /** What the format had to put right in the rows, once they have been read. */
   readonly notices?: () => readonly Notice[];
-  readonly rows: (onRow: OnRow, onBroken?: OnBrokenLine) => AsyncIterable<Progress>;
 };
 
 export type TableHead = {

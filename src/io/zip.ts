@@ -67,15 +67,6 @@ export function openZip(bytes: Uint8Array, fileName: string): Zip {
   };
 }
 
-/** The wanted files of a zip archive, unpacked. @throws InputError as openZip and its `unpack` */
-export async function unzip(
-  bytes: Uint8Array,
-  fileName: string,
-  wanted: (name: string) => boolean,
-): Promise<Map<string, Uint8Array>> {
-  return (await openZip(bytes, fileName).unpack(wanted)).files;
-}
-
 function isUseful(name: string): boolean {
   const parts = name.split("/");
   return !parts.includes("__MACOSX") && parts.at(-1) !== "" && !parts[parts.length - 1].startsWith("._");

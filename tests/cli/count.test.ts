@@ -134,15 +134,11 @@ test.each([
     ["count", "--firms", "bare.csv"],
     "bare.csv: Point out which columns hold the coordinates",
   ],
-  [
-    "zones that are a register",
-    ["count", "--zones", "firms.csv"],
-    "firms.csv: This is no zones file. GeoJSON",
-  ],
+  ["zones that are a register", ["count", "--zones", "firms.csv"], "firms.csv: This is no zones file. CSV, "],
   [
     "zones in a system that is not read, whatever their numbers look like",
     ["count", "--zones", "belgian.geojson"],
-    "belgian.geojson: The coordinate system “EPSG:31370” is not read.",
+    "belgian.geojson: The coordinate system “EPSG:28991” is not read.",
   ],
   [
     "zones that are no JSON",
@@ -157,7 +153,7 @@ test.each([
   const { code, stdout, stderr } = await analyse(args, {
     ...FILES,
     "bare.csv": "id;naam;sbi;wp2020\n1;Een;2511;3\n",
-    "belgian.geojson": JSON.stringify({ crs: crsOf("EPSG:31370"), ...JSON.parse(ZONES) }),
+    "belgian.geojson": JSON.stringify({ crs: crsOf("EPSG:28991"), ...JSON.parse(ZONES) }),
     "broken.geojson": '{"type":"FeatureCollection",\n"features":oops}',
   });
   expect([code, stdout]).toEqual([2, ""]);

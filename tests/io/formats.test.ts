@@ -40,22 +40,21 @@ test.each([
 });
 
 test.each([
-  ["register.xlsx", zipSync({ "[Content_Types].xml": bytesOf("<x/>") }), "file.spreadsheet", undefined],
-  ["register.zip", zipSync({ "xl/workbook.xml": bytesOf("<x/>") }), "file.spreadsheet", undefined],
+  ["register.xls", latin("\xd0\xcf\x11\xe0\xa1\xb1"), "file.spreadsheet", undefined],
+  [
+    "register.ods",
+    zipSync({ mimetype: bytesOf("application/vnd.oasis.opendocument") }),
+    "file.spreadsheet",
+    undefined,
+  ],
   ["zones.shp", shp([[RING]]), "file.loose-shapefile", undefined],
   ["zones.dbf", latin("\x03\x7a\x01\x01"), "file.loose-shapefile", undefined],
   ["plan.pdf", bytesOf("%PDF-1.7\n1 0 obj\n"), "file.unread", "pdf"],
-  ["plan.gpkg", latin("SQLite format 3\0\x10\0"), "file.unread", "geopackage"],
-  ["plan.kml", bytesOf('<?xml version="1.0"?>\n<kml xmlns="x">'), "file.unread", "kml"],
-  ["plan.kmz", zipSync({ "doc.kml": bytesOf("<kml/>") }), "file.unread", "kml"],
   ["plan.gml", bytesOf('<?xml version="1.0"?><a xmlns="http://www.opengis.net/gml"/>'), "file.unread", "gml"],
   ["a list.xml", bytesOf('<?xml version="1.0"?><list/>'), "file.unread", "xml"],
   ["saved.csv", bytesOf("<!DOCTYPE html><p>Log in; please"), "file.unread", "web-page"],
-  ["register.parquet", latin("PAR1\x15\x04"), "file.unread", "parquet"],
-  ["plan.fgb", latin("fgb\x03fgb\0"), "file.unread", "flatgeobuf"],
   ["picture.csv", latin("\x89PNG\r\n\x1a\n\0\0"), "file.unread", "picture"],
   ["letter.docx", zipSync({ "word/document.xml": bytesOf("<x/>") }), "file.unread", "document"],
-  ["register.csv.gz", latin("\x1f\x8b\x08\0"), "file.unread", "archive"],
   ["nothing.bin", latin("\x01\x02\0\x03"), "file.unknown", undefined],
   ["empty.csv", new Uint8Array(0), "file.empty", undefined],
   ["blank.csv", bytesOf(" \n\n"), "file.empty", undefined],
@@ -66,6 +65,18 @@ test.each([
   };
   expect([refused.code, refused.context.looksLike]).toEqual([code, looksLike]);
   if (code !== "file.empty") expect(refused.context).toMatchObject(acceptedFormats());
+});
+
+test.each([
+  ["register.xlsx", zipSync({ "[Content_Types].xml": bytesOf("<x/>") }), "file.damaged"],
+  ["register.zip", zipSync({ "xl/workbook.xml": bytesOf("<x/>") }), "file.damaged"],
+  ["plan.gpkg", latin("SQLite format 3\0\x10\0"), "file.damaged"],
+  ["plan.kml", bytesOf('<?xml version="1.0"?>\n<kml xmlns="x">'), "file.damaged"],
+  ["register.parquet", latin("PAR1\x15\x04"), "file.damaged"],
+  ["plan.fgb", latin("fgb\x03fgb\0"), "file.damaged"],
+  ["register.csv.gz", latin("\x1f\x8b\x08\0"), "zip.damaged"],
+])("%s breaks off, and that is said", async (name, bytes, code) => {
+  await expect(guessFile(bytes, name)).rejects.toMatchObject({ code });
 });
 
 test.each([
@@ -87,18 +98,21 @@ test.each([
 
 test("a register is no zones file, and a spreadsheet is told as one", async () => {
   await expect(openZones(register, "register.csv")).rejects.toMatchObject({ code: "file.not-zones" });
-  await expect(openZones(register, "zones.xlsx")).rejects.toMatchObject({ code: "file.spreadsheet" });
+  await expect(openZones(register, "zones.ods")).rejects.toMatchObject({ code: "file.spreadsheet" });
 });
 
 test("what the page accepts is what the table holds", () => {
   expect(acceptedExtensions()).toBe(
-    ".csv,.txt,.tsv,.geojson,.json,.geojsonl,.geojsons,.geojsonseq,.ndjson,.jsonl,.zip",
+    ".csv,.txt,.tsv,.xlsx,.xlsm,.gpkg,.parquet,.geoparquet,.topojson,.esrijson,.geojson,.json,.geojsonl,.geojsons," +
+      ".geojsonseq,.ndjson,.jsonl,.fgb,.kml,.kmz,.zip,.gz",
   );
   expect(translate("nl", "files.accepts", acceptedFormats())).toBe(
-    "Bedrijven: CSV (LISA/BRZ-indeling, RD of WGS84). Zones: GeoJSON, GeoJSON per regel of een gezipte shapefile.",
+    "Bedrijven: CSV, XLSX (Excel), GeoPackage, Parquet of GeoParquet, TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, " +
+      "FlatGeobuf, KML of KMZ of een gezipte shapefile (LISA/BRZ-indeling). Zones: CSV, GeoPackage, Parquet of GeoParquet, " +
+      "TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, FlatGeobuf, KML of KMZ of een gezipte shapefile.",
   );
-  expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toBe(
-    "This looks like a PDF, which is not read. Ask its maker for the table or map layer itself. What is read: for firms CSV, for zones GeoJSON, GeoJSON by the line or a zipped Shapefile.",
+  expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toMatch(
+    /^This looks like a PDF, which is not read\. Ask its maker .* What is read: for firms CSV, XLSX \(Excel\), .* for zones CSV, GeoPackage, /,
   );
 });
 

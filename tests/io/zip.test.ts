@@ -1,8 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { crc32 } from "../../src/io/crc32.ts";
-import { openZip, unzip } from "../../src/io/zip.ts";
+import { openZip } from "../../src/io/zip.ts";
 import { type MadeEntry, makeZip } from "./make-zip.ts";
+
+async function unzip(bytes: Uint8Array, name: string, wanted: (name: string) => boolean) {
+  return (await openZip(bytes, name).unpack(wanted)).files;
+}
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const all = () => true;

@@ -70,6 +70,8 @@ export type ImportMachine = Source<ImportStep> & {
   /** Changes the two coordinate columns over: the user has looked, so they are sure. */
   swapFirms(): void;
   mapZones(mapping: ZonesMapping): void;
+  /** Looks at another sheet or layer of the file, which may turn out to be zones where this one is a register. */
+  chooseLayer(layer: string): void;
   /** Reads the whole file by its mapping. */
   read(): void;
   /** Ends looking or reading; back to where the user was. */
@@ -150,7 +152,7 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     const signal = begin({ ...current, mapping, preview: null, problem: null });
     answer(
       signal,
-      () => engine.inspectFile({ file, name: file.name, csv: mapping.csv }, { signal }),
+      () => engine.inspectFile({ file, name: file.name, csv: mapping.csv, layer: mapping.layer }, { signal }),
       (inspection) => inspected(file, inspection),
       (error) => {
         if (error instanceof InputError && error.code === "file.unreadable") fail(file, error);
@@ -184,18 +186,22 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     );
   }
 
+  function inspect(file: File, layer: string | null): void {
+    const signal = begin({ kind: "inspecting", file });
+    answer(
+      signal,
+      () => engine.inspectFile({ file, name: file.name, layer }, { signal }),
+      (inspection) => inspected(file, inspection),
+      (error) => fail(file, error),
+    );
+  }
+
   return {
     get: step.get,
     subscribe: step.subscribe,
     open: (file) => {
       before = START;
-      const signal = begin({ kind: "inspecting", file });
-      answer(
-        signal,
-        () => engine.inspectFile({ file, name: file.name }, { signal }),
-        (inspection) => inspected(file, inspection),
-        (error) => fail(file, error),
-      );
+      inspect(file, null);
     },
     refuse: (fileName, error) => {
       begin({ kind: "choose", problem: { error, fileName, file: null } });
@@ -218,6 +224,12 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     mapZones: (mapping) => {
       const current = step.get();
       if (current.kind === "zones") step.set({ ...current, mapping });
+    },
+    chooseLayer: (layer) => {
+      const current = step.get();
+      if (current.kind !== "firms" && current.kind !== "zones") return;
+      before = current;
+      inspect(current.file, layer);
     },
     read: () => {
       const current = step.get();

@@ -1,4 +1,5 @@
-import { toLonLat, toRd } from "../../core/geometry/rd.ts";
+import { fromLonLat, lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
+import { unguardFormula } from "../export/formula-guard.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
 import { type DecimalMark, looksGrouped, readCount, readNumber } from "../numbers.ts";
@@ -103,7 +104,7 @@ export class FirmRowReader {
     if (cells === null) return { code: "row.cells", context: { cells: given.length, wanted } };
     this.cells = cells;
     const { fields } = mapping;
-    row.id = fields.id === null ? String(line) : cellText(cells[fields.id]);
+    row.id = fields.id === null ? String(line) : plainText(cells[fields.id]);
     if (row.id === "") return { code: "id.missing", context: {} };
     if (needed.year !== null) {
       const written = cellText(cells[needed.year]);
@@ -148,7 +149,7 @@ export class FirmRowReader {
   /** A text of the row that was read last. */
   text(field: FirmField): string {
     const column = this.mapping.fields[field];
-    return column === null ? "" : cellText(this.cells[column]);
+    return column === null ? "" : plainText(this.cells[column]);
   }
 
   private houseNumber(): string {
@@ -164,7 +165,7 @@ export class FirmRowReader {
     if (wrong?.code !== "coordinate.missing" || second === null) return wrong;
     if (this.readPair(cells, second.x, second.y, second.crs, second.decimal) !== null) return wrong;
     const { row } = this;
-    if (second.crs !== crs) [row.x, row.y] = (crs === "rd" ? toRd : toLonLat)(row.x, row.y);
+    if (second.crs !== crs) [row.x, row.y] = fromLonLat(crs)(...lonLatFrom(second.crs)(row.x, row.y));
     this.findings.second.add("", this.line);
     return null;
   }
@@ -181,8 +182,8 @@ export class FirmRowReader {
     const writtenX = cellText(cellX);
     const writtenY = cellText(cellY);
     if (isUnknown(writtenX) || isUnknown(writtenY)) return { code: "coordinate.missing", context: {} };
-    const x = typeof cellX === "number" ? cellX : readNumber(writtenX, decimal, crs === "rd");
-    const y = typeof cellY === "number" ? cellY : readNumber(writtenY, decimal, crs === "rd");
+    const x = typeof cellX === "number" ? cellX : readNumber(writtenX, decimal, crs !== "wgs84");
+    const y = typeof cellY === "number" ? cellY : readNumber(writtenY, decimal, crs !== "wgs84");
     if (Number.isNaN(x) || Number.isNaN(y))
       return bad("coordinate.not-a-number", Number.isNaN(x) ? writtenX : writtenY);
     // Nowhere in the Netherlands, and how many systems write that they have no coordinates.
@@ -290,6 +291,12 @@ function isUnknown(written: string): boolean {
 
 function bad(code: RefusalCode, value: string): BadRow {
   return { code, context: { value: copyOf(value.slice(0, 60)) } };
+}
+
+/** A text without the mark that a saved table puts before what a spreadsheet would run as a formula. */
+function plainText(cell: Cell): string {
+  const text = cellText(cell);
+  return text.includes("'") ? unguardFormula(text) : text;
 }
 
 const encoder = new TextEncoder();

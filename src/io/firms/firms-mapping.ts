@@ -141,6 +141,8 @@ export type FirmsGuess = {
   readonly years: readonly number[];
   /** Were x and y found the wrong way round, and put right in the mapping? */
   readonly swappedXY: boolean;
+  /** The coordinate system that the file names for its own points but we cannot read; else null. */
+  readonly statedCrs: string | null;
   /** Data rows in the file when the head is all of it, else reckoned from the length of the head's rows. */
   readonly rowsEstimate: number;
   readonly rowsExact: boolean;

@@ -1,5 +1,7 @@
-import { toRd } from "../../core/geometry/rd.ts";
-import { type Crs, guessPositions } from "../netherlands.ts";
+import { rdFrom } from "../../core/geometry/coordinate-systems.ts";
+import { chooseCrs } from "../choose-crs.ts";
+import type { Sureness } from "../import-report.ts";
+import { type Crs, type StatedCrs, shareInside } from "../netherlands.ts";
 import { type DecimalMark, readNumber } from "../numbers.ts";
 
 /** Two columns that may hold positions, and how well they do. */
@@ -11,6 +13,8 @@ export type Pair = {
   readonly decimal: DecimalMark;
   /** Were the names of x and y the wrong way round? */
   readonly swapped: boolean;
+  /** How sure the coordinate system is. */
+  readonly sureness: Sureness;
   /** Part of the rows with both cells filled, and part of those that falls in the Netherlands. */
   readonly filled: number;
   readonly inside: number;
@@ -113,27 +117,38 @@ export function namedPair(plain: readonly string[], free: readonly number[]): [x
   return x === undefined || y === undefined ? null : [x, y];
 }
 
-/** How these two columns are best read; null when no row falls in the Netherlands however they are read. */
-export function pairOf(sample: readonly (readonly string[])[], x: number, y: number): Pair | null {
+/**
+ * How these two columns are best read; null when no row falls in the Netherlands however they are read.
+ *
+ * @param stated  what the file says of them; null = nothing
+ */
+export function pairOf(
+  sample: readonly (readonly string[])[],
+  x: number,
+  y: number,
+  stated: StatedCrs = null,
+): Pair | null {
   let best: Pair | null = null;
   const rows = sample.filter((row) => isFilled(row[x]) && isFilled(row[y]));
   for (const decimal of ["point", "comma"] as const)
     for (const grouped of [true, false]) {
-      const guess = guessPositions(
-        rows.map(
-          (row) => [readNumber(row[x], decimal, grouped), readNumber(row[y], decimal, grouped)] as const,
-        ),
+      const positions = rows.map(
+        (row) => [readNumber(row[x], decimal, grouped), readNumber(row[y], decimal, grouped)] as const,
       );
+      const guess = chooseCrs(stated, positions);
       // Degrees are never grouped, and metres are always read as if they may be.
-      if (!guess || (guess.crs === "rd") !== grouped || (best && guess.share <= best.inside)) continue;
+      if (!guess.fits || (guess.crs !== "wgs84") !== grouped) continue;
+      const inside = shareInside(guess.crs, positions, guess.swapped);
+      if (best && inside <= best.inside) continue;
       best = {
         x: guess.swapped ? y : x,
         y: guess.swapped ? x : y,
         crs: guess.crs,
         decimal,
         swapped: guess.swapped,
+        sureness: inside > MOST ? guess.sureness : "unsure",
         filled: rows.length / Math.max(1, sample.length),
-        inside: guess.share,
+        inside,
       };
     }
   return best;
@@ -195,9 +210,9 @@ export function agreement(
 function positionOf(row: readonly string[], { x, y, crs, decimal }: Pair): readonly [number, number] | null {
   if (!isFilled(row[x]) || !isFilled(row[y])) return null;
   const [east, north] = [
-    readNumber(row[x], decimal, crs === "rd"),
-    readNumber(row[y], decimal, crs === "rd"),
+    readNumber(row[x], decimal, crs !== "wgs84"),
+    readNumber(row[y], decimal, crs !== "wgs84"),
   ];
   if (Number.isNaN(east) || Number.isNaN(north)) return null;
-  return crs === "rd" ? [east, north] : toRd(east, north);
+  return rdFrom(crs)(east, north);
 }

@@ -1,3 +1,4 @@
+import { knownSystems, unknownCrs } from "../choose-crs.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import type { DecimalMark } from "../numbers.ts";
@@ -22,7 +23,8 @@ const CUT_AT = 10;
  * What does this register file look like? Guesses columns, layout, decimal marks and coordinate system from the names
  * and the first rows, and tells what it cannot be sure of; every guess can be corrected in the mapping.
  *
- * @throws InputError file.no-header or file.no-rows when there is nothing to map
+ * @throws InputError file.no-header or file.no-rows when there is nothing to map; crs.unknown when the file's own
+ *   points are in a coordinate system that we cannot read and look like none that we can
  */
 export function guessFirms(table: TableFacts, head: TableHead, fileName: string): FirmsGuess {
   const { header, layers } = table;
@@ -69,7 +71,7 @@ function guessMapping(
   sample: Sample,
   { format, layer, csv, points }: TableFacts,
   fileName: string,
-): Pick<FirmsGuess, "mapping" | "sureness" | "years" | "swappedXY" | "doubts"> {
+): Pick<FirmsGuess, "mapping" | "sureness" | "years" | "swappedXY" | "statedCrs" | "doubts"> {
   const names = columns.map(({ name }) => name);
   const plain = names.map(plainHeader);
   const doubts: Doubt[] = [];
@@ -116,6 +118,9 @@ function guessMapping(
     isTaken(fields, column) || jobs.some((entry) => entry.columns.includes(column)) ? [] : [column],
   );
   const place = guessPlace(sample, plain, names, free, points);
+  const statedCrs = points === null ? null : unknownCrs(points.crs);
+  if (statedCrs !== null && place.crsSureness === "missing")
+    throw inputError("crs.unknown", { file: fileName, crs: statedCrs, known: knownSystems() });
   [fields.x, fields.y] = [place.x, place.y];
   sureness.x = place.sureness;
   sureness.y = place.sureness;
@@ -152,6 +157,7 @@ function guessMapping(
     doubts: doubtsOfLess(sample, names, plain, fileName, { ...mapping, doubts }),
     years: layout === "long" ? yearsIn(sample, fields.year) : yearsOf(jobs),
     swappedXY: place.swapped,
+    statedCrs,
   };
 }
 
@@ -186,10 +192,15 @@ function guessPlace(
   points: TableFacts["points"],
 ): Place {
   if (points) {
-    const pair = pairOf(sample, points.x, points.y);
-    const stated = points.crs === "rd" || points.crs === "wgs84" ? points.crs : null;
+    const pair = pairOf(sample, points.x, points.y, points.crs);
+    const stated = typeof points.crs === "string" ? points.crs : null;
     const place = { ...NOWHERE, x: points.x, y: points.y, sureness: "sure" as const };
-    if (!pair) return { ...place, crs: stated ?? "rd", crsSureness: "unsure" };
+    if (!pair)
+      return {
+        ...place,
+        crs: stated ?? "rd",
+        crsSureness: unknownCrs(points.crs) === null ? "unsure" : "missing",
+      };
     return { ...place, ...placeOf(pair, names), sureness: "sure" };
   }
   const { named, byValue } = findPairs(sample, plain, free);
@@ -245,7 +256,7 @@ function placeOf(pair: Pair, names: readonly string[]): Place {
     decimal: pair.decimal,
     swapped: pair.swapped,
     sureness: pair.swapped ? "unsure" : "sure",
-    crsSureness: pair.inside > 0.5 ? "sure" : "unsure",
+    crsSureness: pair.sureness,
     doubts: pair.swapped
       ? [
           {

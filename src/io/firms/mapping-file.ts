@@ -1,3 +1,4 @@
+import { COORDINATE_SYSTEMS } from "../../core/geometry/coordinate-systems.ts";
 import { ENCODINGS } from "../encoding.ts";
 import { SEPARATORS } from "../formats/csv/separator.ts";
 import { inputError } from "../input-codes.ts";
@@ -58,6 +59,12 @@ export function csvOfMappingFile(text: string): FirmsMapping["csv"] {
   };
 }
 
+/** The sheet or layer that a mapping file names; null where it names none. For opening the register. */
+export function layerOfMappingFile(text: string): string | null {
+  const { layer } = contentOf(text);
+  return typeof layer === "string" ? layer : null;
+}
+
 /**
  * The mapping of a file for a register that is open. What belongs to the register itself (format, layer and how its
  * text is cut) is that of the register.
@@ -93,11 +100,11 @@ export function readMappingFile(
         oneOf(["comma", "point"], mark, "marks"),
       ]),
     ),
-    crs: oneOf(["rd", "wgs84"], content.crs, "crs"),
+    crs: oneOf(COORDINATE_SYSTEMS, content.crs, "crs"),
     second: second && {
       x: column(second.x, "second.x"),
       y: column(second.y, "second.y"),
-      crs: oneOf(["rd", "wgs84"], second.crs, "second.crs"),
+      crs: oneOf(COORDINATE_SYSTEMS, second.crs, "second.crs"),
       decimal: oneOf(["comma", "point"], second.decimal, "second.decimal"),
     },
     unreadJobs: oneOf(["unknown", "refuse"], content.unreadJobs ?? "unknown", "unreadJobs"),

@@ -1,4 +1,5 @@
-import { toLonLat, toRd } from "../../core/geometry/rd.ts";
+import { lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { Region } from "../../core/region.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
@@ -127,6 +128,7 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
       count++;
       refusals.push({ row: line, code: "row.quote", context: {} });
     },
+    new Set(usedColumns(mapping)),
   );
   let total = 0;
   for await (const part of parts) {
@@ -150,20 +152,22 @@ function* locate(
   const { count, sbiCodes } = collector;
   const x = collector.x.finish(count);
   const y = collector.y.finish(count);
-  const otherX = new Float64Array(count);
-  const otherY = new Float64Array(count);
+  // What the file holds already is kept as it is, to the last digit.
   const isRd = mapping.crs === "rd";
-  const project = isRd ? toLonLat : toRd;
-  const [xM, yM, lonDeg, latDeg] = isRd ? [x, y, otherX, otherY] : [otherX, otherY, x, y];
+  const xM = isRd ? x : new Float64Array(count);
+  const yM = isRd ? y : new Float64Array(count);
+  const isDegrees = mapping.crs === "wgs84";
+  const lonDeg = isDegrees ? x : new Float64Array(count);
+  const latDeg = isDegrees ? y : new Float64Array(count);
+  const toDegrees = lonLatFrom(mapping.crs);
   const portSide = new Uint8Array(count);
   const municipality = new Uint16Array(count);
   const locator = locatorOf(region.portAreas, region.municipalities);
   for (let from = 0; from < count; from += LOCATED_A_STEP) {
     const to = Math.min(count, from + LOCATED_A_STEP);
     for (let i = from; i < to; i++) {
-      const projected = project(x[i], y[i]);
-      otherX[i] = projected[0];
-      otherY[i] = projected[1];
+      if (!isDegrees) [lonDeg[i], latDeg[i]] = toDegrees(x[i], y[i]);
+      if (!isRd) [xM[i], yM[i]] = toRd(lonDeg[i], latDeg[i]);
       portSide[i] = locator.portSideOf(xM[i], yM[i]);
       municipality[i] = locator.municipalityOf(xM[i], yM[i]);
     }

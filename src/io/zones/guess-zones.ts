@@ -1,14 +1,14 @@
+import { chooseCrs, knownSystems, unknownCrs } from "../choose-crs.ts";
 import { plainHeader } from "../firms/firm-fields.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
-import { guessPositions, type PositionsGuess, type StatedCrs } from "../netherlands.ts";
 import type { OpenZones } from "../open-file.ts";
 import { guessZoneName } from "./guess-zone-name.ts";
 import { propertyText } from "./property-text.ts";
 import { type ZoneColumn, zoneColumns } from "./zone-columns.ts";
 import { meansField, phaseOfColumn, ZONE_ALIASES, ZONE_FIELDS, type ZoneField } from "./zone-fields.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
-import type { Position, ZoneFeature } from "./zones-source.ts";
+import type { ZoneFeature } from "./zones-source.ts";
 
 const POSITIONS_LOOKED_AT = 500;
 
@@ -17,14 +17,16 @@ const POSITIONS_LOOKED_AT = 500;
  * that names a coordinate system we cannot read, while its numbers look like one we can, is an unsure guess with
  * `statedCrs` filled.
  *
- * @throws InputError zones.crs-unknown when the file names a coordinate system that we cannot read and its numbers
+ * @throws InputError crs.unknown when the file names a coordinate system that we cannot read and its numbers
  *   are neither RD nor degrees in the Netherlands
  */
 export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
   const { columns, more } = zoneColumns(file.features);
   const positions = firstCorners(file.features);
-  const position = guessPositions(positions as [number, number][]);
-  const { crs, crsFrom, crsSureness } = guessCrs(file, position, fileName);
+  const statedCrs = unknownCrs(file.crs);
+  const { crs, swapped, crsFrom, sureness: crsSureness, fits } = chooseCrs(file.crs, positions);
+  if (statedCrs !== null && !fits)
+    throw inputError("crs.unknown", { file: fileName, crs: statedCrs, known: knownSystems() });
 
   const names = columns.map(({ name }) => name);
   const fields = {} as Record<ZoneField, string | null>;
@@ -57,7 +59,7 @@ export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
     layer: file.layer,
     encoding: file.text ? file.textEncoding : null,
     crs,
-    swapXY: position?.swapped ?? false,
+    swapXY: swapped,
     fields,
     phases: names.flatMap((property) => {
       const phase = phaseOfColumn(property);
@@ -75,34 +77,16 @@ export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
     layers: file.layers,
     encodings: file.text?.choices ?? [],
     crsFrom,
-    statedCrs: unknownCrs(file.crs),
+    statedCrs,
     rowsEstimate: file.features.length,
     rowsExact: true,
     positions,
   };
 }
 
-function guessCrs(
-  { crs: stated }: OpenZones,
-  position: PositionsGuess | null,
-  fileName: string,
-): Pick<ZonesGuess, "crsFrom"> & { crs: "rd" | "wgs84"; crsSureness: Sureness } {
-  if (typeof stated === "string" && (position === null || position.crs === stated))
-    return { crs: stated, crsFrom: "file", crsSureness: "sure" };
-  // What the numbers say goes before what the file says: degrees are never mistaken for metres.
-  if (position) return { crs: position.crs, crsFrom: "numbers", crsSureness: stated ? "unsure" : "sure" };
-  const unknown = unknownCrs(stated);
-  if (unknown !== null) throw inputError("zones.crs-unknown", { file: fileName, crs: unknown });
-  return { crs: "wgs84", crsFrom: "numbers", crsSureness: "unsure" };
-}
-
-function unknownCrs(stated: StatedCrs): string | null {
-  return stated !== null && typeof stated === "object" ? stated.unknown : null;
-}
-
-function firstCorners(features: readonly ZoneFeature[]): Position[] {
+function firstCorners(features: readonly ZoneFeature[]): [number, number][] {
   const step = Math.max(1, Math.floor(features.length / POSITIONS_LOOKED_AT));
-  const corners: Position[] = [];
+  const corners: [number, number][] = [];
   for (let i = 0; i < features.length; i += step) {
     const corner = features[i].polygons?.[0]?.[0]?.[0];
     if (corner && Number.isFinite(corner[0]) && Number.isFinite(corner[1]))

@@ -1,16 +1,17 @@
 import type { InputError } from "../../core/errors.ts";
-import { densifyRing } from "../../core/geometry/densify.ts";
+import { rdFrom } from "../../core/geometry/coordinate-systems.ts";
+import { densifyRing, densifyRingM } from "../../core/geometry/densify.ts";
 import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
-import { toRd } from "../../core/geometry/rd.ts";
 import { isSelfCrossing } from "../../core/geometry/shape-problems.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import { type AsyncSteps, finish, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
+import { isSwapped, knownSystems } from "../choose-crs.ts";
 import type { ZonesReport } from "../import-report.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
-import { type OpenZones, openZones, recogniseFile } from "../open-file.ts";
+import { type OpenZones, openZones } from "../open-file.ts";
 import { zonesInWindow } from "../region-window.ts";
 import type { Source } from "../source.ts";
 import { guessZones } from "./guess-zones.ts";
@@ -30,6 +31,7 @@ export type ReadZonesOptions = {
     readonly name?: string;
     readonly layer?: string;
     readonly encoding?: string;
+    readonly crs?: Crs;
   };
 };
 
@@ -45,7 +47,7 @@ export type ZonesRead = { readonly table: ZoneTable; readonly report: ZonesRepor
  * edge crosses itself is read and told (`assumed.selfCrossing`).
  *
  * @param mapping  as guessed by guessZones and corrected by the user; null = take the guess
- * @throws InputError see openZones and guessZones; zones.crs-unknown when no mapping overrules the coordinate
+ * @throws InputError see openZones and guessZones; crs.unknown when no mapping overrules the coordinate
  *   system that the file names; zones.none when every feature was refused
  */
 export function parseZones(
@@ -64,7 +66,7 @@ export async function* parseZonesSteps(
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
 ): AsyncSteps<ZonesRead> {
-  const file = await openZones(source, fileName, mapping ?? (await openingOf(source, fileName, options)));
+  const file = await openZones(source, fileName, mapping ?? openingOf(options));
   const { table, kept, refusals, assumed } = yield* zoneSteps(file, fileName, mapping, options);
   return {
     table,
@@ -79,19 +81,18 @@ export async function* parseZonesSteps(
   };
 }
 
-/** How to open a file of which the user decided something; null = nothing. */
-async function openingOf(source: Source, fileName: string, { decided }: ReadZonesOptions) {
-  if (decided?.layer === undefined && decided?.encoding === undefined) return null;
-  const format = await recogniseFile(source, fileName, ["zones"]);
-  return { format, layer: decided.layer ?? null, encoding: decided.encoding ?? null };
+/** How to open a file of which the user decided something. */
+function openingOf({ decided }: ReadZonesOptions) {
+  return { format: null, layer: decided?.layer ?? null, encoding: decided?.encoding ?? null };
 }
 
-/** The guess, with another property for the names. @throws InputError zones.no-such-column */
+/** The guess, with what the user decided in its place. @throws InputError zones.no-such-column */
 function decidedMapping(
-  { mapping, columns }: ZonesGuess,
-  name: string | undefined,
+  { mapping: guessed, columns, positions }: ZonesGuess,
+  { name, crs }: NonNullable<ReadZonesOptions["decided"]>,
   fileName: string,
 ): ZonesMapping {
+  const mapping = crs === undefined ? guessed : { ...guessed, crs, swapXY: isSwapped(crs, positions) };
   if (name === undefined) return mapping;
   if (!columns.some((column) => column.name === name))
     throw inputError("zones.no-such-column", {
@@ -131,11 +132,11 @@ function* zoneSteps(
   options: ReadZonesOptions,
 ): Steps<BuiltZones> {
   const guess = guessZones(file, fileName);
-  if (mapping === null && guess.statedCrs !== null)
-    throw inputError("zones.crs-unknown", { file: fileName, crs: guess.statedCrs });
+  if (mapping === null && guess.statedCrs !== null && options.decided?.crs === undefined)
+    throw inputError("crs.unknown", { file: fileName, crs: guess.statedCrs, known: knownSystems() });
   if (mapping === null && file.layers.length > 1 && options.decided?.layer === undefined)
     throw inputError("zones.several-layers", { file: fileName, names: file.layers.slice(0, 10).join(", ") });
-  const chosen = mapping ?? decidedMapping(guess, options.decided?.name, fileName);
+  const chosen = mapping ?? decidedMapping(guess, options.decided ?? {}, fileName);
   const kept: ZoneFeature[] = [];
   const rings: ZoneRings[] = [];
   const refusals: Refusal[] = [];
@@ -226,9 +227,7 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
       }
       if (ring.length >= 4) {
         selfCrossing = either(selfCrossing, isSelfCrossing(ring));
-        // An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1): a long one gets corners before it is
-        // projected, as one drawn on the map does, so that a zone counts the same drawn, saved and read again.
-        rings.push(crs === "rd" ? ring : densifyRing(ring).map(([lon, lat]) => toRd(lon, lat)));
+        rings.push(ringInRd(ring, crs));
       } else if (rings.length === 0)
         // A hole of two corners takes nothing away; an outer ring of two is no area.
         return { code: "zone.too-few-corners", context: { corners: ring.length } };
@@ -244,6 +243,17 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
 function either(a: boolean | null, b: boolean | null): boolean | null {
   if (a === true || b === true) return true;
   return a === null || b === null ? null : false;
+}
+
+/**
+ * An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1), one of another file in its own system: a long one
+ * gets corners before it is projected, as one drawn on the map does, so that a zone counts the same drawn, saved and
+ * read again.
+ */
+function ringInRd(ring: [number, number][], crs: Crs): [number, number][] {
+  if (crs === "rd") return ring;
+  const project = rdFrom(crs);
+  return (crs === "wgs84" ? densifyRing(ring) : densifyRingM(ring)).map(([x, y]) => project(x, y));
 }
 
 /**
@@ -312,10 +322,11 @@ function assumedOf(
   guessed: boolean,
 ): Record<string, string | number> {
   const assumed: Record<string, string | number> = { format: file.format, ...file.notes };
+  if (file.layer !== null) assumed.layer = file.layer;
   if (guess.statedCrs !== null) {
     assumed.crs = `${mapping.crs}-against-file`;
     assumed.statedCrs = guess.statedCrs;
-  } else if (!guessed) assumed.crs = mapping.crs;
+  } else if (!guessed || mapping.crs !== guess.mapping.crs) assumed.crs = mapping.crs;
   else assumed.crs = guess.crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
   if (mapping.swapXY) assumed.swapXY = "yes";
   if (file.textEncoding !== null && file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;

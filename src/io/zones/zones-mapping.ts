@@ -3,7 +3,7 @@ import type { FormatOf } from "../formats.ts";
 import type { Sureness } from "../import-report.ts";
 import type { Crs } from "../netherlands.ts";
 import type { ZoneField } from "./zone-fields.ts";
-import type { Position, TextChoice } from "./zones-source.ts";
+import type { TextChoice } from "./zones-source.ts";
 
 /** How a zones file is to be read: all that a user may correct. */
 export type ZonesMapping = {
@@ -47,5 +47,5 @@ export type ZonesGuess = {
   readonly rowsEstimate: number;
   readonly rowsExact: true;
   /** First corner of up to 500 areas in the file's own numbers, to see where they fall. */
-  readonly positions: readonly Position[];
+  readonly positions: readonly (readonly [number, number])[];
 };

@@ -12,10 +12,10 @@ export function Doubts(props: {
   const doubts = guess.doubts.toSorted((a, b) => Number(b.must) - Number(a.must));
   if (doubts.length === 0) return null;
   return (
-    <section className="note" aria-label={say("doubt.title")}>
+    <section className="doubts" aria-label={say("doubt.title")}>
       <h3>{say("doubt.title")}</h3>
       {doubts.map(({ code, context, must, options }, position) => (
-        <fieldset key={code + Object.values(context).join()} className="doubt">
+        <fieldset key={code + Object.values(context).join()} className={must ? "doubt must" : "doubt"}>
           <legend>
             {sayCode("doubt.", code, context)} {must && <strong>{say("doubt.must")}</strong>}
           </legend>

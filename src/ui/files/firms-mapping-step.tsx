@@ -12,7 +12,9 @@ import type { CsvOptions } from "../../io/formats/csv/csv-options.ts";
 import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { CrsSelect } from "./crs-select.tsx";
 import { Doubts } from "./firms-doubts.tsx";
+import { LayerSelect } from "./layer-select.tsx";
 import { MappingFile } from "./mapping-file.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
@@ -72,20 +74,17 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
           )}
         </div>
       )}
+      <LayerSelect layers={guess.layers} layer={mapping.layer} onChoose={ownFiles.chooseLayer} />
+      {guess.statedCrs && <p className="wrong">{say("files.crs.stated", { stated: guess.statedCrs })}</p>}
       <Doubts guess={guess} mapping={mapping} onChoose={setMapping} />
       <details open={guess.sureness.crs !== "sure" || guess.sureness.decimal !== "sure"}>
         <summary>{say("files.settings")}</summary>
         <div className="settings">
-          <label>
-            {say("files.crs")}
-            <select
-              value={mapping.crs}
-              onChange={(event) => setMapping({ ...mapping, crs: event.target.value as FirmsMapping["crs"] })}
-            >
-              <option value="rd">{say("files.crs.rd")}</option>
-              <option value="wgs84">{say("files.crs.wgs84")}</option>
-            </select>
-          </label>
+          <CrsSelect
+            crs={mapping.crs}
+            sureness={guess.sureness.crs}
+            onChoose={(crs) => setMapping({ ...mapping, crs })}
+          />
           <label>
             {say("files.decimal")}
             <select

@@ -41,7 +41,7 @@ async function pageOffers(): Promise<Record<string, Offer>> {
   const speaker = speakerOf("nl");
   const region = await loadRegion(io, undefined);
   const { table: firms } = await loadFirms(io, undefined, region, readOptions([]));
-  const { table } = await loadZones(io, undefined);
+  const { table } = await loadZones(io, undefined, readOptions([]));
   const register = {
     id: "sample",
     fileName: "",

@@ -322,3 +322,17 @@ test("the order of the rows changes nothing but the order of the table", async (
   expect(jobsById(back.table)).toEqual(jobsById(forward.table));
   expect([...back.table.xM].reverse()).toEqual([...forward.table.xM]);
 });
+
+test("the mark that a saved table puts before a formula is taken off again", async () => {
+  const { table } = await readCsv(
+    wide(
+      row({ vestigingsnummer: "'=A1", naam: "'+31 Metaal" }),
+      row({ vestigingsnummer: "2", naam: "'t Hof" }),
+    ),
+  );
+  expect([textAt(table.id, 0), textAt(table.name, 0), textAt(table.name, 1)]).toEqual([
+    "=A1",
+    "+31 Metaal",
+    "'t Hof",
+  ]);
+});

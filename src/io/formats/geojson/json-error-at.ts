@@ -59,7 +59,8 @@ function stringFrom(text: string, quote: number): number | "cut" | "wrong" {
     at++;
     if (text[at] === "u") {
       const code = text.slice(at + 1, at + 5);
-      if (code.length === 4 && !/^[0-9a-fA-F]{4}$/.test(code)) wrong = true;
+      // Fewer than four are left where the text breaks off.
+      if (!/^[0-9a-fA-F]*$/.test(code)) wrong = true;
     } else if (at < text.length && !'"\\/bfnrt'.includes(text[at])) wrong = true;
   }
   return "cut";

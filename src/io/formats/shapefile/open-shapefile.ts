@@ -1,6 +1,7 @@
 import { inputError } from "../../input-codes.ts";
 import type { StatedCrs } from "../../netherlands.ts";
 import type { Source } from "../../source.ts";
+import { crsOfWkt } from "../../stated-crs.ts";
 import type { ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { groupRings } from "./group-rings.ts";
 import { readShape } from "./read-shape.ts";
@@ -12,9 +13,9 @@ import { unpackShapefile } from "./unpack-shapefile.ts";
  * Areas of a zipped Shapefile, in the file's own coordinates: nothing is projected here. Without a `.dbf` the areas
  * have no names; without a `.prj` no stated coordinate system.
  *
- * @param layer     the name of one of several `.shp`; null = the first
+ * @param layer     name of the `.shp`; null = the first
  * @param encoding  of the texts; null = guess
- * @throws InputError zip.*, zones.no-such-layer, shapefile.*
+ * @throws InputError zip.*, file.no-layer, shapefile.*
  */
 export async function openShapefile(
   source: Source,
@@ -51,12 +52,6 @@ function featureOf(
     : none("zone.no-geometry");
 }
 
-function crsOfPrj(prj: Uint8Array | undefined): StatedCrs {
-  if (!prj) return null;
-  const wkt = new TextDecoder().decode(prj).trim();
-  if (wkt === "") return null;
-  if (/28992|RD[_ ]New|Amersfoort/i.test(wkt)) return "rd";
-  const name = /^\w+\s*\[\s*"([^"]*)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40);
-  if (/^(GEOGCS|GEOGCRS|GEODCRS)/i.test(wkt) && /WGS|ETRS|CRS84/i.test(name)) return "wgs84";
-  return { unknown: name };
+export function crsOfPrj(prj: Uint8Array | undefined): StatedCrs {
+  return prj ? crsOfWkt(new TextDecoder().decode(prj)) : null;
 }

@@ -17,7 +17,7 @@ const PARTS = /\.(shp|shx|dbf|prj|cpg)$/i;
  * One Shapefile out of a zip.
  *
  * @param layer  the name of its `.shp` in the zip; null = the first
- * @throws InputError zip.*, zones.no-such-layer
+ * @throws InputError zip.*, file.no-layer
  */
 export async function unpackShapefile(
   source: Source,
@@ -35,7 +35,7 @@ export async function unpackShapefile(
   const shapes = zip.names.filter((name) => /\.shp$/i.test(name));
   if (shapes.length === 0) throw noShapefile(zip.names, fileName);
   if (layer !== null && !shapes.includes(layer))
-    throw inputError("zones.no-such-layer", { file: fileName, layer, names: shapes.join(", ") });
+    throw inputError("file.no-layer", { file: fileName, layer, layers: shapes.join(", ") });
   const chosen = layer ?? shapes[0];
   const base = chosen.slice(0, -4).toLowerCase();
   const { files, unchecked } = await zip.unpack(
