@@ -1,10 +1,10 @@
+import { fetchReaders as fetchLibraries } from "../io/lazy-readers.ts";
 import type { Work } from "./drive.ts";
 import { loadSample } from "./jobs/load-sample.ts";
 import { lazyJob } from "./lazy-job.ts";
 
 /** Code of the jobs that the first screen has no need of, each a chunk of its own. */
-export const LATER = {
-  fetchReaders: async () => (await import("./jobs/fetch-readers.ts")).fetchReaders,
+const LATER = {
   growth: async () => (await import("./jobs/growth.ts")).growth,
   inspectFile: async () => (await import("./jobs/inspect-file.ts")).inspectFile,
   previewFirms: async () => (await import("./jobs/preview-firms.ts")).previewFirms,
@@ -14,9 +14,14 @@ export const LATER = {
   writeTable: async () => (await import("./jobs/write-table.ts")).writeTable,
 } as const;
 
+/** Fetches what files need to be read, and the code of all jobs, ahead of the first that is asked for. */
+async function fetchReaders(_: Record<never, never>): Promise<void> {
+  await Promise.all([fetchLibraries(), ...Object.values(LATER).map((load) => load())]);
+}
+
 /** All that an engine can do. To add a job: one file in `jobs/`, a line above and here, and one in `job-names.ts`. */
 export const JOBS = {
-  fetchReaders: lazyJob(LATER.fetchReaders),
+  fetchReaders,
   growth: lazyJob(LATER.growth),
   inspectFile: lazyJob(LATER.inspectFile),
   loadSample,
