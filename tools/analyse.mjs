@@ -1,7 +1,7 @@
 // npm run --silent analyse -- COMMAND ...: the analysis without a browser. Bundles src/cli on first use and
 // when a source is newer (Node 20 cannot run TypeScript), and prints nothing of its own on standard output.
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -34,6 +34,7 @@ try {
     stderr: (text) => process.stderr.write(text),
     // npm runs scripts in the project's own folder, and tells in INIT_CWD where it was called.
     readFile: (path) => readFile(resolve(process.env.INIT_CWD ?? process.cwd(), path)),
+    writeFile: (path, bytes) => writeFile(resolve(process.env.INIT_CWD ?? process.cwd(), path), bytes),
     readEmbedded: (name) => readFile(join(root, "public/geodata", name)),
   });
 } catch (error) {

@@ -1,13 +1,14 @@
+import type { CountShape } from "../core/geometry/polygon-set.ts";
 import { filteredJobs } from "../core/register/filtering/filtered-jobs.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { derive, pick } from "./derive.ts";
-import { analysisOf } from "./firms/analysis.ts";
+import { type Analysis, analysisOf } from "./firms/analysis.ts";
 import { answerOf } from "./firms/answer.ts";
 import { restingSource } from "./resting.ts";
 import type { Session } from "./session.ts";
 import { focusOf } from "./zones/focus.ts";
 import { drawnZone } from "./zones/zone.ts";
-import { countFocus, countShapes, restedOf, totalsOf } from "./zones/zone-count.ts";
+import { countFocus, countShapes, restedOf, totalsIn } from "./zones/zone-count.ts";
 import { zonesAnswered } from "./zones/zones-answered.ts";
 
 /** How long the pointer rests before size classes, other years and the list follow. */
@@ -16,13 +17,16 @@ const REST_MS = 400;
 /** Every value of the first view that more than one place shows: computed once for each change, however many ask. */
 export type Figures = ReturnType<typeof figuresOf>;
 
+function totalsOfShapes(shapes: readonly CountShape[], under: Analysis) {
+  return totalsIn(countShapes(shapes, under), shapes, under);
+}
+
 export function figuresOf({
   project,
   view,
   data,
   live,
 }: Pick<Session, "project" | "view" | "data" | "live">) {
-  const speaker = derive([pick(view, ({ language }) => language)], speakerOf);
   /** The register on screen; null while nothing is loaded, or when a link asks for one that is not here. */
   const register = derive(
     [
@@ -31,6 +35,9 @@ export function figuresOf({
       pick(view, ({ awaitsOwnRegister }) => awaitsOwnRegister),
     ],
     (id, registers, awaits) => (awaits ? null : (registers.get(id) ?? null)),
+  );
+  const speaker = derive([pick(view, ({ language }) => language), register], (language, loaded) =>
+    speakerOf(language, loaded?.firms.subsectorsKnown ?? true),
   );
   const analysis = derive(
     [register, pick(project, ({ filter }) => filter), pick(project, ({ year }) => year)],
@@ -57,11 +64,9 @@ export function figuresOf({
   /** What lies in any of the drawn zones, each firm once; null where there is nothing to add up. */
   const drawnTotal = derive([drawnZones, analysis], (zones, under) =>
     under && zones.length > 1
-      ? totalsOf(
-          countShapes(
-            zones.map(({ shape }) => shape),
-            under,
-          ),
+      ? totalsOfShapes(
+          zones.map(({ shape }) => shape),
+          under,
         )
       : null,
   );
@@ -82,9 +87,8 @@ export function figuresOf({
   /** Jobs under the filter in each year and on each side of the port. */
   const jobs = derive([analysis], (under) => under && filteredJobs(under.codes, under.filter));
   const answer = derive(
-    [analysis, jobs, answered, pick(project, ({ filter }) => filter), speaker],
-    (under, inYears, zones, filter, words) =>
-      under && inYears && answerOf(under, inYears, zones, filter, words),
+    [analysis, jobs, answered, speaker],
+    (under, inYears, zones, words) => under && inYears && answerOf(under, inYears, zones, words),
   );
   return {
     speaker,

@@ -31,9 +31,13 @@ export function openLink(app: Session, hash: string): void {
  * Says what a link could not bring: its lost end, what a newer page wrote, zones of a file that is not here. The figures
  * of what is here are right without them; so this is a message, and of the zones the share window says it again.
  */
-export function tellOfLink(app: Session, { cut, newer }: Pick<LinkState, "cut" | "newer">): void {
+export function tellOfLink(
+  app: Session,
+  { cut, damaged, newer }: Pick<LinkState, "cut" | "damaged" | "newer">,
+): void {
   const told: string[] = [];
   if (cut) told.push(sayIn(app, "link.cut"));
+  if (damaged) told.push(sayIn(app, "link.damaged"));
   if (newer) told.push(sayIn(app, "link.newer"));
   if (app.view.getState().awaitsOwnZones) told.push(sayIn(app, "share.zones.missing"));
   if (told.length) showToast(app.toasts, told.join(" "));

@@ -5,6 +5,8 @@ export type CliIo = {
   readonly stderr: (text: string) => void;
   /** Reads a file of the user; a relative path is taken from the folder the command was given in. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a file of the user, in the place of one that is there; a relative path is taken from the same folder. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Reads a file of the embedded region (`public/geodata/`). */
   readonly readEmbedded: (name: string) => Promise<Uint8Array>;
 };

@@ -10,27 +10,32 @@ import {
   type Hotspots,
 } from "../core/growth/hotspots.ts";
 import { localMoran, QUADRANTS } from "../core/growth/local-moran.ts";
-import { locationQuotients, quotientWithout } from "../core/growth/location-quotient.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { gridNeighbours } from "../core/growth/neighbours.ts";
 import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
 import { scanSteps } from "../core/growth/scan.ts";
 import { changedFirms } from "../core/growth/scan-firms.ts";
-import { estebanMarquillas, shiftShare } from "../core/growth/shift-share.ts";
-import { isSmall } from "../core/growth/small-numbers.ts";
+import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-rows.ts";
 import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
-import { endFigures, largestFirms, yearlyFigures } from "../core/growth/subsector-figures.ts";
+import { yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
-import { SUBSECTORS } from "../core/register/subsectors.ts";
+import { jobsIfKnown } from "../core/register/jobs-known.ts";
+import { lackNames, lacksOf, noGrowth } from "../core/register/register-lacks.ts";
+import { SUBSECTORS, UNKNOWN_SUBSECTOR } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
 import { finish } from "../core/steps.ts";
+import { growthSettings } from "../i18n/export-settings.ts";
+import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
+import { growthSquaresTable } from "../io/export/tables/growth-squares-table.ts";
+import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
+import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
@@ -59,16 +64,29 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
  * when a file is named: there is one shift-share for each.
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = readOptions(args, OWN);
+  const given = readOptions(args, OWN);
+  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
+  const out = outOf(given, ["squares", "shift-share"]);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region);
+  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
   const options = hotspotOptions(own, firms);
+  const file = firmsPath ?? "";
+  const none = noGrowth(firms);
+  const needsChange = options.measure.startsWith("jobs-change") || out?.table === "shift-share";
+  // Squares count the firms whose jobs are known: without any there is nothing to compare.
+  if (none !== null && (needsChange || lacksOf(firms).jobs))
+    throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
+  // Shift-share and the headline are of subsectors.
+  const withoutSubsectors = firms.subsectorsKnown === false;
+  if (withoutSubsectors && (own.subsector !== undefined || out?.table === "shift-share"))
+    throw new UsageError("wrong.no-subsectors", { file });
+  const explained = none === null && !withoutSubsectors;
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
   const reference = await referenceOf(own.reference ?? "region", firms, options, io);
   const areas = portSideAreas(firms, mask);
   if (zonesPath !== undefined) {
-    const { table: zones, report } = await loadZones(io, zonesPath);
+    const { table: zones, report } = await loadZones(io, zonesPath, given);
     tellZones(io, zonesPath, report, language);
     rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
       areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });
@@ -78,12 +96,48 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
   const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
   const scanned = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" ? scan(firms, options, mask) : null;
-  const parts = areas.flatMap((area) => partsOf(firms, area, options, reference, chosen));
+  const parts = explained
+    ? areas.flatMap((area) => shiftShareRows(firms, area, options, reference, chosen))
+    : [];
   io.stdout(
     json
       ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, stability, scanned, synthetic))}\n`
-      : readable(hotspots, firms, parts, reference, stability, scanned, synthetic, language),
+      : readable(
+          hotspots,
+          firms,
+          explained ? parts : null,
+          reference,
+          stability,
+          scanned,
+          synthetic,
+          language,
+        ),
   );
+  if (out) {
+    const note = syntheticNote(synthetic, language);
+    const { baseYear, year } = options;
+    const squares = out.table === "squares";
+    const facts = {
+      fileName: synthetic ? null : ownName(firmsPath ?? ""),
+      zones: zonesPath === undefined ? null : ownName(zonesPath),
+      filter:
+        chosen.length === SUBSECTORS.length
+          ? ""
+          : chosen.map((code) => translate(language, `subsector.${SUBSECTORS[code].id}`)).join(", "),
+      settings: squares
+        ? growthSettings(language, options)
+        : exportSayIn(language)("setting.shift", {
+            from: String(baseYear),
+            to: String(year),
+            reference: own.reference ?? "region",
+          }),
+      method: squares ? "growth" : "shift-share",
+      lacks: lackNames(firms),
+      perFirm: false,
+    } as const;
+    const body = squares ? growthSquaresTable(hotspots, note) : shiftShareTable(parts, note);
+    await writeOut(io, out, body, facts, language);
+  }
   return 0;
 }
 
@@ -209,62 +263,11 @@ function scanText(circles: readonly Circle[], say: CliSay): string {
   return `${say("growth.scan.lead", { draws: String(SCAN_DRAWS) })}\n${tableText([[...head, "p"], ...rows])}`;
 }
 
-type Part = {
-  readonly area: string;
-  readonly reference: Reference["id"];
-  readonly subsector: string;
-  readonly national: number;
-  readonly mix: number;
-  readonly local: number;
-  readonly change: number;
-  /** The local part taken apart: see `estebanMarquillas`. */
-  readonly competitive: number;
-  readonly allocation: number;
-  /** Location quotient in the last year, null where it cannot be said; and without the area's largest firm. */
-  readonly locationQuotient: number | null;
-  readonly withoutLargest: number | null;
-  readonly smallNumbers: boolean;
-};
-
-function partsOf(
-  firms: FirmTable,
-  area: Area,
-  { baseYear, year }: HotspotOptions,
-  reference: Reference,
-  chosen: readonly number[],
-): Part[] {
-  const figures = endFigures(firms, area, baseYear, year);
-  const quotients = locationQuotients(figures.jobs, reference.jobs);
-  const parts = shiftShare(figures.jobsBase, figures.jobs, reference);
-  const split = estebanMarquillas(figures.jobsBase, figures.jobs, reference);
-  const largest = largestFirms(firms, area, baseYear, year);
-  const whole = chosen.length === SUBSECTORS.length;
-  return chosen.map((code) => {
-    const { national, mix, local, change } = parts[code];
-    return {
-      area: area.id,
-      reference: reference.id,
-      subsector: SUBSECTORS[code].id,
-      national,
-      mix,
-      local,
-      change,
-      competitive: split[code].competitive,
-      allocation: split[code].allocation,
-      locationQuotient: whole ? quotients[code] : null,
-      withoutLargest: whole
-        ? quotientWithout(figures.jobs, reference.jobs, code, largest[code], reference.id === "region")
-        : null,
-      smallNumbers: isSmall(figures.firmsBase[code], figures.firms[code], figures.jobsBase[code]),
-    };
-  });
-}
-
 function output(
   { options, grid, cells, spots }: Hotspots,
   firms: FirmTable,
   sides: readonly Area[],
-  shiftShare: readonly Part[],
+  shiftShare: readonly ShiftShareRow[],
   chosen: readonly number[],
   reference: Reference,
   stability: readonly Stability[] | null,
@@ -347,13 +350,16 @@ function output(
     unknown: sum(cells.changes.unknown),
     fewCells: cells.n < ADVISED_CELLS,
     portSide: Object.fromEntries(
-      chosen.map((code) => [
-        SUBSECTORS[code].id,
+      (firms.subsectorsKnown === false ? [UNKNOWN_SUBSECTOR] : chosen).map((code) => [
+        firms.subsectorsKnown === false ? "unknown" : SUBSECTORS[code].id,
         Object.fromEntries(
           sides.map(({ id }, side) => [
             id,
             Object.fromEntries(
-              firms.years.map((inYear, y) => [inYear, rounded(perSide[side].jobs[y][code])]),
+              firms.years.map((inYear, y) => [
+                inYear,
+                rounded(jobsIfKnown(registered(firms, sides[side], y, code), perSide[side].jobs[y][code])),
+              ]),
             ),
           ]),
         ),
@@ -363,6 +369,7 @@ function output(
     concentration: Object.fromEntries(
       chosen.map((code) => [SUBSECTORS[code].id, { ellisonGlaeser: concentrationOf(firms, code, year) }]),
     ),
+    ...(lackNames(firms).length > 0 ? { lacks: lackNames(firms) } : {}),
     assumed: {
       register: synthetic ? "synthetic sample" : "file",
       measure: options.measure,
@@ -379,6 +386,13 @@ function output(
   };
 }
 
+/** Firms of a subsector in an area that are registered in a year, whether their jobs are known or not. */
+function registered({ jobs, subsector }: FirmTable, { rows }: Area, y: number, code: number): number {
+  let count = 0;
+  for (const row of rows) if (subsector[row] === code && jobs[y][row] !== 0) count++;
+  return count;
+}
+
 /** Part jobs are kept as 32-bit numbers: three decimals are what a file can mean. Never -0. */
 function rounded(jobs: number): number {
   return Math.round(jobs * 1000) / 1000 + 0;
@@ -393,7 +407,8 @@ function sum(values: ArrayLike<number>): number {
 function readable(
   { options, grid, cells, spots }: Hotspots,
   firms: FirmTable,
-  parts: readonly Part[],
+  /** null where growth cannot be explained. */
+  parts: readonly ShiftShareRow[] | null,
   reference: Reference,
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
@@ -466,19 +481,23 @@ function readable(
       permutations: String(permutations),
     }),
     "\n",
-    say("growth.headline", {
-      inside: signed(change[0]),
-      transition: signed(change[1]),
-      outside: signed(change[2]),
-      share: share
-        ? say("growth.headline.share", {
-            percent: String(Math.round(share[2] * 100)),
-            base: baseShare ? String(Math.round(baseShare[2] * 100)) : "-",
-            from: String(baseYear),
-          })
-        : "",
-    }),
-    unknown > 0 ? `\n${translate(language, "growth.unknown-left-out", { count: unknown })}` : "",
+    parts
+      ? say("growth.headline", {
+          inside: signed(change[0]),
+          transition: signed(change[1]),
+          outside: signed(change[2]),
+          share: share
+            ? say("growth.headline.share", {
+                percent: String(Math.round(share[2] * 100)),
+                base: baseShare ? String(Math.round(baseShare[2] * 100)) : "-",
+                from: String(baseYear),
+              })
+            : "",
+        })
+      : lackNames(firms)
+          .map((lack) => say(`lacks.${lack}`))
+          .join("\n"),
+    parts && unknown > 0 ? `\n${translate(language, "growth.unknown-left-out", { count: unknown })}` : "",
     "\n\n",
     tableText([
       [
@@ -500,32 +519,37 @@ function readable(
       ...spotRows,
     ]),
     ...notes,
-    "\n",
-    scanned ? `${scanText(scanned, say)}\n` : "",
-    tableText([
-      [
-        say("growth.area"),
-        say("growth.subsector"),
-        say("growth.change"),
-        say("growth.national"),
-        say("growth.mix"),
-        say("growth.local"),
-        "LQ",
-        "",
-      ],
-      ...parts.map((part) => [
-        part.area,
-        part.subsector,
-        signed(part.change),
-        signed(part.national),
-        signed(part.mix),
-        signed(part.local),
-        part.locationQuotient?.toFixed(2) ?? "-",
-        part.smallNumbers ? say("growth.small") : "",
-      ]),
-    ]),
+    scanned ? `\n${scanText(scanned, say)}\n` : "",
+    ...(parts ? ["\n", partsTable(parts, say)] : []),
     reference.id === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",
   ].join("");
+}
+
+const signed = (value: number): string => (value > 0 ? "+" : "") + value.toFixed(1);
+
+function partsTable(parts: readonly ShiftShareRow[], say: CliSay): string {
+  return tableText([
+    [
+      say("growth.area"),
+      say("growth.subsector"),
+      say("growth.change"),
+      say("growth.national"),
+      say("growth.mix"),
+      say("growth.local"),
+      "LQ",
+      "",
+    ],
+    ...parts.map((part) => [
+      part.area,
+      part.subsector,
+      signed(part.change),
+      signed(part.national),
+      signed(part.mix),
+      signed(part.local),
+      part.locationQuotient?.toFixed(2) ?? "-",
+      part.smallNumbers ? say("growth.small") : "",
+    ]),
+  ]);
 }
 
 function at(positions: Uint32Array, values: Int32Array): number[] {

@@ -1,5 +1,8 @@
+import { COORDINATE_SYSTEMS, epsgOf } from "../core/geometry/coordinate-systems.ts";
 import { MEASURES } from "../core/growth/measures.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
+import { translate } from "../i18n/translate.ts";
+import { acceptedFormats } from "../io/formats.ts";
 import { sayIn } from "./say.ts";
 import { lensHelp } from "./tension-options.ts";
 
@@ -8,6 +11,11 @@ export function helpIn(language: Language): string {
   const say = sayIn(language);
   return say("help", {
     languages: LANGUAGES.join("|"),
+    firmsFormats: translate(language, "files.formats", { ids: acceptedFormats().firms }),
+    zonesFormats: translate(language, "files.formats", { ids: acceptedFormats().zones }),
+    systems: COORDINATE_SYSTEMS.flatMap(epsgOf)
+      .filter((code) => code < 90_000)
+      .join(", "),
     growth: say("help.growth", { measures: MEASURES.join(", ") }),
     tension: say("help.tension", { switches: lensHelp(language) }),
   });

@@ -11,13 +11,13 @@ export const COUNT_CLASSES = SUBSECTORS.length * PORT_SIDES.length;
 export type ZoneCount = {
   /** Establishments of divisions 10-33 located in the zone, whatever the year. */
   readonly rows: Uint32Array;
-  /** Firms with jobs in the chosen year, and in the base year. */
+  /** Firms registered in the chosen year, and in the base year: those whose jobs are unknown are among them. */
   readonly firms: Uint32Array;
   readonly firmsBase: Uint32Array;
   /** Jobs in the chosen year, and in the base year; unknown jobs left out. */
   readonly jobs: Float64Array;
   readonly jobsBase: Float64Array;
-  /** Establishments of divisions 10-33 whose jobs in the chosen year are unknown. */
+  /** Of the firms, those whose jobs in the chosen year are unknown. */
   unknownJobs: number;
   /** Establishments outside divisions 10-33: never in any of the other figures. */
   other: number;

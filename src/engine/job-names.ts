@@ -13,6 +13,7 @@ const NAMED: Readonly<Record<JobName, true>> = {
   readFirms: true,
   readZones: true,
   tension: true,
+  writeTable: true,
 };
 
 export const JOB_NAMES = Object.keys(NAMED) as readonly JobName[];

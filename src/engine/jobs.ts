@@ -1,23 +1,35 @@
+import { fetchReaders as fetchLibraries } from "../io/lazy-readers.ts";
 import type { Work } from "./drive.ts";
-import { fetchReaders } from "./jobs/fetch-readers.ts";
-import { growth } from "./jobs/growth.ts";
-import { inspectFile } from "./jobs/inspect-file.ts";
 import { loadSample } from "./jobs/load-sample.ts";
-import { previewFirms } from "./jobs/preview-firms.ts";
-import { readFirms } from "./jobs/read-firms.ts";
-import { readZones } from "./jobs/read-zones.ts";
-import { tension } from "./jobs/tension.ts";
+import { lazyJob } from "./lazy-job.ts";
 
-/** All that an engine can do. To add a job: one file in `jobs/`, a line here and one in `job-names.ts`. */
+/** Code of the jobs that the first screen has no need of, each a chunk of its own. */
+const LATER = {
+  growth: async () => (await import("./jobs/growth.ts")).growth,
+  inspectFile: async () => (await import("./jobs/inspect-file.ts")).inspectFile,
+  previewFirms: async () => (await import("./jobs/preview-firms.ts")).previewFirms,
+  readFirms: async () => (await import("./jobs/read-firms.ts")).readFirms,
+  readZones: async () => (await import("./jobs/read-zones.ts")).readZones,
+  tension: async () => (await import("./jobs/tension.ts")).tension,
+  writeTable: async () => (await import("./jobs/write-table.ts")).writeTable,
+} as const;
+
+/** Fetches what files need to be read, and the code of all jobs, ahead of the first that is asked for. */
+async function fetchReaders(_: Record<never, never>): Promise<void> {
+  await Promise.all([fetchLibraries(), ...Object.values(LATER).map((load) => load())]);
+}
+
+/** All that an engine can do. To add a job: one file in `jobs/`, a line above and here, and one in `job-names.ts`. */
 export const JOBS = {
   fetchReaders,
-  growth,
-  inspectFile,
+  growth: lazyJob(LATER.growth),
+  inspectFile: lazyJob(LATER.inspectFile),
   loadSample,
-  previewFirms,
-  readFirms,
-  readZones,
-  tension,
+  previewFirms: lazyJob(LATER.previewFirms),
+  readFirms: lazyJob(LATER.readFirms),
+  readZones: lazyJob(LATER.readZones),
+  tension: lazyJob(LATER.tension),
+  writeTable: lazyJob(LATER.writeTable),
 } as const;
 
 export type JobName = keyof typeof JOBS;

@@ -1,6 +1,7 @@
 import { inputError } from "../io/input-codes.ts";
 import { type Engine, engineOf } from "./engine.ts";
 import type { RunOptions } from "./job.ts";
+import { limitMsOf } from "./job-limits.ts";
 import type { JobName } from "./jobs.ts";
 import { fromWire, type Reply, type Request } from "./wire.ts";
 
@@ -17,6 +18,8 @@ export type WorkerEngineOptions = {
    * while other jobs are open: the step that takes so long may well be one of theirs.
    */
   readonly graceMs?: number;
+  /** Milliseconds that a job may take before it is cancelled as above; null = as long as it wants. */
+  readonly limitOf?: (job: JobName, args: unknown) => number | null;
 };
 
 /** Longer than any step should take, shorter than a second try at a button. */
@@ -27,6 +30,8 @@ type OpenJob = {
   readonly job: JobName;
   /** Kept until the job is settled: a worker that takes the place of another is given them again. */
   readonly args: unknown;
+  /** Its time begins again, in a worker that did not spend it. */
+  readonly begun: () => void;
   readonly onProgress: RunOptions["onProgress"];
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -41,10 +46,12 @@ type OpenJob = {
  * - A cancelled job rejects at once. When the worker does not let go of it within the grace time, for it is in one
  *   long step such as unpacking a broken zip, the worker is ended. The other open jobs are run again in a new one, which
  *   their owners do not notice but for the time: a job is a pure function of its arguments.
+ * - A job that takes longer than its limit (job-limits.ts) is cancelled likewise, and rejects with InputError
+ *   "engine.too-long".
  */
 export function workerEngine(
   start: () => WorkerLike,
-  { graceMs = GRACE_MS }: WorkerEngineOptions = {},
+  { graceMs = GRACE_MS, limitOf = limitMsOf }: WorkerEngineOptions = {},
 ): Engine {
   const open = new Map<number, OpenJob>();
   /** Cancelled jobs that the worker has not let go of. */
@@ -69,7 +76,10 @@ export function workerEngine(
 
   const replaceWorker = () => {
     endWorker();
-    for (const [id, { job, args }] of open) post({ id, job, args });
+    for (const [id, { job, args, begun }] of open) {
+      post({ id, job, args });
+      begun();
+    }
   };
 
   const receive = (reply: Reply) => {
@@ -129,22 +139,35 @@ export function workerEngine(
         if (disposed) throw inputError("engine.stopped", { reason: "disposed" });
         signal?.throwIfAborted();
         const id = ++lastId;
-        const abort = () => {
+        const end = (reason: unknown) => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
           if (!open.delete(id)) return;
           cancel(id);
-          reject(signal?.reason);
+          reject(reason);
         };
+        const abort = () => end(signal?.reason);
         signal?.addEventListener("abort", abort, { once: true });
+        const limitMs = limitOf(job, args);
+        const tooLong = () =>
+          end(inputError("engine.too-long", { seconds: Math.round((limitMs ?? 0) / 1000) }));
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const begun = () => {
+          clearTimeout(timer);
+          if (limitMs !== null) timer = setTimeout(tooLong, limitMs);
+        };
         const settle =
           <T>(how: (value: T) => void) =>
           (value: T) => {
+            clearTimeout(timer);
             signal?.removeEventListener("abort", abort);
             how(value);
           };
         const fail = settle(reject);
         try {
           post({ id, job, args });
-          open.set(id, { job, args, onProgress, resolve: settle(resolve), reject: fail });
+          begun();
+          open.set(id, { job, args, begun, onProgress, resolve: settle(resolve), reject: fail });
         } catch (error) {
           fail(error);
         }

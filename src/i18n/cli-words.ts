@@ -7,10 +7,37 @@ import type { Words } from "./words.ts";
 export const CLI_WORDS = {
   "synthetic.note": [" (synthetisch voorbeeldregister)", " (synthetic sample register)"],
   "zones.embedded": ["de ingebouwde zones", "the embedded zones"],
+  "zones.none-in-region": [
+    "{name}: geen enkele zone ligt in de regio, dus alle aantallen zijn 0. Klopt het coördinatenstelsel (--zones-crs)?",
+    "{name}: no zone lies in the region, so all figures are 0. Is the coordinate system right (--zones-crs)?",
+  ],
+  "firms.none-in-region": [
+    "{name}: geen enkel bedrijf ligt in de regio. Klopt het coördinatenstelsel (--crs)?",
+    "{name}: no firm lies in the region. Is the coordinate system right (--crs)?",
+  ],
+  "layer.unused": [
+    "{name}: --{option} doet niets, want het bestand heeft geen bladen of lagen om uit te kiezen.",
+    "{name}: --{option} does nothing, as the file has no sheets or layers to choose from.",
+  ],
+  "layer.first": [
+    "{name}: gelezen is “{layer}”. Het bestand heeft ook: {others}. Kies met --sheet.",
+    "{name}: read is “{layer}”. The file also has: {others}. Choose with --sheet.",
+  ],
   "zones.left-out": [
     "gebied {row} van {name} doet niet mee: {reason}",
     "feature {row} of {name} is left out: {reason}",
   ],
+
+  "firms.choose": ["{file}: {question} Kies met {answers}", "{file}: {question} Choose with {answers}"],
+  "firms.none-read": [
+    "{file}: geen van de {rows} rijen kan worden gelezen: {reasons}",
+    "{file}: none of the {rows} rows can be read: {reasons}",
+  ],
+  "firms.refused": [
+    "{file}: {refused} van {rows} rijen geweigerd: {reasons}",
+    "{file}: {refused} of {rows} rows refused: {reasons}",
+  ],
+  "firms.reason": ["{n} × {reason} (eerst op regel {row})", "{n} × {reason} (first on line {row})"],
 
   "column.zone": ["zone", "zone"],
   "column.name": ["naam", "name"],
@@ -23,6 +50,38 @@ export const CLI_WORDS = {
   "count.rows": [
     "{rows} rijen: {read} gelezen, {refused} geweigerd{note}",
     "{rows} rows: {read} read, {refused} refused{note}",
+  ],
+  "lacks.jobs": [
+    "Het register zegt geen banen: bedrijven zijn geteld, banen zijn onbekend.",
+    "The register tells no jobs: firms are counted, jobs are unknown.",
+  ],
+  "lacks.ranges": [
+    "Banen zijn een bereik naar grootteklasse (bij LISA: van 12 uur of meer); bedrijven zijn precies.",
+    "Jobs are a range by size class (of LISA: of 12 hours or more); firms are exact.",
+  ],
+  "lacks.subsectors": [
+    "Het register heeft geen SBI-codes: alle vestigingen staan in “onbekend deelsector”; of dit maakindustrie is, is niet bekend.",
+    "The register has no SBI codes: all establishments are in “unknown subsector”; whether this is manufacturing is not known.",
+  ],
+  "lacks.change": [
+    "Het register heeft één jaar: geen verandering te zien.",
+    "The register has one year: no change to see.",
+  ],
+  "wrong.no-sbi": [
+    "{file}: zonder SBI-codes is van geen vestiging een richtafstand bekend; er is niets getoetst. Geef een register met SBI-codes.",
+    "{file}: without SBI codes no guideline distance is known of any establishment; nothing was tested. Give a register with SBI codes.",
+  ],
+  "wrong.no-growth.one-year": [
+    "{file}: dit register heeft één jaar ({year}); er is geen groei te zien. Geef een register met meer jaren.",
+    "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years.",
+  ],
+  "wrong.no-growth.jobs": [
+    "{file}: in dit register zijn de banen onbekend; groei kan niet worden gezegd. Geef een register met banen.",
+    "{file}: in this register the jobs are unknown; growth cannot be told. Give a register with jobs.",
+  ],
+  "wrong.no-subsectors": [
+    "--subsector kiest naar deelsector, en {file} heeft geen SBI-codes",
+    "--subsector chooses by subsector, and {file} has no SBI codes",
   ],
   "count.inside": ["in de haven", "inside"],
   "count.transition": ["in transitie", "transition"],
@@ -97,10 +156,31 @@ export const CLI_WORDS = {
   // Written by Node, in English.
   "wrong.option": ["{reason}", "{reason}"],
   "wrong.choice": ['--{option} kent {allowed}; niet "{value}"', '--{option} takes {allowed}; not "{value}"'],
+  "wrong.field": [
+    '--column vraagt GEGEVEN=KOLOMNAAM, met als gegeven {fields}; niet "{value}"',
+    '--column takes FIELD=HEADER, a field being {fields}; not "{value}"',
+  ],
+  "wrong.header": [
+    'het register heeft geen kolom "{value}", of meer dan één (schrijf dan "{value}#2"); er zijn {columns}',
+    'the register has no column "{value}", or more than one (write "{value}#2" then); there are {columns}',
+  ],
   "wrong.number": [
     '--{option} vraagt een getal van {least} tot {most}; niet "{value}"',
     '--{option} takes a number from {least} to {most}; not "{value}"',
   ],
+  "wrong.out": [
+    '--out vraagt een bestandsnaam die eindigt op {endings}; niet "{value}"',
+    '--out takes a file name that ends in {endings}; not "{value}"',
+  ],
+  "wrong.out-unwritable": [
+    "{value} kan niet worden geschreven ({reason})",
+    "{value} cannot be written ({reason})",
+  ],
+  "wrong.without-out": [
+    "--{option} zegt iets over het bestand van --out; dat ontbreekt",
+    "--{option} is about the file of --out, which is missing",
+  ],
+  "out.written": ["{name} geschreven, {rows} rijen", "{name} written, {rows} rows"],
   "wrong.whole": [
     '--{option} vraagt een geheel getal; niet "{value}"',
     '--{option} takes a whole number; not "{value}"',
@@ -119,9 +199,24 @@ Opdrachten
   tension    bedrijven binnen wier richtafstand een zone ligt, en wat dat per zone optelt
 
 Opties
-  --firms FILE   register als CSV (anders: het ingebouwde synthetische voorbeeldregister)
-  --zones FILE   zones als GeoJSON of gezipte Shapefile (anders: de ingebouwde woningbouwzones)
-  --port FILE    havengebieden als GeoJSON; status "port-in-transition" is in transitie (anders: ingebouwd)
+  --firms FILE   register: {firmsFormats} (anders: het ingebouwde synthetische voorbeeldregister)
+  --sheet NAAM   blad of laag van het register (anders: de eerste die bruikbaar is, en dat wordt gezegd)
+  --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
+                 (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI)
+  --year Y       jaar van de banen, als het register dat niet zegt
+  --crs STELSEL  coördinatenstelsel van het register: rd, wgs84 of een EPSG-code: {systems}
+                 (anders: wat het bestand zegt, of de getallen)
+  --encoding E, --separator S   tekenset en scheidingsteken (utf-8, windows-1252, cp850, utf-16le; comma, tab, …)
+  --mapping FILE kolomindeling die de kaart heeft bewaard, in plaats van een gok
+  --zones FILE   zones: {zonesFormats} (anders: de ingebouwde woningbouwzones)
+  --layer NAAM   laag van een zonebestand dat er meer heeft
+  --zones-name KOLOM      kolom met de namen van de zones (anders geraden, en gezegd als dat onzeker is)
+  --zones-crs STELSEL     coördinatenstelsel van de zones, zoals --crs
+  --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
+  --port FILE    havengebieden, in dezelfde formaten; status "port-in-transition" is in transitie (anders: ingebouwd)
+  --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
+  --table NAME   welke tabel: count zones|firms, growth squares|shift-share, tension zones|pairs (anders: de eerste)
+  --out-crs rd|wgs84   stelsel van de vormen in het bestand (anders: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
 
@@ -151,9 +246,24 @@ Commands
   tension    firms whose guideline distance a zone lies within, and what that adds up to for each zone
 
 Options
-  --firms FILE   register as CSV (default: the embedded synthetic sample register)
-  --zones FILE   zones as GeoJSON or zipped Shapefile (default: the embedded housing zones)
-  --port FILE    port areas as GeoJSON; status "port-in-transition" is in transition (default: embedded)
+  --firms FILE   register: {firmsFormats} (default: the embedded synthetic sample register)
+  --sheet NAME   sheet or layer of the register (default: the first that can be used, which is then told)
+  --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
+                 (jobs=- without jobs, size=grtklas by size class, sbi=- without SBI)
+  --year Y       year of the jobs, when the register does not say it
+  --crs SYSTEM   coordinate system of the register: rd, wgs84 or an EPSG code: {systems}
+                 (default: what the file says, or its numbers)
+  --encoding E, --separator S   of its text (utf-8, windows-1252, cp850, utf-16le; comma, tab, ...)
+  --mapping FILE mapping of columns that the map has saved, in place of a guess
+  --zones FILE   zones: {zonesFormats} (default: the embedded housing zones)
+  --layer NAME   layer of a zones file that has several
+  --zones-name COLUMN     column with the names of the zones (default: guessed, and told when unsure)
+  --zones-crs SYSTEM      coordinate system of the zones, as --crs
+  --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
+  --port FILE    port areas, in the same formats; status "port-in-transition" is in transition (default: embedded)
+  --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
+  --table NAME   which table: count zones|firms, growth squares|shift-share, tension zones|pairs (default: the first)
+  --out-crs rd|wgs84   system of the shapes in the file (default: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)
 

@@ -11,6 +11,7 @@ export const DOMAIN_WORDS = {
   "subsector.machine": ["Machines", "Machinery"],
   "subsector.transport": ["Transportmiddelen", "Transport equipment"],
   "subsector.overig": ["Overige industrie", "Other manufacturing"],
+  "subsector.unknown": ["Onbekend deelsector", "Unknown subsector"],
   "subsector.other": ["Geen maakindustrie", "Not manufacturing"],
   "subsector.full.voeding": ["Voedings- en genotmiddelenindustrie", "Food, beverages and tobacco"],
   "subsector.full.aardolie": ["Aardolie-industrie", "Coke and refined petroleum"],

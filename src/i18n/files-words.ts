@@ -7,8 +7,8 @@ export const FILES_WORDS = {
   "files.drop.release": ["Laat los om het bestand te openen", "Let go to open the file"],
   "files.choose": ["Kies een bestand", "Choose a file"],
   "files.accepts": [
-    "Bedrijven: {firms:format} (LISA/BRZ-indeling, RD of WGS84). Zones: {zones:format}.",
-    "Firms: {firms:format} (LISA/BRZ layout, RD or WGS84). Zones: {zones:format}.",
+    "Bedrijven: {firms:format} (LISA/BRZ-indeling). Zones: {zones:format}.",
+    "Firms: {firms:format} (LISA/BRZ layout). Zones: {zones:format}.",
   ],
   "files.private": [
     "Uw bestand blijft op dit apparaat en wordt nergens heen gestuurd.",
@@ -22,8 +22,8 @@ export const FILES_WORDS = {
     "{file}: a register of {about}{n} {n|row|rows}, {encoding}, separated by {separator}, decimal {decimal}, coordinates in {crs}.",
   ],
   "files.recognised.table": [
-    "{file} ({format}): een register met {about}{n} {n|rij|rijen}, coördinaten in {crs}.",
-    "{file} ({format}): a register of {about}{n} {n|row|rows}, coordinates in {crs}.",
+    "{file}, {format}: een register met {about}{n} {n|rij|rijen}, coördinaten in {crs}.",
+    "{file}, {format}: a register of {about}{n} {n|row|rows}, coordinates in {crs}.",
   ],
   "files.recognised.zones": [
     "{file}: {n} {n|gebied|gebieden}, coördinaten in {crs} ({from}).",
@@ -38,8 +38,19 @@ export const FILES_WORDS = {
   "files.separator.bar": ["staande streepjes", "bars"],
   "files.decimal.comma": ["komma", "comma"],
   "files.decimal.point": ["punt", "point"],
-  "files.crs.rd": ["RD (EPSG:28992)", "RD (EPSG:28992)"],
-  "files.crs.wgs84": ["WGS84 (lengte en breedte)", "WGS84 (longitude and latitude)"],
+  "files.crs.rd": ["RD (EPSG:28992, 7415)", "RD (EPSG:28992, 7415)"],
+  "files.crs.wgs84": [
+    "WGS84 of ETRS89 (lengte en breedte; EPSG:4326, 4258)",
+    "WGS84 or ETRS89 (longitude and latitude; EPSG:4326, 4258)",
+  ],
+  "files.crs.web-mercator": ["Web Mercator (EPSG:3857)", "Web Mercator (EPSG:3857)"],
+  "files.crs.utm31": ["UTM-zone 31N (EPSG:25831)", "UTM zone 31N (EPSG:25831)"],
+  "files.crs.utm32": ["UTM-zone 32N (EPSG:25832)", "UTM zone 32N (EPSG:25832)"],
+  "files.crs.lambert72": ["Belgisch Lambert 72 (EPSG:31370)", "Belgian Lambert 72 (EPSG:31370)"],
+  "files.crs.lambert2008": ["Belgisch Lambert 2008 (EPSG:3812)", "Belgian Lambert 2008 (EPSG:3812)"],
+  "files.crs.laea": ["Europees LAEA (EPSG:3035)", "European LAEA (EPSG:3035)"],
+  "files.formats": ["{ids:format}", "{ids:format}"],
+  "files.layer": ["Blad of laag", "Sheet or layer"],
   "files.crs.stated": [
     "Het bestand noemt {stated}; dat stelsel wordt niet gelezen. De getallen lijken op het stelsel hieronder: kijk op het kaartje of dat klopt.",
     "The file names {stated}; that system is not read. Its numbers look like the system below: check on the small map that this is right.",
@@ -54,6 +65,15 @@ export const FILES_WORDS = {
     "one row an establishment (years in columns)",
   ],
   "files.layout.long": ["één rij per vestiging en jaar", "one row an establishment and year"],
+  "files.unreadJobs": ["Banen die geen getal zijn (geheim, <5)", "Jobs that are no number (geheim, <5)"],
+  "files.unreadJobs.unknown": ["zijn onbekend; de rij blijft", "are not known; the row stays"],
+  "files.unreadJobs.refuse": ["rij weigeren", "refuse the row"],
+  "files.mapping.save": ["Bewaar deze indeling", "Save this mapping"],
+  "files.mapping.open": ["Open een bewaarde indeling", "Open a saved mapping"],
+  "files.mapping.note": [
+    "Een klein bestand met de namen van de kolommen, zonder rijen; ook voor analyse --mapping.",
+    "A small file with the names of the columns and no rows; for analyse --mapping too.",
+  ],
   "files.years": ["Jaren: {years}", "Years: {years}"],
   "files.years.none": [
     "Geen kolom met banen gevonden (wp2015, wp2020, …): kies er een.",
@@ -67,6 +87,10 @@ export const FILES_WORDS = {
   "files.columns.column": ["Kolom in het bestand", "Column in the file"],
   "files.columns.samples": ["Voorbeelden", "Samples"],
   "files.columns.none": ["niet in het bestand", "not in the file"],
+  "files.columns.more": [
+    "Nog {n} {n|kolom|kolommen} die weinig gebieden invullen {n|staat|staan} niet ter keuze.",
+    "{n} more {n|column|columns} that few areas fill {n|is|are} not offered.",
+  ],
   "files.unsure": ["controleer", "check"],
   "files.missing": ["ontbreekt", "missing"],
   "files.field.id": ["Vestigingsnummer", "Establishment number"],

@@ -22,6 +22,62 @@ export const FIRMS_WORDS = {
     "De maakindustrie telt **{last}** banen in {to}.",
     "Manufacturing counts **{last}** jobs in {to}.",
   ],
+  "answer.jobs.own.all": [
+    "De vestigingen gaan van **{first}** banen in {from} naar **{last}** in {to}: **{inside}** in de haven, **{transition}** in transitie, **{outside}** erbuiten.",
+    "The establishments go from **{first}** jobs in {from} to **{last}** in {to}: **{inside}** in the port, **{transition}** in transition, **{outside}** outside it.",
+  ],
+  "answer.jobs.one.all": [
+    "De vestigingen tellen **{last}** banen in {to}.",
+    "The establishments count **{last}** jobs in {to}.",
+  ],
+  "answer.unknown.makers": [
+    "De maakindustrie telt **{n} {n|bedrijf|bedrijven}** in {to}; hun banen zijn onbekend.",
+    "Manufacturing counts **{n} {n|firm|firms}** in {to}; their jobs are unknown.",
+  ],
+  "answer.unknown.all": [
+    "Er {n|is|zijn} **{n} {n|vestiging|vestigingen}** in {to}; hun banen zijn onbekend.",
+    "There {n|is|are} **{n} {n|establishment|establishments}** in {to}; their jobs are unknown.",
+  ],
+  "answer.range.makers": [
+    "De maakindustrie telt **{n} {n|bedrijf|bedrijven}** in {to}, met **{range}** banen.",
+    "Manufacturing counts **{n} {n|firm|firms}** in {to}, with **{range}** jobs.",
+  ],
+  "answer.range.makers.part": [
+    "De maakindustrie telt **{n} {n|bedrijf|bedrijven}** in {to}, met **{range}** banen; van {u} is de grootteklasse onbekend.",
+    "Manufacturing counts **{n} {n|firm|firms}** in {to}, with **{range}** jobs; the size class of {u} is unknown.",
+  ],
+  "answer.range.all": [
+    "Er {n|is|zijn} **{n} {n|vestiging|vestigingen}** in {to}, met **{range}** banen.",
+    "There {n|is|are} **{n} {n|establishment|establishments}** in {to}, with **{range}** jobs.",
+  ],
+  "answer.range.all.part": [
+    "Er {n|is|zijn} **{n} {n|vestiging|vestigingen}** in {to}, met **{range}** banen; van {u} is de grootteklasse onbekend.",
+    "There {n|is|are} **{n} {n|establishment|establishments}** in {to}, with **{range}** jobs; the size class of {u} is unknown.",
+  ],
+  "lacks.ranges": [
+    "Banen zijn een bereik: het register heeft alleen grootteklassen (bij LISA: banen van 12 uur of meer).",
+    "Jobs are a range: the register has size classes alone (of LISA: jobs of 12 hours or more).",
+  ],
+  "lacks.subsectors": [
+    "Of dit maakindustrie is, is niet bekend: het register heeft geen SBI-codes.",
+    "Whether this is manufacturing is not known: the register has no SBI codes.",
+  ],
+  "lacks.change": [
+    "Het register heeft één jaar ({year}): geen verandering te zien.",
+    "The register has one year ({year}): no change to see.",
+  ],
+  "card.subsectors.unknown": [
+    "Alle vestigingen staan in “onbekend deelsector”; of dit maakindustrie is, is niet bekend.",
+    "All establishments are in “unknown subsector”; whether this is manufacturing is not known.",
+  ],
+  "card.ranges.unknown": [
+    "Van {n} {n|bedrijf|bedrijven} is de grootteklasse onbekend; niet in het bereik.",
+    "The size class of {n} {n|firm|firms} is unknown; not in the range.",
+  ],
+  "filter.no-subsectors": [
+    "Het register heeft geen SBI-codes: alle {n} vestigingen staan in “onbekend deelsector”. Of dit maakindustrie is, is niet bekend, en naar deelsector kan niet worden gekozen.",
+    "The register has no SBI codes: all {n} establishments are in “unknown subsector”. Whether this is manufacturing is not known, and no subsector can be chosen.",
+  ],
   "answer.zones": [
     "In de {z} woningbouwzones {n|staat|staan} **{n} {n|bedrijf|bedrijven}**.",
     "**{n} {n|firm|firms}** {n|stands|stand} in the {z} housing zones.",
@@ -65,6 +121,14 @@ export const FIRMS_WORDS = {
   "filter.size": ["Grootte", "Size"],
   "filter.size.unit": ["banen per bedrijf", "jobs per firm"],
   "filter.size.legend": ["oppervlak = banen in {year}", "area = jobs in {year}"],
+  "filter.size.unknown": [
+    "Het register heeft geen banen: naar grootte kan niet worden gekozen, en alle tekens zijn klein en open.",
+    "The register has no jobs: no size can be chosen, and all marks are small and hollow.",
+  ],
+  "filter.size.ranges": [
+    "Het register heeft grootteklassen in plaats van banen: naar grootte kan niet worden gekozen, en alle tekens zijn klein en open.",
+    "The register has size classes instead of jobs: no size can be chosen, and all marks are small and hollow.",
+  ],
   "filter.size.same": [
     "Onder {n} banen zijn alle tekens even groot.",
     "Below {n} jobs all marks are the same size.",
@@ -153,7 +217,6 @@ export const FIRMS_WORDS = {
 
   "firm.jobs": ["Banen per jaar", "Jobs per year"],
   "firm.sbi": ["SBI {code}", "SBI {code}"],
-  "firm.unknown": ["onbekend", "unknown"],
   "firm.gone": ["niet geregistreerd", "not registered"],
   "firm.around": ["Tel rond dit bedrijf", "Count around this firm"],
   "firm.kind": ["vestiging", "establishment"],
@@ -185,12 +248,6 @@ export const FIRMS_WORDS = {
   "table.sort": ["Sorteer op {column}", "Sort by {column}"],
 
   "export.title": ["Exporteer {zone}", "Export {zone}"],
-  "export.csv.semicolon": [
-    "CSV, puntkomma en decimale komma (Excel NL)",
-    "CSV, semicolon and decimal comma (Excel NL)",
-  ],
-  "export.csv.comma": ["CSV, komma en decimale punt", "CSV, comma and decimal point"],
-  "export.geojson": ["Grens van de zone als GeoJSON", "Boundary of the zone as GeoJSON"],
   "export.rows": [
     "{n} {n|vestiging|vestigingen}, {k} met banen in {year}, met RD- en WGS84-coördinaten en de banen per jaar; de som is gelijk aan die op de kaart.",
     "{n} {n|establishment|establishments}, {k} with jobs in {year}, with RD and WGS84 coordinates and jobs per year; the sums equal the card.",

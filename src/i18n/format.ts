@@ -1,4 +1,5 @@
-import { type Language, LOCALES } from "./language.ts";
+import { type Language, LOCALES, POSITION_OF, type Sentences } from "./language.ts";
+import { unknownNumber } from "./unknown-number.ts";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -9,16 +10,41 @@ function number(language: Language, options: Intl.NumberFormatOptions): Intl.Num
   return known;
 }
 
-/** A count: 5.120 / 5,120. Part jobs are rounded to whole ones. */
+/** A count: 5.120 / 5,120; the word for unknown where it is NaN. Part jobs are rounded to whole ones. */
 export function formatCount(language: Language, value: number): string {
+  if (Number.isNaN(value)) return unknownNumber(language);
   return number(language, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** A change, always with its sign: +394, −12 (U+2212), 0. */
+/** A change, always with its sign: +394, −12 (U+2212), 0; the word for unknown where it is NaN. */
 export function formatChange(language: Language, value: number): string {
+  if (Number.isNaN(value)) return unknownNumber(language);
   const rounded = Math.round(value);
   if (rounded === 0) return "0";
   return (rounded > 0 ? "+" : "−") + formatCount(language, Math.abs(rounded));
+}
+
+const OR_MORE: Sentences = [" of meer", " or more"];
+
+/** Between how many: 35–78, one figure where both are the same, "1.020 of meer" where there is no end (Infinity). */
+export function formatBetween(language: Language, low: number, high: number): string {
+  if (high === Number.POSITIVE_INFINITY) return formatCount(language, low) + OR_MORE[POSITION_OF[language]];
+  return formatRange(language, low, high);
+}
+
+/** Jobs as far as they are known: a number, a range by size classes, or the word for unknown. */
+export function formatJobs(
+  language: Language,
+  jobs: number,
+  between?: {
+    readonly low: number;
+    readonly high: number;
+    readonly known: number;
+    readonly unknown: number;
+  } | null,
+): string {
+  if (!between || (between.known === 0 && between.unknown === 0)) return formatCount(language, jobs);
+  return between.known === 0 ? unknownNumber(language) : formatBetween(language, between.low, between.high);
 }
 
 /** A growth share as a signed percentage: one decimal below 100%, none from there. `share` is 0-1. */

@@ -192,6 +192,10 @@ export const FRAME_WORDS = {
     "Deze koppeling is niet compleet: het eind ontbreekt. Wat daar stond, is weggelaten. Vraag om de hele koppeling.",
     "This link is not complete: its end is missing. What stood there is left out. Ask for the whole link.",
   ],
+  "link.damaged": [
+    "Zones in deze koppeling kloppen niet meer of kunnen niet zijn getekend; zij zijn weggelaten. Vraag om de koppeling zoals zij is gemaakt.",
+    "Zones in this link are no longer right, or cannot have been drawn; they are left out. Ask for the link as it was made.",
+  ],
   "link.newer": [
     "Deze koppeling komt van een nieuwere versie van deze pagina. Een deel ervan kan hier ontbreken.",
     "This link comes from a newer version of this page. Some of it may be missing here.",

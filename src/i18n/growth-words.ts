@@ -14,6 +14,18 @@ export const GROWTH_WORDS = {
     "Metaalproducten (SBI 25) en overige industrie veranderden tussen {from} en {to} met **{outside}** banen buiten de haven, **{transition}** in transitie en **{inside}** in de haven.",
     "Metal products (SBI 25) and other manufacturing changed between {from} and {to} by **{outside}** jobs outside the port, **{transition}** in transition and **{inside}** in the port.",
   ],
+  "growth.none.one-year": [
+    "Dit register heeft één jaar ({year}): er is geen groei te zien. Open een register met meer jaren (een kolom per jaar, of een rij per vestiging en jaar).",
+    "This register has one year ({year}): there is no growth to see. Open a register of several years (a column a year, or a row an establishment and year).",
+  ],
+  "growth.none.jobs": [
+    "In dit register zijn de banen onbekend: hoeveel er bij kwamen of verdwenen, kan niet worden gezegd. Open een register met een kolom met banen.",
+    "In this register the jobs are unknown: how many were gained or lost cannot be said. Open a register with a column of jobs.",
+  ],
+  "answer.growth.no-sbi": [
+    "Het register heeft geen SBI-codes: wat hieronder staat gaat over alle vestigingen samen, en of dat maakindustrie is, is niet bekend.",
+    "The register has no SBI codes: what stands below is about all establishments together, and whether they are manufacturing is not known.",
+  ],
   "answer.growth.share": [
     "**{p}** van die groei ligt buiten de haven; in {from} lag daar **{base}** van die banen.",
     "**{p}** of that growth lies outside the port, where **{base}** of those jobs were in {from}.",

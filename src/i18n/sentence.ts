@@ -1,9 +1,11 @@
 import { type Language, LOCALES, POSITION_OF, type Sentences } from "./language.ts";
+import { unknownNumber } from "./unknown-number.ts";
 
 export type WordValues = Readonly<Record<string, string | number>>;
 
 /**
- * The sentence of a language. `{name}` is replaced by a value (a number is written as its language writes it);
+ * The sentence of a language. `{name}` is replaced by a value (a number is written as its language writes it, NaN
+ * as "an unknown number of");
  * `{name|one|many}` by the first word when the number of that name is singular, else by the second;
  * `{name:prefix}` by the words of the codes that the value holds, with commas between them ("a, b or c").
  * A value that is missing shows as `{name}`, so that a mistake is seen.
@@ -30,7 +32,8 @@ export function sentenceOf(
       }
       if (one !== undefined)
         return pluralRules(language).select(Number(value)) === "one" ? one : (many ?? "");
-      return typeof value === "number" ? numberFormat(language).format(value) : value;
+      if (typeof value !== "number") return value;
+      return Number.isNaN(value) ? unknownNumber(language, true) : numberFormat(language).format(value);
     },
   );
 }

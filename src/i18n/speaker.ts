@@ -13,10 +13,30 @@ export type Speaker = {
 };
 
 const SPEAKERS = new Map<Language, Speaker>(LANGUAGES.map((language) => [language, newSpeaker(language)]));
+const SPEAKERS_WITHOUT = new Map<Language, Speaker>(
+  LANGUAGES.map((language) => [language, withoutSubsectors(newSpeaker(language))]),
+);
 
-/** The speaker of a language: always the same object, so that it can be a dependency. */
-export function speakerOf(language: Language): Speaker {
-  return SPEAKERS.get(language) ?? newSpeaker(language);
+/**
+ * The speaker of a language: always the same object, so that it can be a dependency.
+ *
+ * @param subsectorsKnown  false for a register without activities, whose one subsector is "unknown subsector" wherever
+ *                         it is named
+ */
+export function speakerOf(language: Language, subsectorsKnown = true): Speaker {
+  return (subsectorsKnown ? SPEAKERS : SPEAKERS_WITHOUT).get(language) ?? newSpeaker(language);
+}
+
+/** Words of the subsector that all rows of a register without activities have the code of. */
+const UNKNOWN_SUBSECTOR: ReadonlySet<string> = new Set(["subsector.overig", "subsector.full.overig"]);
+
+function withoutSubsectors({ language, say, sayCode }: Speaker): Speaker {
+  return {
+    language,
+    say: (key, values) => say(UNKNOWN_SUBSECTOR.has(key) ? "subsector.unknown" : key, values),
+    sayCode: (prefix, code, values) =>
+      UNKNOWN_SUBSECTOR.has(prefix + code) ? say("subsector.unknown") : sayCode(prefix, code, values),
+  };
 }
 
 function newSpeaker(language: Language): Speaker {

@@ -20,6 +20,14 @@ export const TENSION_WORDS = {
     "Geen van de {z} {what} ligt binnen de richtafstand van een bedrijf.",
     "None of the {z} {what} lies within the guideline distance of a firm.",
   ],
+  "tv.no-sbi": [
+    "Zonder SBI-codes is van geen vestiging een richtafstand bekend: er is niets getoetst, en dat is iets anders dan “geen conflict”. Open een register met een kolom met SBI-codes.",
+    "Without SBI codes no guideline distance is known of any establishment: nothing was tested, which is something else than “no conflict”. Open a register with a column of SBI codes.",
+  ],
+  "tv.no-score": [
+    "Zonder banen kan er geen spanningsscore zijn: zones staan op volgorde van het aantal bedrijven, en hun kleur is die van de laagste klasse.",
+    "Without jobs there can be no tension score: zones are in order of the number of firms, and their colour is that of the lowest class.",
+  ],
   "tv.answer.nozones": [
     "Er zijn geen zones om te toetsen. Zet een kaartlaag met woningbouwzones aan, of teken een zone.",
     "There are no zones to test. Switch on a map layer with housing zones, or draw one.",
@@ -437,9 +445,6 @@ export const TENSION_WORDS = {
     "{n} {n|zone|zones} met aantallen, vrij deel, woningen, score en de delen ervan.",
     "{n} {n|zone|zones} with counts, free share, homes, score and its parts.",
   ],
-  "tv.export.csv.nl": ["CSV, puntkomma (Excel NL)", "CSV, semicolon (Excel NL)"],
-  "tv.export.csv.en": ["CSV, komma", "CSV, comma"],
-  "tv.export.geojson": ["GeoJSON", "GeoJSON"],
   "tv.export.note": [
     "Elk bestand noemt de toetsing ({area}), de lijst ({edition}) en het register.",
     "Every file names the test ({area}), the list ({edition}) and the register.",

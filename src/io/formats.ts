@@ -1,4 +1,5 @@
-import { type FileHead, isZip } from "./file-head.ts";
+import { guessEncoding } from "./encoding.ts";
+import { type FileHead, holds, isZip, startsWith } from "./file-head.ts";
 import { unreadFormat } from "./unread-formats.ts";
 
 /** What a file of the user may be: a register of establishments, or a layer of zones. */
@@ -27,25 +28,68 @@ type Format = {
 export const FORMATS = [
   {
     id: "csv",
-    kinds: ["firms"],
+    kinds: ["firms", "zones"],
     extensions: ["csv", "txt", "tsv"],
     sniff: ({ text }) => (text === "" || text.includes("\0") ? "no" : "maybe"),
   },
   {
+    id: "xlsx",
+    kinds: ["firms"],
+    extensions: ["xlsx", "xlsm"],
+    sniff: (head) =>
+      isZip(head.bytes) && (holds(head.bytes, "xl/") || /^xls[xm]$/.test(head.extension)) ? "sure" : "no",
+  },
+  {
+    id: "geopackage",
+    kinds: ["firms", "zones"],
+    extensions: ["gpkg"],
+    sniff: ({ bytes }) => (startsWith(bytes, "SQLite format 3\0") ? "sure" : "no"),
+  },
+  {
+    id: "parquet",
+    kinds: ["firms", "zones"],
+    extensions: ["parquet", "geoparquet"],
+    sniff: ({ bytes }) => (startsWith(bytes, "PAR1") ? "sure" : "no"),
+  },
+  {
+    id: "topojson",
+    kinds: ["zones", "firms"],
+    extensions: ["topojson"],
+    sniff: (head) => (isTopology(head.bytes) || isNamedJson(head, "topojson") ? "sure" : "no"),
+  },
+  {
+    id: "esri-json",
+    kinds: ["zones", "firms"],
+    extensions: ["esrijson"],
+    sniff: (head) => (isEsriJson(head.bytes) || isNamedJson(head, "esrijson") ? "sure" : "no"),
+  },
+  {
     id: "geojson",
-    kinds: ["zones"],
+    kinds: ["zones", "firms"],
     extensions: ["geojson", "json"],
     sniff: (head) => (/^[{[]/.test(head.text) && !isFeatureALine(head) ? "sure" : "no"),
   },
   {
     id: "geojson-seq",
-    kinds: ["zones"],
+    kinds: ["zones", "firms"],
     extensions: ["geojsonl", "geojsons", "geojsonseq", "ndjson", "jsonl"],
     sniff: (head) => (isFeatureALine(head) ? "sure" : "no"),
   },
   {
+    id: "flatgeobuf",
+    kinds: ["zones", "firms"],
+    extensions: ["fgb"],
+    sniff: ({ bytes }) => (startsWith(bytes, "fgb\x03") ? "sure" : "no"),
+  },
+  {
+    id: "kml",
+    kinds: ["zones", "firms"],
+    extensions: ["kml", "kmz"],
+    sniff: ({ text }) => (/^<[\s\S]*<?kml[\s>/]/.test(text) ? "sure" : "no"),
+  },
+  {
     id: "shapefile",
-    kinds: ["zones"],
+    kinds: ["zones", "firms"],
     extensions: ["zip"],
     sniff: ({ bytes }) => (isZip(bytes) ? "maybe" : "no"),
   },
@@ -60,6 +104,28 @@ export type KindsOf<Id extends FormatId> = Extract<(typeof FORMATS)[number], { i
 export type FormatOf<Kind extends FileKind> = {
   [Id in FormatId]: Kind extends KindsOf<Id> ? Id : never;
 }[FormatId];
+
+/** The head as text: of JSON whose first member is long, the first kilobyte may not tell which it is. */
+function jsonHead(bytes: Uint8Array): string {
+  const text = new TextDecoder(guessEncoding(bytes)).decode(bytes, { stream: true }).trimStart();
+  return text.startsWith("{") ? text : "";
+}
+
+/** One object of JSON whose name says what its first members do not. */
+function isNamedJson({ text, extension }: FileHead, named: string): boolean {
+  return extension === named && text.startsWith("{");
+}
+
+function isTopology(bytes: Uint8Array): boolean {
+  return /"type"\s*:\s*"Topology"/.test(jsonHead(bytes));
+}
+
+/** A feature set of ArcGIS: what its members are called is in no other JSON. */
+function isEsriJson(bytes: Uint8Array): boolean {
+  return /"(?:esriGeometry\w+|displayFieldName|fieldAliases|objectIdFieldName|globalIdFieldName|latestWkid|rings)"|"spatialReference"\s*:\s*\{\s*"wk/.test(
+    jsonHead(bytes),
+  );
+}
 
 /**
  * GeoJSON cut by record separators, or with an object that ends where a line does and another after it, which is
@@ -108,5 +174,5 @@ export function acceptedFormats(): Readonly<Record<FileKind, string>> {
 
 /** The extensions of all formats, as the `accept` of a file input wants them. */
 export function acceptedExtensions(): string {
-  return FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join();
+  return [...FORMATS.flatMap(({ extensions }) => extensions), "gz"].map((each) => `.${each}`).join();
 }

@@ -1,7 +1,7 @@
 import type { FirmsGuess } from "./firms/firms-mapping.ts";
 import { guessFirms } from "./firms/guess-firms.ts";
-import { type FormatId, type FormatOf, formatsOf } from "./formats.ts";
-import { openTable, openZones, recogniseFile } from "./open-file.ts";
+import type { CsvOptions } from "./formats/csv/csv-options.ts";
+import { openEither } from "./open-file.ts";
 import type { Source } from "./source.ts";
 import { guessZones } from "./zones/guess-zones.ts";
 import type { ZonesGuess } from "./zones/zones-mapping.ts";
@@ -12,19 +12,17 @@ export type Inspection = FirmsGuess | ZonesGuess;
 /**
  * What is this file, and how would it be read?
  *
+ * @param chosen  what the user says of it. layer: sheet or layer to look at, null = the first that can be used; csv:
+ *   how a text is cut, null = guess
  * @throws InputError when it is nothing we can read, with a code that says what it is instead; see openTable,
  *   openZones, guessFirms and guessZones
  */
-export async function guessFile(source: Source, fileName: string): Promise<Inspection> {
-  const format = await recogniseFile(source, fileName, ["firms", "zones"]);
-  const opening = { format, layer: null };
-  if (isTable(format)) {
-    const table = await openTable(source, fileName, { ...opening, format });
-    return guessFirms(table, await table.head(), fileName);
-  }
-  return guessZones(await openZones(source, fileName, { ...opening, format }), fileName);
-}
-
-function isTable(format: FormatId): format is FormatOf<"firms"> {
-  return formatsOf("firms").some((each) => each === format);
+export async function guessFile(
+  source: Source,
+  fileName: string,
+  chosen: { readonly layer?: string | null; readonly csv?: CsvOptions | null } = {},
+): Promise<Inspection> {
+  const file = await openEither(source, fileName, chosen);
+  if (file.kind === "zones") return guessZones(file.zones, fileName);
+  return guessFirms(file.table, await file.table.head(), fileName);
 }

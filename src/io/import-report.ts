@@ -1,4 +1,11 @@
 import type { Refusal } from "../core/refusal.ts";
+import type { NoticeCode } from "./input-codes.ts";
+
+/** Something about the rows that were read which a user has to know. Its words come from i18n. */
+export type Notice = {
+  readonly code: NoticeCode;
+  readonly context: Readonly<Record<string, string | number>>;
+};
 
 /** What became of a register file. `read + refused = rows`, always. */
 export type ImportReport = {
@@ -10,6 +17,8 @@ export type ImportReport = {
   readonly establishments: number;
   /** Every refused row, in the order of the file. */
   readonly refusals: readonly Refusal[];
+  /** What was put right, left out or not known in the rows that were read, by line and column. */
+  readonly notices: readonly Notice[];
   /** What the file did not say and was taken for granted: encoding, separator, coordinate system, ... */
   readonly assumed: Readonly<Record<string, string | number>>;
   /** Establishments outside every municipality of the region. */

@@ -1,10 +1,14 @@
 /** Libraries that only some files need, each a chunk of its own. */
 export const READERS = {
   zip: () => import("fflate"),
-  shapefile: () => import("shpjs"),
+  parquet: () => import("./formats/parquet/hyparquet.ts"),
+  flatgeobuf: () => import("./formats/flatgeobuf/flatgeobuf.ts"),
+  kml: () => import("./formats/kml/kml.ts"),
+  topojson: () => import("topojson-client"),
+  wkt: () => import("betterknown"),
 } as const;
 
-/** Fetches them all before a file asks for one, so that it can be read without a network. */
+/** Fetches the small ones before a file asks for one, so that it can be read without a network. */
 export async function fetchReaders(): Promise<void> {
-  await Promise.all(Object.values(READERS).map((fetchReader) => fetchReader()));
+  await READERS.zip();
 }

@@ -14,8 +14,6 @@ export function notRead(head: FileHead, fileName: string, kinds: readonly FileKi
   if (looksLike === "spreadsheet" || looksLike === "loose-shapefile")
     return inputError(`file.${looksLike}`, facts);
   if (head.text === "") return inputError("file.empty", facts);
-  if (!kinds.includes("firms")) return inputError("file.not-zones", facts);
-  return looksLike === null
-    ? inputError("file.unknown", facts)
-    : inputError("file.unread", { ...facts, looksLike });
+  if (looksLike !== null) return inputError("file.unread", { ...facts, looksLike });
+  return inputError(kinds.includes("firms") ? "file.unknown" : "file.not-zones", facts);
 }

@@ -4,6 +4,8 @@ const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?$/;
 const WITH_COMMA = /^[+-]?(?:\d+,\d*|,\d+)$/;
 const DOT_GROUPS = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
 const COMMA_GROUPS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+/** Digits grouped by a blank, also one that does not break, or by an apostrophe. */
+const BLANK_GROUPS = /^[+-]?\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d*)?$/;
 
 /**
  * A number as it is written in a file, or NaN when the text is no number. `grouped`: may digits be grouped by
@@ -12,12 +14,30 @@ const COMMA_GROUPS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 export function readNumber(written: string, decimal: DecimalMark, grouped: boolean): number {
   const plain = plainNumber(written, decimal === "comma" ? COMMA : POINT);
   if (plain >= 0) return plain;
-  const text = written.trim();
+  let text = written.trim();
+  if (grouped && BLANK_GROUPS.test(text)) text = text.replace(/[^\d.,+-]/g, "");
   if (decimal === "comma") {
     if (grouped && DOT_GROUPS.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
     if (WITH_COMMA.test(text)) return Number(text.replace(",", "."));
   } else if (grouped && COMMA_GROUPS.test(text)) return Number(text.replaceAll(",", ""));
   return PLAIN.test(text) ? Number(text) : Number.NaN;
+}
+
+/**
+ * A number in a column of counts, in which nothing shows which mark is the decimal one: a group of three digits is
+ * of thousands ("1.250" and "1,250" are 1250), anything else behind a mark is a fraction ("2.5" and "2,5").
+ */
+export function readCount(written: string): number {
+  const grouped = looksGrouped(written);
+  const comma = grouped === null ? /,\d*$/.test(written) : grouped === ".";
+  return readNumber(written, comma ? "comma" : "point", true);
+}
+
+/** The mark by which a text is digits in groups of three and nothing else ("1.250"); null when it is not. */
+export function looksGrouped(written: string): "." | "," | null {
+  const text = written.trim();
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)) return ".";
+  return /^[1-9]\d{0,2}(?:,\d{3})+$/.test(text) ? "," : null;
 }
 
 const COMMA = 44;

@@ -1,65 +1,67 @@
 import { fileHead, HEAD_BYTES } from "./file-head.ts";
 import type { CsvOptions } from "./formats/csv/csv-options.ts";
-import { openCsv } from "./formats/csv/open-csv.ts";
+import { openCsvLayer } from "./formats/csv/open-csv-layer.ts";
+import { openEsriJson } from "./formats/esri-json/open-esri-json.ts";
+import { openFlatGeobuf } from "./formats/flatgeobuf/open-flatgeobuf.ts";
 import { openGeoJson } from "./formats/geojson/open-geojson.ts";
 import { openGeoJsonSeq } from "./formats/geojson-seq/open-geojson-seq.ts";
-import { openShapefile } from "./formats/shapefile/open-shapefile.ts";
+import { openGeoPackage } from "./formats/geopackage/open-geopackage.ts";
+import { openKml } from "./formats/kml/open-kml.ts";
+import { openParquet } from "./formats/parquet/open-parquet.ts";
+import { openShapefileLayer } from "./formats/shapefile/open-shapefile-layer.ts";
+import { openTopoJson } from "./formats/topojson/open-topojson.ts";
+import { openXlsx } from "./formats/xlsx/open-xlsx.ts";
 import { type FileKind, type FormatId, type FormatOf, type KindsOf, recognise } from "./formats.ts";
 import { inputError } from "./input-codes.ts";
 import { notRead } from "./not-read.ts";
+import type { Opened } from "./opened.ts";
 import { headOf, type Source, sizeOf } from "./source.ts";
 import type { TableSource } from "./table-source.ts";
+import { unpack } from "./unpack.ts";
 import type { ZonesSource } from "./zones/zones-source.ts";
 
 /** How a file is to be opened: what a mapping tells of it. */
-type Opening<Kind extends FileKind> = {
-  readonly format: FormatOf<Kind>;
+export type Opening<Kind extends FileKind> = {
+  /** Null = recognise it. */
+  readonly format: FormatOf<Kind> | null;
   /** Sheet or layer; null = the first that can be used. */
   readonly layer: string | null;
   /** How a text is cut into cells; null = guess. */
   readonly csv?: CsvOptions | null;
+  /** Encoding of the texts of a zones file; null = guess. */
+  readonly encoding?: string | null;
 };
 
 /** What a file opens as, and which format it turned out to be. */
 export type OpenTable = TableSource & { readonly format: FormatOf<"firms"> };
 export type OpenZones = ZonesSource & { readonly format: FormatOf<"zones"> };
 
-type Opener<S> = (
+type Opener<Kinds extends FileKind> = (
   source: Source,
   fileName: string,
   layer: string | null,
   csv: CsvOptions | null,
-) => Promise<S>;
-type Openers = { readonly firms: Opener<TableSource>; readonly zones: Opener<ZonesSource> };
+  encoding: string | null,
+) => Promise<Opened<Kinds>>;
 
 /**
- * What opens each format of the table in formats.ts, for each kind of file that it may hold. Openers are small and
- * all here; a library that one needs is fetched when such a file is opened, or ahead of it (lazy-readers.ts).
+ * What opens each format of the table in formats.ts. Openers are small and all here; a library that one needs is
+ * fetched when such a file is opened, or ahead of it (lazy-readers.ts).
  */
-const OPENERS: { readonly [Id in FormatId]: Pick<Openers, KindsOf<Id>> } = {
-  csv: { firms: (source, fileName, _, csv) => openCsv(source, fileName, csv) },
-  geojson: { zones: openGeoJson },
-  "geojson-seq": { zones: openGeoJsonSeq },
-  shapefile: { zones: openShapefile },
+const OPENERS: { readonly [Id in FormatId]: Opener<KindsOf<Id>> } = {
+  csv: openCsvLayer,
+  xlsx: openXlsx,
+  geopackage: openGeoPackage,
+  parquet: openParquet,
+  topojson: (source, fileName, layer, _csv, encoding) => openTopoJson(source, fileName, layer, encoding),
+  "esri-json": (source, fileName, _layer, _csv, encoding) => openEsriJson(source, fileName, encoding),
+  geojson: (source, fileName, _layer, _csv, encoding) => openGeoJson(source, fileName, encoding),
+  "geojson-seq": (source, fileName, _layer, _csv, encoding) => openGeoJsonSeq(source, fileName, encoding),
+  flatgeobuf: openFlatGeobuf,
+  kml: openKml,
+  shapefile: (source, fileName, layer, _csv, encoding) =>
+    openShapefileLayer(source, fileName, layer, encoding),
 };
-
-/**
- * Which format is this file, of those that may hold one of these kinds? Told from its content, and from its name
- * where that leaves a choice.
- *
- * @throws InputError when it is none of them, with a code that says what it looks like and what is read
- */
-export async function recogniseFile<Kind extends FileKind>(
-  source: Source,
-  fileName: string,
-  kinds: readonly Kind[],
-): Promise<FormatOf<Kind>> {
-  if (sizeOf(source) === 0) throw inputError("file.empty", { file: fileName });
-  const head = fileHead(await headOf(source, HEAD_BYTES), fileName);
-  const format = recognise(head, kinds);
-  if (format === null) throw notRead(head, fileName, kinds);
-  return format;
-}
 
 /**
  * Opens a register file as a table.
@@ -72,9 +74,8 @@ export async function openTable(
   fileName: string,
   opening: Opening<"firms"> | null = null,
 ): Promise<OpenTable> {
-  const format = opening?.format ?? (await recogniseFile(source, fileName, ["firms"]));
-  const table = await OPENERS[format].firms(source, fileName, opening?.layer ?? null, opening?.csv ?? null);
-  return { ...table, format };
+  const { opened, inArchive, format } = await open(source, fileName, ["firms"], opening);
+  return { ...(await opened.firms()), ...inArchive, format };
 }
 
 /**
@@ -86,8 +87,68 @@ export async function openZones(
   fileName: string,
   opening: Opening<"zones"> | null = null,
 ): Promise<OpenZones> {
-  const format = opening?.format ?? (await recogniseFile(source, fileName, ["zones"]));
-  const zones = await OPENERS[format].zones(source, fileName, opening?.layer ?? null, null);
+  const { opened, inArchive, format } = await open(source, fileName, ["zones"], opening);
+  const zones = await opened.zones();
   if (zones.features.length === 0) throw inputError("zones.none", { file: fileName });
-  return { ...zones, format };
+  return { ...zones, ...inArchive, format };
+}
+
+/** Opens a file as whichever kind it looks like. @throws InputError as openTable and openZones */
+export async function openEither(
+  source: Source,
+  fileName: string,
+  { layer, csv }: { readonly layer?: string | null; readonly csv?: CsvOptions | null },
+): Promise<
+  | { readonly kind: "firms"; readonly table: OpenTable }
+  | { readonly kind: "zones"; readonly zones: OpenZones }
+> {
+  const { opened, inArchive, format } = await open(source, fileName, ["firms", "zones"], {
+    format: null,
+    layer: layer ?? null,
+    csv,
+  });
+  if (opened.kind === "firms") {
+    const table = await (opened as Opened<"firms">).firms();
+    return { kind: "firms", table: { ...table, ...inArchive, format: format as FormatOf<"firms"> } };
+  }
+  const zones = await (opened as Opened<"zones">).zones();
+  if (zones.features.length === 0) throw inputError("zones.none", { file: fileName });
+  return { kind: "zones", zones: { ...zones, ...inArchive, format: format as FormatOf<"zones"> } };
+}
+
+/**
+ * A file out of its packing, recognised and opened. `inArchive`: the files of an archive stand in the place of the
+ * layers of the one that is opened, whose own first layer is then taken.
+ *
+ * @throws InputError when it is none of the formats of these kinds, with a code that says what it looks like and what
+ *   is read
+ */
+async function open<Kind extends FileKind>(
+  source: Source,
+  fileName: string,
+  kinds: readonly Kind[],
+  opening: Opening<Kind> | null,
+): Promise<{
+  readonly opened: Opened<Kind>;
+  readonly inArchive: { readonly layers?: readonly string[]; readonly layer?: string | null };
+  readonly format: FormatOf<Kind>;
+}> {
+  if (sizeOf(source) === 0) throw inputError("file.empty", { file: fileName });
+  const layer = opening?.layer ?? null;
+  const inner = await unpack(source, fileName, layer);
+  if (sizeOf(inner.source) === 0) throw inputError("file.empty", { file: fileName });
+  const head = fileHead(await headOf(inner.source, HEAD_BYTES), inner.fileName);
+  const format = opening?.format ?? recognise(head, kinds);
+  if (format === null) throw notRead(head, fileName, kinds);
+  const opener = OPENERS[format] as unknown as Opener<Kind>;
+  const { files, file } = inner;
+  const chosen = file === null || format === "shapefile" ? (file ?? layer) : null;
+  const opened = await opener(
+    inner.source,
+    inner.fileName,
+    chosen,
+    opening?.csv ?? null,
+    opening?.encoding ?? null,
+  );
+  return { opened, inArchive: file === null ? {} : { layers: files, layer: file }, format };
 }

@@ -3,8 +3,8 @@ import { INSIDE, TRANSITION } from "../core/register/port-side.ts";
 import type { PortAreas } from "../core/zone-table.ts";
 import { geoJsonZones } from "./formats/geojson/geojson.ts";
 import type { OpenZones } from "./open-file.ts";
-import { propertyText } from "./zones/guess-zones.ts";
 import { buildZones } from "./zones/parse-zones.ts";
+import { propertyText } from "./zones/property-text.ts";
 
 /** The GeoJSON texts the region is made of. */
 export type RegionTexts = Readonly<Record<keyof Region, string>>;

@@ -35,8 +35,11 @@ export async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
     yield await bytesOf(source, from, Math.min(from + CHUNK_BYTES, size));
 }
 
-async function bytesOf(source: Source, from: number, to: number): Promise<Uint8Array> {
-  if (source instanceof Uint8Array) return source.subarray(from, to);
+/** Bytes of a file from a place up to another. */
+export async function bytesOf(source: Source, from: number, to: number): Promise<Uint8Array> {
+  // Never a Buffer of Node, whose `slice` shares its memory where that of an array copies.
+  if (source instanceof Uint8Array)
+    return new Uint8Array(source.buffer, source.byteOffset, source.byteLength).subarray(from, to);
   try {
     return new Uint8Array(await source.slice(from, to).arrayBuffer());
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Progress } from "../core/steps.ts";
 import type { CsvOptions } from "./formats/csv/csv-options.ts";
+import type { Notice } from "./import-report.ts";
 import type { StatedCrs } from "./netherlands.ts";
 
 /** Text as it stands in the file, or a number where the format has numbers of its own. An empty cell is "". */
@@ -12,6 +13,9 @@ export type Cell = string | number;
  */
 export type OnRow = (cells: readonly Cell[], line: number) => void;
 
+/** Takes a line that cannot be cut into cells; it counts as a row, which nobody can read. */
+export type OnBrokenLine = (line: number) => void;
+
 /**
  * A register file opened: a table of cells under named columns, whatever the format. The readers of registers know
  * this and nothing of formats; a format makes it and knows nothing of registers.
@@ -21,6 +25,8 @@ export type OnRow = (cells: readonly Cell[], line: number) => void;
 export type TableSource = {
   /** Names of the columns, trimmed. Two may be the same; a column is known by its position. */
   readonly header: readonly string[];
+  /** Where the names stand, for a format in which that may be below titles, or in two lines. */
+  readonly headerAt?: { readonly line: number; readonly double: boolean };
   /** Tables to choose from (sheets, layers), in the order of the file; empty when the format holds one. */
   readonly layers: readonly string[];
   /** The one that is open; null when there is nothing to choose. */
@@ -38,9 +44,16 @@ export type TableSource = {
    * Reads all rows, header left out, in steps of some milliseconds; progress is in a unit of the format's own
    * (bytes of a text, rows of a table). Rows go by call and not in lists: a million short-lived lists of cells cost nothing, kept ones do.
    *
+   * @param wanted  columns that will be looked at; a format may leave the cells of the others empty
    * @throws InputError when the file turns out to be broken further on
    */
-  readonly rows: (onRow: OnRow) => AsyncIterable<Progress>;
+  readonly rows: (
+    onRow: OnRow,
+    onBroken?: OnBrokenLine,
+    wanted?: ReadonlySet<number>,
+  ) => AsyncIterable<Progress>;
+  /** What the format had to put right in the rows, once they have been read. */
+  readonly notices?: () => readonly Notice[];
 };
 
 export type TableHead = {
@@ -50,10 +63,19 @@ export type TableHead = {
   readonly total: number;
 };
 
-/** A cell as text without space around it. */
+/** A cell as text without space around it, and without what Excel is made to keep a text by: `="0111"`, `'0111`. */
 export function cellText(cell: Cell): string {
-  return typeof cell === "string" ? cell.trim() : String(cell);
+  if (typeof cell !== "string") return String(cell);
+  const text = cell.trim();
+  const first = text.charCodeAt(0);
+  if (first === EQUALS && text.length >= 3 && text[1] === '"' && text.endsWith('"'))
+    return text.slice(2, -1).trim();
+  if (first === APOSTROPHE && /^'[\d=+@-]/.test(text)) return text.slice(1);
+  return text;
 }
+
+const EQUALS = 61;
+const APOSTROPHE = 39;
 
 /** The same table with no more rows than its head. */
 export function headOnly(table: TableSource): TableSource {

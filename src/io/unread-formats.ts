@@ -3,25 +3,30 @@ import { type FileHead, holds, isZip, startsWith } from "./file-head.ts";
 /** Formats that are known and not read, so that a refusal can say what the file is. Words: `unread.<id>`. */
 const UNREAD = {
   spreadsheet: ({ bytes, extension }: FileHead) =>
-    /^(?:xlsx|xlsm|xls|ods)$/.test(extension) || (isZip(bytes) && holds(bytes, "xl/")),
+    /^(?:xls|xlsb|ods)$/.test(extension) || (isZip(bytes) && holds(bytes, "mimetypeapplication/vnd.oasis")),
   // The first four bytes of .shp and .shx; a .dbf has no mark that is certain.
   "loose-shapefile": ({ bytes, extension }: FileHead) =>
     startsWith(bytes, "\0\0\x27\x0a") || (/^(?:shp|dbf|shx)$/.test(extension) && !isZip(bytes)),
-  geopackage: ({ bytes }: FileHead) => startsWith(bytes, "SQLite format 3\0"),
-  parquet: ({ bytes }: FileHead) => startsWith(bytes, "PAR1"),
-  flatgeobuf: ({ bytes }: FileHead) => startsWith(bytes, "fgb\x03"),
-  kml: ({ bytes, text, extension }: FileHead) =>
-    /^<[\s\S]*<?kml[\s>]/.test(text) || (extension === "kmz" && isZip(bytes)),
   gml: ({ text }: FileHead) => /^<[\s\S]*www\.opengis\.net\/gml/.test(text),
+  drawing: ({ bytes, text, extension }: FileHead) =>
+    startsWith(bytes, "AC10") || /^0\r?\n\s*SECTION\s/.test(text) || /^(?:dwg|dxf|dgn)$/.test(extension),
+  mapinfo: ({ text, extension }: FileHead) =>
+    text.startsWith("!table") || (/^(?:tab|mif|mid)$/.test(extension) && /^(?:!|version\s+\d)/i.test(text)),
+  geodatabase: ({ bytes, extension }: FileHead) =>
+    startsWith(bytes, "\0\x01\0\0Standard ") || /^(?:gdb|gdbtable|mdb|accdb)$/.test(extension),
+  "map-project": ({ text, extension }: FileHead) =>
+    /^(?:qgs|qgz|mxd|aprx|lyr|lyrx|qlr|mpk|lpk)$/.test(extension) || text.startsWith("<!DOCTYPE qgis"),
   "web-page": ({ text }: FileHead) => /^<(?:!doctype html|html)/i.test(text),
   xml: ({ text }: FileHead) => text.startsWith("<?xml"),
   pdf: ({ bytes }: FileHead) => startsWith(bytes, "%PDF"),
   document: ({ bytes }: FileHead) =>
-    (isZip(bytes) && holds(bytes, "word/")) || startsWith(bytes, "\xd0\xcf\x11\xe0"),
+    (isZip(bytes) && (holds(bytes, "word/") || holds(bytes, "ppt/"))) ||
+    startsWith(bytes, "\xd0\xcf\x11\xe0"),
   picture: ({ bytes }: FileHead) =>
-    ["\x89PNG", "\xff\xd8\xff", "GIF8", "II*\0", "MM\0*"].some((mark) => startsWith(bytes, mark)),
-  archive: ({ bytes }: FileHead) =>
-    ["\x1f\x8b", "7z\xbc\xaf", "Rar!"].some((mark) => startsWith(bytes, mark)),
+    ["\x89PNG", "\xff\xd8\xff", "GIF8", "II*\0", "MM\0*", "RIFF", "\0\0\0\x0cjP"].some((mark) =>
+      startsWith(bytes, mark),
+    ),
+  archive: ({ bytes }: FileHead) => ["7z\xbc\xaf", "Rar!"].some((mark) => startsWith(bytes, mark)),
 } as const;
 
 export type UnreadFormat = keyof typeof UNREAD;

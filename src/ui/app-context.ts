@@ -4,7 +4,6 @@ import type { Source } from "../app/derive.ts";
 import type { Application } from "../app/session.ts";
 import type { AppView } from "../app/views.ts";
 import type { Speaker } from "../i18n/speaker.ts";
-import { speakerOf } from "../i18n/speaker.ts";
 import type { DataState } from "../state/data.ts";
 import type { ProjectDocument } from "../state/project.ts";
 import type { TensionView } from "../state/tension-view.ts";
@@ -44,7 +43,7 @@ export function useSource<T>(source: Source<T>): T {
   return useSyncExternalStore(source.subscribe, source.get);
 }
 
-/** The page's words in the chosen language; the functions change with the language alone. */
+/** The page's words in the chosen language; the functions change with the language and the register alone. */
 export function useWords(): Speaker {
-  return speakerOf(useView((view) => view.language));
+  return useSource(useApp().figures.speaker);
 }

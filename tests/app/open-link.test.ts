@@ -5,7 +5,7 @@ import { addOwnLayer } from "../../src/state/project.ts";
 import { testSession } from "./test-session.ts";
 
 test("a page that is opened by its own link has that link again", () => {
-  const link = "map=11/51.9/4.4&v=1&n=46&t=tension&z=o1~c~4.4~51.9~500&e=mh&k=1&d=zones";
+  const link = "map=11/51.9/4.4&v=1&n=46.1jpogg1&t=tension&z=o1~c~4.4~51.9~500&e=mh&k=1&d=zones";
   const session = testSession(`#${link}`);
   expect(linkOf(session)).toBe(link);
   const other = testSession();
@@ -23,6 +23,7 @@ test("what a link could not bring is told, each in a sentence", () => {
   expect(toldBy("#v=1&l=en&y=2017")).toBeUndefined();
   expect(toldBy("#v=7&l=en")).toMatch(/^This link comes from a newer version/);
   expect(toldBy("#v=1&n=30&l=en&y=20")).toMatch(/^This link is not complete: its end is missing/);
+  expect(toldBy("#v=1&l=en&z=p1~w~1~2~3")).toMatch(/^Zones in this link are no longer right/);
   expect(toldBy("#v=1&l=en&d=zones")).toMatch(/^This link was made with zones from a file/);
   expect(toldBy("#v=2&n=90&l=en&d=zones&y=2")).toMatch(/not complete.*newer version.*zones from a file/);
 });

@@ -9,6 +9,7 @@ const geodata = resolve(import.meta.dirname, "../../public/geodata");
 export async function analyse(args: string[], files: Readonly<Record<string, string | Uint8Array>> = {}) {
   let stdout = "";
   let stderr = "";
+  const written: Record<string, Uint8Array> = {};
   const io: CliIo = {
     stdout: (text) => {
       stdout += text;
@@ -21,8 +22,12 @@ export async function analyse(args: string[], files: Readonly<Record<string, str
       if (content === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
+    writeFile: async (path, bytes) => {
+      if (path.startsWith("locked/")) throw Object.assign(new Error("not allowed"), { code: "EACCES" });
+      written[path] = bytes;
+    },
     readEmbedded: (name) => readFile(resolve(geodata, name)),
   };
   const code = await main(args, io);
-  return { code, stdout, stderr };
+  return { code, stdout, stderr, written };
 }

@@ -23,6 +23,7 @@ async function analyse(args: string[], files: Record<string, string> = {}) {
       if (text === undefined) throw Object.assign(new Error("none"), { code: "ENOENT" });
       return new TextEncoder().encode(text);
     },
+    writeFile: async () => {},
     readEmbedded: (name) => readFile(join(GEODATA, name)),
   });
   return { code, stdout, stderr };

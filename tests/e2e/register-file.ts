@@ -25,7 +25,7 @@ const FAULTS: readonly { code: string; spoil(cells: string[]): string[] }[] = [
   { code: "coordinate.outside-nl", spoil: (cells) => cells.with(5, "923450,5") },
   { code: "sbi.missing", spoil: (cells) => cells.with(7, "") },
   { code: "sbi.unknown", spoil: (cells) => cells.with(7, "metaalbewerking") },
-  { code: "jobs.not-a-number", spoil: (cells) => cells.with(13, "veel") },
+  { code: "jobs.too-many", spoil: (cells) => cells.with(13, "0612345678") },
   { code: "row.cells", spoil: (cells) => cells.slice(0, -2) },
 ];
 

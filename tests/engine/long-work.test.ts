@@ -8,7 +8,7 @@ import { DEFAULT_LENS } from "../../src/core/tension/lens.ts";
 import { PACE } from "../../src/engine/drive.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { RunOptions } from "../../src/engine/job.ts";
-import { workerEngine } from "../../src/engine/worker-engine.ts";
+import { type WorkerLike, workerEngine } from "../../src/engine/worker-engine.ts";
 import type { FirmsGuess } from "../../src/io/firms/firms-mapping.ts";
 import { analysisOf, RULES } from "../app/tension/small-tension.ts";
 import { registerOf } from "../core/growth/register.ts";
@@ -257,6 +257,24 @@ describe("a worker that does not let go of a cancelled job", () => {
     expect(fresh.asked).toMatchObject([{ id: 2, job: "inspectFile" }]);
     engine.dispose();
     await expect(other).rejects.toMatchObject({ code: "engine.stopped" });
+  });
+
+  test("is ended when a look takes longer than it may, and the next file is looked at in a new one", async () => {
+    const deaf = new DeafWorker();
+    const ended: boolean[] = [];
+    const queue: WorkerLike[] = [deaf];
+    const limitsMs = [100];
+    const engine = workerEngine(() => queue.shift() ?? new ChannelWorker(), {
+      graceMs: GRACE_MS,
+      limitOf: () => limitsMs.shift() ?? null,
+    });
+    started = { engine, workers: [] };
+    await expect(inspect(engine)).rejects.toMatchObject({ code: "engine.too-long" });
+    ended.push(deaf.terminated);
+    // Asked while the deaf one still had its grace: it is run again, with its time before it.
+    expect(await inspect(engine)).toMatchObject({ kind: "firms" });
+    ended.push(deaf.terminated);
+    expect(ended).toEqual([false, true]);
   });
 
   test("one that lets go in time is kept", async () => {

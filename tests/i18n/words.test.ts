@@ -2,15 +2,27 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { CLI_WORDS } from "../../src/i18n/cli-words.ts";
+import { EXPORT_WORDS } from "../../src/i18n/export-words.ts";
 import { LANGUAGES, type Sentences } from "../../src/i18n/language.ts";
 import { isWordKey } from "../../src/i18n/translate.ts";
 import type { Words } from "../../src/i18n/words.ts";
 
 const source = resolve(import.meta.dirname, "../../src");
-const CLI_FILE = "cli-words.ts";
+/** Words that no visitor fetches with the page: each file is spoken by a function of its own. */
+const APART = ["cli-words.ts", "export-words.ts"];
 
 /** Keys that end in a code of a file, a format or the embedded region. Tests in tests/io hold them to the codes. */
-const BY_CODE = ["input.", "refused.", "assumed.", "unread.", "status."];
+const BY_CODE = [
+  "input.",
+  "refused.",
+  "notice.",
+  "doubt.",
+  "assumed.",
+  "unread.",
+  "todo.",
+  "why.",
+  "status.",
+];
 
 const wordFiles = readdirSync(join(source, "i18n")).filter((name) => name.endsWith("-words.ts"));
 const files = new Map<string, Words>();
@@ -18,7 +30,7 @@ for (const name of wordFiles) {
   const exported: Record<string, Words> = await import(join(source, "i18n", name));
   files.set(name, Object.assign({}, ...Object.values(exported)));
 }
-const page = [...files].flatMap(([name, words]) => (name === CLI_FILE ? [] : Object.keys(words)));
+const page = [...files].flatMap(([name, words]) => (APART.includes(name) ? [] : Object.keys(words)));
 
 test("a key exists once, and every file of words is spoken by the page or the command line", () => {
   expect(page.length).toBeGreaterThan(800);
@@ -40,6 +52,7 @@ test("every word is used", () => {
   expect(page.filter((key) => !BY_CODE.some((prefix) => key.startsWith(prefix)) && !isUsed(key))).toEqual([]);
   const isUsedByCli = usedIn(textOf((path) => path.startsWith("cli/")));
   expect(Object.keys(CLI_WORDS).filter((key) => !isUsedByCli(key))).toEqual([]);
+  expect(Object.keys(EXPORT_WORDS).filter((key) => !isUsed(key))).toEqual([]);
 });
 
 test("a word that is not used is seen, also beside a key that is built", () => {

@@ -3,12 +3,15 @@ import { IMPORT_WORDS } from "../../src/i18n/import-words.ts";
 import { LANGUAGES } from "../../src/i18n/language.ts";
 import { isWordKey, translate, type WordKey } from "../../src/i18n/translate.ts";
 import { FIRM_FIELDS } from "../../src/io/firms/firm-fields.ts";
-import { INPUT_CODES, REFUSAL_CODES } from "../../src/io/input-codes.ts";
+import { DOUBT_CODES } from "../../src/io/firms/firms-mapping.ts";
+import { INPUT_CODES, NOTICE_CODES, REFUSAL_CODES } from "../../src/io/input-codes.ts";
 import { ZONE_FIELDS } from "../../src/io/zones/zone-fields.ts";
+import { ZONE_NOTES } from "../../src/io/zones/zone-notes.ts";
 
 /** Facts that a code may bring, as the readers give them. */
 const FACTS = {
   line: 3,
+  row: 7,
   n: 2,
   reason: "reason",
   column: 12,
@@ -31,12 +34,40 @@ const FACTS = {
   zones: "geojson,shapefile",
   looksLike: "pdf",
   name: "firms.csv",
+  layer: "plan/a",
+  entry: "zones.shp",
+  seconds: 10,
+  rows: 3,
+  why1: "zone.damaged",
+  n1: 2,
+  why2: "zone.no-shape",
+  n2: 1,
   status: 404,
+  format: "parquet",
+  layers: "Blad1, Blad2",
+  values: "geheim (2)",
+  lines: "3, 8",
+  version: 2,
+  known: 1,
+  extension: "topojson",
+  where: "jobs",
+  others: "lon, lat",
+  taken: "wp2020",
+  as: "1250",
+  year: "2020",
+  years: "2015, 2020",
+  percent: 40,
+  otherPercent: 2,
+  mean: 8,
+  refusedMean: 80,
+  place: "Schiedam",
 };
 
 const keys = [
   ...INPUT_CODES.map((code) => `input.${code}`),
   ...REFUSAL_CODES.map((code) => `refused.${code}`),
+  ...NOTICE_CODES.map((code) => `notice.${code}`),
+  ...DOUBT_CODES.map((code) => `doubt.${code}`),
   ...FIRM_FIELDS.map((field) => `assumed.${field}`),
   ...ZONE_FIELDS.map((field) => `assumed.${field}`),
   "assumed.statedCrs",
@@ -44,6 +75,7 @@ const keys = [
   "assumed.value.wgs84-against-file",
   "assumed.positionIds",
   "assumed.selfCrossing",
+  ...ZONE_NOTES.map((note) => `assumed.${note}`),
   "zones.self-crossing",
 ];
 

@@ -40,22 +40,21 @@ test.each([
 });
 
 test.each([
-  ["register.xlsx", zipSync({ "[Content_Types].xml": bytesOf("<x/>") }), "file.spreadsheet", undefined],
-  ["register.zip", zipSync({ "xl/workbook.xml": bytesOf("<x/>") }), "file.spreadsheet", undefined],
+  ["register.xls", latin("\xd0\xcf\x11\xe0\xa1\xb1"), "file.spreadsheet", undefined],
+  [
+    "register.ods",
+    zipSync({ mimetype: bytesOf("application/vnd.oasis.opendocument") }),
+    "file.spreadsheet",
+    undefined,
+  ],
   ["zones.shp", shp([[RING]]), "file.loose-shapefile", undefined],
   ["zones.dbf", latin("\x03\x7a\x01\x01"), "file.loose-shapefile", undefined],
   ["plan.pdf", bytesOf("%PDF-1.7\n1 0 obj\n"), "file.unread", "pdf"],
-  ["plan.gpkg", latin("SQLite format 3\0\x10\0"), "file.unread", "geopackage"],
-  ["plan.kml", bytesOf('<?xml version="1.0"?>\n<kml xmlns="x">'), "file.unread", "kml"],
-  ["plan.kmz", zipSync({ "doc.kml": bytesOf("<kml/>") }), "file.unread", "kml"],
   ["plan.gml", bytesOf('<?xml version="1.0"?><a xmlns="http://www.opengis.net/gml"/>'), "file.unread", "gml"],
   ["a list.xml", bytesOf('<?xml version="1.0"?><list/>'), "file.unread", "xml"],
   ["saved.csv", bytesOf("<!DOCTYPE html><p>Log in; please"), "file.unread", "web-page"],
-  ["register.parquet", latin("PAR1\x15\x04"), "file.unread", "parquet"],
-  ["plan.fgb", latin("fgb\x03fgb\0"), "file.unread", "flatgeobuf"],
   ["picture.csv", latin("\x89PNG\r\n\x1a\n\0\0"), "file.unread", "picture"],
   ["letter.docx", zipSync({ "word/document.xml": bytesOf("<x/>") }), "file.unread", "document"],
-  ["register.csv.gz", latin("\x1f\x8b\x08\0"), "file.unread", "archive"],
   ["nothing.bin", latin("\x01\x02\0\x03"), "file.unknown", undefined],
   ["empty.csv", new Uint8Array(0), "file.empty", undefined],
   ["blank.csv", bytesOf(" \n\n"), "file.empty", undefined],
@@ -68,20 +67,52 @@ test.each([
   if (code !== "file.empty") expect(refused.context).toMatchObject(acceptedFormats());
 });
 
+test.each([
+  ["register.xlsx", zipSync({ "[Content_Types].xml": bytesOf("<x/>") }), "file.damaged"],
+  ["register.zip", zipSync({ "xl/workbook.xml": bytesOf("<x/>") }), "file.damaged"],
+  ["plan.gpkg", latin("SQLite format 3\0\x10\0"), "file.damaged"],
+  ["plan.kml", bytesOf('<?xml version="1.0"?>\n<kml xmlns="x">'), "file.damaged"],
+  ["register.parquet", latin("PAR1\x15\x04"), "file.damaged"],
+  ["plan.fgb", latin("fgb\x03fgb\0"), "file.damaged"],
+  ["register.csv.gz", latin("\x1f\x8b\x08\0"), "zip.damaged"],
+])("%s breaks off, and that is said", async (name, bytes, code) => {
+  await expect(guessFile(bytes, name)).rejects.toMatchObject({ code });
+});
+
+test.each([
+  ["plan.dwg", latin("AC1032\0\0"), "drawing"],
+  ["plan", bytesOf("  0\r\nSECTION\r\n  2\r\nHEADER\r\n"), "drawing"],
+  ["plan.tab", bytesOf("!table\n!version 300\n"), "mapinfo"],
+  ["plan.mif", bytesOf('Version   450\nCharset "WindowsLatin1"\n'), "mapinfo"],
+  ["plan.mdb", latin("\0\x01\0\0Standard Jet DB\0"), "geodatabase"],
+  ["plan.qgs", bytesOf("<!DOCTYPE qgis PUBLIC>\n<qgis>"), "map-project"],
+  ["zones.geojson", bytesOf("<!DOCTYPE html><title>Log in</title>"), "web-page"],
+  ["zones.geojson", latin("%PDF-1.7"), "pdf"],
+  ["zones.zip", latin("7z\xbc\xaf\x27\x1c"), "archive"],
+  ["zones.zip", latin("Rar!\x1a\x07"), "archive"],
+])("%s is named for what it is, as a register and as zones", async (name, bytes, looksLike) => {
+  const refused = { code: "file.unread", context: { looksLike } };
+  await expect(guessFile(bytes, name)).rejects.toMatchObject(refused);
+  await expect(openZones(bytes, name)).rejects.toMatchObject(refused);
+});
+
 test("a register is no zones file, and a spreadsheet is told as one", async () => {
   await expect(openZones(register, "register.csv")).rejects.toMatchObject({ code: "file.not-zones" });
-  await expect(openZones(register, "zones.xlsx")).rejects.toMatchObject({ code: "file.spreadsheet" });
+  await expect(openZones(register, "zones.ods")).rejects.toMatchObject({ code: "file.spreadsheet" });
 });
 
 test("what the page accepts is what the table holds", () => {
   expect(acceptedExtensions()).toBe(
-    ".csv,.txt,.tsv,.geojson,.json,.geojsonl,.geojsons,.geojsonseq,.ndjson,.jsonl,.zip",
+    ".csv,.txt,.tsv,.xlsx,.xlsm,.gpkg,.parquet,.geoparquet,.topojson,.esrijson,.geojson,.json,.geojsonl,.geojsons," +
+      ".geojsonseq,.ndjson,.jsonl,.fgb,.kml,.kmz,.zip,.gz",
   );
   expect(translate("nl", "files.accepts", acceptedFormats())).toBe(
-    "Bedrijven: CSV (LISA/BRZ-indeling, RD of WGS84). Zones: GeoJSON, GeoJSON per regel of een gezipte shapefile.",
+    "Bedrijven: CSV, XLSX (Excel), GeoPackage, Parquet of GeoParquet, TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, " +
+      "FlatGeobuf, KML of KMZ of een gezipte shapefile (LISA/BRZ-indeling). Zones: CSV, GeoPackage, Parquet of GeoParquet, " +
+      "TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, FlatGeobuf, KML of KMZ of een gezipte shapefile.",
   );
-  expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toBe(
-    "This looks like a PDF, which is not read. What is: for firms CSV, for zones GeoJSON, GeoJSON by the line or a zipped Shapefile.",
+  expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toMatch(
+    /^This looks like a PDF, which is not read\. Ask its maker .* What is read: for firms CSV, XLSX \(Excel\), .* for zones CSV, GeoPackage, /,
   );
 });
 
@@ -92,6 +123,7 @@ test("a format has one line, its own extensions, and a name in each language", (
   const names: WordKey[] = [
     ...FORMATS.map(({ id }) => `format.${id}` as const),
     ...UNREAD_FORMATS.map((id) => `unread.${id}` as const),
+    ...UNREAD_FORMATS.map((id) => `todo.${id}` as const),
   ];
   expect(new Set(names).size).toBe(names.length);
   for (const key of names)

@@ -70,6 +70,8 @@ export type ImportMachine = Source<ImportStep> & {
   /** Changes the two coordinate columns over: the user has looked, so they are sure. */
   swapFirms(): void;
   mapZones(mapping: ZonesMapping): void;
+  /** Looks at another sheet or layer of the file, which may turn out to be zones where this one is a register. */
+  chooseLayer(layer: string): void;
   /** Reads the whole file by its mapping. */
   read(): void;
   /** Ends looking or reading; back to where the user was. */
@@ -144,6 +146,22 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     );
   }
 
+  /** The same file, its text cut otherwise: all that was understood of it is looked at anew. */
+  function cutAnew(current: FirmsStep, mapping: FirmsMapping): void {
+    const { file } = current;
+    const signal = begin({ ...current, mapping, preview: null, problem: null });
+    answer(
+      signal,
+      () => engine.inspectFile({ file, name: file.name, csv: mapping.csv, layer: mapping.layer }, { signal }),
+      (inspection) => inspected(file, inspection),
+      (error) => {
+        if (error instanceof InputError && error.code === "file.unreadable") fail(file, error);
+        // Cut so it is no register at all: the user can choose again.
+        else step.set({ ...current, mapping, preview: null, problem: error });
+      },
+    );
+  }
+
   function knownRegion(): Region {
     const tables = region();
     if (!tables) throw inputError("region.absent");
@@ -168,25 +186,33 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     );
   }
 
+  function inspect(file: File, layer: string | null): void {
+    const signal = begin({ kind: "inspecting", file });
+    answer(
+      signal,
+      () => engine.inspectFile({ file, name: file.name, layer }, { signal }),
+      (inspection) => inspected(file, inspection),
+      (error) => fail(file, error),
+    );
+  }
+
   return {
     get: step.get,
     subscribe: step.subscribe,
     open: (file) => {
       before = START;
-      const signal = begin({ kind: "inspecting", file });
-      answer(
-        signal,
-        () => engine.inspectFile({ file, name: file.name }, { signal }),
-        (inspection) => inspected(file, inspection),
-        (error) => fail(file, error),
-      );
+      inspect(file, null);
     },
     refuse: (fileName, error) => {
       begin({ kind: "choose", problem: { error, fileName, file: null } });
     },
     mapFirms: (mapping) => {
       const current = step.get();
-      if (current.kind === "firms") preview({ ...current, mapping });
+      if (current.kind !== "firms") return;
+      const { csv } = current.mapping;
+      const sameCut = csv?.encoding === mapping.csv?.encoding && csv?.separator === mapping.csv?.separator;
+      if (sameCut) preview({ ...current, mapping });
+      else cutAnew(current, mapping);
     },
     swapFirms: () => {
       const current = step.get();
@@ -198,6 +224,12 @@ export function importMachine({ engine, region, layerId }: ImportPorts): ImportM
     mapZones: (mapping) => {
       const current = step.get();
       if (current.kind === "zones") step.set({ ...current, mapping });
+    },
+    chooseLayer: (layer) => {
+      const current = step.get();
+      if (current.kind !== "firms" && current.kind !== "zones") return;
+      before = current;
+      inspect(current.file, layer);
     },
     read: () => {
       const current = step.get();

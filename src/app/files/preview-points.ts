@@ -1,3 +1,4 @@
+import { lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import type { FirmsPreview } from "../../engine/jobs/preview-firms.ts";
@@ -16,10 +17,8 @@ export function pointsOfZones(
   { positions }: Pick<ZonesGuess, "positions">,
   { crs, swapXY }: Pick<ZonesMapping, "crs" | "swapXY">,
 ): readonly PreviewPoint[] {
-  return positions.map(([a, b]) => {
-    const [x, y] = swapXY ? [b, a] : [a, b];
-    return crs === "rd" ? toLonLat(x, y) : ([x, y] as const);
-  });
+  const toDegrees = lonLatFrom(crs);
+  return positions.map(([a, b]) => (swapXY ? toDegrees(b, a) : toDegrees(a, b)));
 }
 
 /** All outlines of a layer in degrees, holes among them: lines to recognise a region by. */

@@ -3,6 +3,8 @@ import { type FacetCounts, facetCounts } from "../../core/register/filtering/fac
 import type { FilterCodes } from "../../core/register/filtering/filter-codes.ts";
 import { fillMask } from "../../core/register/filtering/filter-mask.ts";
 import type { FirmFilter } from "../../core/register/firm-filter.ts";
+import { lacksOf, type RegisterLacks } from "../../core/register/register-lacks.ts";
+import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import type { Register } from "../../state/data.ts";
 import type { FilterChoice } from "../../state/project.ts";
 
@@ -22,6 +24,8 @@ export type Analysis = {
   readonly facets: FacetCounts;
   readonly year: number;
   readonly baseYear: number;
+  /** What the register does not tell. */
+  readonly lacks: RegisterLacks;
 };
 
 /** @param chosenYear  null, or a year that the register does not have, is its last year */
@@ -32,7 +36,13 @@ export function analysisOf(register: Register, choice: FilterChoice, chosenYear:
     chosenYear !== null && firms.years.includes(chosenYear)
       ? chosenYear
       : firms.years[firms.years.length - 1];
-  const filter: FirmFilter = { ...choice, year, baseYear };
+  const lacks = lacksOf(firms);
+  // What a register does not tell cannot be chosen by, and what was chosen before must not hide its firms.
+  const subsectors = lacks.subsectors
+    ? choice.subsectors.map((on, code) => on || code < SUBSECTORS.length)
+    : choice.subsectors;
+  const sizes = lacks.jobs ? choice.sizes.map(() => true) : choice.sizes;
+  const filter: FirmFilter = { ...choice, subsectors, sizes, year, baseYear };
   const mask = new Uint8Array(firms.count);
   const codes = register.codes.of(filter);
   fillMask(codes, filter, mask);
@@ -45,5 +55,6 @@ export function analysisOf(register: Register, choice: FilterChoice, chosenYear:
     facets: facetCounts(codes, filter),
     year,
     baseYear,
+    lacks,
   };
 }

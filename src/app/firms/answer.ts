@@ -1,14 +1,14 @@
 import type { FilteredJobs } from "../../core/register/filtering/filtered-jobs.ts";
-import { formatChange, formatCount } from "../../i18n/format.ts";
-import type { Speaker } from "../../i18n/speaker.ts";
-import { type FilterChoice, filtersOn } from "../../state/project.ts";
+import { formatBetween, formatChange, formatCount } from "../../i18n/format.ts";
+import type { Say, Speaker } from "../../i18n/speaker.ts";
+import { filtersOn } from "../../state/project.ts";
 import type { ZonesAnswered } from "../zones/zones-answered.ts";
 import type { Analysis } from "./analysis.ts";
 import { firmsInLayer } from "./firms-in-layer.ts";
 
 /** The question of the first view, answered in figures of the loaded data under the chosen filter. */
 export type Answer = {
-  /** Jobs now and then, and the change on each side of the port; `**` marks what weighs. */
+  /** Jobs now and then, and the change on each side of the port; `**` marks what weighs. What cannot be said, said. */
   readonly jobs: string;
   /** How many firms stand in the zones; "" when no layer of zones is on. */
   readonly zones: string;
@@ -19,27 +19,13 @@ export type Answer = {
 };
 
 export function answerOf(
-  { register, counted, year, baseYear }: Analysis,
+  analysis: Analysis,
   { perSide, unknown }: Pick<FilteredJobs, "perSide" | "unknown">,
   zones: ZonesAnswered | null,
-  choice: FilterChoice,
-  { say, language }: Speaker,
+  speaker: Speaker,
 ): Answer {
-  const sum = (jobs: ArrayLike<number>): number => Array.from(jobs).reduce((total, side) => total + side, 0);
-  const change = (side: number): string => formatChange(language, perSide.change[side]);
-  const words = {
-    from: String(baseYear),
-    to: String(year),
-    first: formatCount(language, sum(perSide.first)),
-    last: formatCount(language, sum(perSide.last)),
-    inside: change(0),
-    transition: change(1),
-    outside: change(2),
-  };
-  const one = year === baseYear;
-  const jobs = register.synthetic
-    ? say(one ? "answer.jobs.one.sample" : "answer.jobs.sample", words)
-    : say(one ? "answer.jobs.one" : "answer.jobs.own", words);
+  const { say } = speaker;
+  const { counted } = analysis;
   const inZones = zones
     ? say(zones.fileName ? "answer.zones.own" : "answer.zones", {
         z: zones.table.count,
@@ -47,6 +33,56 @@ export function answerOf(
         file: zones.fileName,
       })
     : "";
-  const leftOut = one || unknown === 0 ? "" : say("growth.unknown-left-out", { count: unknown });
-  return { jobs, zones: inZones, unknown: leftOut, filtered: filtersOn(choice) > 0 };
+  const jobs = [jobsSentence(analysis, perSide, speaker), ...cannotSay(analysis, say)].join(" ");
+  const leftOut =
+    analysis.year === analysis.baseYear || unknown === 0
+      ? ""
+      : say("growth.unknown-left-out", { count: unknown });
+  return { jobs, zones: inZones, unknown: leftOut, filtered: filtersOn(analysis.filter) > 0 };
+}
+
+function jobsSentence(
+  { register, facets, year, baseYear, lacks }: Analysis,
+  perSide: FilteredJobs["perSide"],
+  { say, language }: Speaker,
+): string {
+  const what = lacks.subsectors ? "all" : "makers";
+  const { firms, jobs, between } = facets.total;
+  const to = String(year);
+  if (between && between.known > 0) {
+    const range = formatBetween(language, between.low, between.high);
+    const words = { n: firms, to, range, u: between.unknown };
+    return say(`answer.range.${what}${between.unknown > 0 ? ".part" : ""}`, words);
+  }
+  if (Number.isNaN(jobs)) return say(`answer.unknown.${what}`, { n: firms, to });
+  // NaN is a side of which no jobs are known: left out, unless nothing else is known either.
+  const sum = (sides: readonly number[]): number => {
+    const known = sides.reduce((total, side) => total + (Number.isNaN(side) ? 0 : side), 0);
+    return known === 0 && sides.some(Number.isNaN) ? Number.NaN : known;
+  };
+  const change = (side: number): string => formatChange(language, perSide.change[side]);
+  const words = {
+    from: String(baseYear),
+    to,
+    first: formatCount(language, sum(perSide.first)),
+    last: formatCount(language, sum(perSide.last)),
+    inside: change(0),
+    transition: change(1),
+    outside: change(2),
+  };
+  const one = year === baseYear;
+  if (register.synthetic) return say(one ? "answer.jobs.one.sample" : "answer.jobs.sample", words);
+  if (what === "all") return say(one ? "answer.jobs.one.all" : "answer.jobs.own.all", words);
+  return say(one ? "answer.jobs.one" : "answer.jobs.own", words);
+}
+
+/** What the register does not tell, a sentence each. */
+function cannotSay({ register, lacks }: Analysis, say: Say): string[] {
+  return [
+    ...(lacks.ranges ? [say("lacks.ranges")] : []),
+    ...(lacks.subsectors ? [say("lacks.subsectors")] : []),
+    ...(lacks.change && !register.synthetic
+      ? [say("lacks.change", { year: String(register.firms.years[0]) })]
+      : []),
+  ];
 }

@@ -1,8 +1,18 @@
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import { textAt } from "../../core/register/text-column.ts";
+import { firmJobsOrder } from "./firm-jobs.ts";
 
 export const FIRM_COLUMNS = ["name", "subsector", "sbi", "side", "municipality", "jobs", "change"] as const;
 export type FirmColumn = (typeof FIRM_COLUMNS)[number];
+
+/** The columns that have something to say of a register: no change of one year, no subsector or SBI of one without. */
+export function firmColumnsOf(firms: Pick<FirmTable, "years" | "subsectorsKnown">): readonly FirmColumn[] {
+  return FIRM_COLUMNS.filter(
+    (column) =>
+      (column !== "change" || firms.years.length > 1) &&
+      (column !== "sbi" || firms.subsectorsKnown !== false),
+  );
+}
 
 /** What a list of firms sorts by, column by column: of a row of the register its text, code or figure; NaN is unknown. */
 export function firmValues(
@@ -17,7 +27,7 @@ export function firmValues(
     sbi: (row) => firms.sbiCodes[firms.sbi[row]],
     side: (row) => firms.portSide[row],
     municipality: (row) => firms.municipalities[firms.municipality[row]],
-    jobs: (row) => jobs[row],
+    jobs: firmJobsOrder(firms, year),
     change: (row) => jobs[row] - jobsBase[row],
   };
 }

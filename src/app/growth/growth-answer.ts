@@ -1,5 +1,6 @@
 import { growthHeadline } from "../../core/growth/headline.ts";
 import { INSIDE, OUTSIDE, TRANSITION } from "../../core/register/port-side.ts";
+import { noGrowth } from "../../core/register/register-lacks.ts";
 import { formatChange, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { type FilterChoice, filtersOn } from "../../state/project.ts";
@@ -8,7 +9,7 @@ import { periodOf } from "./period.ts";
 
 /** Did the makers grow in the port or outside it? Metal products and other manufacturing, whatever the filter. */
 export type GrowthAnswer = {
-  /** Change on each side of the port; `**` marks what weighs. */
+  /** Change on each side of the port, or why there is none to tell; `**` marks what weighs. */
   readonly change: string;
   /** The share of the growth outside the port; "" where there is none to share. */
   readonly share: string;
@@ -21,6 +22,11 @@ export function growthAnswerOf(
   { say, language }: Speaker,
 ): GrowthAnswer {
   const { firms, synthetic } = analysis.register;
+  const none = noGrowth(firms);
+  if (none)
+    return { change: say(`growth.none.${none}`, { year: String(firms.years[0]) }), share: "", notes: [] };
+  // The sentence is of two branches, which such a register does not know.
+  if (analysis.lacks.subsectors) return { change: say("answer.growth.no-sbi"), share: "", notes: [] };
   const { baseYear, year } = periodOf(analysis);
   const { change, share, baseShare, unknown } = growthHeadline(firms, baseYear, year);
   return {

@@ -1,10 +1,12 @@
+import { noGrowth } from "../../core/register/register-lacks.ts";
 import { derive, pick } from "../derive.ts";
 import type { Figures } from "../figures.ts";
 import type { Session } from "../session.ts";
 import { cellFacts } from "./cell-facts.ts";
 import { spotZone } from "./cell-shapes.ts";
+import { chartsOf } from "./charts-of.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
-import { growthMarks, hidesFirms } from "./growth-marks.ts";
+import { growthMarks, hidesFirms, marksShown } from "./growth-marks.ts";
 import type { HotspotRun } from "./hotspot-run.ts";
 import { hotspotKey } from "./legend.ts";
 import { listedSpots, listHead } from "./listed-spots.ts";
@@ -43,11 +45,16 @@ export function growthFiguresOf(
   );
   const marks = derive(
     [analysis, choice, focus, selected],
-    (under, chosen, rows, cell) => under && growthMarks(under, chosen, rows, cell?.spot ?? null),
+    (under, chosen, rows, cell) =>
+      under && growthMarks(under, marksShown(under, chosen), rows, cell?.spot ?? null),
   );
-  const firmsHidden = derive([choice, focus, selected], (chosen, rows, cell) =>
-    hidesFirms(chosen, rows, cell?.spot ?? null),
+  const firmsHidden = derive(
+    [analysis, choice, focus, selected],
+    (under, chosen, rows, cell) =>
+      under !== null && hidesFirms(marksShown(under, chosen), rows, cell?.spot ?? null),
   );
+  /** Why there is no growth to see in this register; null where there is. */
+  const none = derive([analysis], (under) => under && noGrowth(under.register.firms));
   const squares = derive([found, choice], (results, chosen) =>
     chosen.squares ? (results?.onMap ?? null) : null,
   );
@@ -56,5 +63,19 @@ export function growthFiguresOf(
     [selected],
     (cell) => cell && spotZone(cell.found.hotspots.grid, cell.spot?.cells ?? [cell.cell]),
   );
-  return { answer, spots, spotsHead, legend, selected, card, marks, firmsHidden, squares, outlined };
+  const charts = derive([analysis], (under) => (under ? chartsOf(under) : []));
+  return {
+    answer,
+    none,
+    charts,
+    spots,
+    spotsHead,
+    legend,
+    selected,
+    card,
+    marks,
+    firmsHidden,
+    squares,
+    outlined,
+  };
 }

@@ -1,7 +1,16 @@
+import { noGrowth } from "../../core/register/register-lacks.ts";
 import type { GrowthChoice } from "../../state/growth-choice.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { FirmMarks } from "../views.ts";
 import type { Spot } from "./selected-cell.ts";
+
+/** Where no growth can be told the marks are those of the year, whatever was chosen before. */
+export function marksShown(
+  { register }: Analysis,
+  { marks }: Pick<GrowthChoice, "marks">,
+): Pick<GrowthChoice, "marks"> {
+  return { marks: noGrowth(register.firms) ? "year" : marks };
+}
 
 /**
  * How the growth view wants firms drawn: by change, and some of them in focus. With the marks switched off only

@@ -68,7 +68,8 @@ export function tensionBase(
   rowOfFirm: (key: string) => number,
 ): TensionBase {
   const { firms } = analysis.register;
-  const jobs = firms.jobs[firms.years.indexOf(analysis.year)];
+  const position = firms.years.indexOf(analysis.year);
+  const jobs = firms.jobs[position];
   const overrides = new Map<number, FirmOverride>();
   for (const change of firmChanges) {
     const row = rowOfFirm(change.firm);
@@ -79,7 +80,7 @@ export function tensionBase(
     analysis,
     rules,
     lens,
-    register: { firms, guidelines, jobs },
+    register: { firms, guidelines, jobs, range: firms.jobsRanges?.[position] },
     index,
     selection: selectFirms(firms, jobs, lens, analysis.mask, overrides),
     closed: [...overrides].flatMap(([row, { kind }]) => (kind === "closed" ? [row] : [])),

@@ -64,10 +64,10 @@ export function regionRun(engine: Pick<Engine, "tension">, nowMs?: () => number)
       run.start(question, (options) => {
         const { register, selection, lens } = question.base;
         const { count, xM, yM, subsector, portSide } = register.firms;
-        const { guidelines, jobs } = register;
+        const { guidelines, jobs, range } = register;
         const firms = { count, xM, yM, subsector, portSide };
         const zones = setOfZones(question.zones);
-        return engine.tension({ firms, guidelines, jobs, selection, lens, zones }, options);
+        return engine.tension({ firms, guidelines, jobs, range, selection, lens, zones }, options);
       });
     },
     of: (question) => {

@@ -6,9 +6,10 @@ import type { HitRun } from "../../core/tension/hit-run.ts";
 import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
 import { aspectsUnder, isWithinReach, knownJobs, nearness } from "../../core/tension/reach.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatCount, formatDistance, formatUpToOneDecimal } from "../../i18n/format.ts";
+import { formatCount, formatDistance, formatJobs, formatUpToOneDecimal } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Say } from "../../i18n/speaker.ts";
+import { firmJobs } from "../firms/firm-jobs.ts";
 import { askedM, type TensionBase } from "./compute.ts";
 
 /** What sentences need of the page: its words and language. */
@@ -149,11 +150,11 @@ export function memoSentence(
 }
 
 /** The sentence of a zone's card. */
-export function zoneSentence({ say }: Speaker, base: TensionBase, totals: ZoneTotals): string {
+export function zoneSentence({ say, language }: Speaker, base: TensionBase, totals: ZoneTotals): string {
   const { areaType } = base.lens;
   const values = {
     n: totals.firmsWithinReach,
-    b: Math.round(totals.jobs),
+    b: jobsInSentence(totals, language),
     k: totals.firmsInside,
     m: totals.firmsByArea[positionOfArea(areaBeside(areaType))],
   };
@@ -163,7 +164,7 @@ export function zoneSentence({ say }: Speaker, base: TensionBase, totals: ZoneTo
 
 /** The spoken sentence: short, with the figure that matters first. */
 export function liveSentence(
-  { say }: Speaker,
+  { say, language }: Speaker,
   base: TensionBase,
   zoneName: string,
   totals: ZoneTotals,
@@ -171,10 +172,30 @@ export function liveSentence(
   return say("tv.live", {
     zone: zoneName,
     n: totals.firmsWithinReach,
-    b: Math.round(totals.jobs),
+    b: jobsInSentence(totals, language),
     area: say(`tv.area.${base.lens.areaType}`),
     year: String(base.analysis.year),
   });
+}
+
+/** "12 banen", "5–9 banen" by its size class, or that they are unknown. */
+export function jobsOfFirm(
+  { say, language }: Speaker,
+  { register, analysis }: TensionBase,
+  row: number,
+): string {
+  const { firms, jobs, range } = register;
+  if (!Number.isNaN(jobs[row])) return say("tv.firm.jobs", { b: Math.round(jobs[row]) });
+  if (!range || Number.isNaN(range.low[row])) return say("tv.firm.jobs.unknown");
+  return say("tv.firm.jobs", { b: firmJobs(firms, row, analysis.year, language, "0") });
+}
+
+/** Jobs for a sentence: a number, or a range as text; NaN is written as an unknown number. */
+export function jobsInSentence(
+  { jobs, between }: Pick<ZoneTotals, "jobs" | "between">,
+  language: Language,
+): number | string {
+  return between && between.known > 0 ? formatJobs(language, jobs, between) : Math.round(jobs);
 }
 
 /** Homes as a range; the word for unknown where they are. */

@@ -48,8 +48,11 @@ export function tensionFiguresOf(
     [pick(project, ({ guidelines }) => guidelines), pick(data, ({ guidelines }) => guidelines)],
     (id, lists) => lists.get(id) ?? lists.get("") ?? null,
   );
+  /** No distance is known without SBI codes: nothing is tested then, and that is said instead. */
+  const untested = derive([analysis], (under) => under?.lacks.subsectors ?? false);
+  const tested = derive([analysis, untested], (under, not) => (not ? null : under));
   const base = derive(
-    [analysis, rules, pick(project, ({ lens }) => lens), pick(project, ({ firmChanges }) => firmChanges)],
+    [tested, rules, pick(project, ({ lens }) => lens), pick(project, ({ firmChanges }) => firmChanges)],
     (under, list, lens, changes) =>
       under && list && tensionBase(under, list, lens, changes, (key) => rowOfFirm(under.register.firms, key)),
   );
@@ -96,7 +99,7 @@ export function tensionFiguresOf(
   // The scenario that is not at work, on the same zones of tables.
   const plan = pick(project, ({ otherScenario }) => otherScenario);
   const otherBase = derive(
-    [analysis, rules, plan],
+    [tested, rules, plan],
     (under, list, other) =>
       under &&
       list &&
@@ -117,6 +120,7 @@ export function tensionFiguresOf(
   );
   return {
     question: when(open, question),
+    untested,
     state,
     inFocus,
     spoken,

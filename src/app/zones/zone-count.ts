@@ -7,6 +7,8 @@ import {
   summarise,
 } from "../../core/counting/index.ts";
 import type { CountShape } from "../../core/geometry/polygon-set.ts";
+import { jobsIfKnown } from "../../core/register/jobs-known.ts";
+import { type JobsBetween, jobsBetween } from "../../core/register/jobs-range.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { emptyZoneCount, type ZoneCount } from "../../core/zone-count.ts";
@@ -24,7 +26,7 @@ export type FocusCount = {
 
 export function countFocus(focus: Focus, analysis: Analysis): FocusCount {
   const count = countShapes(focus.shapes, analysis);
-  return { focus, analysis, count, totals: totalsOf(count) };
+  return { focus, analysis, count, totals: totalsIn(count, focus.shapes, analysis) };
 }
 
 /** What lies in one shape or in any of several; each firm once. */
@@ -41,7 +43,7 @@ const known = new WeakMap<Zone, { readonly analysis: Analysis; readonly totals: 
 export function zoneTotals(zone: Zone, analysis: Analysis): CountTotals {
   const before = known.get(zone);
   if (before?.analysis === analysis) return before.totals;
-  const totals = totalsOf(countShapes([zone.shape], analysis));
+  const totals = totalsIn(countShapes([zone.shape], analysis), [zone.shape], analysis);
   known.set(zone, { analysis, totals });
   return totals;
 }
@@ -62,8 +64,11 @@ export function rowsOfFocus(
 export type CountTotals = {
   readonly firms: number;
   readonly firmsBase: number;
+  /** Unknown ones left out; NaN where there are firms and the jobs of none are known. The same for each subsector. */
   readonly jobs: number;
   readonly jobsBase: number;
+  /** Jobs in the chosen year by size class; null in a register without size classes. */
+  readonly between: JobsBetween | null;
   readonly bySide: readonly number[];
   readonly bySubsector: readonly {
     readonly jobs: number;
@@ -72,11 +77,19 @@ export type CountTotals = {
   }[];
 };
 
+/** The totals of what was counted in shapes, with the range of jobs where a register has size classes. */
+export function totalsIn(count: ZoneCount, shapes: readonly CountShape[], analysis: Analysis): CountTotals {
+  const totals = totalsOf(count);
+  const { firms } = analysis.register;
+  if (!firms.jobsRanges) return totals;
+  return { ...totals, between: jobsBetween(firms, rowsOfFocus({ shapes }, analysis), analysis.year) };
+}
+
 /** Sums over the 27 classes of a count. */
 export function totalsOf(count: ZoneCount): CountTotals {
   const sides = PORT_SIDES.length;
   const bySide = PORT_SIDES.map(() => 0);
-  const bySubsector = SUBSECTORS.map(() => ({ jobs: 0, jobsBase: 0, firms: 0 }));
+  const bySubsector = SUBSECTORS.map(() => ({ jobs: 0, jobsBase: 0, firms: 0, firmsBase: 0 }));
   let firms = 0;
   let firmsBase = 0;
   let jobs = 0;
@@ -91,8 +104,21 @@ export function totalsOf(count: ZoneCount): CountTotals {
     subsector.jobs += count.jobs[code];
     subsector.jobsBase += count.jobsBase[code];
     subsector.firms += count.firms[code];
+    subsector.firmsBase += count.firmsBase[code];
   }
-  return { firms, firmsBase, jobs, jobsBase, bySide, bySubsector };
+  for (const each of bySubsector) {
+    each.jobs = jobsIfKnown(each.firms, each.jobs);
+    each.jobsBase = jobsIfKnown(each.firmsBase, each.jobsBase);
+  }
+  return {
+    firms,
+    firmsBase,
+    jobs: jobsIfKnown(firms, jobs),
+    jobsBase: jobsIfKnown(firmsBase, jobsBase),
+    between: null,
+    bySide,
+    bySubsector,
+  };
 }
 
 /** Rows, size classes and years of a zone at rest. */

@@ -1,22 +1,28 @@
-import type { Say } from "../../i18n/speaker.ts";
-import { firmsCsv } from "../../io/export/export-firms.ts";
-import { type ExportedZone, zonesGeoJson } from "../../io/export/export-zones.ts";
-import type { CsvStyle } from "../../io/export/write-csv.ts";
-import { type FocusCount, knownTotals, restedOf, rowsOfFocus, zoneTotals } from "./zone-count.ts";
+import { lackNames } from "../../core/register/register-lacks.ts";
+import { exportSayIn } from "../../i18n/export-words.ts";
+import type { Speaker } from "../../i18n/speaker.ts";
+import { firmsTable } from "../../io/export/tables/firms-table.ts";
+import { type ZoneCountRow, zoneCountsTable } from "../../io/export/tables/zone-counts-table.ts";
+import { filterWords } from "../export/filter-words.ts";
+import type { Offer } from "../export/save-table.ts";
+import type { Analysis } from "../firms/analysis.ts";
+import { countShapes, type FocusCount, knownTotals, restedOf, rowsOfFocus, totalsIn } from "./zone-count.ts";
 
-/** The firms of a focus as CSV, in parts that a Blob takes; the synthetic mark stands on every row. */
-export function firmsExport({ focus, analysis }: FocusCount, style: CsvStyle, say: Say): string[] {
-  const { register } = analysis;
-  const note = register.synthetic ? say("badge.synthetic") : null;
-  return firmsCsv(register.firms, rowsOfFocus(focus, analysis), { style, note });
+/** The firms of a focus as a table; the synthetic mark stands on every row. */
+export function firmsExport({ focus, analysis }: FocusCount, speaker: Speaker): Offer {
+  return {
+    body: firmsTable(analysis.register.firms, rowsOfFocus(focus, analysis), noteOf(analysis, speaker)),
+    facts: { ...factsOf(analysis, speaker), zones: focus.name, perFirm: true },
+  };
 }
 
 /** The boundary of a focus with its figures: one zone, or each drawn zone by its own name and number. */
-export function boundaryExport({ focus, analysis }: FocusCount, say: Say): string {
-  const { register, year, baseYear } = analysis;
-  const note = register.synthetic ? say("badge.synthetic") : null;
-  const zones = focus.zones.map((zone): ExportedZone => {
-    const totals = zoneTotals(zone, analysis);
+export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker): Offer {
+  const { year, baseYear } = analysis;
+  const rows = focus.zones.map((zone): ZoneCountRow => {
+    const count = countShapes([zone.shape], analysis);
+    const totals = totalsIn(count, [zone.shape], analysis);
+    const { firms, jobs, jobsBase, between } = totals;
     const rested = restedOf({ focus: { shapes: [zone.shape] }, analysis });
     const known = knownTotals(totals, rested, analysis);
     // A firm that is unknown in one of the years has a level and no change: the two levels do not give it.
@@ -26,17 +32,38 @@ export function boundaryExport({ focus, analysis }: FocusCount, say: Say): strin
       id: zone.drawn ? `zone-${zone.drawn.number}` : zone.key,
       name: zone.name,
       shape: zone.shape,
-      properties: {
-        ...number,
-        year,
-        baseYear,
-        firms: totals.firms,
-        jobs: totals.jobs,
-        jobsBase: totals.jobsBase,
-        change,
-        changeUnknown: known.oneSided,
-      },
+      ...number,
+      year,
+      baseYear,
+      firms,
+      jobs,
+      jobsBase,
+      unknownJobs: count.unknownJobs,
+      between,
+      change,
+      changeUnknown: known.oneSided,
     };
   });
-  return zonesGeoJson(zones, note);
+  return {
+    body: zoneCountsTable(rows, noteOf(analysis, speaker)),
+    facts: { ...factsOf(analysis, speaker), zones: focus.name, perFirm: false },
+  };
+}
+
+function noteOf({ register }: Analysis, { say }: Speaker): string | null {
+  return register.synthetic ? say("badge.synthetic") : null;
+}
+
+function factsOf({ register, filter, year, baseYear }: Analysis, { say, language }: Speaker) {
+  const sayFile = exportSayIn(language);
+  return {
+    fileName: register.synthetic ? null : register.fileName,
+    filter: filterWords(filter, say),
+    settings: sayFile(year === baseYear ? "setting.year.one" : "setting.year", {
+      year: String(year),
+      from: String(baseYear),
+    }),
+    method: "count",
+    lacks: lackNames(register.firms),
+  } as const;
 }

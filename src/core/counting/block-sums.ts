@@ -1,5 +1,5 @@
 import { BLOCK_SLOTS, PACK, SUM_STRIDE, SUM_WIDTH } from "./block-sums-layout.ts";
-import { FILTER_CODE, HAD_JOBS, HAS_JOBS, UNKNOWN } from "./code-bits.ts";
+import { FILTER_CODE, IS_THERE, UNKNOWN, WAS_THERE } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
 import type { CountState } from "./count-state.ts";
 
@@ -13,8 +13,8 @@ export const runningSums = new Float64Array(SUM_WIDTH);
 const ROWS_AND_FIRMS_OF = new Float64Array(8);
 const BASE_AND_UNKNOWN_OF = new Float64Array(8);
 for (let bits = 0; bits < 8; bits++) {
-  ROWS_AND_FIRMS_OF[bits] = 1 + ((bits << 8) & HAS_JOBS ? PACK : 0);
-  BASE_AND_UNKNOWN_OF[bits] = ((bits << 8) & HAD_JOBS ? 1 : 0) + ((bits << 8) & UNKNOWN ? PACK : 0);
+  ROWS_AND_FIRMS_OF[bits] = 1 + ((bits << 8) & IS_THERE ? PACK : 0);
+  BASE_AND_UNKNOWN_OF[bits] = ((bits << 8) & WAS_THERE ? 1 : 0) + ((bits << 8) & UNKNOWN ? PACK : 0);
 }
 
 /** Adds the firms of the slots start .. end, one by one. */

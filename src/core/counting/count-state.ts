@@ -3,7 +3,7 @@ import { SIZE_NONE, SIZE_UNKNOWN } from "../register/size-classes.ts";
 import { bandOfSlot } from "./band-of-slot.ts";
 import { storeBandSums } from "./block-sums.ts";
 import { SUM_WIDTH } from "./block-sums-layout.ts";
-import { HAD_JOBS, HAS_JOBS, UNKNOWN } from "./code-bits.ts";
+import { IS_THERE, UNKNOWN, WAS_THERE } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
 import type { Counted } from "./counted.ts";
 import { SIZE_OF_BITS, SIZE_SHIFT } from "./size-of-bits.ts";
@@ -152,8 +152,8 @@ export function bandIsTouched({ bandStart }: CountIndex, { bandSums }: CountStat
 const CODE_OF = Uint16Array.from({ length: 64 }, (_, pair) => {
   const now = pair >> 3;
   const base = pair & 7;
-  const bits = now === SIZE_NONE ? 0 : now === SIZE_UNKNOWN ? UNKNOWN : HAS_JOBS;
-  const had = base === SIZE_NONE || base === SIZE_UNKNOWN ? 0 : HAD_JOBS;
+  const bits = (now === SIZE_NONE ? 0 : IS_THERE) + (now === SIZE_UNKNOWN ? UNKNOWN : 0);
+  const had = base === SIZE_NONE ? 0 : WAS_THERE;
   return (now === SIZE_NONE ? base : now) * FILTER_CLASSES + bits + had;
 });
 

@@ -1,7 +1,7 @@
 import type { CountShape } from "../geometry/polygon-set.ts";
 import { COUNT_CLASSES, clearZoneCount, type ZoneCount } from "../zone-count.ts";
 import { SKIPPED } from "./block-sums-layout.ts";
-import { FILTER_CODE, HAD_JOBS, HAS_JOBS, UNKNOWN } from "./code-bits.ts";
+import { FILTER_CODE, IS_THERE, UNKNOWN, WAS_THERE } from "./code-bits.ts";
 import type { CountIndex } from "./count-index.ts";
 import { type CountState, freshenBand } from "./count-state.ts";
 import { bandAt } from "./grid-lookup.ts";
@@ -75,8 +75,8 @@ function addFirm(state: CountState, slot: number, out: ZoneCount): void {
   }
   const at = slot * state.stride;
   out.rows[c]++;
-  if (bits & HAS_JOBS) out.firms[c]++;
-  if (bits & HAD_JOBS) out.firmsBase[c]++;
+  if (bits & IS_THERE) out.firms[c]++;
+  if (bits & WAS_THERE) out.firmsBase[c]++;
   if (bits & UNKNOWN) out.unknownJobs++;
   out.jobs[c] += state.jobs[at + state.now];
   out.jobsBase[c] += state.jobs[at + state.base];

@@ -104,10 +104,9 @@ function emptyYears(count: number): PerYear {
 }
 
 function addYear(sums: PerYear, year: number, jobs: number): void {
-  if (jobs > 0) {
-    sums.firms[year]++;
-    sums.jobs[year] += jobs;
-  } else if (Number.isNaN(jobs)) sums.unknown[year]++;
+  if (jobs !== 0) sums.firms[year]++;
+  if (jobs > 0) sums.jobs[year] += jobs;
+  else if (Number.isNaN(jobs)) sums.unknown[year]++;
 }
 
 function emptySizes(): { firms: number[]; jobs: number[] } {

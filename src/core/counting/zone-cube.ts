@@ -76,8 +76,8 @@ for (let pair = 0; pair < 64; pair++) {
   const now = pair >> 3;
   const base = pair & 7;
   SIZE_AT[pair] = CUBE_WIDTH * FILTER_CLASSES * (now === SIZE_NONE ? base : now);
-  ROWS_AND_FIRMS_OF[pair] = 1 + (now < SIZE_UNKNOWN ? PACK : 0);
-  BASE_AND_UNKNOWN_OF[pair] = (base < SIZE_UNKNOWN ? 1 : 0) + (now === SIZE_UNKNOWN ? PACK : 0);
+  ROWS_AND_FIRMS_OF[pair] = 1 + (now === SIZE_NONE ? 0 : PACK);
+  BASE_AND_UNKNOWN_OF[pair] = (base === SIZE_NONE ? 0 : 1) + (now === SIZE_UNKNOWN ? PACK : 0);
 }
 
 /** Reads years and classes where they are kept, so that it needs no codes made for these years. */

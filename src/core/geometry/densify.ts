@@ -15,17 +15,39 @@ const METRES_PER_DEGREE = 111_195;
 
 /** A drawn ring with corners added so that no edge is longer than `longestM`; closed, existing corners kept. */
 export function densifyRing(ring: LonLatRing, longestM = LONGEST_EDGE_M): [number, number][] {
+  return densified(ring, longestM, ([lon, lat], [nextLon, nextLat]) => {
+    const eastM = (nextLon - lon) * METRES_PER_DEGREE * Math.cos((((lat + nextLat) / 2) * Math.PI) / 180);
+    // 1% more than it is, for the sphere being none.
+    return Math.hypot(eastM, (nextLat - lat) * METRES_PER_DEGREE) * 1.01;
+  });
+}
+
+/** The same for a ring in metres of some projection, as long as it measures an edge too long rather than too short. */
+export function densifyRingM(
+  ring: readonly (readonly [number, number])[],
+  longestM = LONGEST_EDGE_M,
+): [number, number][] {
+  return densified(ring, longestM, ([x, y], [nextX, nextY]) => Math.hypot(nextX - x, nextY - y));
+}
+
+type Corner = readonly [number, number];
+
+function densified(
+  ring: readonly Corner[],
+  longestM: number,
+  lengthM: (from: Corner, to: Corner) => number,
+): [number, number][] {
   const closed: [number, number][] = [];
   for (let i = 0; i < ring.length; i++) {
-    const [lon, lat] = ring[i];
-    closed.push([lon, lat]);
-    const [nextLon, nextLat] = ring[(i + 1) % ring.length];
-    const eastM = (nextLon - lon) * METRES_PER_DEGREE * Math.cos((((lat + nextLat) / 2) * Math.PI) / 180);
-    const northM = (nextLat - lat) * METRES_PER_DEGREE;
-    // 1% more parts than asked, for the sphere being none.
-    const parts = Math.ceil((Math.hypot(eastM, northM) * 1.01) / longestM);
+    const from = ring[i];
+    const to = ring[(i + 1) % ring.length];
+    closed.push([from[0], from[1]]);
+    const parts = Math.ceil(lengthM(from, to) / longestM);
     for (let part = 1; part < parts; part++)
-      closed.push([lon + ((nextLon - lon) * part) / parts, lat + ((nextLat - lat) * part) / parts]);
+      closed.push([
+        from[0] + ((to[0] - from[0]) * part) / parts,
+        from[1] + ((to[1] - from[1]) * part) / parts,
+      ]);
   }
   const first = closed[0];
   const last = closed.at(-1);

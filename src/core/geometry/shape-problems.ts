@@ -25,6 +25,60 @@ export function shapeProblems(ring: readonly Corner[]): ShapeProblem[] {
   return at ? [{ code: "shape.self-crossing", at }] : [];
 }
 
+/** Work before a ring is given up on, in pairs of edges whose boxes are apart: some tens of milliseconds. */
+const MOST_PAIRS = 4_000_000;
+/** What it costs to see whether two edges with boxes over each other touch, in the same unit. */
+const TOUCH_COST = 20;
+
+/**
+ * Does an edge of this ring cross or touch another one? As `shapeProblems`, but for rings of a file: without the
+ * place, and null where so many edges lie over each other that finding out would take too long.
+ */
+export function isSelfCrossing(ring: readonly Corner[]): boolean | null {
+  const corners = distinctCorners(ring);
+  const n = corners.length;
+  if (n < 3) return false;
+  const low = [new Float64Array(n), new Float64Array(n)];
+  const high = [new Float64Array(n), new Float64Array(n)];
+  const lengths = [0, 0];
+  for (let i = 0; i < n; i++)
+    for (const axis of [0, 1]) {
+      const [a, b] = [corners[i][axis], corners[(i + 1) % n][axis]];
+      low[axis][i] = Math.min(a, b);
+      high[axis][i] = Math.max(a, b);
+      lengths[axis] += Math.abs(a - b);
+    }
+  // Along the axis over which the edges lie least above each other, for the size of the ring.
+  const extent = (axis: number) => largest(high[axis]) - smallest(low[axis]);
+  const along = lengths[0] * extent(1) <= lengths[1] * extent(0) ? 0 : 1;
+  const [from, to] = [low[along], high[along]];
+  const [acrossFrom, acrossTo] = [low[1 - along], high[1 - along]];
+  const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => from[a] - from[b]);
+  let pairs = 0;
+  for (let i = 0; i < n; i++) {
+    const one = order[i];
+    for (let k = i + 1; k < n && from[order[k]] <= to[one]; k++) {
+      pairs++;
+      if (pairs > MOST_PAIRS) return null;
+      const other = order[k];
+      if (acrossFrom[other] > acrossTo[one] || acrossTo[other] < acrossFrom[one]) continue;
+      pairs += TOUCH_COST;
+      const [first, second] = one < other ? [one, other] : [other, one];
+      const edges = [first, second].map((e): [Corner, Corner] => [corners[e], corners[(e + 1) % n]]);
+      if (contact(edges[0], edges[1], neighbours(first, second, n))) return true;
+    }
+  }
+  return false;
+}
+
+function smallest(values: Float64Array): number {
+  return values.reduce((a, b) => Math.min(a, b));
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((a, b) => Math.max(a, b));
+}
+
 /** Without repeats in a row and without the closing corner. */
 function distinctCorners(ring: readonly Corner[]): Corner[] {
   const corners = ring.filter(([x, y], i) => i === 0 || x !== ring[i - 1][0] || y !== ring[i - 1][1]);

@@ -1,3 +1,4 @@
+import type { JobsRange } from "./jobs-range.ts";
 import type { TextColumn } from "./text-column.ts";
 
 /**
@@ -17,6 +18,11 @@ export type FirmTable = {
   readonly sbiCodes: readonly string[];
   /** Subsector code 0-8 (position in SUBSECTORS), or NOT_MANUFACTURING. */
   readonly subsector: Uint8Array;
+  /**
+   * False in a register without activities: all rows have the code UNKNOWN_SUBSECTOR and the SBI code "", and whether
+   * they are manufacturing at all is not known. Left out: known.
+   */
+  readonly subsectorsKnown?: boolean;
   /** Position in PORT_SIDES. */
   readonly portSide: Uint8Array;
   /** Position in `municipalities`; `municipalities[0]` is "" (outside every known outline). */
@@ -26,6 +32,8 @@ export type FirmTable = {
   readonly years: readonly number[];
   /** One array for each year. 0 = not registered that year, NaN = unknown: left out of sums, counted on screen. */
   readonly jobs: readonly Float32Array[];
+  /** Of a register that tells size classes instead of jobs, which then are all unknown: a range for each year. */
+  readonly jobsRanges?: readonly JobsRange[];
   /** Register key, unique within the table. */
   readonly id: TextColumn;
   readonly name: TextColumn;

@@ -20,6 +20,8 @@ export type FirmColumns = {
   readonly years: readonly number[];
   /** For each year a list of jobs: 0 = not there that year, NaN = unknown. */
   readonly jobs: readonly ArrayLike<number>[];
+  /** By size class: for each year the least and most jobs of each firm, NaN = unknown; `high` may be Infinity. */
+  readonly jobsRanges?: readonly { readonly low: ArrayLike<number>; readonly high: ArrayLike<number> }[];
   /** Register key; left out: the row number. */
   readonly id?: readonly string[];
   readonly name?: readonly string[];
@@ -32,12 +34,13 @@ export type FirmColumns = {
  *
  * @throws InputError "firms.length" (`column`, `length`, `count`), "firms.too-many" different texts in a `column`, "firms.years" for years that do not ascend,
  *   "firms.no-activity" without SBI codes and subsectors, and with the `row`: "firms.coordinate", "firms.subsector",
- *   "firms.port-side", "firms.jobs" (negative or infinite)
+ *   "firms.port-side", "firms.jobs" (negative or infinite),
+ *   "firms.range" (ends of a size class that are no range)
  *
  * Cost: O(firms), most of it the projection to degrees: about a second for a million.
  */
 export function firmTable(columns: FirmColumns): FirmTable {
-  const { xM, yM, years, jobs, sbi } = columns;
+  const { xM, yM, years, jobs, jobsRanges, sbi } = columns;
   const count = xM.length;
   checkLengths(columns, count);
   if (years.some((year, i) => !Number.isInteger(year) || (i > 0 && year <= years[i - 1])))
@@ -55,6 +58,10 @@ export function firmTable(columns: FirmColumns): FirmTable {
     for (let y = 0; y < years.length; y++)
       if (jobs[y][row] < 0 || jobs[y][row] === Number.POSITIVE_INFINITY)
         throw new InputError("firms.jobs", { row, year: years[y], jobs: jobs[y][row] });
+    jobsRanges?.forEach(({ low, high }, y) => {
+      if (low[row] < 0 || low[row] > high[row] || Number.isNaN(low[row]) !== Number.isNaN(high[row]))
+        throw new InputError("firms.range", { row, year: years[y], low: low[row], high: high[row] });
+    });
   }
   const lonDeg = new Float64Array(count);
   const latDeg = new Float64Array(count);
@@ -73,18 +80,34 @@ export function firmTable(columns: FirmColumns): FirmTable {
     municipalities,
     years: [...years],
     jobs: jobs.map((ofYear) => Float32Array.from(ofYear)),
+    ...(jobsRanges && {
+      jobsRanges: jobsRanges.map(({ low, high }) => ({
+        low: Float32Array.from(low),
+        high: Float32Array.from(high),
+      })),
+    }),
     id: textColumn(columns.id ?? Array.from({ length: count }, (_, row) => String(row))),
     name: textColumn(columns.name ?? empty(count)),
     address: textColumn(columns.address ?? empty(count)),
   };
 }
 
-function checkLengths({ years, jobs, ...columns }: FirmColumns, count: number): void {
+function checkLengths({ years, jobs, jobsRanges, ...columns }: FirmColumns, count: number): void {
+  if (jobsRanges && jobsRanges.length !== years.length)
+    throw new InputError("firms.length", {
+      column: "jobsRanges",
+      length: jobsRanges.length,
+      count: years.length,
+    });
   if (jobs.length !== years.length)
     throw new InputError("firms.length", { column: "jobs", length: jobs.length, count: years.length });
   const lists = [
     ...Object.entries(columns),
     ...jobs.map((ofYear, y) => [`jobs ${years[y]}`, ofYear] as const),
+    ...(jobsRanges ?? []).flatMap(({ low, high }, y) => [
+      [`low ${years[y]}`, low] as const,
+      [`high ${years[y]}`, high] as const,
+    ]),
   ];
   for (const [column, list] of lists)
     if (list && list.length !== count)

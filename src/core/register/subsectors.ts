@@ -37,6 +37,12 @@ export const SUBSECTORS: readonly Subsector[] = [
   { id: "overig", divisions: [13, 14, 15, 16, 17, 18, 22, 23, 31, 32, 33], family: "mixed" },
 ];
 
+/**
+ * Where all establishments of a register without activities stand: the code of the last subsector, as the nine codes
+ * fill what a count has room for. `FirmTable.subsectorsKnown` says that it means "unknown subsector" there.
+ */
+export const UNKNOWN_SUBSECTOR = SUBSECTORS.length - 1;
+
 /** Code of an establishment whose division is outside 10-33: read and shown on request, never counted. */
 export const NOT_MANUFACTURING = 9;
 

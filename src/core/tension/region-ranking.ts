@@ -26,7 +26,9 @@ export function rankZones(
     const left = zones[a][key];
     const right = zones[b][key];
     if (Number.isNaN(left) || Number.isNaN(right)) {
-      if (Number.isNaN(left) && Number.isNaN(right)) return a - b;
+      // Without jobs there is no score: then how many firms it is.
+      if (Number.isNaN(left) && Number.isNaN(right))
+        return direction * (zones[a].firmsWithinReach - zones[b].firmsWithinReach) || a - b;
       return Number.isNaN(left) ? 1 : -1;
     }
     return left === right ? a - b : direction * (left - right);

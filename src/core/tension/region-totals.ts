@@ -1,3 +1,5 @@
+import { jobsIfKnown } from "../register/jobs-known.ts";
+import { type JobsBetween, NO_JOBS, withFirm } from "../register/jobs-range.ts";
 import { runOfAll } from "./hit-run.ts";
 import type { Lens } from "./lens.ts";
 import { askedUnder, INSIDE, NOT_REACHED, reachedFirms } from "./reach.ts";
@@ -12,8 +14,11 @@ export type RegionTotals = {
   /** Distinct firms within reach of a zone, and of those the ones that stand in one. */
   readonly firms: number;
   readonly firmsInside: number;
+  /** Unknown ones left out; NaN where those of none of the firms are known. */
   readonly jobs: number;
   readonly unknownJobs: number;
+  /** Their jobs by size class; null in a register without size classes. */
+  readonly between: JobsBetween | null;
   /** Homes concerned over all zones whose number of homes is known; and how many zones it is not known of. */
   readonly dwellingsLow: number;
   readonly dwellingsHigh: number;
@@ -31,10 +36,12 @@ export function regionTotals(
   let firmsInside = 0;
   let jobs = 0;
   let unknownJobs = 0;
+  let between: JobsBetween | null = null;
   for (let firm = 0; firm < reached.length; firm++) {
     if (reached[firm] === NOT_REACHED) continue;
     firms++;
     if (reached[firm] === INSIDE) firmsInside++;
+    if (register.range) between = withFirm(between ?? NO_JOBS, register.range, firm);
     const known = register.jobs[firm];
     if (Number.isNaN(known)) unknownJobs++;
     else jobs += known;
@@ -56,8 +63,9 @@ export function regionTotals(
     zonesWithTension,
     firms,
     firmsInside,
-    jobs,
+    jobs: jobsIfKnown(firms, jobs),
     unknownJobs,
+    between,
     dwellingsLow,
     dwellingsHigh,
     zonesUnknownDwellings,

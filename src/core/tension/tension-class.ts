@@ -11,7 +11,7 @@ export const NO_TENSION = -1;
 
 /**
  * Class of a zone, or NO_TENSION without a firm within reach. A firm whose jobs are unknown weighs nothing, and still
- * puts a zone in the lowest class.
+ * puts a zone in the lowest class, also where the score itself is unknown (NaN).
  */
 export function tensionClass(zone: {
   readonly score: number;

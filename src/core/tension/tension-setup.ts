@@ -1,4 +1,5 @@
 import type { FirmTable } from "../register/firm-table.ts";
+import type { JobsRange } from "../register/jobs-range.ts";
 import type { FirmGuidelines } from "./firm-guidelines.ts";
 import type { FirmSelection } from "./firm-selection.ts";
 import type { Lens } from "./lens.ts";
@@ -10,6 +11,8 @@ export type TensionFirms = {
   readonly guidelines: FirmGuidelines;
   /** Jobs in the chosen year, one a firm; NaN = unknown. */
   readonly jobs: Float32Array;
+  /** Jobs by size class in the chosen year, of a register that has those instead. */
+  readonly range?: JobsRange | undefined;
 };
 
 /** All that the tension of a zone depends on beside the zone: one scenario, one lens, one year. */

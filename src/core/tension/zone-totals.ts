@@ -1,3 +1,5 @@
+import { jobsIfKnown } from "../register/jobs-known.ts";
+import { type JobsBetween, NO_JOBS, withFirm } from "../register/jobs-range.ts";
 import { PORT_SIDES } from "../register/port-side.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
 import { AREA_TYPES } from "./area-types.ts";
@@ -12,7 +14,10 @@ import type { Lens } from "./lens.ts";
 import { askedUnder, aspectsUnder, countWithinReach, isWithinReach, knownJobs, nearness } from "./reach.ts";
 import type { TensionFirms, TensionSetup } from "./tension-setup.ts";
 
-/** Firms and jobs, one entry a class (category, subsector, port side). Unknown jobs left out. */
+/**
+ * Firms and jobs, one entry a class (category, subsector, port side). Unknown jobs left out; NaN where those of none are
+ * known.
+ */
 export type FirmsAndJobs = { readonly firms: Uint32Array; readonly jobs: Float64Array };
 
 /**
@@ -25,10 +30,15 @@ export type ZoneTotals = {
   firmsWithinReach: number;
   /** The same count under each area type (position in AREA_TYPES): for "in a mixed area it would be m". */
   readonly firmsByArea: Uint32Array;
-  /** Jobs of the firms within reach, and of those inside; unknown jobs left out and counted by firm. */
+  /**
+   * Jobs of the firms within reach, and of those inside; unknown jobs left out and counted by firm. NaN, as the score
+   * then is, where those of none of them are known.
+   */
   jobs: number;
   jobsInside: number;
   unknownJobs: number;
+  /** Jobs of the firms within reach by size class; null in a register without size classes. */
+  between: JobsBetween | null;
   /** By position in CATEGORIES, SUBSECTORS and PORT_SIDES. */
   readonly byCategory: FirmsAndJobs;
   readonly bySubsector: FirmsAndJobs;
@@ -59,6 +69,7 @@ export function emptyZoneTotals(): ZoneTotals {
     jobs: 0,
     jobsInside: 0,
     unknownJobs: 0,
+    between: null,
     byCategory: firmsAndJobs(CATEGORIES.length),
     bySubsector: firmsAndJobs(SUBSECTORS.length),
     bySide: firmsAndJobs(PORT_SIDES.length),
@@ -101,6 +112,7 @@ export function totalZone(
   for (let area = 0; area < AREA_TYPES.length; area++)
     out.firmsByArea[area] = countWithinReach(hits, guidelineM[area]);
   addHits(register, hits, lens, selection.moved, out);
+  markUnknown(out);
   out.freeAreaShare = freeAreaShare(area, circles);
   const within = 1 - out.freeAreaShare;
   out.dwellingsLow = dwellings.low * within;
@@ -115,7 +127,7 @@ function addHits(
   moved: readonly MovedFirm[],
   out: ZoneTotals,
 ): void {
-  const { firms, guidelines, jobs: jobsOf } = register;
+  const { firms, guidelines, jobs: jobsOf, range } = register;
   const { category, viaFallback, sizeAssumed } = guidelines;
   const askedM = askedUnder(guidelines, lens);
   const aspects = aspectsUnder(guidelines, lens);
@@ -128,6 +140,7 @@ function addHits(
     if (!isWithinReach(away, asked, isInside)) continue;
     const known = knownJobs(jobsOf[firm]);
     if (Number.isNaN(jobsOf[firm])) out.unknownJobs++;
+    if (range) out.between = withFirm(out.between ?? NO_JOBS, range, firm);
     out.firmsWithinReach++;
     out.jobs += known;
     const score = known * nearness(away, asked, isInside);
@@ -146,6 +159,16 @@ function addHits(
     out.sizeAssumed += sizeAssumed[firm];
     addContour(circles, register, moved, firm, asked);
   }
+}
+
+/** A sum over firms of which none has known jobs is no 0. */
+function markUnknown(out: ZoneTotals): void {
+  out.jobs = jobsIfKnown(out.firmsWithinReach, out.jobs);
+  out.jobsInside = jobsIfKnown(out.firmsInside, out.jobsInside);
+  if (Number.isNaN(out.jobs)) out.score = Number.NaN;
+  if (Number.isNaN(out.jobsInside)) out.scoreInside = Number.NaN;
+  for (const { firms, jobs } of [out.byCategory, out.bySubsector, out.bySide])
+    for (let i = 0; i < firms.length; i++) jobs[i] = jobsIfKnown(firms[i], jobs[i]);
 }
 
 function addTo(sums: FirmsAndJobs, position: number, jobs: number): void {

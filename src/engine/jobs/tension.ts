@@ -12,6 +12,8 @@ export type TensionArgs = {
   readonly guidelines: FirmGuidelines;
   /** Jobs in the chosen year, one a firm; NaN = unknown. */
   readonly jobs: Float32Array;
+  /** The same by size class, of a register that has those instead. */
+  readonly range?: TensionFirms["range"];
   readonly selection: FirmSelection;
   readonly lens: Lens;
   readonly zones: Pick<ZoneTable, "count" | "shapes" | "dwellingsLow" | "dwellingsHigh">;
@@ -25,10 +27,11 @@ export function* tension({
   firms,
   guidelines,
   jobs,
+  range,
   selection,
   lens,
   zones,
 }: TensionArgs): Steps<RegionTension> {
   const index = tensionIndex(firms, guidelines);
-  return yield* tensionSteps({ index, register: { firms, guidelines, jobs }, selection, lens, zones });
+  return yield* tensionSteps({ index, register: { firms, guidelines, jobs, range }, selection, lens, zones });
 }

@@ -1,3 +1,5 @@
+import { guardFormula } from "./formula-guard.ts";
+
 /** How a CSV for a spreadsheet is written: `;` with decimal commas (Dutch Excel) or `,` with decimal points. */
 export type CsvStyle = ";" | ",";
 
@@ -10,7 +12,7 @@ export function csvLine(style: CsvStyle, cells: readonly (string | number)[]): s
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     line += i === 0 ? "" : style;
-    line += typeof cell === "number" ? csvNumber(style, cell) : csvText(style, cell);
+    line += typeof cell === "number" ? csvNumber(style, cell) : csvText(cell);
   }
   return `${line}\r\n`;
 }
@@ -19,11 +21,8 @@ function csvNumber(style: CsvStyle, value: number): string {
   return style === ";" ? String(value).replace(".", ",") : String(value);
 }
 
-/**
- * A text a spreadsheet shows and never runs: what begins as a formula gets an apostrophe before it, as a name
- * in a register may be written by anyone (OWASP, "CSV injection").
- */
-function csvText(style: CsvStyle, text: string): string {
-  const guarded = /^(?:[\t\r]|\s*[=+\-@])/.test(text) ? `'${text}` : text;
-  return /["\r\n]/.test(guarded) || guarded.includes(style) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+/** A text, guarded; in quotes when it holds a separator of either kind, so that no reader takes it for two cells. */
+function csvText(text: string): string {
+  const guarded = guardFormula(text);
+  return /["\r\n;,\t]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -1,7 +1,7 @@
+import type { JobsRange } from "../../core/register/jobs-range.ts";
 import { TextColumnBuilder } from "../../core/register/text-column.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
-import type { Cell } from "../table-source.ts";
 import type { FirmRow, FirmRowReader } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { GrowingArray } from "./growing-array.ts";
@@ -30,6 +30,11 @@ export class FirmCollector {
   readonly name = new LatestText();
   readonly address = new LatestText();
   private readonly jobsOf = new Map<number, GrowingArray<Float32Array>>();
+  /** Lowest and highest jobs of a year, where size classes are read. */
+  private readonly rangesOf = new Map<
+    number,
+    readonly [GrowingArray<Float32Array>, GrowingArray<Float32Array>]
+  >();
   /** Line of the row that gave an establishment's jobs in a year (in the wide layout: its only row). */
   private readonly lineOf = new Map<number, GrowingArray<Uint32Array>>();
   private readonly latestYear = new GrowingArray(uint16);
@@ -49,7 +54,6 @@ export class FirmCollector {
   /** Adds the reader's row. Tells the line of the first row when there is one with the same id (and year). */
   add(
     reader: FirmRowReader,
-    cells: readonly Cell[],
     line: number,
   ): { code: RefusalCode; context: Record<string, string | number> } | null {
     const { row } = reader;
@@ -64,13 +68,13 @@ export class FirmCollector {
     if (known < 0) {
       this.id.add(row.id);
       this.byId.add(row.id, at);
-      this.name.add(reader.text(cells, "name"));
-      this.address.add(reader.address(cells));
+      this.name.add(reader.text("name"));
+      this.address.add(reader.address());
     }
     if (known < 0 || year > this.latestYear.get(at)) {
       if (known >= 0) {
-        this.name.replace(at, reader.text(cells, "name"));
-        this.address.replace(at, reader.address(cells));
+        this.name.replace(at, reader.text("name"));
+        this.address.replace(at, reader.address());
       }
       this.x.set(at, row.x);
       this.y.set(at, row.y);
@@ -83,12 +87,31 @@ export class FirmCollector {
   }
 
   /** Years, ascending, and the jobs of every establishment in each. */
-  finishJobs(): { years: number[]; jobs: Float32Array[] } {
+  finishJobs(): { years: number[]; jobs: Float32Array[]; jobsRanges?: JobsRange[] } {
     const byYear = [...this.jobsOf].sort(([a], [b]) => a - b);
-    return {
-      years: byYear.map(([year]) => year),
-      jobs: byYear.map(([, jobs]) => jobs.finish(this.count)),
-    };
+    const years = byYear.map(([year]) => year);
+    const jobs = byYear.map(([, ofYear]) => ofYear.finish(this.count));
+    if (this.mapping.jobsFrom !== "size-class") return { years, jobs };
+    const jobsRanges = years.map((year) => {
+      const [low, high] = this.rangesIn(year);
+      return { low: low.finish(this.count), high: high.finish(this.count) };
+    });
+    return { years, jobs, jobsRanges };
+  }
+
+  private rangesIn(year: number): readonly [GrowingArray<Float32Array>, GrowingArray<Float32Array>] {
+    let ranges = this.rangesOf.get(year);
+    if (!ranges) {
+      ranges = [new GrowingArray(float32), new GrowingArray(float32)];
+      this.rangesOf.set(year, ranges);
+    }
+    return ranges;
+  }
+
+  private setRange(at: number, year: number, size: FirmRow["size"]): void {
+    const [low, high] = this.rangesIn(year);
+    low.set(at, size?.low ?? Number.NaN);
+    high.set(at, size?.high ?? Number.NaN);
   }
 
   private setJobs(at: number, row: FirmRow): void {
@@ -99,10 +122,14 @@ export class FirmCollector {
         this.jobsOf.set(row.year, jobs);
       }
       jobs.set(at, row.jobs[0]);
+      if (this.mapping.jobsFrom === "size-class") this.setRange(at, row.year, row.size);
       return;
     }
     let entry = 0;
-    for (const jobs of this.jobsOf.values()) jobs.set(at, row.jobs[entry++]);
+    for (const [year, jobs] of this.jobsOf) {
+      jobs.set(at, row.jobs[entry++]);
+      if (this.mapping.jobsFrom === "size-class") this.setRange(at, year, row.size);
+    }
   }
 
   private linesOf(year: number): GrowingArray<Uint32Array> {

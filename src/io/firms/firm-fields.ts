@@ -29,46 +29,53 @@ export const FIRM_ALIASES: Readonly<Record<FirmField, readonly string[]>> = {
     "kvk_vestigingsnummer",
     "vestigings_id",
     "vestiging_id",
+    "vestigingid",
+    "kvkvestnr",
+    "kvk_vestnr",
+    "vestnummer",
     "id",
   ],
-  x: [
-    "x_rd",
-    "rd_x",
-    "xrd",
-    "rdx",
-    "x_coordinaat",
-    "xcoordinaat",
-    "x_coord",
-    "xcoord",
-    "x_co",
-    "x",
-    "lon",
-    "longitude",
-    "lng",
-    "long",
-    "lengtegraad",
+  // Told by the words in them, and by what is in the columns: guess-coordinates.ts.
+  x: [],
+  y: [],
+  sbi: [
+    "sbi2008",
+    "sbi_2008",
+    "sbi",
+    "sbi08",
+    "sbi_08",
+    "sbi_code",
+    "sbicode",
+    "sbi2008_code",
+    "sbi_code_2008",
+    "sbi_hoofdactiviteit",
+    "sbi_hoofdact",
+    "hoofdactiviteit",
+    "hoofdsbi",
+    "sbi1",
+    "sbi_1",
+    "activiteitcode",
+    "activiteit",
+    "nace",
+    "nace_code",
   ],
-  y: [
-    "y_rd",
-    "rd_y",
-    "yrd",
-    "rdy",
-    "y_coordinaat",
-    "ycoordinaat",
-    "y_coord",
-    "ycoord",
-    "y_co",
-    "y",
-    "lat",
-    "latitude",
-    "breedtegraad",
-  ],
-  sbi: ["sbi2008", "sbi_2008", "sbi", "sbi08", "sbi_code", "sbicode", "sbi_hoofdactiviteit", "activiteit"],
   name: ["naam", "name", "vestigingsnaam", "bedrijfsnaam", "handelsnaam", "naam_vestiging", "company"],
-  year: ["jaar", "year", "peiljaar", "jaartal"],
-  street: ["straat", "straatnaam", "street", "adres", "address"],
+  year: [
+    "jaar",
+    "year",
+    "peiljaar",
+    "jaartal",
+    "bronjaar",
+    "meetjaar",
+    "verslagjaar",
+    "statistiekjaar",
+    "peildatum",
+    "peilmoment",
+    "meetdatum",
+  ],
+  street: ["straat", "straatnaam", "openbare_ruimte", "street", "adres", "address"],
   houseNumber: ["huisnummer", "huisnr", "housenumber", "house_number", "nummer"],
-  addition: ["toevoeging", "huisnummertoevoeging", "huisnr_toevoeging", "huisletter", "addition"],
+  addition: ["toevoeging", "huisnummertoevoeging", "huisnr_toevoeging", "huisletter", "toev", "addition"],
   postcode: ["postcode", "pc6", "postal_code", "zip"],
   place: ["plaats", "woonplaats", "plaatsnaam", "city", "place"],
 };
@@ -77,18 +84,47 @@ export const FIRM_ALIASES: Readonly<Record<FirmField, readonly string[]>> = {
 export const JOBS_ALIASES: readonly string[] = [
   "wp_totaal",
   "wp_tot",
+  "wptot",
+  "wptotaal",
   "wp",
   "banen",
   "banen_totaal",
   "totaal_banen",
   "werkzame_personen",
   "werkzamepersonen",
+  "aantal_werkzame_personen",
+  "werkzame_p",
   "jobs",
   "aantal_banen",
+  "aantal_wp",
+  "arbeidsplaatsen",
+  "werkzame_personen_totaal",
+  "totaal_werkzame_personen",
+  "totaal_wp",
 ];
 
-/** Full-time and part-time men and women, which together are the jobs. */
-export const JOBS_PARTS: readonly string[] = ["ft_m", "ft_v", "pt_m", "pt_v"];
+/** The same beside a year: "wp2015", "banen per 1-4-2015". */
+export const JOBS_STEMS: ReadonlySet<string> = new Set([
+  ...JOBS_ALIASES,
+  "wz",
+  "aantal",
+  "totaal",
+  "tot",
+  "wptot",
+  "banentot",
+]);
+
+/** Sets of columns that together are all jobs: full-time and part-time men and women. */
+export const JOBS_PARTS: readonly (readonly string[])[] = [
+  ["ft_m", "ft_v", "pt_m", "pt_v"],
+  ["manf", "vrouwf", "manp", "vrouwp"],
+  ["man_ft", "vrouw_ft", "man_pt", "vrouw_pt"],
+  ["mannen_fulltime", "vrouwen_fulltime", "mannen_parttime", "vrouwen_parttime"],
+  ["wpft", "wppt"],
+  ["fulltime", "parttime"],
+  ["voltijd", "deeltijd"],
+  ["mannen", "vrouwen"],
+];
 
 /** A header as it is compared: lower case, without accents, with `_` for all that is no letter or digit. */
 export function plainHeader(header: string): string {
@@ -98,18 +134,4 @@ export function plainHeader(header: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_|_$/g, "");
-}
-
-const WIDE_JOBS =
-  /^(?:wp|wp_totaal|wp_tot|wz|banen|banen_totaal|jobs|werkzame_personen|werkzamepersonen|aantal_banen|totaal)?_?((?:19|20)\d\d)(?:_(?:wp|banen|jobs))?$/;
-const WIDE_PART = /^((?:ft|pt)_?[mv])_?((?:19|20)\d\d)$/;
-
-/** The year of a wide jobs column ("wp2015", "wp_2015", "banen2015", "2015"), or NaN. */
-export function yearOfJobsColumn(header: string): number {
-  return Number(WIDE_JOBS.exec(plainHeader(header))?.[1] ?? Number.NaN);
-}
-
-/** The year of a wide column of full-time or part-time men or women ("ft_m2015"), or NaN. */
-export function yearOfJobsPart(header: string): number {
-  return Number(WIDE_PART.exec(plainHeader(header))?.[2] ?? Number.NaN);
 }

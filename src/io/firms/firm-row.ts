@@ -1,11 +1,17 @@
-import { normaliseSbi } from "../../core/register/subsectors.ts";
+import { fromLonLat, lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
+import { unguardFormula } from "../export/formula-guard.ts";
 import type { RefusalCode } from "../input-codes.ts";
-import { inNetherlands } from "../netherlands.ts";
-import { readNumber } from "../numbers.ts";
+import { type Crs, inNetherlands } from "../netherlands.ts";
+import { type DecimalMark, looksGrouped, readCount, readNumber } from "../numbers.ts";
 import { type Cell, cellText } from "../table-source.ts";
+import { ToldValues } from "../told-values.ts";
 import type { FirmField } from "./firm-fields.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { type NeededColumns, neededColumns } from "./needed-columns.ts";
+import type { RowWidth } from "./row-width.ts";
+import type { SbiColumn, SbiRead } from "./sbi-column.ts";
+import type { SizeColumn, SizeRange } from "./size-column.ts";
+import { readYear } from "./years.ts";
 
 /** One good row of a register. The reader hands out the same object every time: copy what you keep. */
 export type FirmRow = {
@@ -13,12 +19,14 @@ export type FirmRow = {
   /** In the file's own coordinate system. */
   x: number;
   y: number;
-  /** Normalised: 2-6 digits. */
+  /** Normalised: 2-6 digits; "" in a register that is read without codes. */
   sbi: string;
   /** Reference year in the long layout, else NaN. */
   year: number;
   /** One for each entry of the mapping's jobs; NaN = unknown. */
   jobs: Float64Array;
+  /** Of the size class; null = unknown, or not read. */
+  size: SizeRange | null;
 };
 
 export type BadRow = { readonly code: RefusalCode; readonly context: Record<string, string | number> };
@@ -26,66 +34,160 @@ export type BadRow = { readonly code: RefusalCode; readonly context: Record<stri
 /** Ways in which registers write "we do not know", compared in lower case without dots. */
 const UNKNOWN = new Set(["", "onbekend", "?", "x", "nb", "nan", "na", "n/a", "-", "unknown", "null", "#n/b"]);
 
+/** Nobody in the Netherlands employs as many in one place: a telephone number, or a number that ran together. */
+const MOST_JOBS = 99_999;
+
+/** What a reader found in rows that it did read, to be told at the end. */
+export type RowFindings = {
+  /** Rows that lacked cells at the end. */
+  readonly short: ToldValues;
+  /** Codes that got their zero back. */
+  readonly zeros: ToldValues;
+  /** Jobs that are not known, and how many in each entry of the mapping's jobs. */
+  readonly unknown: ToldValues;
+  readonly unknownIn: number[];
+  /** Jobs read as thousands ("1.250"), and those with a fraction in the same columns. */
+  readonly grouped: ToldValues;
+  readonly fractions: ToldValues;
+  /** Rows placed by the second pair of coordinates. */
+  readonly second: ToldValues;
+  /** Size classes that are none of the column's scheme. */
+  readonly sizes: ToldValues;
+};
+
+/** What of the file as a whole a row is read by. */
+export type RowContext = {
+  readonly width: RowWidth;
+  readonly sbi: SbiColumn;
+  readonly size: SizeColumn;
+  /** Does the column of years write them in two digits? */
+  readonly shortYears: boolean;
+};
+
 /** Reads rows of cells by a mapping. A row is good, or it is refused for the first thing that is wrong with it. */
 export class FirmRowReader {
   readonly row: FirmRow;
+  readonly findings: RowFindings;
   private readonly mapping: FirmsMapping;
   private readonly needed: NeededColumns;
-  private readonly cellsWanted: number;
-  private readonly sbiKnown = new Map<string, string>();
+  private readonly context: RowContext;
+  private readonly sbiKnown = new Map<string, SbiRead>();
+  private line = 0;
+  /** The row filled up to the width of the header. */
+  private cells: readonly Cell[] = [];
 
   /** @param columns  number of columns in the file @throws InputError columns.* when the mapping does not fit them */
-  constructor(mapping: FirmsMapping, columns: number) {
+  constructor(mapping: FirmsMapping, columns: number, context: RowContext) {
     this.mapping = mapping;
     this.needed = neededColumns(mapping, columns);
-    this.cellsWanted = columns;
-    this.row = { id: "", x: 0, y: 0, sbi: "", year: Number.NaN, jobs: new Float64Array(mapping.jobs.length) };
+    this.context = context;
+    const jobs = new Float64Array(mapping.jobs.length);
+    this.row = { id: "", x: 0, y: 0, sbi: "", year: Number.NaN, jobs, size: null };
+    this.findings = {
+      short: new ToldValues(),
+      zeros: new ToldValues(),
+      unknown: new ToldValues(),
+      unknownIn: mapping.jobs.map(() => 0),
+      grouped: new ToldValues(),
+      fractions: new ToldValues(),
+      second: new ToldValues(),
+      sizes: new ToldValues(),
+    };
   }
 
   /** Fills `row`, or tells what is wrong. `line` is the id where the file has none. */
-  read(cells: readonly Cell[], line: number): BadRow | null {
-    const { cellsWanted, mapping, needed, row } = this;
-    if (cells.length !== cellsWanted)
-      return { code: "row.cells", context: { cells: cells.length, wanted: cellsWanted } };
+  read(given: readonly Cell[], line: number): BadRow | null {
+    const { context, mapping, needed, row } = this;
+    const { wanted } = context.width;
+    this.line = line;
+    const cells = given.length === wanted ? given : context.width.fit(given);
+    if (cells === null) return { code: "row.cells", context: { cells: given.length, wanted } };
+    this.cells = cells;
     const { fields } = mapping;
-    row.id = fields.id === null ? String(line) : cellText(cells[fields.id]);
+    row.id = fields.id === null ? String(line) : plainText(cells[fields.id]);
     if (row.id === "") return { code: "id.missing", context: {} };
     if (needed.year !== null) {
       const written = cellText(cells[needed.year]);
-      row.year = /^(?:19|20)\d\d$/.test(written) ? Number(written) : Number.NaN;
+      row.year = readYear(written, context.shortYears);
       if (Number.isNaN(row.year)) return bad("year.not-a-year", written);
     }
-    return this.readPosition(cells) ?? this.readSbi(cells) ?? this.readJobs(cells);
+    const wrong = this.readPosition(cells) ?? this.readSbi(cells) ?? this.readJobs(cells);
+    if (wrong === null && mapping.sizeColumn !== null && mapping.jobsFrom === "size-class")
+      this.readSize(cellText(cells[mapping.sizeColumn]));
+    if (wrong === null && given.length < wanted) this.findings.short.add("", line);
+    return wrong;
+  }
+
+  /** What can be told of a row that was refused: its year, its jobs (the most in any year) and its place. */
+  glance(given: readonly Cell[]): { year: number; jobs: number; place: string } {
+    const { context, mapping, needed } = this;
+    const text = (column: number | null): string => (column === null ? "" : cellText(given[column] ?? ""));
+    // Cells that have moved tell nothing.
+    if (context.width.fit(given) === null) return { year: Number.NaN, jobs: Number.NaN, place: "" };
+    const jobs = mapping.jobs.map(({ columns }) =>
+      columns.reduce((sum, column) => {
+        const written = text(column);
+        return written === "" ? sum : sum + readNumber(written, mapping.marks[column] ?? "comma", true);
+      }, 0),
+    );
+    // Without columns of jobs nothing is known of them.
+    const known =
+      mapping.jobsFrom !== "columns" ? [] : jobs.filter((value) => value >= 0 && value <= MOST_JOBS);
+    return {
+      year: needed.year === null ? Number.NaN : readYear(text(needed.year), context.shortYears),
+      jobs: known.length === 0 ? Number.NaN : Math.max(...known),
+      place: text(mapping.fields.place),
+    };
   }
 
   /** Street, number, postcode and place in one line. */
-  address(cells: readonly Cell[]): string {
-    const street = join(" ", this.text(cells, "street"), this.houseNumber(cells));
-    return join(", ", street, join(" ", this.text(cells, "postcode"), this.text(cells, "place")));
+  address(): string {
+    const street = join(" ", this.text("street"), this.houseNumber());
+    return join(", ", street, join(" ", this.text("postcode"), this.text("place")));
   }
 
-  text(cells: readonly Cell[], field: FirmField): string {
+  /** A text of the row that was read last. */
+  text(field: FirmField): string {
     const column = this.mapping.fields[field];
-    return column === null ? "" : cellText(cells[column]);
+    return column === null ? "" : plainText(this.cells[column]);
   }
 
-  private houseNumber(cells: readonly Cell[]): string {
-    const addition = this.text(cells, "addition");
-    const number = this.text(cells, "houseNumber");
+  private houseNumber(): string {
+    const addition = this.text("addition");
+    const number = this.text("houseNumber");
     return /^\d/.test(addition) ? join("-", number, addition) : number + addition;
   }
 
   private readPosition(cells: readonly Cell[]): BadRow | null {
-    const { decimal, crs } = this.mapping;
-    const cellX = cells[this.needed.x];
-    const cellY = cells[this.needed.y];
+    const { crs, second } = this.mapping;
+    const { x, y } = this.needed;
+    const wrong = this.readPair(cells, x, y, crs, this.mapping.decimal);
+    if (wrong?.code !== "coordinate.missing" || second === null) return wrong;
+    if (this.readPair(cells, second.x, second.y, second.crs, second.decimal) !== null) return wrong;
+    const { row } = this;
+    if (second.crs !== crs) [row.x, row.y] = fromLonLat(crs)(...lonLatFrom(second.crs)(row.x, row.y));
+    this.findings.second.add("", this.line);
+    return null;
+  }
+
+  private readPair(
+    cells: readonly Cell[],
+    columnX: number,
+    columnY: number,
+    crs: Crs,
+    decimal: DecimalMark,
+  ): BadRow | null {
+    const cellX = cells[columnX];
+    const cellY = cells[columnY];
     const writtenX = cellText(cellX);
     const writtenY = cellText(cellY);
     if (isUnknown(writtenX) || isUnknown(writtenY)) return { code: "coordinate.missing", context: {} };
-    const x = typeof cellX === "number" ? cellX : readNumber(writtenX, decimal, crs === "rd");
-    const y = typeof cellY === "number" ? cellY : readNumber(writtenY, decimal, crs === "rd");
+    const x = typeof cellX === "number" ? cellX : readNumber(writtenX, decimal, crs !== "wgs84");
+    const y = typeof cellY === "number" ? cellY : readNumber(writtenY, decimal, crs !== "wgs84");
     if (Number.isNaN(x) || Number.isNaN(y))
       return bad("coordinate.not-a-number", Number.isNaN(x) ? writtenX : writtenY);
+    // Nowhere in the Netherlands, and how many systems write that they have no coordinates.
+    if (x === 0 && y === 0) return { code: "coordinate.missing", context: {} };
     if (!inNetherlands(crs, x, y)) return bad("coordinate.outside-nl", `${writtenX}; ${writtenY}`);
     this.row.x = x;
     this.row.y = y;
@@ -93,21 +195,27 @@ export class FirmRowReader {
   }
 
   private readSbi(cells: readonly Cell[]): BadRow | null {
+    if (this.needed.sbi === null) return null;
     const written = cellText(cells[this.needed.sbi]);
     if (written === "") return { code: "sbi.missing", context: {} };
-    let sbi = this.sbiKnown.get(written);
-    if (sbi === undefined) {
-      sbi = normaliseSbi(written);
+    let read = this.sbiKnown.get(written);
+    if (read === undefined) {
+      read = this.context.sbi.read(written);
       // Codes are few; free text in the column may be as many as there are rows, and is not worth keeping.
-      if (sbi !== "" && this.sbiKnown.size < 100_000) this.sbiKnown.set(copyOf(written), sbi);
+      if ("code" in read && this.sbiKnown.size < 100_000) this.sbiKnown.set(copyOf(written), read);
     }
-    if (sbi === "") return bad("sbi.unknown", written);
-    this.row.sbi = sbi;
+    if (!("code" in read)) return bad(read.refused, written);
+    if (read.repaired) this.findings.zeros.add(`${written} → ${read.code}`, this.line);
+    this.row.sbi = read.code;
     return null;
   }
 
   private readJobs(cells: readonly Cell[]): BadRow | null {
-    const { jobs, layout, decimal } = this.mapping;
+    const { jobs, jobsFrom, layout } = this.mapping;
+    if (jobsFrom !== "columns") {
+      this.row.jobs.fill(Number.NaN);
+      return null;
+    }
     for (let entry = 0; entry < jobs.length; entry++) {
       let sum = 0;
       let filled = 0;
@@ -118,20 +226,44 @@ export class FirmRowReader {
         filled++;
         let value = typeof cell === "number" && cell >= 0 ? cell : wholeNumber(written);
         if (value < 0) {
-          if (isUnknown(written)) {
-            sum = Number.NaN;
-            continue;
+          value = this.readCount(written, column);
+          if (!(value >= 0)) {
+            const wrong = this.unknownJobs(written, value, entry);
+            if (wrong) return wrong;
+            value = Number.NaN;
           }
-          value = readNumber(written, decimal, true);
-          if (Number.isNaN(value)) return bad("jobs.not-a-number", written);
-          if (value < 0) return bad("jobs.negative", written);
         }
+        if (value > MOST_JOBS) return bad("jobs.too-many", written);
         sum += value;
       }
       // In the wide layout an empty year is a year in which the establishment was not registered; in the long
       // layout it was, as it has a row, and only its jobs are not known.
       this.row.jobs[entry] = filled === 0 && layout === "long" ? Number.NaN : sum;
     }
+    return null;
+  }
+
+  private readSize(written: string): void {
+    this.row.size = this.context.size.read(written);
+    if (this.row.size === null) this.findings.sizes.add(copyOf(written.slice(0, 30) || "–"), this.line);
+  }
+
+  /** Jobs that are more than a few digits. */
+  private readCount(written: string, column: number): number {
+    const mark = this.mapping.marks[column];
+    if (mark !== undefined) return readNumber(written, mark, true);
+    const value = readCount(written);
+    if (looksGrouped(written) !== null) this.findings.grouped.add(`${written} = ${value}`, this.line);
+    else if (value % 1 !== 0 && !Number.isNaN(value)) this.findings.fractions.add(written, this.line);
+    return value;
+  }
+
+  /** Jobs that are no number of zero or more: not known, unless the mapping wants such rows refused. */
+  private unknownJobs(written: string, value: number, entry: number): BadRow | null {
+    if (this.mapping.unreadJobs === "refuse" && !isUnknown(written))
+      return bad(Number.isNaN(value) ? "jobs.not-a-number" : "jobs.negative", written);
+    this.findings.unknown.add(copyOf(written.slice(0, 30)), this.line);
+    this.findings.unknownIn[entry]++;
     return null;
   }
 }
@@ -159,6 +291,12 @@ function isUnknown(written: string): boolean {
 
 function bad(code: RefusalCode, value: string): BadRow {
   return { code, context: { value: copyOf(value.slice(0, 60)) } };
+}
+
+/** A text without the mark that a saved table puts before what a spreadsheet would run as a formula. */
+function plainText(cell: Cell): string {
+  const text = cellText(cell);
+  return text.includes("'") ? unguardFormula(text) : text;
 }
 
 const encoder = new TextEncoder();

@@ -1,29 +1,30 @@
+import { knownSystems, unknownCrs } from "../choose-crs.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
-import { type Crs, guessPositions } from "../netherlands.ts";
-import { type DecimalMark, decimalMarkOf, readNumber } from "../numbers.ts";
+import type { DecimalMark } from "../numbers.ts";
 import type { OpenTable } from "../open-file.ts";
 import { cellText, type TableHead } from "../table-source.ts";
-import {
-  FIRM_ALIASES,
-  FIRM_FIELDS,
-  type FirmField,
-  JOBS_ALIASES,
-  JOBS_PARTS,
-  plainHeader,
-  yearOfJobsColumn,
-  yearOfJobsPart,
-} from "./firm-fields.ts";
-import type { ColumnSample, FirmsGuess, JobsColumns } from "./firms-mapping.ts";
+import { FIRM_ALIASES, FIRM_FIELDS, type FirmField, plainHeader } from "./firm-fields.ts";
+import type { ColumnSample, Doubt, FirmsGuess, FirmsMapping, JobsColumns } from "./firms-mapping.ts";
+import { agreement, findPairs, namedPair, type Pair, pairOf } from "./guess-coordinates.ts";
+import { guessJobs, marksOfJobs, unusedYears } from "./guess-jobs.ts";
+import { doubtsOfLess } from "./register-with-less.ts";
+import { isHighCode } from "./sbi-codes.ts";
+import { SbiColumn } from "./sbi-column.ts";
+import { writesShortYears } from "./year-column.ts";
+import { readYear } from "./years.ts";
 
 /** Rows of the head that a guess looks at. */
 const ROWS_LOOKED_AT = 1000;
+/** A name cut at ten letters, as in a Shapefile's table, is the name that begins so. */
+const CUT_AT = 10;
 
 /**
- * What does this register file look like? Guesses columns, layout, decimal mark and coordinate system from its
- * first rows; every guess can be corrected in the mapping.
+ * What does this register file look like? Guesses columns, layout, decimal marks and coordinate system from the names
+ * and the first rows, and tells what it cannot be sure of; every guess can be corrected in the mapping.
  *
- * @throws InputError file.no-header or file.no-rows when there is nothing to map
+ * @throws InputError file.no-header or file.no-rows when there is nothing to map; crs.unknown when the file's own
+ *   points are in a coordinate system that we cannot read and look like none that we can
  */
 export function guessFirms(table: TableFacts, head: TableHead, fileName: string): FirmsGuess {
   const { header, layers } = table;
@@ -31,10 +32,7 @@ export function guessFirms(table: TableFacts, head: TableHead, fileName: string)
   const rows = head.rows.length - blanksAtEnd(head);
   if (rows === 0) throw inputError("file.no-rows", { file: fileName });
 
-  const sample = head.rows
-    .slice(0, Math.min(rows, ROWS_LOOKED_AT))
-    .filter(({ cells }) => cells.length === header.length)
-    .map(({ cells }) => cells.map(cellText));
+  const sample = sampleOf(head, rows, header);
   const columns = header.map((name, column) => ({ name, samples: samplesOf(sample, column) }));
   const complete = head.done >= head.total;
   return {
@@ -49,7 +47,19 @@ export function guessFirms(table: TableFacts, head: TableHead, fileName: string)
 }
 
 /** What a guess asks of a table, beside its first rows. */
-type TableFacts = Omit<OpenTable, "head" | "rows">;
+type TableFacts = Omit<OpenTable, "head" | "rows" | "notices">;
+/** Rows of texts, each as wide as the header. */
+type Sample = readonly (readonly string[])[];
+
+/** The first rows whose cells are where the header says: as many, or some empty ones less or more at the end. */
+function sampleOf(head: TableHead, rows: number, header: readonly string[]): Sample {
+  const wanted = header.findLastIndex((name) => name !== "") + 1;
+  const filled = head.rows.slice(0, Math.min(rows, ROWS_LOOKED_AT)).filter(({ cells }) => cells.length > 1);
+  const whole = filled.filter(({ cells }) => cells.length >= wanted);
+  return (whole.length > 0 ? whole : filled).map(({ cells }) =>
+    header.map((_, column) => cellText(cells[column] ?? "")),
+  );
+}
 
 function blanksAtEnd({ rows }: TableHead): number {
   const last = rows.findLastIndex(({ cells }) => cells.length > 1 || cellText(cells[0]) !== "");
@@ -58,165 +68,286 @@ function blanksAtEnd({ rows }: TableHead): number {
 
 function guessMapping(
   columns: readonly ColumnSample[],
-  sample: readonly string[][],
+  sample: Sample,
   { format, layer, csv, points }: TableFacts,
   fileName: string,
-): Pick<FirmsGuess, "mapping" | "sureness" | "years" | "swappedXY"> {
-  const plain = columns.map(({ name }) => plainHeader(name));
+): Pick<FirmsGuess, "mapping" | "sureness" | "years" | "swappedXY" | "statedCrs" | "doubts"> {
+  const names = columns.map(({ name }) => name);
+  const plain = names.map(plainHeader);
+  const doubts: Doubt[] = [];
   const fields = {} as Record<FirmField, number | null>;
   const sureness = {} as Record<FirmField | "jobs" | "crs" | "decimal", Sureness>;
   for (const field of FIRM_FIELDS) {
-    fields[field] = columnNamed(plain, FIRM_ALIASES[field]);
-    sureness[field] = fields[field] === null ? "missing" : "sure";
-  }
-
-  const { layout, jobs, jobsSureness } = guessJobs(columns, plain, fields.year, fileName);
-  sureness.jobs = jobsSureness;
-  if (layout === "wide") fields.year = null;
-
-  const { decimal, decimalSureness } = guessDecimal(sample, fields, jobs, csv?.separator === ";");
-  sureness.decimal = decimalSureness;
-
-  if (points) {
-    [fields.x, fields.y] = [points.x, points.y];
-    sureness.x = "sure";
-    sureness.y = "sure";
-  }
-  if (fields.x === null || fields.y === null) {
-    const found = coordinatesByValue(sample, columns.length, decimal);
-    if (found) {
-      [fields.x, fields.y] = found;
-      sureness.x = "unsure";
-      sureness.y = "unsure";
+    const called = columnsNamed(plain, field).filter((column) => !isTaken(fields, column));
+    const found = called.filter((column) => suits(sample, field, column));
+    // A name alone will do where nothing suits better, but for the year: a long layout is another way to read.
+    fields[field] = found[0] ?? (field === "year" ? null : called[0]) ?? null;
+    sureness[field] = fields[field] === null ? "missing" : found.length > 0 ? "sure" : "unsure";
+    const twice = twiceNamed(sample, field, found, plain, names);
+    if (twice) {
+      doubts.push(twice);
+      fields[field] = null;
+      sureness[field] = "missing";
     }
   }
-  const { crs, swapped, crsSureness } = guessCrs(sample, plain, fields, decimal);
-  sureness.crs = crsSureness;
-  if (swapped) {
-    [fields.x, fields.y] = [fields.y, fields.x];
-    sureness.x = "unsure";
-    sureness.y = "unsure";
+  if (fields.sbi === null && !doubts.some(({ context }) => context.field === "sbi")) {
+    fields.sbi = sbiByValue(sample, plain, fields);
+    if (fields.sbi !== null) {
+      sureness.sbi = "unsure";
+      doubts.push({ code: "sbi.by-value", context: { column: names[fields.sbi] }, must: false, options: [] });
+    }
   }
-  if (fields.id !== null && sureness.id === "sure" && layout === "wide" && !allDifferent(sample, fields.id))
-    sureness.id = "unsure";
+
+  const found = guessJobs(sample, names, plain, fields.year, fileName);
+  const { layout, jobs } = found;
+  sureness.jobs = found.sureness;
+  doubts.push(...found.doubts);
+  if (layout === "wide") doubts.push(...unusedYears(sample, names, plain, jobs));
+  if (layout === "wide") fields.year = null;
+  else if (fields.year !== null && writesShortYears(cellsOf(sample, fields.year)))
+    doubts.push({
+      code: "year.two-digits",
+      context: { column: names[fields.year], value: sample[0]?.[fields.year] ?? "" },
+      must: false,
+      options: [],
+    });
+  const marks = marksOfJobs(sample, jobs, names);
+  doubts.push(...marks.doubts);
+
+  const free = names.flatMap((_, column) =>
+    isTaken(fields, column) || jobs.some((entry) => entry.columns.includes(column)) ? [] : [column],
+  );
+  const place = guessPlace(sample, plain, names, free, points);
+  const statedCrs = points === null ? null : unknownCrs(points.crs);
+  if (statedCrs !== null && place.crsSureness === "missing")
+    throw inputError("crs.unknown", { file: fileName, crs: statedCrs, known: knownSystems() });
+  [fields.x, fields.y] = [place.x, place.y];
+  sureness.x = place.sureness;
+  sureness.y = place.sureness;
+  sureness.crs = place.crsSureness;
+  sureness.decimal = "sure";
+  doubts.push(...place.doubts);
+
+  if (fields.id !== null && layout === "wide" && !allDifferent(sample, fields.id)) sureness.id = "unsure";
   if (fields.sbi !== null && !mostly(sample, fields.sbi, (cell) => /^[A-Za-z]?[\d.\s]+$/.test(cell)))
     sureness.sbi = "unsure";
 
+  const ofJobs = Object.values(marks.marks)[0];
+  // Whole numbers only, so it matters little; a Dutch Excel writes `;` between cells and a decimal comma.
+  const decimal: DecimalMark = place.decimal ?? ofJobs ?? (csv?.separator === ";" ? "comma" : "point");
+  const mapping: FirmsMapping = {
+    format,
+    layer,
+    csv,
+    decimal,
+    marks: marks.marks,
+    crs: place.crs,
+    second: place.second,
+    unreadJobs: "unknown",
+    layout,
+    fields,
+    jobs,
+    jobsFrom: "columns",
+    sizeColumn: null,
+    sbiFrom: "column",
+  };
   return {
-    mapping: { format, layer, csv, decimal, crs, layout, fields, jobs },
+    mapping,
     sureness,
+    doubts: doubtsOfLess(sample, names, plain, fileName, { ...mapping, doubts }),
     years: layout === "long" ? yearsIn(sample, fields.year) : yearsOf(jobs),
-    swappedXY: swapped,
+    swappedXY: place.swapped,
+    statedCrs,
   };
 }
 
-function guessJobs(
-  columns: readonly ColumnSample[],
+type Place = Pick<FirmsMapping, "crs" | "second"> & {
+  readonly x: number | null;
+  readonly y: number | null;
+  readonly decimal: DecimalMark | null;
+  readonly swapped: boolean;
+  readonly sureness: Sureness;
+  readonly crsSureness: Sureness;
+  readonly doubts: readonly Doubt[];
+};
+
+const NOWHERE: Place = {
+  x: null,
+  y: null,
+  crs: "rd",
+  second: null,
+  decimal: null,
+  swapped: false,
+  sureness: "missing",
+  crsSureness: "missing",
+  doubts: [],
+};
+
+/** Which two columns say where a firm stands: the file's own points, named ones, or those with such numbers in them. */
+function guessPlace(
+  sample: Sample,
   plain: readonly string[],
-  yearColumn: number | null,
-  fileName: string,
-): { layout: "wide" | "long"; jobs: JobsColumns[]; jobsSureness: Sureness } {
-  const wide = columnsByYear(columns, yearOfJobsColumn);
-  const wideParts = columnsByYear(columns, yearOfJobsPart);
-  const single = jobsWithoutYear(plain);
-  if (yearColumn !== null && single.length > 0)
-    return { layout: "long", jobs: [{ year: null, columns: single }], jobsSureness: "sure" };
-  // Totals before parts: a file may hold both, and their sum would count everybody twice.
-  if (wide.length > 0) return { layout: "wide", jobs: wide, jobsSureness: "sure" };
-  if (wideParts.length > 0) return { layout: "wide", jobs: wideParts, jobsSureness: "sure" };
-  if (single.length > 0) {
-    const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(fileName)?.[1];
+  names: readonly string[],
+  free: readonly number[],
+  points: TableFacts["points"],
+): Place {
+  if (points) {
+    const pair = pairOf(sample, points.x, points.y, points.crs);
+    const stated = typeof points.crs === "string" ? points.crs : null;
+    const place = { ...NOWHERE, x: points.x, y: points.y, sureness: "sure" as const };
+    if (!pair)
+      return {
+        ...place,
+        crs: stated ?? "rd",
+        crsSureness: unknownCrs(points.crs) === null ? "unsure" : "missing",
+      };
+    return { ...place, ...placeOf(pair, names), sureness: "sure" };
+  }
+  const { named, byValue } = findPairs(sample, plain, free);
+  if (byValue) {
+    const context = { columns: labelOf(byValue, names) };
     return {
-      layout: "wide",
-      jobs: [{ year: year ? Number(year) : null, columns: single }],
-      jobsSureness: year ? "unsure" : "missing",
+      ...placeOf(byValue, names),
+      sureness: "unsure",
+      doubts: [{ code: "coordinates.by-value", context, must: false, options: [] }],
     };
   }
-  return { layout: yearColumn === null ? "wide" : "long", jobs: [], jobsSureness: "missing" };
+  const [first, ...others] = named;
+  if (!first) {
+    const pair = namedPair(plain, free);
+    return pair ? { ...NOWHERE, x: pair[0], y: pair[1], sureness: "unsure", crsSureness: "unsure" } : NOWHERE;
+  }
+  const other = others.find((pair) => pair.x !== first.x && pair.y !== first.y);
+  if (!other) return placeOf(first, names);
+  const { both, same } = agreement(sample, first, other);
+  const context = { columns: labelOf(first, names), others: labelOf(other, names) };
+  const secondOf = ({ x, y, crs, decimal }: Pair) => ({ x, y, crs, decimal });
+  const options = [first, other].map((pair) => ({
+    label: labelOf(pair, names),
+    change: {
+      fields: { x: pair.x, y: pair.y },
+      crs: pair.crs,
+      decimal: pair.decimal,
+      second: secondOf(pair === first ? other : first),
+    },
+  }));
+  if (both > 0 && same < 0.9 * both)
+    return {
+      ...NOWHERE,
+      crs: first.crs,
+      doubts: [{ code: "coordinates.pairs-differ", context, must: true, options }],
+    };
+  return {
+    ...placeOf(first, names),
+    second: secondOf(other),
+    doubts: [
+      ...placeOf(first, names).doubts,
+      { code: "coordinates.two-pairs", context, must: false, options },
+    ],
+  };
 }
 
-function columnsByYear(columns: readonly ColumnSample[], yearOf: (header: string) => number): JobsColumns[] {
-  const byYear = new Map<number, number[]>();
-  columns.forEach(({ name }, column) => {
-    const year = yearOf(name);
-    if (!Number.isNaN(year)) byYear.set(year, [...(byYear.get(year) ?? []), column]);
-  });
-  return [...byYear].sort(([a], [b]) => a - b).map(([year, found]) => ({ year, columns: found }));
+function placeOf(pair: Pair, names: readonly string[]): Place {
+  return {
+    ...NOWHERE,
+    x: pair.x,
+    y: pair.y,
+    crs: pair.crs,
+    decimal: pair.decimal,
+    swapped: pair.swapped,
+    sureness: pair.swapped ? "unsure" : "sure",
+    crsSureness: pair.sureness,
+    doubts: pair.swapped
+      ? [
+          {
+            code: "coordinates.swapped",
+            context: { columns: labelOf(pair, names) },
+            must: false,
+            options: [],
+          },
+        ]
+      : [],
+  };
 }
 
-function jobsWithoutYear(plain: readonly string[]): number[] {
-  const total = columnNamed(plain, JOBS_ALIASES);
-  if (total !== null) return [total];
-  return JOBS_PARTS.map((part) => plain.indexOf(part)).filter((column) => column >= 0);
+function labelOf({ x, y }: Pick<Pair, "x" | "y">, names: readonly string[]): string {
+  return `${names[x]}, ${names[y]}`;
 }
 
-function guessDecimal(
-  sample: readonly string[][],
-  fields: Readonly<Record<FirmField, number | null>>,
-  jobs: readonly JobsColumns[],
-  dutch: boolean,
-): { decimal: DecimalMark; decimalSureness: Sureness } {
-  const named = [fields.x, fields.y, ...jobs.flatMap(({ columns }) => columns)].filter((c) => c !== null);
-  const columns = named.length > 0 ? named : (sample[0] ?? []).map((_, column) => column);
-  const cells = sample.flatMap((row) => columns.map((column) => row[column]));
-  const shown = decimalMarkOf(cells);
-  if (shown) return { decimal: shown, decimalSureness: "sure" };
-  // Whole numbers only, so it matters little; a Dutch Excel writes `;` between cells and a decimal comma.
-  return { decimal: dutch ? "comma" : "point", decimalSureness: "sure" };
+function isTaken(fields: Partial<Record<FirmField, number | null>>, column: number): boolean {
+  return Object.values(fields).includes(column);
 }
 
-/** Two columns whose numbers are positions in the Netherlands, when no header says so. */
-function coordinatesByValue(
-  sample: readonly string[][],
-  columns: number,
-  decimal: DecimalMark,
-): [x: number, y: number] | null {
-  for (let x = 0; x < columns; x++)
-    for (let y = 0; y < columns; y++) {
-      if (x === y) continue;
-      const positions = positionsIn(sample, x, y, decimal);
-      const guess = guessPositions(positions);
-      if (!guess || guess.swapped || guess.share <= 0.9) continue;
-      // The country begins at x = 13 km; below that, a small number is a row number or a count of something.
-      if (guess.crs === "wgs84" || positions.every(([east]) => !(east < 10_000))) return [x, y];
-    }
-  return null;
+/** Columns that by their name are this field, the most telling first. */
+function columnsNamed(plain: readonly string[], field: FirmField): number[] {
+  const aliases = FIRM_ALIASES[field];
+  const found = aliases.flatMap((alias) => plain.flatMap((name, column) => (name === alias ? [column] : [])));
+  const cut = plain.flatMap((name, column) =>
+    name.length === CUT_AT && aliases.some((alias) => alias.length > CUT_AT && alias.startsWith(name))
+      ? [column]
+      : [],
+  );
+  return [...new Set([...found, ...cut])];
 }
 
-function guessCrs(
-  sample: readonly string[][],
+/** May a column be this field, by what is in it? Only what is told by contents is looked at. */
+function suits(sample: Sample, field: FirmField, column: number): boolean {
+  const cells = cellsOf(sample, column).filter((cell) => cell !== "");
+  if (cells.length === 0) return field !== "year" && field !== "sbi";
+  const share = (test: (cell: string) => boolean): number => cells.filter(test).length / cells.length;
+  if (field === "sbi") return share((cell) => /\d/.test(cell) && cell.length < 16) >= 0.5;
+  if (field === "year") {
+    const short = writesShortYears(cells);
+    return share((cell) => !Number.isNaN(readYear(cell, short))) >= 0.5;
+  }
+  // A column that names one thing for all rows is no key of theirs; cut names may be of an id or of a name.
+  if (field === "id") return share((cell) => /\d/.test(cell)) > 0 || new Set(cells).size > 0.5 * cells.length;
+  return true;
+}
+
+/** A question when a field's name stands above two columns that do not say the same. */
+function twiceNamed(
+  sample: Sample,
+  field: FirmField,
+  found: readonly number[],
+  plain: readonly string[],
+  names: readonly string[],
+): Doubt | null {
+  if (field !== "id" && field !== "sbi" && field !== "year") return null;
+  const [first] = found;
+  const same = found.filter((column) => plain[column] === plain[first]);
+  if (same.length < 2 || same.every((column) => sample.every((row) => row[column] === row[first])))
+    return null;
+  return {
+    code: "field.twice",
+    context: { column: names[first], field },
+    must: true,
+    options: same.map((column) => ({
+      label: `${names[column]} (${column + 1})`,
+      change: { fields: { [field]: column } },
+    })),
+  };
+}
+
+/** A column with nothing but SBI codes in it, when none is called so. */
+function sbiByValue(
+  sample: Sample,
   plain: readonly string[],
   fields: Readonly<Record<FirmField, number | null>>,
-  decimal: DecimalMark,
-): { crs: Crs; swapped: boolean; crsSureness: Sureness } {
-  if (fields.x === null || fields.y === null) return { crs: "rd", swapped: false, crsSureness: "missing" };
-  const named = /^(?:lon|lng|long|longitude|lengtegraad)$/.test(plain[fields.x]) ? "wgs84" : "rd";
-  const guess = guessPositions(positionsIn(sample, fields.x, fields.y, decimal));
-  if (!guess) return { crs: named, swapped: false, crsSureness: "unsure" };
-  return { crs: guess.crs, swapped: guess.swapped, crsSureness: guess.share > 0.5 ? "sure" : "unsure" };
-}
-
-function positionsIn(
-  sample: readonly string[][],
-  x: number,
-  y: number,
-  decimal: DecimalMark,
-): [number, number][] {
-  const positions: [number, number][] = [];
-  for (const row of sample) {
-    const written = [row[x], row[y]] as const;
-    if (written[0].trim() === "" || written[1].trim() === "") continue;
-    const plain = written.map((cell) => readNumber(cell, decimal, false)) as [number, number];
-    const grouped = written.map((cell) => readNumber(cell, decimal, true)) as [number, number];
-    positions.push(plain[0] > 60 || plain[1] > 60 || plain.some(Number.isNaN) ? grouped : plain);
-  }
-  return positions;
-}
-
-function columnNamed(plain: readonly string[], aliases: readonly string[]): number | null {
-  for (const alias of aliases) {
-    const column = plain.indexOf(alias);
-    if (column >= 0) return column;
+): number | null {
+  const hinted = plain.flatMap((name, column) =>
+    /sbi|nace|activ|branche|bedrijfstak/.test(name) ? [column] : [],
+  );
+  for (const column of hinted) {
+    if (isTaken(fields, column)) continue;
+    const cells = cellsOf(sample, column).filter((cell) => cell !== "");
+    if (cells.length === 0) continue;
+    const reader = new SbiColumn(cells);
+    const codes = cells.filter((cell) => {
+      const read = reader.read(cell);
+      return "code" in read && read.code.length >= 3 && (read.code.startsWith("0") || isHighCode(read.code));
+    });
+    if (codes.length >= 0.9 * cells.length) return column;
   }
   return null;
 }
@@ -227,30 +358,34 @@ function looksLikeHeader(header: readonly string[]): boolean {
   return !header.some((name) => /^[+-]?[\d.,]+$/.test(name) && !/^(?:19|20)\d\d$/.test(name));
 }
 
-function samplesOf(sample: readonly string[][], column: number): string[] {
+function cellsOf(sample: Sample, column: number): string[] {
+  return sample.map((row) => row[column]);
+}
+
+function samplesOf(sample: Sample, column: number): string[] {
   const found = new Set<string>();
   for (const row of sample) {
-    const cell = row[column].trim();
+    const cell = row[column];
     if (cell !== "") found.add(cell);
     if (found.size === 3) break;
   }
   return [...found];
 }
 
-function allDifferent(sample: readonly string[][], column: number): boolean {
-  return new Set(sample.map((row) => row[column])).size > 0.9 * sample.length;
+function allDifferent(sample: Sample, column: number): boolean {
+  return new Set(cellsOf(sample, column)).size > 0.9 * sample.length;
 }
 
-function mostly(sample: readonly string[][], column: number, test: (cell: string) => boolean): boolean {
-  const cells = sample.map((row) => row[column].trim()).filter((cell) => cell !== "");
+function mostly(sample: Sample, column: number, test: (cell: string) => boolean): boolean {
+  const cells = cellsOf(sample, column).filter((cell) => cell !== "");
   return cells.filter(test).length >= 0.9 * cells.length;
 }
 
-function yearsIn(sample: readonly string[][], column: number | null): number[] {
+function yearsIn(sample: Sample, column: number | null): number[] {
   if (column === null) return [];
-  const years = new Set(
-    sample.map((row) => Number(row[column])).filter((year) => year > 1900 && year < 2100),
-  );
+  const cells = cellsOf(sample, column);
+  const short = writesShortYears(cells);
+  const years = new Set(cells.map((cell) => readYear(cell, short)).filter((year) => !Number.isNaN(year)));
   return [...years].sort((a, b) => a - b);
 }
 

@@ -1,17 +1,24 @@
-import { toLonLat, toRd } from "../../core/geometry/rd.ts";
+import { lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { Region } from "../../core/region.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
-import { NOT_MANUFACTURING, subsectorOfSbi } from "../../core/register/subsectors.ts";
+import { NOT_MANUFACTURING, subsectorOfSbi, UNKNOWN_SUBSECTOR } from "../../core/register/subsectors.ts";
 import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
-import type { ImportReport } from "../import-report.ts";
+import type { ImportReport, Notice } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
 import { locatorOf } from "../locate.ts";
-import { cellText, type TableSource } from "../table-source.ts";
+import { type Cell, cellText, type TableHead, type TableSource } from "../table-source.ts";
 import { FirmCollector } from "./firm-collector.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
-import { FirmRowReader } from "./firm-row.ts";
+import { FirmRowReader, type RowContext } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
+import { usedColumns } from "./needed-columns.ts";
+import { RefusalBias } from "./refusal-bias.ts";
+import { RowWidth } from "./row-width.ts";
+import { SbiColumn } from "./sbi-column.ts";
+import { SizeColumn } from "./size-column.ts";
+import { writesShortYears } from "./year-column.ts";
 
 /** Establishments located in one step: some 10 ms. */
 const LOCATED_A_STEP = 20_000;
@@ -22,7 +29,7 @@ export type FirmsRead = { readonly table: FirmTable; readonly report: ImportRepo
  * Reads a register by its mapping into columns, located in the region. Bad rows are refused one by one and told;
  * `read + refused = rows` whatever the file holds.
  *
- * @throws InputError file.*, columns.* when the table cannot be read by this mapping at all
+ * @throws InputError file.*, columns.* and firms.* when the table cannot be read by this mapping at all
  */
 export function parseFirms(
   source: TableSource,
@@ -44,11 +51,39 @@ export async function* parseFirmsSteps(
   let step = located.next();
   for (; !step.done; step = located.next()) yield { rows: rows.count, done: rows.total, total: rows.total };
   const table = step.value;
-  return { table, report: reportOf(rows, table, mapping, source.header) };
+  if (
+    mapping.jobsFrom === "columns" &&
+    table.count > 0 &&
+    table.jobs.every((jobs) => jobs.every(Number.isNaN))
+  ) {
+    const { n, values } = rows.reader.findings.unknown.context();
+    throw inputError("firms.no-jobs-known", { n, values });
+  }
+  return { table, report: reportOf(rows, table, mapping, source) };
+}
+
+/** What the first rows tell of the columns, by which every row is read. */
+function contextOf(source: TableSource, mapping: FirmsMapping, head: TableHead): RowContext {
+  const { id, x, y, sbi, year } = mapping.fields;
+  const used = Math.max(-1, ...usedColumns(mapping)) + 1;
+  // With a second pair of coordinates the first may be missing.
+  const places = mapping.second === null ? [x, y] : [];
+  const least = Math.max(-1, ...[id, sbi, year, ...places].map((column) => column ?? -1)) + 1;
+  const cellsOf = (column: number | null): string[] =>
+    column === null ? [] : head.rows.map(({ cells }) => cellText(cells[column] ?? ""));
+  return {
+    width: new RowWidth(source.header, { used, least }, head, mapping.csv?.separator ?? null),
+    sbi: new SbiColumn(cellsOf(sbi)),
+    size: new SizeColumn(cellsOf(mapping.sizeColumn)),
+    shortYears: writesShortYears(cellsOf(year)),
+  };
 }
 
 type RowsRead = {
   readonly collector: FirmCollector;
+  readonly reader: FirmRowReader;
+  readonly bias: RefusalBias;
+  readonly size: SizeColumn;
   /** Data rows in the file. */
   count: number;
   readonly refusals: Refusal[];
@@ -58,31 +93,54 @@ type RowsRead = {
 
 async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps<RowsRead> {
   const columns = source.header.length;
-  const reader = new FirmRowReader(mapping, columns);
+  const context = contextOf(source, mapping, await source.head());
+  const reader = new FirmRowReader(mapping, columns, context);
   const collector = new FirmCollector(mapping);
+  const bias = new RefusalBias(mapping.fields.place !== null);
   const refusals: Refusal[] = [];
   let count = 0;
   // Blank lines are rows only when another row follows.
   let blanks = 0;
-  const parts = source.rows((cells, line) => {
-    if (cells.length === 1 && columns > 1 && cellText(cells[0]) === "") {
-      blanks++;
-      return;
-    }
+  const countBlanks = (line: number): void => {
     for (; blanks > 0; blanks--) {
       count++;
       refusals.push({ row: line - blanks, code: "row.blank", context: {} });
     }
-    count++;
-    const bad = reader.read(cells, line) ?? collector.add(reader, cells, line);
-    if (bad) refusals.push({ row: line, ...bad });
-  });
+  };
+  const parts = source.rows(
+    (cells, line) => {
+      if (cells.length === 1 && columns > 1 && cellText(cells[0]) === "") {
+        blanks++;
+        return;
+      }
+      countBlanks(line);
+      count++;
+      const bad = reader.read(cells, line) ?? collector.add(reader, line);
+      if (bad === null) bias.addRead(reader);
+      else if (isBlank(cells)) refusals.push({ row: line, code: "row.blank", context: {} });
+      else {
+        refusals.push({ row: line, ...bad });
+        bias.addRefused(reader.glance(cells));
+      }
+    },
+    (line) => {
+      countBlanks(line);
+      count++;
+      refusals.push({ row: line, code: "row.quote", context: {} });
+    },
+    new Set(usedColumns(mapping)),
+  );
   let total = 0;
   for await (const part of parts) {
     total = part.total;
     yield { ...part, rows: count };
   }
-  return { collector, count, refusals, total };
+  return { collector, reader, bias, size: context.size, count, refusals, total };
+}
+
+/** Separators alone. */
+function isBlank(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cellText(cell) === "");
 }
 
 /** Projects every establishment, and tells its port side and municipality. */
@@ -94,28 +152,32 @@ function* locate(
   const { count, sbiCodes } = collector;
   const x = collector.x.finish(count);
   const y = collector.y.finish(count);
-  const otherX = new Float64Array(count);
-  const otherY = new Float64Array(count);
+  // What the file holds already is kept as it is, to the last digit.
   const isRd = mapping.crs === "rd";
-  const project = isRd ? toLonLat : toRd;
-  const [xM, yM, lonDeg, latDeg] = isRd ? [x, y, otherX, otherY] : [otherX, otherY, x, y];
+  const xM = isRd ? x : new Float64Array(count);
+  const yM = isRd ? y : new Float64Array(count);
+  const isDegrees = mapping.crs === "wgs84";
+  const lonDeg = isDegrees ? x : new Float64Array(count);
+  const latDeg = isDegrees ? y : new Float64Array(count);
+  const toDegrees = lonLatFrom(mapping.crs);
   const portSide = new Uint8Array(count);
   const municipality = new Uint16Array(count);
   const locator = locatorOf(region.portAreas, region.municipalities);
   for (let from = 0; from < count; from += LOCATED_A_STEP) {
     const to = Math.min(count, from + LOCATED_A_STEP);
     for (let i = from; i < to; i++) {
-      const projected = project(x[i], y[i]);
-      otherX[i] = projected[0];
-      otherY[i] = projected[1];
+      if (!isDegrees) [lonDeg[i], latDeg[i]] = toDegrees(x[i], y[i]);
+      if (!isRd) [xM[i], yM[i]] = toRd(lonDeg[i], latDeg[i]);
       portSide[i] = locator.portSideOf(xM[i], yM[i]);
       municipality[i] = locator.municipalityOf(xM[i], yM[i]);
     }
     yield { done: to, total: count };
   }
   const sbi = collector.sbi.finish(count);
-  const subsectorOfCode = Uint8Array.from(sbiCodes, subsectorOfSbi);
-  const { years, jobs } = collector.finishJobs();
+  const subsectorsKnown = mapping.sbiFrom === "column";
+  const subsectorOfCode = Uint8Array.from(sbiCodes, (code) =>
+    subsectorsKnown ? subsectorOfSbi(code) : UNKNOWN_SUBSECTOR,
+  );
   return {
     count,
     xM,
@@ -128,8 +190,8 @@ function* locate(
     portSide,
     municipality,
     municipalities: locator.municipalities,
-    years,
-    jobs,
+    ...(subsectorsKnown ? {} : { subsectorsKnown }),
+    ...collector.finishJobs(),
     id: collector.id.finish(),
     name: collector.name.finish(),
     address: collector.address.finish(),
@@ -140,7 +202,7 @@ function reportOf(
   rows: RowsRead,
   table: FirmTable,
   mapping: FirmsMapping,
-  header: readonly string[],
+  source: TableSource,
 ): ImportReport {
   let outsideRegion = 0;
   let notManufacturing = 0;
@@ -156,20 +218,58 @@ function reportOf(
     refused: rows.refusals.length,
     establishments: table.count,
     refusals: rows.refusals,
-    assumed: assumedOf(mapping, header),
+    notices: noticesOf(rows, table, mapping, source),
+    assumed: assumedOf(mapping, source),
     outsideRegion,
     notManufacturing,
     unknownJobs,
   };
 }
 
+/** What has to be told of the rows that were read. */
+function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, source: TableSource): Notice[] {
+  const { short, zeros, unknown, unknownIn, grouped, fractions, second, sizes } = rows.reader.findings;
+  const notices: Notice[] = [...(source.notices?.() ?? [])];
+  if (source.headerAt?.double)
+    notices.push({ code: "header.double", context: { line: source.headerAt.line } });
+  if (short.count > 0) notices.push({ code: "rows.short", context: short.context() });
+  if (second.count > 0) {
+    const columns = mapping.second === null ? "" : namesOf(source, [mapping.second.x, mapping.second.y]);
+    notices.push({ code: "coordinates.second", context: { ...second.context(), columns } });
+  }
+  if (zeros.count > 0) notices.push({ code: "sbi.zeros", context: zeros.context() });
+  if (grouped.count > 0) notices.push({ code: "jobs.grouped", context: grouped.context() });
+  if (grouped.count > 0 && fractions.count > 0)
+    notices.push({ code: "jobs.mixed-marks", context: fractions.context() });
+  if (mapping.jobsFrom === "none") notices.push({ code: "jobs.none", context: {} });
+  if (mapping.jobsFrom === "size-class" && mapping.sizeColumn !== null) {
+    const column = source.header[mapping.sizeColumn];
+    const { scheme } = rows.size;
+    if (scheme === null) throw inputError("columns.size-unknown", { column, values: sizes.context().values });
+    notices.push({ code: scheme === "lisa" ? "jobs.size-lisa" : "jobs.size-text", context: { column } });
+    if (sizes.count > 0) notices.push({ code: "size.unknown", context: { ...sizes.context(), column } });
+  }
+  if (mapping.sbiFrom === "none") notices.push({ code: "sbi.none", context: {} });
+  if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
+  const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];
+  return [...notices, ...rows.bias.notices(table, unknownIn, years)];
+}
+
+function namesOf({ header }: TableSource, columns: readonly number[]): string {
+  return columns.map((column) => header[column]).join(", ");
+}
+
 const SEPARATOR_NAMES = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" } as const;
 
-function assumedOf(mapping: FirmsMapping, header: readonly string[]): Record<string, string | number> {
+function assumedOf(
+  mapping: FirmsMapping,
+  { header, headerAt }: TableSource,
+): Record<string, string | number> {
   const { format, layer, csv, decimal, crs, layout, fields, jobs } = mapping;
   const assumed: Record<string, string | number> = {
     ...(csv ? { encoding: csv.encoding, separator: SEPARATOR_NAMES[csv.separator] } : { format }),
     ...(layer === null ? {} : { layer }),
+    ...(headerAt && headerAt.line > 1 ? { headerLine: headerAt.line } : {}),
     decimal,
     crs,
     layout,
@@ -178,7 +278,11 @@ function assumedOf(mapping: FirmsMapping, header: readonly string[]): Record<str
     const column = fields[field];
     if (column !== null) assumed[field] = header[column];
   }
-  assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column])).join(", ");
+  if (mapping.sbiFrom === "none") assumed.sbi = "none";
+  if (mapping.jobsFrom === "none") assumed.jobs = "none";
+  else if (mapping.jobsFrom === "size-class" && mapping.sizeColumn !== null)
+    assumed.sizeClass = header[mapping.sizeColumn];
+  else assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column])).join(", ");
   if (fields.id === null) assumed.id = "line-number";
   if (layout === "long") assumed.attributes = "latest-year";
   return assumed;

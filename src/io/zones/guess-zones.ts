@@ -1,12 +1,14 @@
+import { chooseCrs, knownSystems, unknownCrs } from "../choose-crs.ts";
 import { plainHeader } from "../firms/firm-fields.ts";
-import type { ColumnSample } from "../firms/firms-mapping.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
-import { guessPositions, type PositionsGuess, type StatedCrs } from "../netherlands.ts";
 import type { OpenZones } from "../open-file.ts";
-import { phaseOfColumn, ZONE_ALIASES, ZONE_FIELDS, type ZoneField } from "./zone-fields.ts";
+import { guessZoneName } from "./guess-zone-name.ts";
+import { propertyText } from "./property-text.ts";
+import { type ZoneColumn, zoneColumns } from "./zone-columns.ts";
+import { meansField, phaseOfColumn, ZONE_ALIASES, ZONE_FIELDS, type ZoneField } from "./zone-fields.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
-import type { Position, ZoneFeature } from "./zones-source.ts";
+import type { ZoneFeature } from "./zones-source.ts";
 
 const POSITIONS_LOOKED_AT = 500;
 
@@ -15,31 +17,49 @@ const POSITIONS_LOOKED_AT = 500;
  * that names a coordinate system we cannot read, while its numbers look like one we can, is an unsure guess with
  * `statedCrs` filled.
  *
- * @throws InputError zones.crs-unknown when the file names a coordinate system that we cannot read and its numbers
+ * @throws InputError crs.unknown when the file names a coordinate system that we cannot read and its numbers
  *   are neither RD nor degrees in the Netherlands
  */
 export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
-  const columns = columnsOf(file.features);
+  const { columns, more } = zoneColumns(file.features);
   const positions = firstCorners(file.features);
-  const position = guessPositions(positions as [number, number][]);
-  const { crs, crsFrom, crsSureness } = guessCrs(file, position, fileName);
+  const statedCrs = unknownCrs(file.crs);
+  const { crs, swapped, crsFrom, sureness: crsSureness, fits } = chooseCrs(file.crs, positions);
+  if (statedCrs !== null && !fits)
+    throw inputError("crs.unknown", { file: fileName, crs: statedCrs, known: knownSystems() });
 
   const names = columns.map(({ name }) => name);
   const fields = {} as Record<ZoneField, string | null>;
-  const sureness = { crs: crsSureness } as Record<ZoneField | "crs", Sureness>;
+  const encoding: Sureness = file.text?.isSure === false ? "unsure" : "sure";
+  const sureness = { crs: crsSureness, encoding } as Record<ZoneField | "crs" | "encoding", Sureness>;
   for (const field of ZONE_FIELDS) {
-    fields[field] = propertiesNamed(names, ZONE_ALIASES[field])[0] ?? null;
-    sureness[field] = fields[field] === null ? "missing" : "sure";
+    // A column is one thing: cut names may mean two.
+    const taken = Object.values(fields);
+    const [found = null] = propertiesNamed(names, ZONE_ALIASES[field]).filter(
+      (name) =>
+        !taken.includes(name) &&
+        holds(
+          field,
+          columns.find((column) => column.name === name),
+        ),
+    );
+    fields[field] = found;
+    sureness[field] = found === null ? "missing" : "sure";
   }
   if (fields.id !== null && !isUsableId(file.features, fields.id)) {
     fields.id = null;
     sureness.id = "missing";
   }
+  // A column that is the key already is no name.
+  const name = guessZoneName(columns.filter((column) => column.name !== fields.id));
+  fields.name = name.property;
+  sureness.name = name.sureness;
   const mapping: ZonesMapping = {
     format: file.format,
     layer: file.layer,
+    encoding: file.text ? file.textEncoding : null,
     crs,
-    swapXY: position?.swapped ?? false,
+    swapXY: swapped,
     fields,
     phases: names.flatMap((property) => {
       const phase = phaseOfColumn(property);
@@ -51,37 +71,22 @@ export function guessZones(file: OpenZones, fileName: string): ZonesGuess {
     fileName,
     mapping,
     sureness,
-    columns,
+    columns: columns.map(({ name, samples }) => ({ name, samples })),
+    moreColumns: more,
+    otherNames: name.others,
     layers: file.layers,
+    encodings: file.text?.choices ?? [],
     crsFrom,
-    statedCrs: unknownCrs(file.crs),
+    statedCrs,
     rowsEstimate: file.features.length,
     rowsExact: true,
     positions,
   };
 }
 
-function guessCrs(
-  { crs: stated }: OpenZones,
-  position: PositionsGuess | null,
-  fileName: string,
-): Pick<ZonesGuess, "crsFrom"> & { crs: "rd" | "wgs84"; crsSureness: Sureness } {
-  if (typeof stated === "string" && (position === null || position.crs === stated))
-    return { crs: stated, crsFrom: "file", crsSureness: "sure" };
-  // What the numbers say goes before what the file says: degrees are never mistaken for metres.
-  if (position) return { crs: position.crs, crsFrom: "numbers", crsSureness: stated ? "unsure" : "sure" };
-  const unknown = unknownCrs(stated);
-  if (unknown !== null) throw inputError("zones.crs-unknown", { file: fileName, crs: unknown });
-  return { crs: "wgs84", crsFrom: "numbers", crsSureness: "unsure" };
-}
-
-function unknownCrs(stated: StatedCrs): string | null {
-  return stated !== null && typeof stated === "object" ? stated.unknown : null;
-}
-
-function firstCorners(features: readonly ZoneFeature[]): Position[] {
+function firstCorners(features: readonly ZoneFeature[]): [number, number][] {
   const step = Math.max(1, Math.floor(features.length / POSITIONS_LOOKED_AT));
-  const corners: Position[] = [];
+  const corners: [number, number][] = [];
   for (let i = 0; i < features.length; i += step) {
     const corner = features[i].polygons?.[0]?.[0]?.[0];
     if (corner && Number.isFinite(corner[0]) && Number.isFinite(corner[1]))
@@ -90,30 +95,16 @@ function firstCorners(features: readonly ZoneFeature[]): Position[] {
   return corners;
 }
 
-function columnsOf(features: readonly ZoneFeature[]): ColumnSample[] {
-  const samples = new Map<string, Set<string>>();
-  for (const { properties } of features)
-    for (const [name, value] of Object.entries(properties)) {
-      const found = samples.get(name) ?? new Set();
-      samples.set(name, found);
-      const text = propertyText(value);
-      if (found.size < 3 && text !== "") found.add(text);
-    }
-  return [...samples].map(([name, found]) => ({ name, samples: [...found] }));
-}
-
-/** A property as text; "" for null, for a number that is no number, and for what is no single value. */
-export function propertyText(value: unknown): string {
-  if (typeof value === "string") return value.trim();
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  if (typeof value === "boolean") return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
-  return "";
+/** Is in the column what the field is of? Homes are numbers. */
+function holds(field: ZoneField, column: ZoneColumn | undefined): boolean {
+  if (!column) return false;
+  return !field.startsWith("dwellings") || column.filled === 0 || column.numbers > 0.5;
 }
 
 /** The properties that mean a field, most telling first. */
 export function propertiesNamed(names: readonly string[], aliases: readonly string[]): string[] {
-  return aliases.flatMap((alias) => names.filter((name) => plainHeader(name) === alias));
+  const found = aliases.flatMap((alias) => names.filter((name) => meansField(name, [alias])));
+  return [...new Set(found)];
 }
 
 /**

@@ -1,9 +1,12 @@
-import { densifyRing } from "../../core/geometry/densify.ts";
+import type { InputError } from "../../core/errors.ts";
+import { rdFrom } from "../../core/geometry/coordinate-systems.ts";
+import { densifyRing, densifyRingM } from "../../core/geometry/densify.ts";
 import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
-import { toRd } from "../../core/geometry/rd.ts";
+import { isSelfCrossing } from "../../core/geometry/shape-problems.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import { type AsyncSteps, finish, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
+import { isSwapped, knownSystems } from "../choose-crs.ts";
 import type { ZonesReport } from "../import-report.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
@@ -11,9 +14,8 @@ import { type Crs, inNetherlands } from "../netherlands.ts";
 import { type OpenZones, openZones } from "../open-file.ts";
 import { zonesInWindow } from "../region-window.ts";
 import type { Source } from "../source.ts";
-import { guessZones, propertiesNamed, propertyText } from "./guess-zones.ts";
-import { crossesItself } from "./self-crossing.ts";
-import { ZONE_ALIASES } from "./zone-fields.ts";
+import { guessZones } from "./guess-zones.ts";
+import { propertyText } from "./property-text.ts";
 import { zoneIds } from "./zone-ids.ts";
 import { zoneNames } from "./zone-names.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
@@ -24,10 +26,18 @@ export type ReadZonesOptions = {
   readonly layer: string;
   /** Source to show for areas whose own property does not tell it; the file's name by default. */
   readonly source?: string;
+  /** What the user decided of a mapping that is left to the guess for the rest. */
+  readonly decided?: {
+    readonly name?: string;
+    readonly layer?: string;
+    readonly encoding?: string;
+    readonly crs?: Crs;
+  };
 };
 
-/** Features read in one step: some milliseconds. */
+/** Features, or corners of larger ones, that are read in one step: some milliseconds. */
 const FEATURES_A_STEP = 250;
+const CORNERS_A_STEP = 5000;
 
 export type ZonesRead = { readonly table: ZoneTable; readonly report: ZonesReport };
 
@@ -37,7 +47,7 @@ export type ZonesRead = { readonly table: ZoneTable; readonly report: ZonesRepor
  * edge crosses itself is read and told (`assumed.selfCrossing`).
  *
  * @param mapping  as guessed by guessZones and corrected by the user; null = take the guess
- * @throws InputError see openZones and guessZones; zones.crs-unknown when no mapping overrules the coordinate
+ * @throws InputError see openZones and guessZones; crs.unknown when no mapping overrules the coordinate
  *   system that the file names; zones.none when every feature was refused
  */
 export function parseZones(
@@ -56,7 +66,7 @@ export async function* parseZonesSteps(
   mapping: ZonesMapping | null,
   options: ReadZonesOptions,
 ): AsyncSteps<ZonesRead> {
-  const file = await openZones(source, fileName, mapping);
+  const file = await openZones(source, fileName, mapping ?? openingOf(options));
   const { table, kept, refusals, assumed } = yield* zoneSteps(file, fileName, mapping, options);
   return {
     table,
@@ -69,6 +79,31 @@ export async function* parseZonesSteps(
       inRegion: zonesInWindow(table.shapes).length,
     },
   };
+}
+
+/** How to open a file of which the user decided something. */
+function openingOf({ decided }: ReadZonesOptions) {
+  return { format: null, layer: decided?.layer ?? null, encoding: decided?.encoding ?? null };
+}
+
+/** The guess, with what the user decided in its place. @throws InputError zones.no-such-column */
+function decidedMapping(
+  { mapping: guessed, columns, positions }: ZonesGuess,
+  { name, crs }: NonNullable<ReadZonesOptions["decided"]>,
+  fileName: string,
+): ZonesMapping {
+  const mapping = crs === undefined ? guessed : { ...guessed, crs, swapXY: isSwapped(crs, positions) };
+  if (name === undefined) return mapping;
+  if (!columns.some((column) => column.name === name))
+    throw inputError("zones.no-such-column", {
+      file: fileName,
+      column: name,
+      names: columns
+        .slice(0, 20)
+        .map((column) => column.name)
+        .join(", "),
+    });
+  return { ...mapping, fields: { ...mapping.fields, name } };
 }
 
 type BuiltZones = {
@@ -97,28 +132,36 @@ function* zoneSteps(
   options: ReadZonesOptions,
 ): Steps<BuiltZones> {
   const guess = guessZones(file, fileName);
-  if (mapping === null && guess.statedCrs !== null)
-    throw inputError("zones.crs-unknown", { file: fileName, crs: guess.statedCrs });
-  const chosen = mapping ?? guess.mapping;
+  if (mapping === null && guess.statedCrs !== null && options.decided?.crs === undefined)
+    throw inputError("crs.unknown", { file: fileName, crs: guess.statedCrs, known: knownSystems() });
+  if (mapping === null && file.layers.length > 1 && options.decided?.layer === undefined)
+    throw inputError("zones.several-layers", { file: fileName, names: file.layers.slice(0, 10).join(", ") });
+  const chosen = mapping ?? decidedMapping(guess, options.decided ?? {}, fileName);
   const kept: ZoneFeature[] = [];
   const rings: ZoneRings[] = [];
   const refusals: Refusal[] = [];
   let closedRings = 0;
   let selfCrossing = 0;
+  let edgesNotChecked = 0;
+  let cornersSince = 0;
   for (const [i, feature] of file.features.entries()) {
-    if (i % FEATURES_A_STEP === 0) yield { rows: i, done: i, total: file.features.length };
+    if (i % FEATURES_A_STEP === 0 || cornersSince > CORNERS_A_STEP) {
+      yield { rows: i, done: i, total: file.features.length };
+      cornersSince = 0;
+    }
     const projected = projectFeature(feature, chosen.crs, chosen.swapXY);
     if ("code" in projected) {
       refusals.push({ row: feature.row, code: projected.code, context: projected.context });
       continue;
     }
     closedRings += projected.closedRings;
-    if (projected.selfCrossing) selfCrossing++;
+    cornersSince += projected.corners;
+    if (projected.selfCrossing === true) selfCrossing++;
+    else if (projected.selfCrossing === null) edgesNotChecked++;
     kept.push(feature);
     rings.push(projected.polygons);
   }
-  if (kept.length === 0)
-    throw inputError("zones.none", { file: fileName, refused: refusals.length, reason: refusals[0].code });
+  if (kept.length === 0) throw noneUsable(refusals, fileName);
   const { ids, positions } = zoneIds(kept, chosen.fields.id);
   const { names, used } = zoneNames(kept, nameProperties(chosen, guess));
   return {
@@ -131,24 +174,44 @@ function* zoneSteps(
       ...(positions === kept.length ? { id: "position" } : positions > 0 ? { positionIds: positions } : {}),
       ...(closedRings > 0 ? { ringsClosed: closedRings } : {}),
       ...(selfCrossing > 0 ? { selfCrossing } : {}),
+      ...(edgesNotChecked > 0 ? { edgesNotChecked } : {}),
     },
   };
 }
 
+/** Nothing is left: the commonest reasons, with their numbers. */
+function noneUsable(refusals: readonly Refusal[], fileName: string): InputError {
+  const counts = new Map<string, number>();
+  for (const { code } of refusals) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  const facts = { file: fileName, rows: refusals.length, why1: first[0], n1: first[1] };
+  return second
+    ? inputError("zones.none-usable-more", { ...facts, why2: second[0], n2: second[1] })
+    : inputError("zones.none-usable", facts);
+}
+
 type Projected =
-  | { polygons: [number, number][][][]; closedRings: number; selfCrossing: boolean }
+  | {
+      polygons: [number, number][][][];
+      corners: number;
+      closedRings: number;
+      /** Null = not known: too many edges over each other. */
+      selfCrossing: boolean | null;
+    }
   | { code: RefusalCode; context: Record<string, string | number> };
 
 function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projected {
   if (!feature.polygons) return { code: feature.why ?? "zone.no-geometry", context: {} };
   let closedRings = 0;
-  let selfCrossing = false;
+  let corners = 0;
+  let selfCrossing: boolean | null = false;
   const polygons: [number, number][][][] = [];
   for (const written of feature.polygons) {
     const rings: [number, number][][] = [];
-    for (const corners of written) {
+    for (const loose of written) {
       const ring: [number, number][] = [];
-      for (const corner of corners) {
+      corners += loose.length;
+      for (const corner of loose) {
         const x = corner[swapXY ? 1 : 0];
         const y = corner[swapXY ? 0 : 1];
         if (typeof x !== "number" || typeof y !== "number" || !Number.isFinite(x) || !Number.isFinite(y))
@@ -163,10 +226,8 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
         closedRings++;
       }
       if (ring.length >= 4) {
-        selfCrossing ||= crossesItself(ring);
-        // An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1): a long one gets corners before it is
-        // projected, as one drawn on the map does, so that a zone counts the same drawn, saved and read again.
-        rings.push(crs === "rd" ? ring : densifyRing(ring).map(([lon, lat]) => toRd(lon, lat)));
+        selfCrossing = either(selfCrossing, isSelfCrossing(ring));
+        rings.push(ringInRd(ring, crs));
       } else if (rings.length === 0)
         // A hole of two corners takes nothing away; an outer ring of two is no area.
         return { code: "zone.too-few-corners", context: { corners: ring.length } };
@@ -174,8 +235,25 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
     if (rings.length > 0) polygons.push(rings);
   }
   return polygons.length > 0
-    ? { polygons, closedRings, selfCrossing }
+    ? { polygons, corners, closedRings, selfCrossing }
     : { code: "zone.no-geometry", context: {} };
+}
+
+/** Yes when one of them is; not known when one of them is not. */
+function either(a: boolean | null, b: boolean | null): boolean | null {
+  if (a === true || b === true) return true;
+  return a === null || b === null ? null : false;
+}
+
+/**
+ * An edge of a GeoJSON is straight in degrees (RFC 7946, 3.1.1), one of another file in its own system: a long one
+ * gets corners before it is projected, as one drawn on the map does, so that a zone counts the same drawn, saved and
+ * read again.
+ */
+function ringInRd(ring: [number, number][], crs: Crs): [number, number][] {
+  if (crs === "rd") return ring;
+  const project = rdFrom(crs);
+  return (crs === "wgs84" ? densifyRing(ring) : densifyRingM(ring)).map(([x, y]) => project(x, y));
 }
 
 /**
@@ -184,8 +262,7 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
  */
 function nameProperties({ fields }: ZonesMapping, guess: ZonesGuess): string[] {
   if (fields.name !== guess.mapping.fields.name) return fields.name === null ? [] : [fields.name];
-  const names = guess.columns.map(({ name }) => name);
-  return propertiesNamed(names, ZONE_ALIASES.name);
+  return fields.name === null ? [] : [fields.name, ...guess.otherNames];
 }
 
 function zoneTable(
@@ -243,16 +320,21 @@ function assumedOf(
   guess: ZonesGuess,
   mapping: ZonesMapping,
   guessed: boolean,
-): Record<string, string> {
-  const assumed: Record<string, string> = { format: file.format };
+): Record<string, string | number> {
+  const assumed: Record<string, string | number> = { format: file.format, ...file.notes };
+  if (file.layer !== null) assumed.layer = file.layer;
   if (guess.statedCrs !== null) {
     assumed.crs = `${mapping.crs}-against-file`;
     assumed.statedCrs = guess.statedCrs;
-  } else if (!guessed) assumed.crs = mapping.crs;
+  } else if (!guessed || mapping.crs !== guess.mapping.crs) assumed.crs = mapping.crs;
   else assumed.crs = guess.crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
   if (mapping.swapXY) assumed.swapXY = "yes";
   if (file.textEncoding !== null && file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;
   for (const [field, property] of Object.entries(mapping.fields))
     if (property !== null) assumed[field] = property;
+  if (guessed && guess.sureness.name === "unsure" && mapping.fields.name === guess.mapping.fields.name)
+    assumed.unsureName = mapping.fields.name ?? "";
+  if (guessed && guess.sureness.encoding === "unsure") assumed.unsureEncoding = file.textEncoding ?? "";
+  if (guess.moreColumns > 0) assumed.moreColumns = guess.moreColumns;
   return assumed;
 }

@@ -1,3 +1,5 @@
+import { plainHeader } from "../firms/firm-fields.ts";
+
 /** What a zones file can tell of an area. */
 export const ZONE_FIELDS = [
   "id",
@@ -13,7 +15,25 @@ export type ZoneField = (typeof ZONE_FIELDS)[number];
 
 /** Property names that mean a field, most telling first; compared after `plainHeader`. */
 export const ZONE_ALIASES: Readonly<Record<ZoneField, readonly string[]>> = {
-  id: ["id", "zone_id", "plan_id", "plannummer", "identificatie", "code", "objectid", "fid", "ogc_fid"],
+  id: [
+    "id",
+    "zone_id",
+    "plan_id",
+    "planid",
+    "plannummer",
+    "identificatie",
+    "bu_code",
+    "buurtcode",
+    "wk_code",
+    "wijkcode",
+    "gm_code",
+    "gemeentecode",
+    "statcode",
+    "code",
+    "objectid",
+    "fid",
+    "ogc_fid",
+  ],
   name: [
     "name",
     "naam",
@@ -47,6 +67,18 @@ export const ZONE_ALIASES: Readonly<Record<ZoneField, readonly string[]>> = {
   status: ["status", "planstatus", "plan_status", "hardheid"],
   source: ["source", "bron"],
 };
+
+/** Names of columns in a dBase table, and so in a Shapefile, are cut at ten letters. */
+const CUT_AT = 10;
+
+/** Does a property of this name mean one of these, written in full or cut? */
+export function meansField(property: string, aliases: readonly string[]): boolean {
+  const plain = plainHeader(property);
+  const isCut = property.length === CUT_AT;
+  return aliases.some(
+    (alias) => plain === alias || (isCut && alias.slice(0, CUT_AT).replace(/_$/, "") === plain),
+  );
+}
 
 /** A column of homes planned in a span of years ("OP202024" is 2020-2024, "Op20302050" is 2030-2050), or null. */
 export function phaseOfColumn(column: string): { from: number; to: number } | null {

@@ -1,4 +1,4 @@
-import { propertyText } from "./guess-zones.ts";
+import { propertyText } from "./property-text.ts";
 import type { ZoneFeature } from "./zones-source.ts";
 
 /**

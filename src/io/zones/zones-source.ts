@@ -8,7 +8,13 @@ export type ZoneFeature = {
   readonly id: string | null;
   /** Null when the file has no geometry, or none that is an area; then `why` says which. */
   readonly polygons: readonly (readonly (readonly Position[])[])[] | null;
-  readonly why: "zone.no-geometry" | "zone.not-a-polygon" | null;
+  readonly why:
+    | "zone.no-geometry"
+    | "zone.not-a-polygon"
+    | "zone.wrong-nesting"
+    | "zone.damaged"
+    | "zone.no-shape"
+    | null;
   readonly properties: Readonly<Record<string, unknown>>;
 };
 
@@ -28,4 +34,11 @@ export type ZonesSource = {
   readonly layer: string | null;
   /** Encoding of the texts, for a format that leaves it open; null for one that says it. */
   readonly textEncoding: string | null;
+  /** How sure that encoding is and what else it may be; left out or null when there is nothing to choose. */
+  readonly text?: { readonly isSure: boolean; readonly choices: readonly TextChoice[] } | null;
+  /** What a user has to know of how the file was read; words: `assumed.<key>`. */
+  readonly notes?: Readonly<Record<string, string | number>>;
 };
+
+/** An encoding that the texts of a file may be in, and how some of those with accents then read. */
+export type TextChoice = { readonly encoding: string; readonly samples: readonly string[] };

@@ -5,7 +5,7 @@ import { migrate } from "./version-entry.ts";
 
 /** Reads a hash back. Keys that are unknown or make no sense are left at their default: a link never fails. */
 export function decodeLink(hash: string): LinkState {
-  const { parts, cut } = soundParts(hash.replace(/^#/, "").split("&").map(decodePercent));
+  const { parts, cut, damaged } = soundParts(hash.replace(/^#/, "").split("&").map(decodePercent));
   const keys = new Map<string, string>();
   for (const part of parts) {
     const at = part.indexOf("=");
@@ -17,7 +17,7 @@ export function decodeLink(hash: string): LinkState {
       const written = keys.get(key);
       return written === undefined ? link : read(written, link);
     },
-    { ...START_LINK, cut },
+    { ...START_LINK, cut, damaged },
   );
 }
 

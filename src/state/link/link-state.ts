@@ -23,6 +23,8 @@ export type LinkState = {
   readonly newer: boolean;
   /** The link lost its end, and what stood there is missing. */
   readonly cut: boolean;
+  /** Zones of the link are not those that were written, or none that can be drawn; they are left out. */
+  readonly damaged: boolean;
 };
 
 /** What a link without a word means. */
@@ -51,4 +53,5 @@ export const START_LINK: LinkState = {
   ownZones: false,
   newer: false,
   cut: false,
+  damaged: false,
 };

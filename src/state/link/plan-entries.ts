@@ -11,8 +11,8 @@ export const zonesEntry: LinkEntry = {
   key: "z",
   write: ({ project }) => encodeZones(project.zones) || null,
   read: (written, link) => {
-    const zones = decodeZones(written);
-    return withProject(link, { zones, nextNumber: after(zones, link) });
+    const { zones, lost } = decodeZones(written);
+    return withProject(missing(link, lost), { zones, nextNumber: after(zones, link) });
   },
 };
 
@@ -48,14 +48,18 @@ export const otherZonesEntry: LinkEntry = {
   key: "zo",
   write: ({ project: { otherScenario } }) => (otherScenario && encodeZones(otherScenario.zones)) || null,
   read: (written, link) => {
-    const zones = decodeZones(written);
-    return withOther(withProject(link, { nextNumber: after(zones, link) }), { zones });
+    const { zones, lost } = decodeZones(written);
+    return withOther(withProject(missing(link, lost), { nextNumber: after(zones, link) }), { zones });
   },
 };
 
 function withOther(link: LinkState, change: Partial<ScenarioPlan>): LinkState {
   const { otherScenario } = link.project;
   return otherScenario ? withProject(link, { otherScenario: { ...otherScenario, ...change } }) : link;
+}
+
+function missing(link: LinkState, lost: number): LinkState {
+  return lost > 0 ? { ...link, damaged: true } : link;
 }
 
 /** A number that neither these zones nor those of the link have had. */

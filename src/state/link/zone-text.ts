@@ -1,5 +1,6 @@
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "../drawn-zone.ts";
 import { roundDeg, roundM } from "../drawn-zone.ts";
+import { isSaneOutline } from "./sane-outline.ts";
 import { trim } from "./trim.ts";
 
 /** A letter for each way in which a zone came to be. */
@@ -49,10 +50,11 @@ function encodeZone({ number, origin, outline, homes, insteadOf }: DrawnZone): s
   return `${head}~${outline.crs === "rd" ? "m" : "w"}~${numbers.join("~")}`;
 }
 
-/** Zones that cannot be read, or have a number that an earlier one has, are left out. */
-export function decodeZones(written: string): DrawnZone[] {
+/** Zones that cannot be read, or have a number that an earlier one has, are left out; `lost` says how many. */
+export function decodeZones(written: string): { readonly zones: DrawnZone[]; readonly lost: number } {
   const zones: DrawnZone[] = [];
-  for (const part of written.split("!")) {
+  const parts = written.split("!").filter((part) => part !== "");
+  for (const part of parts) {
     const [head = "", kind, ...rest] = part.split("~");
     const [name = "", ...details] = head.split(":");
     const origin = ORIGIN_OF_LETTER.get(name[0]);
@@ -61,13 +63,14 @@ export function decodeZones(written: string): DrawnZone[] {
     if (
       origin &&
       outline &&
+      isSaneOutline(outline) &&
       Number.isInteger(number) &&
       number > 0 &&
       !zones.some((zone) => zone.number === number)
     )
       zones.push({ number, name: "", origin, outline, ...decodeDetails(details) });
   }
-  return zones;
+  return { zones, lost: parts.length - zones.length };
 }
 
 function decodeDetails(details: readonly string[]): Pick<DrawnZone, "homes" | "insteadOf"> {

@@ -5,12 +5,17 @@ import { tellError } from "../../app/tell.ts";
 import type { Region } from "../../core/region.ts";
 import type { WordKey } from "../../i18n/translate.ts";
 import { ENCODINGS, type Encoding } from "../../io/encoding.ts";
-import { FIRM_FIELDS, type FirmField } from "../../io/firms/firm-fields.ts";
+import { FIRM_FIELDS, type FirmField, plainHeader } from "../../io/firms/firm-fields.ts";
 import type { FirmsGuess, FirmsMapping } from "../../io/firms/firms-mapping.ts";
+import { yearInHeader } from "../../io/firms/years.ts";
 import type { CsvOptions } from "../../io/formats/csv/csv-options.ts";
 import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { CrsSelect } from "./crs-select.tsx";
+import { Doubts } from "./firms-doubts.tsx";
+import { LayerSelect } from "./layer-select.tsx";
+import { MappingFile } from "./mapping-file.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
 /** The compiler asks for the words of a separator that is added. */
@@ -33,12 +38,17 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
   const { csv } = mapping;
   const setCsv = (changed: CsvOptions): void => setMapping({ ...mapping, csv: changed });
   const setField = (field: FirmField, column: number | null): void =>
-    setMapping({ ...mapping, fields: { ...mapping.fields, [field]: column } });
+    setMapping({
+      ...mapping,
+      fields: { ...mapping.fields, [field]: column },
+      ...(field === "sbi" && column !== null ? { sbiFrom: "column" } : {}),
+    });
   const years = mapping.jobs.flatMap(({ year }) => (year === null ? [] : [year]));
   const fields = FIRM_FIELDS.filter((field) => field !== "year" || mapping.layout === "long").toSorted(
     (a, b) => sureRank(guess.sureness[a]) - sureRank(guess.sureness[b]),
   );
-  const lone = mapping.layout === "wide" && mapping.jobs.length <= 1 && years.length === 0;
+  const header = guess.columns.map(({ name }) => name);
+  const lone = mapping.layout === "wide" && mapping.jobs.length <= 1 && !yearInName(mapping, header);
 
   return (
     <div>
@@ -64,25 +74,23 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
           )}
         </div>
       )}
+      <LayerSelect layers={guess.layers} layer={mapping.layer} onChoose={ownFiles.chooseLayer} />
+      {guess.statedCrs && <p className="wrong">{say("files.crs.stated", { stated: guess.statedCrs })}</p>}
+      <Doubts guess={guess} mapping={mapping} onChoose={setMapping} />
       <details open={guess.sureness.crs !== "sure" || guess.sureness.decimal !== "sure"}>
         <summary>{say("files.settings")}</summary>
         <div className="settings">
-          <label>
-            {say("files.crs")}
-            <select
-              value={mapping.crs}
-              onChange={(event) => setMapping({ ...mapping, crs: event.target.value as FirmsMapping["crs"] })}
-            >
-              <option value="rd">{say("files.crs.rd")}</option>
-              <option value="wgs84">{say("files.crs.wgs84")}</option>
-            </select>
-          </label>
+          <CrsSelect
+            crs={mapping.crs}
+            sureness={guess.sureness.crs}
+            onChoose={(crs) => setMapping({ ...mapping, crs })}
+          />
           <label>
             {say("files.decimal")}
             <select
               value={mapping.decimal}
               onChange={(event) =>
-                setMapping({ ...mapping, decimal: event.target.value as FirmsMapping["decimal"] })
+                setMapping(withDecimal(mapping, event.target.value as FirmsMapping["decimal"]))
               }
             >
               <option value="comma">{say("files.decimal.comma")}</option>
@@ -118,6 +126,18 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
             </>
           )}
           <label>
+            {say("files.unreadJobs")}
+            <select
+              value={mapping.unreadJobs}
+              onChange={(event) =>
+                setMapping({ ...mapping, unreadJobs: event.target.value as FirmsMapping["unreadJobs"] })
+              }
+            >
+              <option value="unknown">{say("files.unreadJobs.unknown")}</option>
+              <option value="refuse">{say("files.unreadJobs.refuse")}</option>
+            </select>
+          </label>
+          <label>
             {say("files.layout")}
             <select
               value={mapping.layout}
@@ -151,7 +171,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
                   <th scope="row">
                     {say(`files.field.${field}`)}{" "}
                     {sureness === "unsure" && <span className="unsure">{say("files.unsure")}</span>}
-                    {sureness === "missing" && NEEDED.includes(field) && (
+                    {sureness === "missing" && isNeeded(field, mapping) && (
                       <span className="missing">{say("files.missing")}</span>
                     )}
                   </th>
@@ -180,6 +200,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
                     onChoose={(chosen) =>
                       setMapping({
                         ...mapping,
+                        jobsFrom: "columns",
                         jobs:
                           chosen === null ? [] : [{ year: mapping.jobs[0]?.year ?? null, columns: [chosen] }],
                       })
@@ -192,6 +213,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
                         type="number"
                         min={1990}
                         max={2100}
+                        defaultValue={mapping.jobs[0].year ?? ""}
                         onChange={(event) => {
                           const year = Number(event.target.value);
                           if (year > 1900 && year < 2200)
@@ -227,6 +249,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
             say("files.preview.refused", { n: preview.report.refused, m: preview.report.rows })}
         </p>
       )}
+      <MappingFile mapping={mapping} header={header} fileName={file.name} onOpen={setMapping} />
       <div className="button-row end">
         <button type="button" className="outlined" onClick={ownFiles.reset}>
           {say("files.other")}
@@ -244,7 +267,22 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
   );
 }
 
-const NEEDED: readonly FirmField[] = ["x", "y", "sbi"];
+/** The decimal mark that the user says counts for jobs too, whatever a column showed. */
+function withDecimal(mapping: FirmsMapping, decimal: FirmsMapping["decimal"]): FirmsMapping {
+  const columns = mapping.jobs.flatMap((entry) => entry.columns);
+  return { ...mapping, decimal, marks: Object.fromEntries(columns.map((column) => [column, decimal])) };
+}
+
+/** Does the only column of jobs tell its year by its name? */
+function yearInName({ jobs }: FirmsMapping, header: readonly string[]): boolean {
+  return jobs.some(({ columns }) =>
+    columns.some((column) => yearInHeader(plainHeader(header[column] ?? "")) !== null),
+  );
+}
+
+function isNeeded(field: FirmField, { sbiFrom }: FirmsMapping): boolean {
+  return field === "x" || field === "y" || (field === "sbi" && sbiFrom === "column");
+}
 
 function sureRank(sureness: string): number {
   return sureness === "unsure" ? 0 : 1;

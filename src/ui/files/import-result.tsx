@@ -3,7 +3,7 @@ import type { Refusal } from "../../core/refusal.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { refusalsCsv } from "../../io/export/export-refusals.ts";
-import type { ImportReport, ZonesReport } from "../../io/import-report.ts";
+import type { ImportReport, Notice, ZonesReport } from "../../io/import-report.ts";
 import { useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { fileNameOf, saveFile } from "../parts/save-file.ts";
@@ -31,7 +31,7 @@ export function ImportResult(
     const name = fileNameOf(`${props.fileName} ${say("files.result.refused")}`, "csv");
     const header = [say("files.refusals.column.line"), "code", say("files.refusals.column.reason")] as const;
     const reasonOf = ({ code, context }: Refusal): string => sayCode("refused.", code, context);
-    saveFile(name, refusalsCsv(report.refusals, ";", header, reasonOf), "text/csv");
+    saveFile(name, [refusalsCsv(report.refusals, ";", header, reasonOf)], "text/csv");
   };
   return (
     <div>
@@ -67,6 +67,7 @@ export function ImportResult(
           <ZoneFacts report={props.report} table={props.table} />
         )}
       </ul>
+      {props.kind === "firms" && <Notices notices={props.report.notices} />}
       <Assumed assumed={report.assumed} />
       {report.refused > 0 && (
         <>
@@ -121,6 +122,22 @@ function FirmFacts({ report }: { report: ImportReport }) {
       {report.notManufacturing > 0 && <li>{say("files.result.other", { n: report.notManufacturing })}</li>}
       {report.unknownJobs > 0 && <li>{say("files.result.unknown", { n: report.unknownJobs })}</li>}
     </>
+  );
+}
+
+/** What was put right, left out or not known in the rows that were read. */
+function Notices({ notices }: { notices: readonly Notice[] }) {
+  const { say, sayCode } = useWords();
+  if (notices.length === 0) return null;
+  return (
+    <section className="note">
+      <h3>{say("notice.title")}</h3>
+      <ul>
+        {notices.map(({ code, context }) => (
+          <li key={code}>{sayCode("notice.", code, context)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

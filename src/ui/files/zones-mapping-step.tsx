@@ -3,9 +3,11 @@ import type { ImportMachine, ZonesStep } from "../../app/files/import-machine.ts
 import { pointsOfZones } from "../../app/files/preview-points.ts";
 import type { Region } from "../../core/region.ts";
 import { ZONE_FIELDS } from "../../io/zones/zone-fields.ts";
-import type { ZonesMapping } from "../../io/zones/zones-mapping.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { CrsSelect } from "./crs-select.tsx";
+import { EncodingSelect } from "./encoding-select.tsx";
+import { LayerSelect } from "./layer-select.tsx";
 import { PreviewMap } from "./preview-map.tsx";
 
 /** How a zones file was understood: coordinate system, which property is what, and where its areas fall. */
@@ -25,21 +27,20 @@ export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachi
           from: say(`files.crs.from.${guess.crsFrom}`),
         })}
       </p>
+      <LayerSelect layers={guess.layers} layer={mapping.layer} onChoose={ownFiles.chooseLayer} />
       {guess.statedCrs && <p className="wrong">{say("files.crs.stated", { stated: guess.statedCrs })}</p>}
       <div className="settings">
-        <label>
-          {say("files.crs")}{" "}
-          {guess.sureness.crs === "unsure" && <span className="unsure">{say("files.unsure")}</span>}
-          <select
-            value={mapping.crs}
-            onChange={(event) => setMapping({ ...mapping, crs: event.target.value as ZonesMapping["crs"] })}
-          >
-            <option value="rd">{say("files.crs.rd")}</option>
-            <option value="wgs84">{say("files.crs.wgs84")}</option>
-          </select>
-        </label>
+        <CrsSelect
+          crs={mapping.crs}
+          sureness={guess.sureness.crs}
+          onChoose={(crs) => setMapping({ ...mapping, crs })}
+        />
+        <EncodingSelect guess={guess} mapping={mapping} onChange={setMapping} />
       </div>
       <h3 className="step-head">{say("files.columns")}</h3>
+      {guess.moreColumns > 0 && (
+        <p className="caption">{say("files.columns.more", { n: guess.moreColumns })}</p>
+      )}
       <div className="table-scroll">
         <table className="import-table">
           <thead>
@@ -54,7 +55,12 @@ export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachi
               const column = mapping.fields[field];
               return (
                 <tr key={field}>
-                  <th scope="row">{say(`files.zone.${field}`)}</th>
+                  <th scope="row">
+                    {say(`files.zone.${field}`)}{" "}
+                    {guess.sureness[field] === "unsure" && column === guess.mapping.fields[field] && (
+                      <span className="unsure">{say("files.unsure")}</span>
+                    )}
+                  </th>
                   <td>
                     <select
                       aria-label={say(`files.zone.${field}`)}

@@ -6,10 +6,9 @@ import { boundsOfFocus, type Focus, kindOf } from "../../app/zones/focus.ts";
 import type { OwnZone, Zone } from "../../app/zones/zone.ts";
 import { type FocusCount, knownTotals } from "../../app/zones/zone-count.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
-import { formatArea, formatCount, formatRange } from "../../i18n/format.ts";
-import type { Language } from "../../i18n/language.ts";
+import { formatArea, formatRange } from "../../i18n/format.ts";
 import { changeZone, filtersOn } from "../../state/project.ts";
-import { useApp, useData, useProject, useSource, useWords } from "../app-context.ts";
+import { useApp, useData, useSource, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { CountFigures } from "./count-figures.tsx";
@@ -23,7 +22,6 @@ export function CountCard({ counted }: { counted: FocusCount }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const app = useApp();
-  const filter = useProject((project) => project.filter);
   const ownLayers = useData((data) => data.ownLayers);
   const newest = useSource(app.figures.counted);
   const restedNow = useSource(app.figures.rested);
@@ -33,6 +31,7 @@ export function CountCard({ counted }: { counted: FocusCount }) {
   const rested = counted === newest ? restedNow : null;
   const change = useMemo(() => knownTotals(totals, rested, analysis), [totals, rested, analysis]);
   const { year, baseYear } = analysis;
+  const { lacks } = analysis;
   const area = zone ? ` · ${formatArea(language, zone.areaM2)}` : "";
   const empty = totals.firms === 0 && totals.firmsBase === 0;
   // With a longer number the third button would fall off the card.
@@ -71,7 +70,7 @@ export function CountCard({ counted }: { counted: FocusCount }) {
       {empty && (
         <div className="card-section empty-note">
           <strong>{say("card.empty")}</strong>
-          {filtersOn(filter) > 0 ? (
+          {filtersOn(analysis.filter) > 0 ? (
             <p>
               {say("card.empty.filters")}{" "}
               <button type="button" className="link" onClick={() => wipeFilters(app)}>
@@ -86,20 +85,29 @@ export function CountCard({ counted }: { counted: FocusCount }) {
       {!empty && (
         <>
           <SideBar bySide={totals.bySide} />
-          <SubsectorBars
-            change={change.totals}
-            key={focus.key}
-            totals={totals}
-            year={year}
-            baseYear={baseYear}
-            moving={moving}
-          />
-          {rested && <SizeBars summary={rested.summary} />}
+          {!lacks.subsectors && (
+            <SubsectorBars
+              change={change.totals}
+              key={focus.key}
+              totals={totals}
+              year={year}
+              baseYear={baseYear}
+              moving={moving}
+            />
+          )}
+          {rested && !lacks.jobs && <SizeBars summary={rested.summary} />}
           {rested && <YearLine summary={rested.summary} />}
         </>
       )}
       {change.oneSided > 0 && <p className="note">{say("card.onesided", { n: change.oneSided })}</p>}
-      {count.unknownJobs > 0 && <p className="note">{say("card.unknown", { n: count.unknownJobs })}</p>}
+      {totals.between && <p className="note">{say("lacks.ranges")}</p>}
+      {totals.between !== null && totals.between.unknown > 0 && (
+        <p className="note">{say("card.ranges.unknown", { n: totals.between.unknown })}</p>
+      )}
+      {lacks.subsectors && !empty && <p className="note">{say("card.subsectors.unknown")}</p>}
+      {count.unknownJobs > 0 && !totals.between && (
+        <p className="note">{say("card.unknown", { n: count.unknownJobs })}</p>
+      )}
       {count.other > 0 && <p className="note">{say("card.other", { n: count.other })}</p>}
       <p className="note">{say("card.notlost")}</p>
     </CardFrame>
@@ -219,9 +227,4 @@ export function SyntheticStrip({ analysis }: { analysis: Analysis }) {
       {synthetic ? say("badge.synthetic") : say("badge.own", { file: fileName })}
     </p>
   );
-}
-
-export function jobsText(jobs: number, language: Language, unknown: string, none: string): string {
-  if (Number.isNaN(jobs)) return unknown;
-  return jobs > 0 ? formatCount(language, jobs) : none;
 }

@@ -1,5 +1,5 @@
 import type { CountTotals } from "../../app/zones/zone-count.ts";
-import { formatChange, formatCount, formatGrowth } from "../../i18n/format.ts";
+import { formatChange, formatCount, formatGrowth, formatJobs } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 
 /** A percentage over fewer firms than this says more about one firm than about the zone. */
@@ -22,7 +22,7 @@ export function CountFigures({
   const change = known.jobs - known.jobsBase;
   let growth = "";
   if (known.jobsBase === 0) growth = known.jobs > 0 ? ` (${say("card.new")})` : "";
-  else if (totals.firms >= FEWEST_FIRMS_FOR_PERCENT)
+  else if (!Number.isNaN(change) && totals.firms >= FEWEST_FIRMS_FOR_PERCENT)
     growth = ` (${formatGrowth(language, change / known.jobsBase)})`;
   return (
     <dl className={Math.max(totals.jobs, totals.jobsBase) >= 1e6 ? "figures long" : "figures"}>
@@ -31,7 +31,7 @@ export function CountFigures({
         <dt>{say("card.firms", { n: totals.firms })}</dt>
       </div>
       <div>
-        <dd>{formatCount(language, totals.jobs)}</dd>
+        <dd>{formatJobs(language, totals.jobs, totals.between)}</dd>
         <dt>{say("card.jobs", { b: Math.round(totals.jobs), year: String(year) })}</dt>
       </div>
       {year !== baseYear && (

@@ -1,3 +1,4 @@
+import { firmJobs } from "../../app/firms/firm-jobs.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
@@ -9,7 +10,7 @@ import { RadiusForm } from "../card/radius-form.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
 import { subsectorColour } from "../parts/subsector-colour.ts";
-import { jobsText, SyntheticStrip } from "./count-card.tsx";
+import { SyntheticStrip } from "./count-card.tsx";
 
 /** A change at one firm beyond which it may be a move or a re-coding instead of growth. */
 const CHECK_SHARE = 0.5;
@@ -37,7 +38,10 @@ export function FirmCard({ row }: { row: number }) {
     >
       <div className="card-section">
         <p>
-          <strong>{sector}</strong> · {say("firm.sbi", { code: firms.sbiCodes[firms.sbi[row]] })}
+          <strong>{sector}</strong>
+          {firms.subsectorsKnown !== false && (
+            <> · {say("firm.sbi", { code: firms.sbiCodes[firms.sbi[row]] })}</>
+          )}
         </p>
         {address && <p>{address}</p>}
         {municipality && <p className="caption">{say("firm.municipality", { name: municipality })}</p>}
@@ -54,9 +58,7 @@ export function FirmCard({ row }: { row: number }) {
                     style={{ width: `${barShare(firms, index, row)}%`, background: subsectorColour(code) }}
                   />
                 </td>
-                <td className="figure">
-                  {jobsText(firms.jobs[index][row], language, say("firm.unknown"), say("firm.gone"))}
-                </td>
+                <td className="figure">{firmJobs(firms, row, year, language, say("firm.gone"))}</td>
               </tr>
             ))}
           </tbody>
@@ -82,7 +84,6 @@ export function FirmsHere({ rows }: { rows: readonly number[] }) {
   const analysis = useAnalysis();
   if (!analysis) return null;
   const { firms } = analysis.register;
-  const jobs = firms.jobs[firms.years.indexOf(analysis.year)];
   return (
     <CardFrame
       title={say("map.several", { n: rows.length })}
@@ -96,7 +97,7 @@ export function FirmsHere({ rows }: { rows: readonly number[] }) {
             <button type="button" onClick={() => view.setState({ selection: { kind: "firm", row } })}>
               <SideMark side={firms.portSide[row]} colour={subsectorColour(firms.subsector[row])} />
               <span>{textAt(firms.name, row)}</span>
-              <span className="figure">{jobsText(jobs[row], language, say("firm.unknown"), "0")}</span>
+              <span className="figure">{firmJobs(firms, row, analysis.year, language, "0")}</span>
             </button>
           </li>
         ))}

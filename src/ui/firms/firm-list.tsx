@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { flyToPoint } from "../../app/actions.ts";
-import { FIRM_COLUMNS, type FirmColumn, firmValues } from "../../app/firms/firm-columns.ts";
+import { type FirmColumn, firmColumnsOf, firmValues } from "../../app/firms/firm-columns.ts";
+import { firmJobs } from "../../app/firms/firm-jobs.ts";
 import { type FocusCount, rowsOfFocus } from "../../app/zones/zone-count.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
@@ -12,7 +13,6 @@ import { type Column, DataTable } from "../parts/data-table.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { SideMark } from "../parts/side-mark.tsx";
 import { subsectorColour } from "../parts/subsector-colour.ts";
-import { jobsText } from "./count-card.tsx";
 
 const ROW_PX = 34;
 const LEAST_WIDTH_PX = 880;
@@ -104,13 +104,13 @@ function useFirmColumns({ register, year, baseYear }: FocusCount["analysis"]): r
         </>
       ),
       municipality: values.municipality,
-      jobs: (row) => jobsText(jobs[row], language, say("firm.unknown"), "0"),
+      jobs: (row) => firmJobs(firms, row, year, language, "0"),
       change: (row) => {
         const change = jobs[row] - jobsBase[row];
-        return Number.isNaN(change) ? say("firm.unknown") : formatChange(language, change);
+        return formatChange(language, change);
       },
     };
-    return FIRM_COLUMNS.map((id): Column<number> => {
+    return firmColumnsOf(firms).map((id): Column<number> => {
       const width = WIDTHS[id];
       return {
         id,

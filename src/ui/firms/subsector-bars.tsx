@@ -20,7 +20,7 @@ export function SubsectorBars(props: {
   const { say, language } = useWords();
   const { totals, year, baseYear } = props;
   const order = useHeldOrder(totals, props.moving);
-  const most = Math.max(1, ...totals.bySubsector.map(({ jobs }) => jobs));
+  const most = Math.max(1, ...totals.bySubsector.map(({ jobs }) => jobs || 0));
   const since = year !== baseYear;
   return (
     <div className="card-section">
@@ -49,7 +49,9 @@ export function SubsectorBars(props: {
               <tr key={id} className={jobs === 0 && jobsBase === 0 ? "none" : ""}>
                 <th scope="row">{say(`subsector.${id}`)}</th>
                 <td className="bar-cell" aria-hidden="true">
-                  <span style={{ width: `${(100 * jobs) / most}%`, background: subsectorColour(code) }} />
+                  <span
+                    style={{ width: `${(100 * (jobs || 0)) / most}%`, background: subsectorColour(code) }}
+                  />
                 </td>
                 <td className="figure">{formatCount(language, jobs)}</td>
                 {since && (
@@ -66,7 +68,11 @@ export function SubsectorBars(props: {
 
 function orderOf(totals: CountTotals): number[] {
   return SUBSECTORS.map((_, code) => code).sort(
-    (a, b) => totals.bySubsector[b].jobs - totals.bySubsector[a].jobs || a - b,
+    // Where jobs are unknown (NaN) by how many firms there are.
+    (a, b) =>
+      totals.bySubsector[b].jobs - totals.bySubsector[a].jobs ||
+      totals.bySubsector[b].firms - totals.bySubsector[a].firms ||
+      a - b,
   );
 }
 

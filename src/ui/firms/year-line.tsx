@@ -1,3 +1,4 @@
+import { sumOfJobs } from "../../app/firms/firm-jobs.ts";
 import type { RestingSummary } from "../../core/counting/index.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
@@ -33,7 +34,7 @@ export function YearLine({ summary }: { summary: RestingSummary }) {
             <th scope="row">{say("filter.jobs")}</th>
             {summary.years.map((year, index) => (
               <td key={year} className="figure">
-                {formatCount(language, summary.perYear.jobs[index])}
+                {sumOfJobs(language, summary.perYear.firms[index], summary.perYear.jobs[index])}
               </td>
             ))}
           </tr>

@@ -7,11 +7,11 @@ const SPEAK_MS = 500;
 
 /** The count in words for screen readers: at most twice a second while drawing, and at the end. */
 export function CountStatus() {
-  const { say } = useWords();
+  const speaker = useWords();
   const app = useApp();
   const counted = useSource(app.figures.counted);
   const own = useSource(useAppView().spoken);
-  const sentence = own || (counted ? spokenCount(counted, say) : "");
+  const sentence = own || (counted ? spokenCount(counted, speaker) : "");
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
       {useThrottled(sentence)}

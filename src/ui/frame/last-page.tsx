@@ -16,7 +16,7 @@ export function LastPage({ app, error, onRetry }: { app: Session; error: unknown
   const link = linkNow(app);
   const saveZones = (): void => {
     const text = drawnZonesGeoJson(zones, (n) => say("card.zone", { n }));
-    saveFile(fileNameOf("zones", "geojson"), text, "application/geo+json");
+    saveFile(fileNameOf("zones", "geojson"), [text], "application/geo+json");
   };
   return (
     <main className="last-page" role="alert">

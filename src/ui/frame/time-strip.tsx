@@ -100,9 +100,13 @@ const LINE_PX = 16;
 
 /** Height of a year's dot above the foot of the line: a line, not bars, may leave zero out. */
 function heightOf(totals: readonly number[], index: number): number {
-  const low = Math.min(...totals);
-  const high = Math.max(...totals);
-  return high === low ? LINE_PX / 2 : (LINE_PX * (totals[index] - low)) / (high - low);
+  const known = totals.filter((total) => !Number.isNaN(total));
+  const low = Math.min(...known);
+  const high = Math.max(...known);
+  // A year of which no jobs are known has no height of its own.
+  return known.length === 0 || high === low || Number.isNaN(totals[index])
+    ? LINE_PX / 2
+    : (LINE_PX * (totals[index] - low)) / (high - low);
 }
 
 function TotalsLine({ totals }: { totals: readonly number[] }) {

@@ -1,12 +1,12 @@
 import { changeGrowth } from "../../state/growth.ts";
-import { CHARTS } from "../../state/growth-choice.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 
 /** Opens the charts under the map; the one that is open is pressed. */
 export function ChartButtons() {
   const { say } = useWords();
-  const { view } = useApp();
+  const { view, growthFigures } = useApp();
+  const charts = useSource(growthFigures.charts);
   const open = useView((state) => state.growth.chart);
   return (
     <section className="panel-section" aria-labelledby="growth-charts">
@@ -14,7 +14,7 @@ export function ChartButtons() {
         <h2 id="growth-charts">{say("growth.chart.title")}</h2>
       </div>
       <ul className="chart-buttons">
-        {CHARTS.map((chart) => (
+        {charts.map((chart) => (
           <li key={chart}>
             <button
               type="button"

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
 import { changeGrowth } from "../../state/growth.ts";
-import { CHARTS, type ChartName } from "../../state/growth-choice.ts";
+import type { ChartName } from "../../state/growth-choice.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ChangeChart } from "./charts/change-chart.tsx";
 import { FlowsChart } from "./charts/flows-chart.tsx";
@@ -26,7 +26,8 @@ const CHART_OF: Readonly<Record<ChartName, (props: { analysis: Analysis }) => Re
 /** The charts under the map; on a phone they fill the screen. */
 export function ChartDrawer() {
   const { say } = useWords();
-  const { view, growth } = useApp();
+  const { view, growth, growthFigures } = useApp();
+  const charts = useSource(growthFigures.charts);
   const analysis = useAnalysis();
   const chart = useView((state) => state.growth.chart);
   const drawer = useRef<HTMLElement>(null);
@@ -45,7 +46,7 @@ export function ChartDrawer() {
     >
       <header className="chart-head">
         <div className="chart-tabs" role="toolbar" aria-label={say("growth.chart.title")}>
-          {CHARTS.map((name) => (
+          {charts.map((name) => (
             <button
               key={name}
               type="button"

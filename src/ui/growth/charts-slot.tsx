@@ -1,6 +1,6 @@
 import { lazyCode } from "../../app/lazy-code.ts";
 import { changeGrowth } from "../../state/growth.ts";
-import { useApp, useView } from "../app-context.ts";
+import { useApp, useSource, useView } from "../app-context.ts";
 import { LazyPart } from "../parts/lazy-part.tsx";
 import { drawingCode } from "./drawing-code.ts";
 
@@ -12,11 +12,13 @@ export const chartsCode = lazyCode(() => {
 
 /** The charts, once one is opened. */
 export function ChartsSlot() {
-  const { view } = useApp();
+  const { view, growthFigures } = useApp();
   const open = useView(
     ({ view: shown, growth, firmList }) => shown === "growth" && growth.chart !== null && !firmList,
   );
-  if (!open) return null;
+  const chart = useView(({ growth }) => growth.chart);
+  const charts = useSource(growthFigures.charts);
+  if (!open || chart === null || !charts.includes(chart)) return null;
   const close = (): void => changeGrowth(view, { chart: null });
   return (
     <LazyPart code={chartsCode} place="drawer" onClose={close}>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { useWords } from "../app-context.ts";
+import { useApp, useSource, useWords } from "../app-context.ts";
 import { ZoneList } from "../panel/zone-list.tsx";
 import { ChartButtons } from "./chart-buttons.tsx";
 import { GrowthAnswer } from "./growth-answer.tsx";
+import { GrowthExport } from "./growth-export.tsx";
 import { HotspotLegend } from "./hotspot-legend.tsx";
 import { HotspotList } from "./hotspot-list.tsx";
 import { HotspotSettings } from "./hotspot-settings.tsx";
@@ -11,6 +12,15 @@ import { HotspotStatus } from "./hotspot-status.tsx";
 /** What the growth view is about: the answer, hotspots and charts; the common filters come below. */
 export function GrowthPanel({ children }: { children?: ReactNode }) {
   const { say } = useWords();
+  const none = useSource(useApp().growthFigures.none);
+  if (none)
+    return (
+      <>
+        <GrowthAnswer />
+        <ZoneList />
+        {children}
+      </>
+    );
   return (
     <>
       <GrowthAnswer />
@@ -22,6 +32,7 @@ export function GrowthPanel({ children }: { children?: ReactNode }) {
         <HotspotLegend />
         <HotspotList />
         <HotspotStatus />
+        <GrowthExport />
       </section>
       <ChartButtons />
       <ZoneList />

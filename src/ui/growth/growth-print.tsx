@@ -10,13 +10,14 @@ export function GrowthPrint() {
   const { say } = useWords();
   const { runs, growthFigures } = useApp();
   const analysis = useAnalysis();
+  const none = useSource(growthFigures.none);
   const { squares, marks } = useView((view) => view.growth);
   const found = useSource(runs.hotspots.found);
   const listed = (useSource(growthFigures.spots) ?? [])
     .slice(0, LISTED)
     .map(({ name, amount, remarks }) => [`${name} (${amount})`, ...remarks].join(". "));
   const legend = useSource(growthFigures.legend);
-  if (!analysis) return null;
+  if (!analysis || none) return null;
   return (
     <div className="growth-print print-only">
       {squares && found && (

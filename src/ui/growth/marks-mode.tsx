@@ -1,15 +1,17 @@
 import { changeGrowth } from "../../state/growth.ts";
 import { MARKS } from "../../state/growth-choice.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { Segmented } from "../parts/segmented.tsx";
 
 /** Do the marks show jobs of the year, their change since the base year, or nothing? */
 export function MarksMode() {
   const { say } = useWords();
-  const { view } = useApp();
+  const { view, growthFigures } = useApp();
   const marks = useView((state) => state.growth.marks);
+  const none = useSource(growthFigures.none);
   const baseYear = useAnalysis()?.baseYear ?? 0;
+  if (none) return null;
   return (
     <Segmented
       className="marks-mode"

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { firmJobs, sumOfJobs } from "../../app/firms/firm-jobs.ts";
 import { zoneTableOf } from "../../app/zones/zone-table-of.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { textAt } from "../../core/register/text-column.ts";
@@ -7,7 +8,6 @@ import { formatCount } from "../../i18n/format.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useWords } from "../app-context.ts";
-import { jobsText } from "../firms/count-card.tsx";
 
 /** A short card beside the pointer. What it says is also in the card that a click or the list opens. */
 export function HoverCard({ map }: { map: MapView }) {
@@ -24,15 +24,14 @@ export function HoverCard({ map }: { map: MapView }) {
     const { firms } = analysis.register;
     const code = firms.subsector[row];
     const jobs = firms.jobs[firms.years.indexOf(analysis.year)][row];
+    const said = firmJobs(firms, row, analysis.year, language, "0");
     lines.push(textAt(firms.name, row) || textAt(firms.id, row));
     lines.push(code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.${SUBSECTORS[code].id}`));
-    lines.push(
-      `${jobsText(jobs, language, say("firm.unknown"), "0")} ${say("card.jobs", { b: jobs, year: String(analysis.year) })}`,
-    );
+    lines.push(`${said} ${say("card.jobs", { b: jobs, year: String(analysis.year) })}`);
     if (hit.rows.length > 1) lines.push(say("map.several", { n: hit.rows.length }));
   } else if (hit.square) {
     lines.push(`${formatCount(language, hit.square.firms)} ${say("filter.firms")}`);
-    lines.push(`${formatCount(language, hit.square.jobs)} ${say("filter.jobs")}`);
+    lines.push(`${sumOfJobs(language, hit.square.firms, hit.square.jobs)} ${say("filter.jobs")}`);
   } else if (own.length) {
     lines.push(...own);
   } else if (hit.zones[0]) {

@@ -60,7 +60,7 @@ function drawFirms(
   const jobs = firms.jobs[firms.years.indexOf(year)];
   for (let row = 0; row < firms.count; row++) {
     const subsector = SUBSECTORS[firms.subsector[row]];
-    if (!mask[row] || !subsector || !(jobs[row] > 0)) continue;
+    if (!mask[row] || !subsector || jobs[row] === 0) continue;
     context.fillStyle = SUBSECTOR_COLOURS[THEME][subsector.id];
     context.beginPath();
     const [x, y] = project(firms.lonDeg[row], firms.latDeg[row]);

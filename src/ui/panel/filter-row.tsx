@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { formatCount } from "../../i18n/format.ts";
+import type { JobsBetween } from "../../core/register/jobs-range.ts";
+import { formatCount, formatJobs } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 
@@ -15,6 +16,8 @@ export function FilterRow(props: {
   on: boolean;
   firms: number;
   jobs: number;
+  /** Jobs by size class; null in a register without size classes. */
+  between: JobsBetween | null;
   /** Jobs of the longest bar, for its length. */
   mostJobs?: number;
   onToggle: () => void;
@@ -22,7 +25,8 @@ export function FilterRow(props: {
   onHighlight?: (on: boolean) => void;
 }) {
   const { say, language } = useWords();
-  const { name, on, firms, jobs, mostJobs } = props;
+  const { name, on, firms, jobs, between, mostJobs } = props;
+  const inWords = between && between.known > 0 ? formatJobs(language, jobs, between) : Math.round(jobs);
   const highlight = props.onHighlight ?? (() => {});
   return (
     <li
@@ -35,7 +39,7 @@ export function FilterRow(props: {
         <input
           type="checkbox"
           checked={on}
-          aria-label={say("filter.option", { name, n: firms, b: Math.round(jobs) })}
+          aria-label={say("filter.option", { name, n: firms, b: inWords })}
           onChange={props.onToggle}
           onFocus={() => highlight(true)}
           onBlur={() => highlight(false)}
@@ -46,7 +50,7 @@ export function FilterRow(props: {
         {props.mark}
         <span className="filter-name">{name}</span>
         <span className="figure firms">{formatCount(language, firms)}</span>
-        <span className="figure">{formatCount(language, jobs)}</span>
+        <span className="figure">{formatJobs(language, jobs, between)}</span>
       </label>
       {props.onOnly && (
         <button
@@ -60,7 +64,7 @@ export function FilterRow(props: {
       )}
       {mostJobs !== undefined && (
         <span className="filter-bar" aria-hidden="true">
-          <span style={{ width: `${(100 * jobs) / mostJobs}%` }} />
+          <span style={{ width: `${(100 * (jobs || 0)) / mostJobs}%` }} />
         </span>
       )}
     </li>

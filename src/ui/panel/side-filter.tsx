@@ -42,6 +42,7 @@ export function SideFilter() {
             on={filter.sides[code]}
             firms={analysis.facets.sides[code].firms}
             jobs={analysis.facets.sides[code].jobs}
+            between={analysis.facets.sides[code].between}
             onToggle={() => toggleFilter(project, "sides", code)}
             onOnly={() => onlyFilter(project, "sides", code)}
           />

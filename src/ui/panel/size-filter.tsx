@@ -14,7 +14,16 @@ export function SizeFilter() {
   const filter = useProject((state) => state.filter);
   const change = useView((view) => view.view === "growth" && view.growth.marks === "change");
   if (!analysis) return null;
-  const { facets, year } = analysis;
+  const { facets, year, lacks } = analysis;
+  if (lacks.jobs)
+    return (
+      <section className="panel-section" aria-labelledby="filter-sizes">
+        <div className="section-head">
+          <h2 id="filter-sizes">{say("filter.size")}</h2>
+        </div>
+        <p className="note">{say(lacks.ranges ? "filter.size.ranges" : "filter.size.unknown")}</p>
+      </section>
+    );
   const codes = SIZE_CLASS_FROM.map((_, code) => code);
   if (facets.sizes[SIZE_UNKNOWN].firms > 0 || !filter.sizes[SIZE_UNKNOWN]) codes.push(SIZE_UNKNOWN);
   return (
@@ -38,6 +47,7 @@ export function SizeFilter() {
             on={filter.sizes[code]}
             firms={facets.sizes[code].firms}
             jobs={facets.sizes[code].jobs}
+            between={facets.sizes[code].between}
             onToggle={() => toggleFilter(project, "sizes", code)}
             onOnly={() => onlyFilter(project, "sizes", code)}
           />

@@ -27,7 +27,16 @@ export function SubsectorFilter() {
   const [full, setFull] = useState(false);
   if (!analysis) return null;
   const { facets, year } = analysis;
-  const most = Math.max(1, ...facets.subsectors.map(({ jobs }) => jobs));
+  const most = Math.max(1, ...facets.subsectors.map(({ jobs }) => jobs || 0));
+  if (analysis.register.firms.subsectorsKnown === false)
+    return (
+      <section className="panel-section" aria-labelledby="filter-subsectors">
+        <div className="section-head">
+          <h2 id="filter-subsectors">{say("filter.title")}</h2>
+        </div>
+        <p className="note">{say("filter.no-subsectors", { n: analysis.register.firms.count })}</p>
+      </section>
+    );
   const preset = presetOf(filter.subsectors);
   return (
     <section className="panel-section" aria-labelledby="filter-subsectors">
@@ -70,6 +79,7 @@ export function SubsectorFilter() {
             on={filter.subsectors[code]}
             firms={facets.subsectors[code].firms}
             jobs={facets.subsectors[code].jobs}
+            between={facets.subsectors[code].between}
             mostJobs={most}
             onToggle={() => toggleFilter(project, "subsectors", code)}
             onOnly={() => onlyFilter(project, "subsectors", code)}
@@ -90,7 +100,7 @@ export function SubsectorFilter() {
           </span>
         </label>
       )}
-      {facets.unknownJobs > 0 && (
+      {facets.unknownJobs > 0 && !facets.total.between && (
         <p className="note">{say("filter.unknown", { n: facets.unknownJobs, year: String(year) })}</p>
       )}
     </section>

@@ -2,7 +2,13 @@ import { useId, useMemo, useState } from "react";
 import type { TensionBase, TensionModel } from "../../app/tension/compute.ts";
 import { distancesOfFirm } from "../../app/tension/firm-distances.ts";
 import { type FirmReach, reachOfFirm } from "../../app/tension/firm-reach.ts";
-import { firmName, guidelineSentence, homesWords, shortBeside } from "../../app/tension/sentences.ts";
+import {
+  firmName,
+  guidelineSentence,
+  homesWords,
+  jobsOfFirm,
+  shortBeside,
+} from "../../app/tension/sentences.ts";
 import { closeFirm, placeFirm, putFirmBack, startPlacing } from "../../app/tension/what-if.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
@@ -30,18 +36,14 @@ function FirmCardOf({ base, model, row }: { base: TensionBase; model: TensionMod
   const { say } = speaker;
   const scenario = useProject((project) => project.scenario);
   const reach = useMemo(() => reachOfFirm(model, row), [model, row]);
-  const { firms, jobs } = base.register;
-  const known = jobs[row];
+  const { firms } = base.register;
   const closed = base.closed.includes(row);
   const moved = base.selection.moved.some(({ firm }) => firm === row);
-  const jobsWords = Number.isNaN(known)
-    ? say("tv.firm.jobs.unknown")
-    : say("tv.firm.jobs", { b: Math.round(known) });
   return (
     <CardFrame
       title={firmName(base, row)}
       glyph={<SideMark side={firms.portSide[row]} size={22} colour={subsectorColour(firms.subsector[row])} />}
-      kind={`${say(`side.${PORT_SIDES[firms.portSide[row]]}`)} · ${jobsWords}`}
+      kind={`${say(`side.${PORT_SIDES[firms.portSide[row]]}`)} · ${jobsOfFirm(speaker, base, row)}`}
       foot={<Strip found={{ base }} />}
     >
       <div className="card-section tension-sentence">

@@ -3,6 +3,7 @@ import {
   assumptions,
   type FirmAtZone,
   firmName,
+  jobsOfFirm,
   memoSentence,
   pairSentence,
   shortBeside,
@@ -28,10 +29,9 @@ export function FocusFirm({
   const speaker = useWords();
   const { say } = speaker;
   const app = useApp();
-  const { firms, jobs } = base.register;
+  const { firms } = base.register;
   const row = pair.firm;
   const name = firmName(base, row);
-  const known = jobs[row];
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(memoSentence(speaker, base, pair, zoneName));
@@ -45,9 +45,7 @@ export function FocusFirm({
       <h3>
         <SideMark side={firms.portSide[row]} colour={subsectorColour(firms.subsector[row])} size={14} />
         <span className="firm-name">{name}</span>
-        <span className="figure">
-          {Number.isNaN(known) ? say("tv.firm.jobs.unknown") : say("tv.firm.jobs", { b: Math.round(known) })}
-        </span>
+        <span className="figure">{jobsOfFirm(speaker, base, row)}</span>
       </h3>
       <DistanceBar pair={pair} name={name} labels />
       <p>

@@ -4,10 +4,11 @@ import type { Session } from "../../app/session.ts";
 import { sortedBy, type TableOrder, turnedOrder } from "../../app/table.ts";
 import { classOf, classWords } from "../../app/tension/class-words.ts";
 import type { TensionModel } from "../../app/tension/compute.ts";
+import { jobsInSentence } from "../../app/tension/sentences.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatCount, formatShare } from "../../i18n/format.ts";
+import { formatCount, formatJobs, formatShare } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
 import { useApp, useTensionView, useWords } from "../app-context.ts";
 import { SortHeading } from "../parts/sort-heading.tsx";
@@ -23,10 +24,11 @@ type Row = { readonly entry: Zone; readonly totals: ZoneTotals };
 
 /** What the headings sort by, in their order. */
 const VALUES = {
-  score: ({ totals }: Row) => totals.score,
+  // Without jobs there is no score: then how many firms it is.
+  score: ({ totals }: Row) => (Number.isNaN(totals.score) ? totals.firmsWithinReach : totals.score),
   zone: ({ entry }: Row) => entry.name,
   firms: ({ totals }: Row) => totals.firmsWithinReach,
-  jobs: ({ totals }: Row) => totals.jobs,
+  jobs: ({ totals }: Row) => totals.between?.low ?? totals.jobs,
   free: ({ totals }: Row) => totals.freeAreaShare,
 } as const;
 type Key = keyof typeof VALUES;
@@ -126,7 +128,7 @@ function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean;
     zone: entry.name,
     class: classWords(totals, say),
     n: totals.firmsWithinReach,
-    b: Math.round(totals.jobs),
+    b: jobsInSentence(totals, language),
     free,
   });
   return (
@@ -141,7 +143,7 @@ function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean;
         </button>
       </th>
       <td className="figure">{formatCount(language, totals.firmsWithinReach)}</td>
-      <td className="figure">{formatCount(language, totals.jobs)}</td>
+      <td className="figure">{formatJobs(language, totals.jobs, totals.between)}</td>
       <td className="figure free">{free}</td>
     </tr>
   );

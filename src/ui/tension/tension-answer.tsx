@@ -1,9 +1,10 @@
 import type { TensionModel } from "../../app/tension/compute.ts";
+import { jobsInSentence } from "../../app/tension/sentences.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
 import { formatDecimals } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useSource, useWords } from "../app-context.ts";
 import { RegisterBadge } from "../firms/firms-answer.tsx";
 import { RichText } from "../parts/rich-text.tsx";
 import { useTension } from "./model.ts";
@@ -13,16 +14,17 @@ import { RunStatus } from "./run-status.tsx";
 export function TensionAnswer({ print = false }: { print?: boolean }) {
   const { say } = useWords();
   const state = useTension();
-  const filter = useProject((project) => project.filter);
+  const untested = useSource(useApp().tensionFigures.untested);
+  const filter = useAnalysis()?.filter;
   return (
     <section className="answer" aria-label={say("view.tension")}>
       <p className="answer-sentence">
         {state?.model ? (
           <Sentence model={state.model} />
         ) : (
-          !state?.stopped && !state?.failed && say("tv.loading")
+          !state?.stopped && !state?.failed && say(untested ? "tv.no-sbi" : "tv.loading")
         )}{" "}
-        {filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
+        {filter && filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
       </p>
       {state && !print && <Run state={state} />}
       <RegisterBadge />
@@ -31,7 +33,7 @@ export function TensionAnswer({ print = false }: { print?: boolean }) {
 }
 
 function Sentence({ model }: { model: TensionModel }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const synthetic = useAnalysis()?.register.synthetic ?? true;
   const { totals, entries } = model;
   if (!entries.length) return say("tv.answer.nozones");
@@ -42,11 +44,15 @@ function Sentence({ model }: { model: TensionModel }) {
     z: totals.zones,
     what,
     n: totals.firms,
-    b: Math.round(totals.jobs),
+    b: jobsInSentence(totals, language),
   };
   // The sentence itself says whose rows it counts, so that it cannot be quoted as a finding.
   return (
-    <RichText text={say(`tv.answer${totals.firms ? "" : ".none"}${synthetic ? ".sample" : ""}`, words)} />
+    <>
+      <RichText text={say(`tv.answer${totals.firms ? "" : ".none"}${synthetic ? ".sample" : ""}`, words)} />
+      {totals.between && ` ${say("lacks.ranges")}`}
+      {Number.isNaN(totals.jobs) && ` ${say("tv.no-score")}`}
+    </>
   );
 }
 

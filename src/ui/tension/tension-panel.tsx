@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
+import { useApp, useProject, useSource, useTensionView, useWords } from "../app-context.ts";
 import { Answer } from "../firms/firms-answer.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { LensSection } from "./lens-section.tsx";
@@ -16,9 +16,17 @@ export function TensionPanel({ children }: { children?: ReactNode }) {
   const { say } = useWords();
   const app = useApp();
   const analysis = useAnalysis();
+  const untested = useSource(app.tensionFigures.untested);
   const problem = useTensionView((ui) => ui.listProblem);
   // No register yet, or one that is awaited: the answer of the other views says so.
   if (!analysis) return <Answer />;
+  if (untested)
+    return (
+      <>
+        <TensionAnswer />
+        {children && <FoldedFilters>{children}</FoldedFilters>}
+      </>
+    );
   return (
     <>
       {problem ? (

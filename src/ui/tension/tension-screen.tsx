@@ -22,7 +22,8 @@ export const TENSION_SCREEN: ScreenView = {
 
 /** Until register and distances are loaded, the answer of the first view says what is awaited. */
 function PrintedTension() {
-  return useTension() ? <TensionAnswer print /> : <Answer />;
+  const untested = useSource(useApp().tensionFigures.untested);
+  return useTension() || untested ? <TensionAnswer print /> : <Answer />;
 }
 
 function TensionCard({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 import { Tabs } from "radix-ui";
 import { useMemo } from "react";
 import { flyToPoint } from "../../app/actions.ts";
+import { firmJobs } from "../../app/firms/firm-jobs.ts";
 import { columnBeside, MILDER_COLUMNS } from "../../app/tension/area-columns.ts";
 import { classOf, classWords } from "../../app/tension/class-words.ts";
 import { askedM, hitsWithinReach, placeOfFirmDeg, type TensionModel } from "../../app/tension/compute.ts";
@@ -21,7 +22,7 @@ import type { AreaType } from "../../core/tension/area-types.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatCount, formatDistance, formatShare } from "../../i18n/format.ts";
+import { formatCount, formatDistance, formatJobs, formatShare } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { TensionTable } from "../../state/tension-view.ts";
 import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
@@ -153,7 +154,10 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
     number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
     number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),
     number("other", say(`tv.th.${beside.areaType}`), ({ totals }) => beside.firmsOf(totals), 84),
-    number("jobs", say("tv.th.jobs"), ({ totals }) => totals.jobs, 74),
+    {
+      ...number("jobs", say("tv.th.jobs"), ({ totals }) => totals.between?.low ?? totals.jobs, 74),
+      cell: ({ totals }) => formatJobs(language, totals.jobs, totals.between),
+    },
     ...ASPECTS.map(({ id }, aspect) =>
       number(id, say(`tv.th.${id}`), ({ totals }) => totals.byAspect[aspect], 72),
     ),
@@ -240,8 +244,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
         id: "jobs",
         label: say("tv.th.jobs"),
         value: (at) => jobs[rowOf(at)],
-        cell: (at) =>
-          Number.isNaN(jobs[rowOf(at)]) ? say("firm.unknown") : formatCount(language, jobs[rowOf(at)]),
+        cell: (at) => firmJobs(model.register.firms, rowOf(at), model.analysis.year, language, "0"),
         width: 80,
       },
       number("zones", say("tv.th.zones"), (at) => totals.zones[at], 64),
@@ -332,15 +335,14 @@ function PairsTable({ found }: { found: FocusTension }) {
         id: "jobs",
         label: say("tv.th.jobs"),
         value: (pair) => jobs[pair.firm],
-        cell: (pair) =>
-          Number.isNaN(jobs[pair.firm]) ? say("firm.unknown") : formatCount(language, jobs[pair.firm]),
+        cell: (pair) => firmJobs(base.register.firms, pair.firm, base.analysis.year, language, "0"),
         width: 80,
       },
       {
         id: "part",
         label: say("tv.th.part"),
         value: (pair) => pair.part,
-        cell: (pair) => formatCount(language, pair.part),
+        cell: (pair) => formatCount(language, Number.isNaN(jobs[pair.firm]) ? Number.NaN : pair.part),
         width: 120,
       },
     ];

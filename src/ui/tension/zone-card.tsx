@@ -10,7 +10,7 @@ import { boundsOfFocus, kindOf } from "../../app/zones/focus.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
-import { useApp, useData, useProject, useTensionView, useWords } from "../app-context.ts";
+import { useApp, useData, useTensionView, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
 import { Homes, ZoneName } from "../firms/count-card.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -25,7 +25,6 @@ import { ZoneBreakdown } from "./zone-breakdown.tsx";
 export function TensionZoneCard({ found }: { found: FocusTension }) {
   const speaker = useWords();
   const { say, language } = speaker;
-  const filter = useProject((project) => project.filter);
   const firmChosen = useTensionView((ui) => ui.focus);
   const { focus, zone, base, tension } = found;
   const ownLayers = useData((data) => data.ownLayers);
@@ -56,11 +55,13 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
       <div className="card-section tension-sentence">
         <p>
           <RichText text={zoneSentence(speaker, base, totals)} />{" "}
-          {filtersOn(filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
+          {filtersOn(base.analysis.filter) > 0 && <em>{say("tv.zone.filtered")}</em>}
         </p>
-        {totals.unknownJobs > 0 && (
+        {totals.unknownJobs > 0 && !totals.between && (
           <p className="note">{say("tv.zone.unknown", { n: totals.unknownJobs })}</p>
         )}
+        {totals.between && <p className="note">{say("lacks.ranges")}</p>}
+        {Number.isNaN(totals.score) && <p className="note">{say("tv.no-score")}</p>}
       </div>
       <AreaBar found={found} />
       {firms.length > 0 && (

@@ -93,7 +93,7 @@ test("a register goes from chosen to read, each step with its file", async () =>
   own.open(chosen);
   expect(own.get()).toEqual({ kind: "inspecting", file: chosen });
   const look = await last();
-  expect([look.job, look.args]).toEqual(["inspect", { file: chosen, name: "firms.csv" }]);
+  expect([look.job, look.args]).toEqual(["inspect", { file: chosen, name: "firms.csv", layer: null }]);
   look.answer(FIRMS);
   await turn();
   expect(own.get()).toMatchObject({ kind: "firms", file: chosen, mapping: FIRMS.mapping, preview: null });

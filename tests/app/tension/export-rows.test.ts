@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { tensionBase } from "../../../src/app/tension/compute.ts";
-import { exportContext, ZONE_HEADINGS, zoneCells } from "../../../src/app/tension/export-rows.ts";
+import { exportContext } from "../../../src/app/tension/export-rows.ts";
 import { AREA_TYPES } from "../../../src/core/tension/area-types.ts";
 import { DEFAULT_LENS, type Lens } from "../../../src/core/tension/lens.ts";
 import { emptyZoneTotals } from "../../../src/core/tension/zone-totals.ts";
 import type { Language } from "../../../src/i18n/language.ts";
 import { speakerOf } from "../../../src/i18n/speaker.ts";
+import { tensionZonesTable } from "../../../src/io/export/tables/tension-zones-table.ts";
 import { analysisOf, RULES } from "./small-tension.ts";
 
 function noteOf(lens: Partial<Lens>, language: Language = "en"): string {
@@ -37,9 +38,11 @@ test("a zone's row has a cell for each heading, with the firms under each area t
     ...emptyZoneTotals(),
     firmsByArea: Uint32Array.from(AREA_TYPES, (_, area) => 7 - 3 * area),
   };
-  const entry = { key: "k", name: "n", municipality: "", dwellings: { low: 1, high: 2 } };
-  const cells = zoneCells(entry as Parameters<typeof zoneCells>[0], totals);
-  expect(cells).toHaveLength(ZONE_HEADINGS.length);
-  expect(cells[ZONE_HEADINGS.indexOf("rustig")]).toBe(7);
-  expect(cells[ZONE_HEADINGS.indexOf("gemengd")]).toBe(4);
+  const shape = { kind: "circle", xM: 0, yM: 0, radiusM: 1 } as const;
+  const zone = { key: "k", name: "n", municipality: "", dwellings: { low: 1, high: 2 }, shape, totals };
+  const base = tensionBase(analysisOf(), RULES, DEFAULT_LENS, [], () => -1);
+  const { columns } = tensionZonesTable([zone], exportContext(base, "A", speakerOf("nl").say));
+  const cellOf = (id: string) => columns.find((column) => column.id === id)?.cells[0];
+  expect(new Set(columns.map(({ id }) => id.toLowerCase())).size).toBe(columns.length);
+  expect([cellOf("rustig"), cellOf("gemengd"), cellOf("woningen_hoog")]).toEqual([7, 4, 2]);
 });

@@ -37,14 +37,12 @@ export function addToTally({ kind, now, base, out }: Tally, row: number): void {
   const jobs = now[row];
   const jobsBase = base[row];
   out.rows[c]++;
-  if (jobs > 0) {
-    out.firms[c]++;
-    out.jobs[c] += jobs;
-  } else if (Number.isNaN(jobs)) out.unknownJobs++;
-  if (jobsBase > 0) {
-    out.firmsBase[c]++;
-    out.jobsBase[c] += jobsBase;
-  }
+  // Registered in the year: with so many jobs, or with a number that is not known.
+  if (jobs !== 0) out.firms[c]++;
+  if (jobs > 0) out.jobs[c] += jobs;
+  else if (Number.isNaN(jobs)) out.unknownJobs++;
+  if (jobsBase !== 0) out.firmsBase[c]++;
+  if (jobsBase > 0) out.jobsBase[c] += jobsBase;
 }
 
 /** Are all figures the same: rows, firms, jobs, both years, every class? */

@@ -44,15 +44,12 @@ function countOneByOne(
     if (!mask[row]) continue;
     const c = firms.subsector[row] * 3 + firms.portSide[row];
     out.rows[c]++;
-    if (now[row] > 0) {
-      out.firms[c]++;
-      out.jobs[c] += now[row];
-    }
+    // Registered in a year is every number but 0, also one that is not known.
+    if (now[row] !== 0) out.firms[c]++;
+    if (now[row] > 0) out.jobs[c] += now[row];
     if (Number.isNaN(now[row])) out.unknownJobs++;
-    if (then[row] > 0) {
-      out.firmsBase[c]++;
-      out.jobsBase[c] += then[row];
-    }
+    if (then[row] !== 0) out.firmsBase[c]++;
+    if (then[row] > 0) out.jobsBase[c] += then[row];
   }
   return out;
 }

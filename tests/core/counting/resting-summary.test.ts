@@ -20,7 +20,7 @@ test("firms and jobs per year, unknown jobs apart, no manufacturing in none of t
   expect(found.rows).toBe(4);
   expect(found.other).toBe(1);
   expect(found.perYear).toEqual({
-    firms: [3, 2, 2], // 10, 250, 3 | 12, 4 | 30, 4
+    firms: [3, 3, 3], // 10, 250, 3 | 12, unknown, 4 | 30, unknown, 4
     jobs: [263, 16, 34],
     unknown: [0, 1, 1],
   });

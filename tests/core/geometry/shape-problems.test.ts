@@ -1,6 +1,7 @@
 import { kinks } from "@turf/turf";
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shapeProblems } from "../../../src/core/geometry/shape-problems.ts";
+import { isSelfCrossing, shapeProblems } from "../../../src/core/geometry/shape-problems.ts";
 import { seededRandom } from "../../random.ts";
 
 test("a triangle, a square and a closed ring are fine", () => {
@@ -152,4 +153,16 @@ test("an outline of 2,000 corners is checked in full", () => {
   expect(shapeProblems(outline)).toEqual([]);
   outline[1500] = [0, 2000];
   expect(shapeProblems(outline)).toHaveLength(1);
+});
+
+test("a ring of a file crosses itself when a drawn one does", () => {
+  const corner = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }));
+  fc.assert(
+    fc.property(fc.array(corner, { minLength: 3, maxLength: 9 }), (ring) => {
+      const [problem] = shapeProblems(ring);
+      fc.pre(problem === undefined || problem.code === "shape.self-crossing");
+      expect(isSelfCrossing(ring)).toBe(problem !== undefined);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -122,12 +122,12 @@ test("every option counts what it would show under the other filters", () => {
         const rows = list.flatMap(({ subsector }, row) =>
           subsector !== 9 && passes(firms, { ...asked, ...changed }, row) ? [row] : [],
         );
-        const employing = rows.filter((row) => now[row] > 0);
-        return {
-          rows: rows.length,
-          firms: employing.length,
-          jobs: employing.reduce((sum, row) => sum + now[row], 0),
-        };
+        const there = rows.filter((row) => now[row] !== 0);
+        const known = there.filter((row) => now[row] > 0);
+        const jobs = known.reduce((sum, row) => sum + now[row], 0);
+        // Of firms whose jobs are all unknown they are unknown together.
+        const sum = there.length > 0 && known.length === 0 ? Number.NaN : jobs;
+        return { rows: rows.length, firms: there.length, jobs: sum, between: null };
       };
       const only = (length: number, option: number) => Array.from({ length }, (_, i) => i === option);
       const found = facetCounts(codesOf(firms, asked), asked);

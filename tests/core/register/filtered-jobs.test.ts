@@ -24,8 +24,8 @@ test("jobs of each year and side add up over the establishments that take part",
   // 1 + 2 + 4, 5 + 5 + 0 and 10 + 40.
   expect(filteredJobs(codes.of(all), all)).toEqual({
     perYear: [7, 10, 50],
-    // Who is unknown in 2020 has jobs in 2015, and no change.
-    perSide: { first: [1, 4, 2], last: [10, 40, 0], change: [9, 36, 0] },
+    // Outside there is one firm in 2020, with unknown jobs: it has jobs in 2015, and no change.
+    perSide: { first: [1, 4, 2], last: [10, 40, Number.NaN], change: [9, 36, 0] },
     unknown: 1,
   });
   const metal = { ...all, subsectors: all.subsectors.map((_, subsector) => subsector === 4) };
@@ -61,7 +61,9 @@ test("they are those of a sum over the mask, and codes made elsewhere give the s
       fillMask(codes, chosen, mask);
       const taken = rowsTaken(firms, mask);
       const sum = (ofYear: Float32Array, rows: readonly number[]) =>
-        rows.reduce((total, row) => total + (ofYear[row] > 0 ? ofYear[row] : 0), 0);
+        rows.some((row) => Number.isNaN(ofYear[row])) && !rows.some((row) => ofYear[row] > 0)
+          ? Number.NaN
+          : rows.reduce((total, row) => total + (ofYear[row] > 0 ? ofYear[row] : 0), 0);
       expect(found.perYear).toEqual(firms.jobs.map((ofYear) => sum(ofYear, taken)));
       const now = firms.jobs[YEARS.indexOf(chosen.year)];
       for (const side of [0, 1, 2]) {

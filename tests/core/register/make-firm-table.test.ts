@@ -62,6 +62,17 @@ test.each<[string, Partial<FirmColumns>, string, Record<string, unknown>]>([
     "firms.jobs",
     { row: 1, year: 2020, jobs: -1 },
   ],
+  [
+    "a size class that ends before it begins",
+    {
+      jobsRanges: [
+        { low: [5, 5], high: [9, 9] },
+        { low: [5, 9], high: [9, 5] },
+      ],
+    },
+    "firms.range",
+    { row: 1, year: 2020, low: 9, high: 5 },
+  ],
 ])("%s is refused", (_, wrong, code, context) => {
   let problem: unknown;
   try {

@@ -87,13 +87,13 @@ describe("a zone's totals, worked by hand", () => {
   });
 });
 
-test("unknown homes stay unknown, unknown jobs are left out and counted", () => {
+test("unknown homes stay unknown, unknown jobs are left out and counted, and alone give no sum and no score", () => {
   const { tension } = tensionOf(
     [{ x: 210, y: 100, sbi: "2511", jobs: NaN }],
     [{ ...DISTRICT, homes: undefined }],
   );
   const zone = tension.zones[0];
-  expect(zone).toMatchObject({ firmsWithinReach: 1, jobs: 0, score: 0, unknownJobs: 1 });
+  expect(zone).toMatchObject({ firmsWithinReach: 1, jobs: Number.NaN, score: Number.NaN, unknownJobs: 1 });
   expect([zone.dwellingsLow, zone.dwellingsHigh]).toEqual([NaN, NaN]);
 });
 

@@ -1,8 +1,12 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { toRd } from "../../../src/core/geometry/rd.ts";
 import { AREA_TYPES } from "../../../src/core/tension/area-types.ts";
 import { stepDown } from "../../../src/core/tension/ladder.ts";
-import { type PairRow, pairsCsv, pairsGeoJson, tableCsv } from "../../../src/io/export/export-tension.ts";
+import { writeCsv } from "../../../src/io/export/formats/write-csv-table.ts";
+import { writeGeoJson } from "../../../src/io/export/formats/write-geojson.ts";
+import { type PairRow, pairsTable } from "../../../src/io/export/tables/tension-pairs-table.ts";
+import { ABOUT } from "./hard-table.ts";
 
 const CONTEXT = {
   lens: "quiet",
@@ -31,12 +35,13 @@ const PAIR: PairRow = {
   viaFallback: false,
   sizeAssumed: false,
   plotRadiusM: 0,
-  from: [4.43, 51.9],
-  to: [4.4309, 51.9],
+  from: toRd(4.43, 51.9),
+  to: toRd(4.4309, 51.9),
 };
+const TABLE = { ...pairsTable([PAIR], CONTEXT), about: ABOUT };
 
 test("every pair names distance, guideline, category, aspect, deficit, lens, list and register", () => {
-  const { data } = Papa.parse<Record<string, string>>(pairsCsv([PAIR], CONTEXT, ";").replace("\ufeff", ""), {
+  const { data } = Papa.parse<Record<string, string>>(writeCsv(TABLE, ";").join("").replace("\ufeff", ""), {
     header: true,
     delimiter: ";",
     skipEmptyLines: true,
@@ -65,28 +70,22 @@ test("every pair names distance, guideline, category, aspect, deficit, lens, lis
 });
 
 test("a pair as GeoJSON is a line from the firm to the zone, with the same facts and null for unknown", () => {
-  const { features } = JSON.parse(pairsGeoJson([PAIR], CONTEXT));
-  expect(features[0].geometry).toEqual({
-    type: "LineString",
-    coordinates: [
-      [4.43, 51.9],
-      [4.4309, 51.9],
-    ],
-  });
+  const { features } = JSON.parse(writeGeoJson(TABLE, { crs: "wgs84" }).join(""));
+  expect(features[0].geometry.type).toBe("LineString");
+  const [[fromLon, fromLat], [toLon, toLat]] = features[0].geometry.coordinates;
+  // To and from RD: within a millimetre.
+  expect(Math.abs(fromLon - 4.43) + Math.abs(toLon - 4.4309)).toBeLessThan(1e-8);
+  expect(Math.abs(fromLat - 51.9) + Math.abs(toLat - 51.9)).toBeLessThan(1e-8);
   expect(features[0].properties).toMatchObject({
-    distanceM: 62,
-    deficitM: 38,
-    guidelineM: 100,
-    quietM: 100,
-    mixedM: 50,
-    jobs: null,
+    afstand_m: 62,
+    tekort_m: 38,
+    richtafstand_m: 100,
+    rustig_m: 100,
+    gemengd_m: 50,
+    banen: null,
+    onbekend: "banen",
     lens: "quiet",
-    edition: "VNG 2009",
+    lijst: "VNG 2009",
     register: "Synthetisch voorbeeldregister",
   });
-});
-
-test("a table says onbekend where a number is none", () => {
-  const text = tableCsv(["zone", "woningen"], [["A", Number.NaN]], CONTEXT, ",");
-  expect(text.split("\r\n")[1]).toBe("A,onbekend,quiet,VNG 2009,2020,Synthetisch voorbeeldregister,A");
 });

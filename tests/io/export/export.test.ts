@@ -8,21 +8,34 @@ import {
 } from "../../../src/core/geometry/polygon-set.ts";
 import { toRd } from "../../../src/core/geometry/rd.ts";
 import type { Refusal } from "../../../src/core/refusal.ts";
+import type { FirmTable } from "../../../src/core/register/firm-table.ts";
 import { textAt } from "../../../src/core/register/text-column.ts";
 import type { Language } from "../../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../../src/i18n/translate.ts";
-import { firmsCsv } from "../../../src/io/export/export-firms.ts";
 import { refusalsCsv } from "../../../src/io/export/export-refusals.ts";
 import { zonesGeoJson } from "../../../src/io/export/export-zones.ts";
+import { writeCsv } from "../../../src/io/export/formats/write-csv-table.ts";
+import { firmsTable } from "../../../src/io/export/tables/firms-table.ts";
+import type { CsvStyle } from "../../../src/io/export/write-csv.ts";
 import { parseZones } from "../../../src/io/zones/parse-zones.ts";
 import { jobsById, readCsv } from "../firms/read-csv.ts";
 import { bytesOf } from "../small-region.ts";
+import { ABOUT } from "./hard-table.ts";
 
 const REGISTER =
   "id;naam;straat;x;y;sbi;wp2019;wp2020\n" +
   '=1+1;"@SUM(A1)";+Kade;92345,125;436789,5;2511;3;2,5\n' +
   'b;"Bar ""De;Haven""\nboven";Kade;93000;437000;1071;;onbekend\n' +
   "c;-minus;Kade;94000;438000;4711;7;8\n";
+
+/** A selection as CSV, in parts. */
+function firmsCsv(
+  firms: FirmTable,
+  rows: Uint32Array,
+  { style, note }: { style: CsvStyle; note: string | null },
+): string[] {
+  return writeCsv({ ...firmsTable(firms, rows, note), about: ABOUT }, style);
+}
 
 const allRows = (count: number) => Uint32Array.from({ length: count }, (_, i) => i);
 

@@ -16,7 +16,10 @@ test("a wide Dutch register is recognised whole", () => {
     layer: null,
     csv: { encoding: "utf-8", separator: ";" },
     decimal: "comma",
+    marks: {},
     crs: "rd",
+    second: null,
+    unreadJobs: "unknown",
     layout: "wide",
     fields: {
       id: 0,
@@ -35,6 +38,9 @@ test("a wide Dutch register is recognised whole", () => {
       { year: 2015, columns: [6] },
       { year: 2016, columns: [7] },
     ],
+    jobsFrom: "columns",
+    sizeColumn: null,
+    sbiFrom: "column",
   });
   expect(guess.years).toEqual([2015, 2016]);
   expect(guess.sureness).toMatchObject({
@@ -72,9 +78,27 @@ test.each(["wp2015", "WP_2015", "banen2015", "jobs 2015", "Banen-2015", "wp_tota
   },
 );
 
-test("full-time and part-time men and women are added up where there is no total", () => {
+test("full-time and part-time men and women are offered as a sum where there is no total", () => {
   const guess = inspect("lisa_nr,jaar,x,y,sbi,ft_m,ft_v,pt_m,pt_v\n1,2020,92345,436789,2511,1,2,3,4\n");
-  expect(guess.mapping.jobs).toEqual([{ year: null, columns: [5, 6, 7, 8] }]);
+  expect(guess.mapping.jobs).toEqual([]);
+  expect(guess.doubts).toEqual([
+    {
+      code: "jobs.parts",
+      context: { columns: "ft_m + ft_v + pt_m + pt_v" },
+      must: true,
+      options: [
+        {
+          label: "ft_m + ft_v + pt_m + pt_v",
+          change: { jobs: [{ year: null, columns: [5, 6, 7, 8] }] },
+        },
+        {
+          label: "",
+          says: "no-jobs",
+          change: { jobsFrom: "none", sizeColumn: null, jobs: [{ year: null, columns: [] }] },
+        },
+      ],
+    },
+  ]);
 });
 
 test("one column of jobs takes its year from the file's name, and asks", () => {

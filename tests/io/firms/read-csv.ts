@@ -25,7 +25,8 @@ export async function readFirms(bytes: Uint8Array, mapping: FirmsMapping) {
 export function guessCsv(head: Uint8Array, fileName: string, bytesTotal = head.byteLength): FirmsGuess {
   const complete = head.byteLength === bytesTotal;
   const cut = { encoding: guessEncoding(head), separator: null, complete };
-  const { header, rows, ...csv } = csvHead(head, fileName, cut);
+  const { header, rows, encoding, separator } = csvHead(head, fileName, cut);
+  const csv = { encoding, separator };
   const table = { format: "csv", header, layers: [], layer: null, csv, points: null } as const;
   return guessFirms(table, { rows, done: head.byteLength, total: bytesTotal }, fileName);
 }

@@ -41,13 +41,18 @@ test("numbers of a format's own are numbers, whatever the decimal mark of its te
   expect([...read.table.sbi].map((code) => read.table.sbiCodes[code])).toEqual(["2511", "2562"]);
 });
 
-test("a negative number is refused, and an empty cell is not registered", async () => {
+test("a negative number is not known or refused, as the mapping says; an empty cell is not registered", async () => {
   const table = tableOf(HEADER, [
     ["a", 92_345, 436_789, "2511", ""],
     ["b", 92_345, 436_789, "2511", -1],
   ]);
   const { mapping } = await guess(table);
-  const read = await parseFirms(table, mapping, smallRegion);
+  const told = await parseFirms(table, mapping, smallRegion);
+  expect(jobsById(told.table)).toEqual({ a: [0], b: [Number.NaN] });
+  expect(told.report.notices).toEqual([
+    { code: "jobs.unknown", context: { n: 1, values: "-1 (1)", lines: "3" } },
+  ]);
+  const read = await parseFirms(table, { ...mapping, unreadJobs: "refuse" }, smallRegion);
   expect(jobsById(read.table)).toEqual({ a: [0] });
   expect(read.report.refusals).toEqual([{ row: 3, code: "jobs.negative", context: { value: "-1" } }]);
 });

@@ -4,11 +4,14 @@ import type { DrawnZone } from "../../../src/state/drawn-zone.ts";
 import { roundDeg, roundM } from "../../../src/state/drawn-zone.ts";
 import { decodeLink } from "../../../src/state/link/decode-link.ts";
 import { encodeLink } from "../../../src/state/link/encode-link.ts";
+import { withLength } from "../../../src/state/link/link-end.ts";
 import type { LinkState } from "../../../src/state/link/link-state.ts";
 import { LINK } from "../../../src/state/link/link-table.ts";
+import { isSaneOutline } from "../../../src/state/link/sane-outline.ts";
 import { encodeZones } from "../../../src/state/link/zone-text.ts";
 import { ALL_ON, EMPTY_PROJECT } from "../../../src/state/project.ts";
 import { START_VIEW, type ViewState } from "../../../src/state/view.ts";
+import { cpuMs } from "../../cpu-ms.ts";
 
 const degrees = fc.tuple(
   fc.double({ min: 3.5, max: 7, noNaN: true }).map(roundDeg),
@@ -18,13 +21,23 @@ const metres = fc.tuple(
   fc.double({ min: 20_000, max: 200_000, noNaN: true }).map(roundM),
   fc.double({ min: 400_000, max: 500_000, noNaN: true }).map(roundM),
 );
+/** Corners as one meets them going round: an edge through them does not cross itself. */
+function inTurn(corners: readonly [number, number][]): [number, number][] {
+  const middle = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
+  const [x0, y0] = [middle(0), middle(1)];
+  return corners.toSorted(
+    ([ax, ay], [bx, by]) => Math.atan2(ay - y0, ax - x0) - Math.atan2(by - y0, bx - x0),
+  );
+}
 const outline = fc.oneof(
   fc
     .array(degrees, { minLength: 3, maxLength: 40 })
-    .map((corners) => ({ kind: "polygon" as const, crs: "wgs84" as const, corners })),
+    .map((corners) => ({ kind: "polygon" as const, crs: "wgs84" as const, corners: inTurn(corners) }))
+    .filter(isSaneOutline),
   fc
     .array(metres, { minLength: 3, maxLength: 40 })
-    .map((corners) => ({ kind: "polygon" as const, crs: "rd" as const, corners })),
+    .map((corners) => ({ kind: "polygon" as const, crs: "rd" as const, corners: inTurn(corners) }))
+    .filter(isSaneOutline),
   fc
     .tuple(degrees, fc.double({ min: 1, max: 50_000, noNaN: true }).map(roundM))
     .map(([centre, radiusM]) => ({ kind: "circle" as const, centre, radiusM })),
@@ -204,9 +217,61 @@ test("what a link reads, it writes again, whatever stood in it", () => {
       const written = `${pairs.map(([name, text]) => `${name}=${text}`).join("&")}&z=${encodeZones(drawn)}`;
       const first = decodeLink(written);
       const again = decodeLink(encodeLink({ ...EMPTY_PROJECT, ...first.project }, viewOf(first)));
-      expect(again).toEqual({ ...first, newer: false });
+      expect(again).toEqual({ ...first, newer: false, damaged: false });
     }),
   );
+});
+
+const square = "4.4~51.9~4.5~51.9~4.5~52";
+test.each([
+  ["corners beyond the earth", "p1~w~10000000~51.9~4.5~51.9~4.5~52"],
+  ["corners far beyond the country", "p1~w~4.4~51.9~4.5~-80~170~52"],
+  ["metres beyond the country", "t1~m~92000~436000~9e15~436000~92000~437000"],
+  ["metres of an area beyond the country", "n1~a~r~92000~436000~1e300~436000~92000~437000"],
+  [
+    "an edge to and fro over thousands of kilometres",
+    `p1~w~${Array.from({ length: 60 }, (_, i) => `${i % 2 ? 2 : 9}~${50 + i * 0.05}`).join("~")}`,
+  ],
+  ["an edge that crosses itself", "p1~w~4.4~51.9~4.5~52~4.5~51.9~4.4~52"],
+  ["a radius beyond the earth", "c1~c~4.4~51.9~1e308"],
+  ["a circle elsewhere", "c1~c~104.4~51.9~500"],
+])("a zone with %s is left out at once, and it is said", (_, zone) => {
+  const start = cpuMs();
+  const { project, damaged } = decodeLink(`#v=1&z=${zone}!p2~w~${square}`);
+  expect(cpuMs() - start).toBeLessThan(500);
+  expect([project.zones.map(({ number }) => number), damaged]).toEqual([[2], true]);
+});
+
+test("a link whose zones were changed on the way shows none of them, and says so", () => {
+  const link = withLength(`v=1&l=en&z=p1~w~${square}&y=2017`);
+  expect(decodeLink(link)).toMatchObject({ damaged: false, project: { year: 2017, zones: [{ number: 1 }] } });
+  for (const changed of [
+    link.replace("4.5~52", "4.6~52"),
+    link.replace("p1", "p2"),
+    `${link.replace("4.4", "4.41")}&x=1`,
+  ])
+    expect(decodeLink(changed)).toMatchObject({
+      damaged: true,
+      cut: false,
+      project: { year: 2017, zones: [] },
+    });
+  // What is no zone may be changed by hand.
+  expect(decodeLink(link.replace("2017", "2018"))).toMatchObject({ damaged: false, project: { year: 2018 } });
+  // A program that writes percent signs changes nothing.
+  expect(decodeLink(link.replaceAll("~", "%7E"))).toMatchObject({ damaged: false, cut: false });
+});
+
+test("every single letter that is changed among the zones is seen", () => {
+  const link = withLength(`v=1&z=p1~w~${square}!o2~c~4.4~51.9~500`);
+  const from = link.indexOf("z=") + 2;
+  for (let at = from; at < link.length; at++)
+    for (const letter of "0123456789.~-!") {
+      if (link[at] === letter) continue;
+      expect(decodeLink(link.slice(0, at) + letter + link.slice(at + 1))).toMatchObject({
+        damaged: true,
+        project: { zones: [] },
+      });
+    }
 });
 
 test("a key stands in the table once", () => {

@@ -11,7 +11,7 @@ const files = readdirSync(folder);
 
 test.each(files)("%s still opens", (name) => {
   const { link, means } = JSON.parse(readFileSync(join(folder, name), "utf8"));
-  expect(decodeLink(`#${link}`)).toEqual({ ...means, newer: false, cut: false });
+  expect(decodeLink(`#${link}`)).toEqual({ ...means, newer: false, cut: false, damaged: false });
 });
 
 test("there are old links to open", () => {

@@ -1,4 +1,6 @@
 import type { FirmFilter } from "../firm-filter.ts";
+import { jobsIfKnown } from "../jobs-known.ts";
+import type { JobsBetween } from "../jobs-range.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { SIZE_NONE, SIZE_UNKNOWN } from "../size-classes.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../subsectors.ts";
@@ -8,9 +10,11 @@ import { FILTER_CLASSES, type FilterCodes, refuseOtherYears, sizePasses } from "
 export type FacetOption = {
   /** Establishments of divisions 10-33, whatever the year. */
   rows: number;
-  /** Those with jobs in the chosen year, and those jobs. */
+  /** Those registered in the chosen year, and their jobs as far as known; NaN where those of none are. */
   firms: number;
   jobs: number;
+  /** Their jobs by size class; null in a register without size classes. */
+  between: JobsBetween | null;
 };
 
 export type FacetCounts = {
@@ -22,7 +26,7 @@ export type FacetCounts = {
   readonly sizes: readonly FacetOption[];
   /** Under all filters together. */
   readonly total: FacetOption;
-  /** Under all filters together: establishments whose jobs in the chosen year are unknown. */
+  /** Under all filters together: of the firms, those whose jobs in the chosen year are unknown. */
   readonly unknownJobs: number;
   /** Establishments outside divisions 10-33, under the port-side filter alone. */
   readonly other: number;
@@ -39,12 +43,11 @@ export type FacetCounts = {
  */
 export function facetCounts(codes: FilterCodes, filter: FirmFilter): FacetCounts {
   refuseOtherYears(codes, filter);
-  const options = (count: number): FacetOption[] =>
-    Array.from({ length: count }, () => ({ rows: 0, firms: 0, jobs: 0 }));
+  const options = (count: number): FacetOption[] => Array.from({ length: count }, () => emptyOption(codes));
   const subsectors = options(SUBSECTORS.length);
   const sides = options(PORT_SIDES.length);
   const sizes = options(SIZE_UNKNOWN + 1);
-  const total: FacetOption = { rows: 0, firms: 0, jobs: 0 };
+  const total = emptyOption(codes);
   let unknownJobs = 0;
   let other = 0;
   for (let code = 0; code < codes.rows.length; code++) {
@@ -60,7 +63,15 @@ export function facetCounts(codes: FilterCodes, filter: FirmFilter): FacetCounts
     }
     const subsectorOn = filter.subsectors[subsector] === true;
     const sizeOn = sizePasses(filter, size);
-    const found = { rows, firms: codes.firms[code], jobs: codes.jobs[code] };
+    const firms = codes.firms[code];
+    const { ranges } = codes;
+    const between = ranges && {
+      low: ranges.low[code],
+      high: ranges.high[code],
+      known: ranges.known[code],
+      unknown: firms - ranges.known[code],
+    };
+    const found = { rows, firms, jobs: codes.jobs[code], between };
     if (sideOn && sizeOn) add(subsectors[subsector], found);
     if (subsectorOn && sizeOn) add(sides[side], found);
     if (subsectorOn && sideOn && size !== SIZE_NONE) add(sizes[size], found);
@@ -69,6 +80,8 @@ export function facetCounts(codes: FilterCodes, filter: FirmFilter): FacetCounts
       unknownJobs += codes.unknown[code];
     }
   }
+  for (const option of [...subsectors, ...sides, ...sizes, total])
+    option.jobs = jobsIfKnown(option.firms, option.jobs);
   return { subsectors, sides, sizes, total, unknownJobs, other };
 }
 
@@ -76,4 +89,15 @@ function add(option: FacetOption, found: FacetOption): void {
   option.rows += found.rows;
   option.firms += found.firms;
   option.jobs += found.jobs;
+  if (option.between && found.between)
+    option.between = {
+      low: option.between.low + found.between.low,
+      high: option.between.high + found.between.high,
+      known: option.between.known + found.between.known,
+      unknown: option.between.unknown + found.between.unknown,
+    };
+}
+
+function emptyOption({ ranges }: FilterCodes): FacetOption {
+  return { rows: 0, firms: 0, jobs: 0, between: ranges ? { low: 0, high: 0, known: 0, unknown: 0 } : null };
 }

@@ -1,12 +1,16 @@
 import { InputError } from "../../errors.ts";
 import type { FirmFilter } from "../firm-filter.ts";
 import type { FirmTable } from "../firm-table.ts";
+import type { JobsRange } from "../jobs-range.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { SIZE_NONE, SIZE_UNKNOWN, sizeClassOf } from "../size-classes.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
 
 /** What of a table a filter looks at. */
-export type FilteredColumns = Pick<FirmTable, "count" | "subsector" | "portSide" | "years" | "jobs">;
+export type FilteredColumns = Pick<
+  FirmTable,
+  "count" | "subsector" | "portSide" | "years" | "jobs" | "jobsRanges"
+>;
 
 const SIDES = PORT_SIDES.length;
 /** Subsector * 3 + port side, manufacturing first and what is no manufacturing last. */
@@ -24,19 +28,27 @@ export type FilterCodes = {
   readonly baseYear: number;
   /** Length = firms. */
   readonly code: Uint8Array;
-  /** Per code (length FILTER_CODES): establishments, firms with jobs in the chosen and the base year, and jobs. */
+  /** Per code (length FILTER_CODES): establishments, firms registered in the chosen and the base year, and known jobs. */
   readonly rows: Float64Array;
   readonly firms: Float64Array;
   readonly firmsBase: Float64Array;
   readonly jobs: Float64Array;
   readonly jobsBase: Float64Array;
-  /** Establishments whose jobs in the chosen year are unknown. */
+  /** Of the firms, those whose jobs in the chosen year are unknown. */
   readonly unknown: Float64Array;
   /** Change of jobs over establishments known in both years, and how many are not. */
   readonly change: Float64Array;
   readonly changeUnknown: Float64Array;
   /** Jobs in every year of the table, unknown ones left out: yearJobs[code * years + position of the year]. */
   readonly yearJobs: Float64Array;
+  /** The same of firms registered in that year, whose jobs are known or not. */
+  readonly yearFirms: Float64Array;
+  /** Of a register with size classes, per code in the chosen year: the ends of the classes added up, over `known` firms. */
+  readonly ranges: {
+    readonly low: Float64Array;
+    readonly high: Float64Array;
+    readonly known: Float64Array;
+  } | null;
 };
 
 /** Enough for every year of a six-year register against one base year, at a byte a firm each. */
@@ -111,6 +123,14 @@ export function makeFilterCodes(firms: FilteredColumns, year: number, baseYear: 
     change: new Float64Array(FILTER_CODES),
     changeUnknown: new Float64Array(FILTER_CODES),
     yearJobs: new Float64Array(FILTER_CODES * years.length),
+    yearFirms: new Float64Array(FILTER_CODES * years.length),
+    ranges: firms.jobsRanges
+      ? {
+          low: new Float64Array(FILTER_CODES),
+          high: new Float64Array(FILTER_CODES),
+          known: new Float64Array(FILTER_CODES),
+        }
+      : null,
   };
   const { code } = codes;
   for (let row = 0; row < count; row++) {
@@ -119,32 +139,44 @@ export function makeFilterCodes(firms: FilteredColumns, year: number, baseYear: 
     const c = filterSizeOf(now, then) * FILTER_CLASSES + subsector[row] * SIDES + portSide[row];
     code[row] = c;
     codes.rows[c]++;
-    if (now > 0) {
-      codes.firms[c]++;
-      codes.jobs[c] += now;
-    } else if (Number.isNaN(now)) codes.unknown[c]++;
-    if (then > 0) {
-      codes.firmsBase[c]++;
-      codes.jobsBase[c] += then;
-    }
+    // Registered in the year: with so many jobs, or with a number that is not known.
+    if (now !== 0) codes.firms[c]++;
+    if (now > 0) codes.jobs[c] += now;
+    else if (Number.isNaN(now)) codes.unknown[c]++;
+    if (then !== 0) codes.firmsBase[c]++;
+    if (then > 0) codes.jobsBase[c] += then;
     const change = now - then;
     if (Number.isNaN(change)) codes.changeUnknown[c]++;
     else codes.change[c] += change;
   }
   for (let position = 0; position < years.length; position++)
     addYearJobs(codes, firms.jobs[position], position, years.length);
+  const range = firms.jobsRanges?.[years.indexOf(year)];
+  if (range) addRanges(codes, jobs, range);
   return codes;
 }
 
+function addRanges({ code, ranges }: FilterCodes, jobs: Float32Array, { low, high }: JobsRange): void {
+  if (!ranges) return;
+  for (let row = 0; row < code.length; row++) {
+    if (jobs[row] === 0 || Number.isNaN(low[row])) continue;
+    ranges.low[code[row]] += low[row];
+    ranges.high[code[row]] += high[row];
+    ranges.known[code[row]]++;
+  }
+}
+
 function addYearJobs(
-  { code, yearJobs }: FilterCodes,
+  { code, yearJobs, yearFirms }: FilterCodes,
   jobs: Float32Array,
   position: number,
   years: number,
 ): void {
   for (let row = 0; row < code.length; row++) {
     const here = jobs[row];
-    if (here > 0) yearJobs[code[row] * years + position] += here;
+    const at = code[row] * years + position;
+    if (here !== 0) yearFirms[at]++;
+    if (here > 0) yearJobs[at] += here;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FirmFilter } from "../firm-filter.ts";
+import { jobsIfKnown } from "../jobs-known.ts";
 import { PORT_SIDES } from "../port-side.ts";
 import { NOT_MANUFACTURING } from "../subsectors.ts";
 import {
@@ -9,7 +10,7 @@ import {
   refuseOtherYears,
 } from "./filter-codes.ts";
 
-/** Jobs under a filter, of manufacturing alone; unknown ones left out. */
+/** Jobs under a filter, of manufacturing alone; unknown ones left out, NaN where none is known. */
 export type FilteredJobs = {
   /** In each year of the table. */
   readonly perYear: readonly number[];
@@ -35,10 +36,13 @@ export type FilteredJobs = {
  */
 export function filteredJobs(codes: FilterCodes, filter: FirmFilter): FilteredJobs {
   refuseOtherYears(codes, filter);
-  const { jobs, jobsBase, yearJobs, change, changeUnknown } = codes;
+  const { jobs, jobsBase, yearJobs, yearFirms, change, changeUnknown } = codes;
   const passes = passingCodes(filter);
   const years = yearJobs.length / FILTER_CODES;
   const perYear = Array.from({ length: years }, () => 0);
+  const firmsPerYear = Array.from({ length: years }, () => 0);
+  const firmsFirst = PORT_SIDES.map(() => 0);
+  const firmsLast = PORT_SIDES.map(() => 0);
   const first = PORT_SIDES.map(() => 0);
   const last = PORT_SIDES.map(() => 0);
   const changed = PORT_SIDES.map(() => 0);
@@ -51,7 +55,18 @@ export function filteredJobs(codes: FilterCodes, filter: FirmFilter): FilteredJo
     last[side] += jobs[code];
     changed[side] += change[code];
     unknown += changeUnknown[code];
-    for (let year = 0; year < years; year++) perYear[year] += yearJobs[code * years + year];
+    firmsFirst[side] += codes.firmsBase[code];
+    firmsLast[side] += codes.firms[code];
+    for (let year = 0; year < years; year++) {
+      perYear[year] += yearJobs[code * years + year];
+      firmsPerYear[year] += yearFirms[code * years + year];
+    }
   }
-  return { perYear, perSide: { first, last, change: changed }, unknown };
+  const known = (sums: readonly number[], firms: readonly number[]): number[] =>
+    sums.map((sum, i) => jobsIfKnown(firms[i], sum));
+  return {
+    perYear: known(perYear, firmsPerYear),
+    perSide: { first: known(first, firmsFirst), last: known(last, firmsLast), change: changed },
+    unknown,
+  };
 }

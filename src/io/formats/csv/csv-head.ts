@@ -1,21 +1,26 @@
-import type { Encoding } from "../../encoding.ts";
+import { decoderOf, type Encoding } from "../../encoding.ts";
 import { inputError } from "../../input-codes.ts";
+import { findHeader } from "../../table-header.ts";
 import type { CsvOptions } from "./csv-options.ts";
-import { csvRows } from "./csv-rows.ts";
-import { guessSeparator, type Separator } from "./separator.ts";
+import { cutRows } from "./csv-rows.ts";
+import { guessSeparator, type Separator, statedSeparator } from "./separator.ts";
 
-/** What the first bytes of a text hold: its first row as the header, and the whole rows below it. */
+/** What the first bytes of a text hold: its column names, and the whole rows below them. */
 export type CsvHead = CsvOptions & {
   readonly header: readonly string[];
+  /** Line of the column names; rows begin after it. */
+  readonly headerLine: number;
+  /** Do two lines make the names? */
+  readonly doubleHeader: boolean;
   readonly rows: readonly { readonly cells: string[]; readonly line: number }[];
 };
 
 /**
- * Cuts the first bytes of a text into rows. A row that is not all there is left out.
+ * Cuts the first bytes of a text into rows. A row that is not all there is left out, and so is a line that is broken.
  *
  * @param known  encoding; separator, null = guess it, and see whether this is text at all; complete: are these
  *   bytes the whole file?
- * @throws InputError file.not-text, file.empty when the separator is to be guessed; file.unclosed-quote
+ * @throws InputError file.not-text, file.empty when the separator is to be guessed; file.long-row
  */
 export function csvHead(
   bytes: Uint8Array,
@@ -23,21 +28,27 @@ export function csvHead(
   known: { readonly encoding: Encoding; readonly separator: Separator | null; readonly complete: boolean },
 ): CsvHead {
   const { encoding, complete } = known;
-  const text = wholeRows(new TextDecoder(encoding).decode(bytes, { stream: !complete }), complete);
+  const text = decoderOf(encoding).decode(bytes, { stream: !complete });
   if (known.separator === null) {
     // A NUL is in no text file, and in the first kilobytes of nearly every other.
     if (text.includes("\0")) throw inputError("file.not-text", { file: fileName });
     if (text.trim() === "") throw inputError("file.empty", { file: fileName });
   }
-  const separator = known.separator ?? guessSeparator(text);
-  const [first, ...rows] = csvRows(text, separator);
-  return { encoding, separator, header: (first?.cells ?? []).map((name) => name.trim()), rows };
-}
-
-function wholeRows(text: string, complete: boolean): string {
-  if (complete) return text;
-  const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
-  // An open quote at the cut would make the head look broken: drop the row it is in.
-  const whole = end < 0 ? text : text.slice(0, end);
-  return (whole.match(/"/g)?.length ?? 0) % 2 === 0 ? whole : whole.slice(0, whole.lastIndexOf('"'));
+  const stated = statedSeparator(text);
+  const separator = known.separator ?? stated ?? guessSeparator(text);
+  // A second look, as what is a broken line depends on the number of columns, and that on the header.
+  const first = cutRows(text, separator, { complete }).rows;
+  const top = first.slice(stated === null ? 0 : 1);
+  const found = findHeader(top.map(({ cells }) => cells));
+  const names = found?.names ?? (top[0]?.cells ?? []).map((name) => name.trim());
+  const headerLine = top[found?.row ?? 0]?.line ?? 1;
+  const { rows } = cutRows(text, separator, { columns: names.length, complete });
+  return {
+    encoding,
+    separator,
+    header: names,
+    headerLine,
+    doubleHeader: found?.double ?? false,
+    rows: rows.filter(({ line }) => line > headerLine),
+  };
 }

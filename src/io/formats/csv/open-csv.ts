@@ -1,11 +1,15 @@
 import type { Progress } from "../../../core/steps.ts";
-import { encodingOf } from "../../encoding.ts";
+import { decoderOf, mixedEncodingOf } from "../../encoding.ts";
 import { inputError } from "../../input-codes.ts";
 import { chunksOf, headOf, type Source, sizeOf } from "../../source.ts";
-import type { OnRow, TableSource } from "../../table-source.ts";
-import { csvHead } from "./csv-head.ts";
+import type { OnBrokenLine, OnRow, TableSource } from "../../table-source.ts";
+import { ToldValues } from "../../told-values.ts";
+import { type CsvHead, csvHead } from "./csv-head.ts";
 import type { CsvOptions } from "./csv-options.ts";
 import { CsvRows } from "./csv-rows.ts";
+
+/** What a decoder writes for bytes that are no text. */
+const BAD = "\ufffd";
 
 /** Bytes of the file that a guess, and the preview on the small map, look at. */
 const HEAD_BYTES = 512 * 1024;
@@ -14,7 +18,7 @@ const HEAD_BYTES = 512 * 1024;
  * A register in a text of separated cells. Streams: one megabyte of the file is in memory at a time.
  *
  * @param csv  how it is cut, as the user corrected it; null = guess. The encoding is then told from the whole file
- * @throws InputError file.empty, file.not-text, file.unclosed-quote
+ * @throws InputError file.empty, file.not-text, file.long-row
  */
 export async function openCsv(
   source: Source,
@@ -24,37 +28,50 @@ export async function openCsv(
   const total = sizeOf(source);
   if (total === 0) throw inputError("file.empty", { file: fileName });
   const bytes = await headOf(source, HEAD_BYTES);
-  const known = csv ?? { encoding: await encodingOf(source), separator: null };
-  const { header, rows, ...options } = csvHead(bytes, fileName, {
-    ...known,
-    complete: bytes.byteLength === total,
-  });
+  const known = csv ?? { encoding: await mixedEncodingOf(source), separator: null };
+  const head = csvHead(bytes, fileName, { ...known, complete: bytes.byteLength === total });
+  const { header, rows, encoding, separator, headerLine, doubleHeader } = head;
+  const badBytes = new ToldValues();
   return {
     header,
+    headerAt: { line: headerLine, double: doubleHeader },
     layers: [],
     layer: null,
-    csv: options,
+    csv: { encoding, separator },
     points: null,
     head: async () => ({ rows, done: bytes.byteLength, total }),
-    rows: (onRow) => csvParts(source, options, onRow),
+    notices: () => (badBytes.count > 0 ? [{ code: "text.bad-bytes", context: badBytes.context() }] : []),
+    rows: (onRow, onBroken) => csvParts(source, head, badBytes, onRow, onBroken),
   };
 }
 
 async function* csvParts(
   source: Source,
-  { encoding, separator }: CsvOptions,
+  { encoding, separator, header, headerLine }: CsvHead,
+  badBytes: ToldValues,
   onRow: OnRow,
+  onBroken: OnBrokenLine = () => {},
 ): AsyncGenerator<Progress> {
-  let inHeader = true;
-  const csv = new CsvRows(separator, (cells, line) => {
-    if (inHeader) inHeader = false;
-    else onRow(cells, line);
-  });
-  const decoder = new TextDecoder(encoding);
+  let lookForBad = false;
+  const csv = new CsvRows(
+    separator,
+    (cells, line) => {
+      if (line <= headerLine) return;
+      if (lookForBad) for (const cell of cells) if (cell.includes(BAD)) badBytes.add(cell, line);
+      onRow(cells, line);
+    },
+    (line) => {
+      if (line > headerLine) onBroken(line);
+    },
+    header.length,
+  );
+  const decoder = decoderOf(encoding);
   const total = sizeOf(source);
   let done = 0;
   for await (const chunk of chunksOf(source)) {
-    csv.push(decoder.decode(chunk, { stream: true }));
+    const text = decoder.decode(chunk, { stream: true });
+    lookForBad ||= text.includes(BAD);
+    csv.push(text);
     done += chunk.byteLength;
     yield { done, total };
   }

@@ -1,34 +1,35 @@
+import { type FeatureLayer, zonesOfFeatures } from "../../features/feature-layer.ts";
 import { inputError } from "../../input-codes.ts";
-import type { StatedCrs } from "../../netherlands.ts";
-import type { Position, ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
+import { crsOfName } from "../../stated-crs.ts";
+import type { ZonesSource } from "../../zones/zones-source.ts";
+import { withExactIntegers } from "./exact-integers.ts";
+import { isObject, type Json } from "./geojson-feature.ts";
 import { jsonErrorAt } from "./json-error-at.ts";
 
-type Json = { readonly [key: string]: unknown };
-
 /**
- * Areas of a GeoJSON text: a FeatureCollection, one Feature, or a bare geometry. The `crs` member of the 2008
- * edition is read, as much Dutch data in RD still carries it.
+ * A GeoJSON text: a FeatureCollection, one Feature, a bare geometry, or a list of any of them; what stands in another
+ * is taken out of it. The `crs` member of the 2008 edition is read, as much Dutch data in RD still carries it.
  *
- * @throws InputError file.not-json with the line, file.json-cut-short, file.not-geojson
+ * @throws InputError file.not-json with the line, file.json-cut-short, file.not-geojson, file.other-json
  */
-export function geoJsonZones(text: string, fileName: string, textEncoding = "utf-8"): ZonesSource {
-  const json = parse(text, fileName);
-  if (!isObject(json)) throw inputError("file.not-geojson", { file: fileName });
-  const file = { crs: statedCrs(json), layers: [], layer: null, textEncoding };
-  if (json.type === "FeatureCollection") {
-    if (!Array.isArray(json.features)) throw inputError("file.not-geojson", { file: fileName });
-    return { ...file, features: json.features.map((feature, i) => geoJsonFeature(feature, i + 1)) };
-  }
-  if (json.type === "Feature") return { ...file, features: [geoJsonFeature(json, 1)] };
-  if (typeof json.type === "string" && (Array.isArray(json.coordinates) || Array.isArray(json.geometries)))
-    return { ...file, features: [geoJsonFeature({ type: "Feature", properties: {}, geometry: json }, 1)] };
-  throw inputError("file.not-geojson", { file: fileName });
+export function geoJsonLayer(text: string, fileName: string, textEncoding = "utf-8"): FeatureLayer {
+  const json = parseJson(text, fileName);
+  const features = featuresIn(json);
+  if (features === null) throw notGeoJson(json, fileName);
+  const crs = isObject(json) ? crsOfName(crsName(json.crs)) : null;
+  return { features, crs, layers: [], layer: null, textEncoding };
 }
 
-function parse(text: string, fileName: string): unknown {
+/** Areas of a GeoJSON text. @throws as geoJsonLayer */
+export function geoJsonZones(text: string, fileName: string): ZonesSource {
+  return zonesOfFeatures(geoJsonLayer(text, fileName));
+}
+
+/** JSON of a user's file. @throws InputError file.not-json with the line, file.json-cut-short */
+export function parseJson(text: string, fileName: string): unknown {
   const json = text.replace(/^\ufeff/, "");
   try {
-    return JSON.parse(json);
+    return JSON.parse(withExactIntegers(json));
   } catch {
     const at = jsonErrorAt(json);
     if (at === json.length) throw inputError("file.json-cut-short", { file: fileName });
@@ -39,46 +40,64 @@ function parse(text: string, fileName: string): unknown {
   }
 }
 
-/** One feature, as it stands; what is none has no geometry. */
-export function geoJsonFeature(feature: unknown, row: number): ZoneFeature {
-  const { id, properties, geometry } = isObject(feature) ? feature : {};
-  const polygons = isObject(geometry) ? polygonsOf(geometry) : null;
-  return {
-    row,
-    id: typeof id === "string" || typeof id === "number" ? String(id) : null,
-    properties: isObject(properties) ? properties : {},
-    polygons,
-    why: polygons ? null : isObject(geometry) ? "zone.not-a-polygon" : "zone.no-geometry",
-  };
-}
-
-function polygonsOf(geometry: Json): Position[][][] | null {
-  const { type, coordinates, geometries } = geometry;
-  if (type === "Polygon" && isNested(coordinates, 3)) return [coordinates as Position[][]];
-  if (type === "MultiPolygon" && isNested(coordinates, 4)) return coordinates as Position[][][];
-  if (type === "GeometryCollection" && Array.isArray(geometries)) {
-    const found = geometries.flatMap((part) => (isObject(part) ? (polygonsOf(part) ?? []) : []));
-    return found.length > 0 ? found : null;
+/**
+ * The features of a file, in its order; null when it is no GeoJSON. Collections are gone through with a list of what
+ * is still to come, as a file may nest them deeper than calls can.
+ */
+function featuresIn(json: unknown): unknown[] | null {
+  const isList = Array.isArray(json) && json.length > 0 && json.every(isGeoJson);
+  if (!isList && !isGeoJson(json)) return null;
+  const found: unknown[] = [];
+  const open: { item: unknown; around: Json }[] = (isList ? json.toReversed() : [json]).map((item) => ({
+    item,
+    around: {},
+  }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { item, around } = next;
+    const inner = collectionIn(item);
+    if (inner !== null) {
+      const { properties } = item as Json;
+      const outer = isObject(properties) ? { ...around, ...properties } : around;
+      for (let i = inner.length - 1; i >= 0; i--) open.push({ item: inner[i], around: outer });
+    } else if (isGeometry(item)) found.push({ type: "Feature", properties: around, geometry: item });
+    else if (isObject(item) && Object.keys(around).length > 0)
+      found.push({
+        ...item,
+        properties: { ...around, ...(isObject(item.properties) ? item.properties : {}) },
+      });
+    else found.push(item);
   }
-  return null;
+  return found;
 }
 
-/** Lists in lists, `depth` deep, so that no later step meets an object where a ring should be. */
-function isNested(value: unknown, depth: number): boolean {
-  if (!Array.isArray(value)) return false;
-  return depth === 1 || value.every((part) => isNested(part, depth - 1));
+/** The features of a collection, or of one that stands where a feature's geometry should. */
+function collectionIn(item: unknown): readonly unknown[] | null {
+  if (!isObject(item)) return null;
+  if (item.type === "FeatureCollection") return Array.isArray(item.features) ? item.features : null;
+  return item.type === "Feature" ? collectionIn(item.geometry) : null;
 }
 
-function statedCrs(json: Json): StatedCrs {
-  const { crs } = json;
-  const name = crsName(crs).trim();
-  if (name === "") return null;
-  // 7415 is RD with heights above NAP.
-  if (/28992|7415/.test(name) || /amersfoort|rd[ _]new/i.test(name)) return "rd";
-  // ETRS89 (4258; 4937 with heights) and WGS84 are within a metre of each other in the Netherlands.
-  if (/CRS:?84|4326|4258|4937|4979/.test(name) || /^(?:WGS|ETRS)[ _-]?(?:19)?8[49]$/i.test(name))
-    return "wgs84";
-  return { unknown: name.slice(0, 80) };
+function isGeoJson(item: unknown): boolean {
+  if (!isObject(item)) return false;
+  if (item.type === "FeatureCollection") return Array.isArray(item.features);
+  return item.type === "Feature" || isGeometry(item);
+}
+
+function isGeometry(item: unknown): boolean {
+  if (!isObject(item) || typeof item.type !== "string") return false;
+  return Array.isArray(item.coordinates) || Array.isArray(item.geometries);
+}
+
+function notGeoJson(json: unknown, fileName: string) {
+  const facts = !isObject(json)
+    ? null
+    : json.type === "Topology"
+      ? { name: "TopoJSON", extension: "topojson" }
+      : "geometryType" in json || "spatialReference" in json || "rings" in json
+        ? { name: "Esri JSON", extension: "esrijson" }
+        : null;
+  if (facts === null) return inputError("file.not-geojson", { file: fileName });
+  return inputError("file.other-json", { file: fileName, ...facts });
 }
 
 /** The 2008 edition has names, codes and links; some programs write the name alone. */
@@ -86,9 +105,6 @@ function crsName(crs: unknown): string {
   if (typeof crs === "string") return crs;
   if (!isObject(crs) || !isObject(crs.properties)) return "";
   const { name, code, href } = crs.properties;
-  return String(name ?? code ?? href ?? "");
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const named = name ?? code ?? href ?? "";
+  return typeof named === "string" || typeof named === "number" ? String(named) : "";
 }

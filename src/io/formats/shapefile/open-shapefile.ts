@@ -1,110 +1,57 @@
-import { guessEncoding } from "../../encoding.ts";
 import { inputError } from "../../input-codes.ts";
-import { READERS } from "../../lazy-readers.ts";
 import type { StatedCrs } from "../../netherlands.ts";
-import { allOf, type Source } from "../../source.ts";
-import { unzip } from "../../zip.ts";
-import type { Position, ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
+import type { Source } from "../../source.ts";
+import { crsOfWkt } from "../../stated-crs.ts";
+import type { ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { groupRings } from "./group-rings.ts";
-
-const POLYGON_TYPES = [5, 15, 25];
-const PARTS = /\.(shp|dbf|prj|cpg)$/i;
+import { readShape } from "./read-shape.ts";
+import { isPolygonType, type ShapePlace } from "./shape-places.ts";
+import { shapefileRows } from "./shapefile-rows.ts";
+import { unpackShapefile } from "./unpack-shapefile.ts";
 
 /**
- * Areas of a zipped Shapefile, in the file's own coordinates: nothing is projected here, as the usual readers
- * drop the datum shift on the way. Without a `.dbf` the areas have no names; without a `.prj` no stated
- * coordinate system; without a `.cpg` the text is UTF-8 when it is valid so, else Windows-1252.
+ * Areas of a zipped Shapefile, in the file's own coordinates: nothing is projected here. Without a `.dbf` the areas
+ * have no names; without a `.prj` no stated coordinate system.
  *
- * @throws InputError zip.*, zip.no-shapefile, zip.several-shapefiles, shapefile.*
+ * @param layer     name of the `.shp`; null = the first
+ * @param encoding  of the texts; null = guess
+ * @throws InputError zip.*, file.no-layer, shapefile.*
  */
-export async function openShapefile(source: Source, fileName: string): Promise<ZonesSource> {
-  const files = await unzip(await allOf(source), fileName, (name) => PARTS.test(name));
-  const shapes = [...files.keys()].filter((name) => /\.shp$/i.test(name));
-  if (shapes.length === 0) throw inputError("zip.no-shapefile", { file: fileName });
-  if (shapes.length > 1)
-    throw inputError("zip.several-shapefiles", { file: fileName, names: shapes.slice(0, 5).join(", ") });
-  const base = shapes[0].slice(0, -4).toLowerCase();
-  const part = (extension: string): Uint8Array | undefined => {
-    for (const [name, content] of files) if (name.toLowerCase() === base + extension) return content;
-    return undefined;
-  };
-
-  const shp = part(".shp");
-  if (!shp) throw inputError("zip.no-shapefile", { file: fileName });
-  checkShp(shp, fileName);
-  const dbf = part(".dbf");
-  const textEncoding = dbf ? dbfEncoding(dbf, part(".cpg")) : "utf-8";
-  const { parseShp, parseDbf } = await READERS.shapefile();
-  let geometries: ReturnType<typeof parseShp>;
-  let records: Record<string, unknown>[];
-  try {
-    geometries = parseShp(shp);
-    records = dbf ? parseDbf(dbf, textEncoding) : [];
-  } catch {
-    throw inputError("shapefile.damaged", { file: fileName });
-  }
+export async function openShapefile(
+  source: Source,
+  fileName: string,
+  layer: string | null = null,
+  encoding: string | null = null,
+): Promise<ZonesSource> {
+  const { parts, unchecked, ...chosen } = await unpackShapefile(source, fileName, layer);
+  const { shapeType, rows, notes, ...text } = shapefileRows(parts, fileName, encoding);
+  if (!isPolygonType(shapeType))
+    throw inputError("shapefile.not-polygons", { file: fileName, type: shapeType });
   return {
-    crs: crsOfPrj(part(".prj")),
-    layers: [],
-    layer: null,
-    textEncoding,
-    features: geometries.map((geometry, i) => zoneFeature(geometry, records[i] ?? {}, i + 1)),
+    ...chosen,
+    ...text,
+    crs: crsOfPrj(parts.prj),
+    features: rows.map(({ row, properties, place }) => featureOf(parts.shp, place, properties, row)),
+    notes: { ...notes, ...(unchecked > 0 ? { withoutChecksum: unchecked } : {}) },
   };
 }
 
-/** The reader stops without a word at the first record that does not fit, so the lengths are compared first. */
-function checkShp(shp: Uint8Array, fileName: string): void {
-  if (shp.byteLength < 100) throw inputError("shapefile.damaged", { file: fileName });
-  const view = new DataView(shp.buffer, shp.byteOffset, shp.byteLength);
-  const statedBytes = view.getInt32(24) * 2;
-  if (view.getInt32(0) !== 9994 || statedBytes > shp.byteLength)
-    throw inputError("shapefile.damaged", { file: fileName });
-  const type = view.getInt32(32, true);
-  if (!POLYGON_TYPES.includes(type)) throw inputError("shapefile.not-polygons", { file: fileName, type });
-}
-
-function dbfEncoding(dbf: Uint8Array, cpg: Uint8Array | undefined): string {
-  const label = cpg ? new TextDecoder().decode(cpg).trim() : "";
-  const stated = /^\d{4}$/.test(label) ? `windows-${label}` : label;
-  if (stated !== "") {
-    try {
-      return new TextDecoder(stated).encoding;
-    } catch {
-      // An encoding nobody knows is as good as none.
-    }
-  }
-  // The header holds binary lengths and a date; only the records are text.
-  const view = new DataView(dbf.buffer, dbf.byteOffset, dbf.byteLength);
-  return guessEncoding(dbf.subarray(dbf.byteLength > 10 ? view.getUint16(8, true) : 0));
-}
-
-function crsOfPrj(prj: Uint8Array | undefined): StatedCrs {
-  if (!prj) return null;
-  const wkt = new TextDecoder().decode(prj).trim();
-  if (wkt === "") return null;
-  if (/28992|RD[_ ]New|Amersfoort/i.test(wkt)) return "rd";
-  const name = /^\w+\s*\[\s*"([^"]*)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40);
-  if (/^(GEOGCS|GEOGCRS|GEODCRS)/i.test(wkt) && /WGS|ETRS|CRS84/i.test(name)) return "wgs84";
-  return { unknown: name };
-}
-
-function zoneFeature(
-  geometry: { type: string; coordinates: unknown } | null,
-  properties: Record<string, unknown>,
+function featureOf(
+  shp: Uint8Array,
+  place: ShapePlace | null | "absent",
+  properties: ZoneFeature["properties"],
   row: number,
 ): ZoneFeature {
-  const rings = geometry ? ringsOf(geometry) : [];
-  const usable = rings.length > 0;
-  return {
-    row,
-    id: null,
-    properties,
-    polygons: usable ? groupRings(rings) : null,
-    why: usable ? null : "zone.no-geometry",
-  };
+  const none = (why: NonNullable<ZoneFeature["why"]>) => ({ row, id: null, properties, polygons: null, why });
+  if (place === "absent") return none("zone.no-shape");
+  if (place === null) return none("zone.damaged");
+  const { rings, why } = readShape(shp, place);
+  if (rings === null) return none(why);
+  return rings.length > 0
+    ? { row, id: null, properties, polygons: groupRings(rings), why: null }
+    : none("zone.no-geometry");
 }
 
-function ringsOf({ type, coordinates }: { type: string; coordinates: unknown }): Position[][] {
-  const rings = type === "Polygon" ? (coordinates as Position[][]) : (coordinates as Position[][][]).flat();
-  return rings.filter((ring) => ring.length > 0);
+export function crsOfPrj(prj: Uint8Array | undefined): StatedCrs {
+  return prj ? crsOfWkt(new TextDecoder().decode(prj)) : null;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { CsvRows, csvRows } from "../../../../src/io/formats/csv/csv-rows.ts";
+import { CsvRows, csvRows, cutRows } from "../../../../src/io/formats/csv/csv-rows.ts";
 
 test("a row is told by the line it begins on, also after a line break within quotes", () => {
   expect(csvRows('a;b\r\n"een\r\ntwee";2\r\nx;3', ";")).toEqual([
@@ -31,12 +31,62 @@ test("a quote that is never closed is an error that names its line", () => {
   );
 });
 
+test("a line whose quote is left open is told as broken, and the lines after it are read", () => {
+  expect(cutRows('a;b\n1;"open\n2;x\n3;"y" z\n4;w', ";")).toEqual({
+    rows: [
+      { cells: ["a", "b"], line: 1 },
+      { cells: ["2", "x"], line: 3 },
+      { cells: ["4", "w"], line: 5 },
+    ],
+    broken: [2, 4],
+  });
+});
+
+test("two stray quotes that make an orderly cell of the rows between them swallow none", () => {
+  const lines = ["1;A;x;y", '2;"B;x;y', "3;C;x;y", '4;D";x;y', "5;E;x;y"];
+  expect(cutRows(lines.join("\n"), ";", { columns: 4 })).toMatchObject({
+    broken: [2],
+    rows: [{ line: 1 }, { line: 3 }, { line: 4, cells: ["4", 'D"', "x", "y"] }, { line: 5 }],
+  });
+  // A text of two lines in a cell is one row.
+  const orderly = cutRows('1;"B\nC";x;y\n2;D;x;"een; twee\ndrie"\n', ";", { columns: 4 });
+  expect(orderly).toMatchObject({ broken: [], rows: [{ line: 1 }, { line: 3 }] });
+});
+
 test("an unclosed quote in a long file is found before the file is in memory", () => {
-  const reader = new CsvRows(";", () => {});
+  const rows: number[] = [];
+  const broken: number[] = [];
+  const reader = new CsvRows(
+    ";",
+    (_, line) => rows.push(line),
+    (line) => broken.push(line),
+  );
   reader.push('a;b\n1;"open');
-  expect(() => {
-    for (let i = 0; i < 10; i++) reader.push("x;y\n".repeat(10_000));
-  }).toThrow(expect.objectContaining({ code: "file.unclosed-quote", context: { line: 2 } }));
+  for (let i = 0; i < 10; i++) reader.push("x;y\n".repeat(10_000));
+  expect([broken, rows.length]).toEqual([[2], 100_000]);
+});
+
+test("a line of five million characters in quoted cells takes a second at most", () => {
+  const line = '"abc";'.repeat(800_000);
+  const begun = performance.now();
+  const { rows } = cutRows(`${line}\n1;2\n`, ";");
+  expect(rows.map(({ cells }) => cells.length)).toEqual([800_001, 2]);
+  expect(performance.now() - begun).toBeLessThan(3000);
+});
+
+test("broken lines are among those papaparse flags, and the others are its rows", () => {
+  const piece = fc.constantFrom("a", "1", ";", '"', '"x"', "b c", '"y;z"');
+  const line = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(line, (text) => {
+      const { rows, broken } = cutRows(`${text}\n`, ";");
+      const theirs = Papa.parse<string[]>(text, { delimiter: ";", newline: "\n" });
+      if (broken.length === 0)
+        expect(rows.map(({ cells }) => cells)).toEqual(text === "" ? [[""]] : theirs.data);
+      else expect(theirs.errors.map(({ type }) => type)).toContain("Quotes");
+    }),
+    { numRuns: 500, seed: 11 },
+  );
 });
 
 /** Text that is likely to trip a reader of CSV, written without a byte order mark. */

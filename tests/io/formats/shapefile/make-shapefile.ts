@@ -2,6 +2,12 @@ import { zipSync } from "fflate";
 
 type Ring = readonly (readonly [number, number])[];
 type Record = Readonly<{ rings: readonly Ring[] | null; attributes: Readonly<{ [column: string]: string }> }>;
+export type Column = {
+  readonly name: string;
+  readonly type: string;
+  readonly width: number;
+  readonly values: readonly string[];
+};
 
 /**
  * A zipped Shapefile of polygons, written byte by byte after the ESRI technical description (1998) and the dBASE
@@ -68,9 +74,54 @@ function polygon(rings: readonly Ring[], shapeType: number): Uint8Array {
   return bytes;
 }
 
+/** The index of a .shp whose records follow each other without a gap. */
+export function shx(shp: Uint8Array): Uint8Array {
+  const from = new DataView(shp.buffer, shp.byteOffset, shp.byteLength);
+  const entries: [number, number][] = [];
+  for (let at = 100; at < shp.byteLength; at += 8 + 2 * from.getInt32(at + 4))
+    entries.push([at / 2, from.getInt32(at + 4)]);
+  const bytes = new Uint8Array(100 + 8 * entries.length);
+  bytes.set(shp.subarray(0, 100));
+  const view = new DataView(bytes.buffer);
+  view.setInt32(24, bytes.byteLength / 2);
+  entries.forEach(([at, words], i) => {
+    view.setInt32(100 + 8 * i, at);
+    view.setInt32(104 + 8 * i, words);
+  });
+  return bytes;
+}
+
+/** A dBase table with columns of any type and width, each value written as it is given, Latin-1. */
+export function table(columns: readonly Column[], language = 0): Uint8Array {
+  const header = 32 + 32 * columns.length + 1;
+  const width = columns.reduce((sum, column) => sum + column.width, 1);
+  const records = columns[0].values.length;
+  const bytes = new Uint8Array(header + width * records + 1).fill(32);
+  const view = new DataView(bytes.buffer);
+  bytes.fill(0, 0, header);
+  bytes[0] = 3;
+  view.setUint32(4, records, true);
+  view.setUint16(8, header, true);
+  view.setUint16(10, width, true);
+  bytes[29] = language;
+  let at = 1;
+  columns.forEach((column, i) => {
+    write(bytes, 32 + 32 * i, column.name);
+    bytes[32 + 32 * i + 11] = column.type.charCodeAt(0);
+    bytes[32 + 32 * i + 16] = column.width;
+    column.values.forEach((value, row) => {
+      write(bytes, header + width * row + at, value);
+    });
+    at += column.width;
+  });
+  bytes[header - 1] = 13;
+  bytes[bytes.length - 1] = 26;
+  return bytes;
+}
+
 const WIDTH = 40;
 
-function dbf(records: readonly Readonly<{ [column: string]: string }>[]): Uint8Array {
+export function dbf(records: readonly Readonly<{ [column: string]: string }>[]): Uint8Array {
   const columns = Object.keys(records[0] ?? {});
   const header = 32 + 32 * columns.length + 1;
   const width = 1 + WIDTH * columns.length;

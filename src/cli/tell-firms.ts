@@ -1,0 +1,98 @@
+import type { Refusal } from "../core/refusal.ts";
+import type { Language } from "../i18n/language.ts";
+import { columnName } from "../io/firms/column-names.ts";
+import type { Doubt, DoubtOption } from "../io/firms/firms-mapping.ts";
+import type { ImportReport } from "../io/import-report.ts";
+import type { CliIo } from "./cli-io.ts";
+import { reasonOf } from "./reason.ts";
+import { sayIn } from "./say.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Reasons that a sentence names; the others are only counted. */
+const REASONS_NAMED = 3;
+
+/**
+ * What a guess could not be sure of, a line each on standard error.
+ *
+ * @throws UsageError for the first that has to be answered, with the options that answer it
+ */
+export function tellDoubts(
+  io: CliIo,
+  file: string,
+  doubts: readonly Doubt[],
+  header: readonly string[],
+  language: Language,
+): void {
+  for (const { code, context, must, options } of doubts) {
+    const question = reasonOf(language, `doubt.${code}`, context);
+    const answers = options.map((option) => optionsOf(option, header)).filter((answer) => answer !== "");
+    if (must)
+      throw new UsageError("firms.choose", {
+        file,
+        question,
+        answers: answers.join(sayIn(language)("wrong.or")),
+      });
+    io.stderr(`analyse: ${file}: ${question}\n`);
+  }
+}
+
+/** The options of the command line that choose this answer. */
+function optionsOf({ change }: DoubtOption, header: readonly string[]): string {
+  const less = [
+    ...(change.jobsFrom === "none" ? ["jobs=-"] : []),
+    ...(change.jobsFrom === "size-class" && typeof change.sizeColumn === "number"
+      ? [`size=${columnName(header, change.sizeColumn)}`]
+      : []),
+    ...(change.sbiFrom === "none" ? ["sbi=-"] : []),
+  ];
+  const fields = Object.entries(change.fields ?? {}).flatMap(([field, column]) =>
+    column === null || column === undefined ? [] : [`${field}=${columnName(header, column)}`],
+  );
+  const jobs = (change.jobs ?? []).flatMap(({ year, columns }) =>
+    columns.length === 0
+      ? []
+      : `jobs${year === null ? "" : `.${year}`}=${columns.map((column) => columnName(header, column)).join("+")}`,
+  );
+  return [...fields, ...jobs, ...less].map((each) => `--column "${each}"`).join(" ");
+}
+
+/**
+ * What became of the rows, a line each on standard error: how many were refused and why, and what was put right.
+ *
+ * @throws UsageError when no row could be read
+ */
+export function tellFirms(io: CliIo, file: string, report: ImportReport, language: Language): void {
+  const { rows, read, refused, refusals, notices, establishments, outsideRegion } = report;
+  const reasons = refused === 0 ? "" : commonest(refusals, language);
+  if (read === 0) throw new UsageError("firms.none-read", { file, rows: String(rows), reasons });
+  if (refused > 0)
+    io.stderr(
+      `analyse: ${sayIn(language)("firms.refused", { file, rows: String(rows), refused: String(refused), reasons })}\n`,
+    );
+  if (outsideRegion === establishments)
+    io.stderr(`analyse: ${sayIn(language)("firms.none-in-region", { name: file })}\n`);
+  for (const { code, context } of notices)
+    io.stderr(`analyse: ${file}: ${reasonOf(language, `notice.${code}`, context)}\n`);
+}
+
+/** The reasons that most rows were refused for, each with its number and its first line. */
+function commonest(refusals: readonly Refusal[], language: Language): string {
+  const byCode = new Map<string, { first: Refusal; n: number }>();
+  for (const refusal of refusals) {
+    const found = byCode.get(refusal.code);
+    if (found) found.n++;
+    else byCode.set(refusal.code, { first: refusal, n: 1 });
+  }
+  const named = [...byCode.values()]
+    .sort((a, b) => b.n - a.n)
+    .slice(0, REASONS_NAMED)
+    .map(({ first, n }) =>
+      sayIn(language)("firms.reason", {
+        n: String(n),
+        reason: reasonOf(language, `refused.${first.code}`, first.context),
+        row: String(first.row),
+      }),
+    );
+  if (byCode.size > REASONS_NAMED) named.push("…");
+  return named.join("; ");
+}

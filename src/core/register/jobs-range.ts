@@ -1,0 +1,56 @@
+import type { FirmTable } from "./firm-table.ts";
+
+/**
+ * Lowest and highest jobs of every firm in one year, of its size class, both included; arrays of the table's length.
+ * 0 and 0 = not registered that year; NaN = its class is unknown; `high` is Infinity where the class has no end.
+ */
+export type JobsRange = { readonly low: Float32Array; readonly high: Float32Array };
+
+/** Jobs as far as size classes tell them: from `low` to `high`, over `known` firms; `unknown` have no class. */
+export type JobsBetween = {
+  readonly low: number;
+  /** Infinity when a class without an end is among them. */
+  readonly high: number;
+  readonly known: number;
+  readonly unknown: number;
+};
+
+/** No firm yet, to add to. */
+export const NO_JOBS: JobsBetween = { low: 0, high: 0, known: 0, unknown: 0 };
+
+/** With one registered firm more. */
+export function withFirm(sum: JobsBetween, { low, high }: JobsRange, row: number): JobsBetween {
+  if (Number.isNaN(low[row])) return { ...sum, unknown: sum.unknown + 1 };
+  return { ...sum, low: sum.low + low[row], high: sum.high + high[row], known: sum.known + 1 };
+}
+
+/**
+ * Between how many jobs do these firms have together in a year? The ends of their classes are added up; a firm that is
+ * not registered in the year adds nothing. Null where the register has no size classes.
+ *
+ * Cost: O(rows).
+ */
+export function jobsBetween(
+  { jobs, jobsRanges, years }: Pick<FirmTable, "jobs" | "jobsRanges" | "years">,
+  rows: ArrayLike<number>,
+  year: number,
+): JobsBetween | null {
+  if (!jobsRanges) return null;
+  const inYear = jobs[years.indexOf(year)];
+  const range = jobsRanges[years.indexOf(year)];
+  let low = 0;
+  let high = 0;
+  let known = 0;
+  let unknown = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (!inYear || inYear[row] === 0) continue;
+    if (Number.isNaN(range.low[row])) unknown++;
+    else {
+      known++;
+      low += range.low[row];
+      high += range.high[row];
+    }
+  }
+  return { low, high, known, unknown };
+}

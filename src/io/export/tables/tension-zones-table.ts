@@ -1,0 +1,123 @@
+import type { CountShape } from "../../../core/geometry/polygon-set.ts";
+import { PORT_SIDES } from "../../../core/register/port-side.ts";
+import { SUBSECTORS } from "../../../core/register/subsectors.ts";
+import { AREA_TYPES } from "../../../core/tension/area-types.ts";
+import { ASPECTS } from "../../../core/tension/aspects.ts";
+import { CATEGORIES } from "../../../core/tension/ladder.ts";
+import { tensionClass } from "../../../core/tension/tension-class.ts";
+import type { Dwellings, ZoneTotals } from "../../../core/tension/zone-totals.ts";
+import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
+import { highCell, lowCell } from "./range-cells.ts";
+import { rounded } from "./rounded.ts";
+import { contextColumns, type TensionContext } from "./tension-context.ts";
+
+/** One zone and what the firms around it add up to. */
+export type TensionZoneRow = {
+  /** `layer:id`. */
+  readonly key: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly dwellings: Dwellings;
+  readonly shape: CountShape;
+  readonly totals: ZoneTotals;
+};
+
+type Figure = {
+  readonly id: string;
+  readonly type: ColumnType;
+  readonly cell: (row: TensionZoneRow) => Cell;
+  readonly more?: Partial<ExportColumn>;
+};
+
+/** Zones with their tension, as areas. Jobs, homes and scores to a decimal, NaN where they are unknown. */
+export function tensionZonesTable(rows: readonly TensionZoneRow[], context: TensionContext): TableBody {
+  return {
+    name: "zones_spanning",
+    rowCount: rows.length,
+    geometry: { kind: "area", shapes: rows.map(({ shape }) => shape) },
+    columns: [
+      ...[...FIGURES, ...(rows.some(({ totals }) => totals.between) ? RANGES : [])].map(
+        ({ id, type, cell, more }) => ({ id, type, cells: rows.map(cell), ...more }),
+      ),
+      ...contextColumns(context, rows.length),
+    ],
+  };
+}
+
+const whole = (
+  id: string,
+  cell: (totals: ZoneTotals) => number,
+  more: Partial<ExportColumn> = {},
+): Figure => ({
+  id,
+  type: "integer",
+  cell: ({ totals }) => cell(totals),
+  more,
+});
+const decimal = (id: string, cell: (totals: ZoneTotals) => number): Figure => ({
+  id,
+  type: "number",
+  cell: ({ totals }) => rounded(cell(totals), 1),
+});
+
+const FIGURES: readonly Figure[] = [
+  { id: "zone_id", type: "text", cell: ({ key }) => key },
+  { id: "zone", type: "text", cell: ({ name }) => name },
+  { id: "gemeente", type: "text", cell: ({ municipality }) => municipality },
+  whole("klasse", (totals) => (Number.isNaN(totals.score) ? Number.NaN : tensionClass(totals) + 1), {
+    word: "spanningsklasse",
+  }),
+  whole("bedrijven", ({ firmsWithinReach }) => firmsWithinReach, { word: "bedrijven-reach" }),
+  whole("in_zone", ({ firmsInside }) => firmsInside, { word: "bedrijven-inside" }),
+  ...AREA_TYPES.map(({ id, column }, area) =>
+    whole(column, ({ firmsByArea }) => firmsByArea[area], { word: "bedrijven-area", values: { area: id } }),
+  ),
+  decimal("banen", ({ jobs }) => jobs),
+  decimal("banen_in_zone", ({ jobsInside }) => jobsInside),
+  whole("banen_onbekend", ({ unknownJobs }) => unknownJobs),
+  ...ASPECTS.map(({ id }, aspect) =>
+    whole(`bepalend_${id}`, ({ byAspect }) => byAspect[aspect], {
+      word: "bedrijven-aspect",
+      values: { aspect: id },
+    }),
+  ),
+  ...PORT_SIDES.map((side, code) =>
+    whole(`haven_${side}`, ({ bySide }) => bySide.firms[code], { word: "bedrijven-side", values: { side } }),
+  ),
+  ...CATEGORIES.slice(1).map((category, position) =>
+    whole(`cat_${category}`, ({ byCategory }) => byCategory.firms[position + 1], {
+      word: "bedrijven-category",
+      values: { category },
+    }),
+  ),
+  ...SUBSECTORS.map(({ id }, code) =>
+    whole(`sector_${id}`, ({ bySubsector }) => bySubsector.firms[code], {
+      word: "bedrijven-subsector",
+      values: { subsector: id },
+    }),
+  ),
+  { id: "vrij_deel", type: "number", cell: ({ totals }) => rounded(totals.freeAreaShare, 4) },
+  { id: "woningen_laag", type: "number", cell: ({ dwellings }) => dwellings.low },
+  { id: "woningen_hoog", type: "number", cell: ({ dwellings }) => dwellings.high },
+  decimal("woningen_in_contour_laag", ({ dwellingsLow }) => dwellingsLow),
+  decimal("woningen_in_contour_hoog", ({ dwellingsHigh }) => dwellingsHigh),
+  decimal("score", ({ score }) => score),
+  decimal("score_in_zone", ({ scoreInside }) => scoreInside),
+  decimal("score_eromheen", ({ score, scoreInside }) => score - scoreInside),
+];
+
+/** Of a register with size classes. */
+const RANGES: readonly Figure[] = [
+  {
+    id: "banen_van",
+    type: "number",
+    cell: ({ totals }) => lowCell(totals.between),
+    more: { word: "jobsLow" },
+  },
+  {
+    id: "banen_tot",
+    type: "number",
+    cell: ({ totals }) => highCell(totals.between),
+    more: { word: "jobsHigh" },
+  },
+];

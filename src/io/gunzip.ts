@@ -1,0 +1,50 @@
+import { inputError } from "./input-codes.ts";
+import { READERS } from "./lazy-readers.ts";
+
+/** As of a zip: deflate makes at most 1:1032, and what is large and beyond 1:300 is made to burst. */
+const LARGEST_UNPACKED_BYTES = 512 * 2 ** 20;
+const HIGHEST_RATIO = 300;
+const RATIO_FROM_BYTES = 16 * 2 ** 20;
+const PUSH_BYTES = 1 << 16;
+
+/**
+ * Unpacks a gzip, and stops as soon as it grows beyond what is unpacked of a zip: a gzip does not say beforehand.
+ *
+ * @throws InputError zip.damaged, zip.too-large
+ */
+export async function gunzip(packed: Uint8Array, fileName: string): Promise<Uint8Array> {
+  const { Gunzip } = await READERS.zip();
+  const parts: Uint8Array[] = [];
+  let unpacked = 0;
+  let ended = false;
+  let members = 0;
+  const stream = new Gunzip((part, last) => {
+    parts.push(part);
+    unpacked += part.byteLength;
+    ended ||= last;
+  });
+  stream.onmember = () => {
+    members++;
+  };
+  for (let from = 0; from < packed.byteLength; from += PUSH_BYTES) {
+    const to = Math.min(from + PUSH_BYTES, packed.byteLength);
+    try {
+      stream.push(packed.subarray(from, to), to === packed.byteLength);
+    } catch {
+      throw inputError("zip.damaged", { file: fileName });
+    }
+    if (unpacked > LARGEST_UNPACKED_BYTES || (unpacked > RATIO_FROM_BYTES && unpacked > to * HIGHEST_RATIO))
+      throw inputError("zip.too-large", { file: fileName, megabytes: Math.round(unpacked / 2 ** 20) });
+  }
+  // The last four bytes are the length of what was packed; of several members, only of the last.
+  const { buffer, byteOffset, byteLength } = packed;
+  const stated = byteLength < 18 ? -1 : new DataView(buffer, byteOffset).getUint32(byteLength - 4, true);
+  if (!ended || (members <= 1 && stated !== unpacked)) throw inputError("zip.damaged", { file: fileName });
+  const whole = new Uint8Array(unpacked);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,16 @@
+/**
+ * What a user has to know of how a zones file was read, beside its refusals: told wherever it is read. Facts of a
+ * report's `assumed`; words: `assumed.<note>`.
+ */
+export const ZONE_NOTES = [
+  "deletedRecords",
+  "withoutRecord",
+  "statedRecords",
+  "noTable",
+  "withoutChecksum",
+  "statedEncoding",
+  "unsureEncoding",
+  "unsureName",
+  "moreColumns",
+  "edgesNotChecked",
+] as const;

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { Analysis } from "../../app/firms/analysis.ts";
+import type { FoundHotspots } from "../../app/growth/found-hotspots.ts";
+import { shiftShareExport, squaresExport } from "../../app/growth/growth-export.ts";
+import { periodOf } from "../../app/growth/period.ts";
+import { exportSayIn } from "../../i18n/export-words.ts";
+import { useAnalysis } from "../analysis.ts";
+import { useApp, useSource, useWords } from "../app-context.ts";
+import { type Choice, ExportChoices } from "../parts/export-choices.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { Modal } from "../parts/modal.tsx";
+import { useReference } from "./use-reference.ts";
+
+/** Opens the dialog that saves squares and shift-share. Not while others are looked for: those shown are of before. */
+export function GrowthExport() {
+  const { language } = useWords();
+  const { hotspots } = useApp().runs;
+  const found = useSource(hotspots.found);
+  const running = useSource(hotspots.state).kind === "running";
+  const analysis = useAnalysis();
+  const [open, setOpen] = useState(false);
+  if (!analysis || !found) return null;
+  return (
+    <>
+      <button type="button" className="quiet" disabled={running} onClick={() => setOpen(true)}>
+        <Icon name="download" /> {exportSayIn(language)("dialog.growth.open")}
+      </button>
+      {open && <GrowthExportDialog analysis={analysis} found={found} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; onClose: () => void }) {
+  const { analysis, found, onClose } = props;
+  const speaker = useWords();
+  const sayFile = exportSayIn(speaker.language);
+  const period = periodOf(analysis);
+  const reference = useReference(analysis, period);
+  const years = `${period.baseYear} ${period.year}`;
+  const shift = shiftShareExport(analysis, reference, speaker);
+  const choices: Choice[] = [
+    {
+      id: "squares",
+      title: sayFile("dialog.squares"),
+      text: sayFile("dialog.squares.text", { n: found.hotspots.grid.count }),
+      fileName: `${sayFile("dialog.squares")} ${years}`,
+      offer: () => squaresExport(found, analysis, speaker),
+    },
+  ];
+  if (shift)
+    choices.push({
+      id: "shift",
+      title: sayFile("dialog.shift"),
+      text: sayFile("dialog.shift.text", { n: shift.body.rowCount }),
+      fileName: `${sayFile("dialog.shift")} ${years}`,
+      offer: () => shift,
+    });
+  return (
+    <Modal title={sayFile("dialog.growth")} width={640} onClose={onClose}>
+      <ExportChoices choices={choices} onClose={onClose} />
+      <p className="note">
+        {speaker.say(analysis.register.synthetic ? "export.synthetic" : "export.confidential")}
+      </p>
+    </Modal>
+  );
+}

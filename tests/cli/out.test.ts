@@ -1,0 +1,154 @@
+import { Buffer } from "node:buffer";
+import { parquetReadObjects } from "hyparquet";
+import Papa from "papaparse";
+import readExcelFile from "read-excel-file/node";
+import { expect, test } from "vitest";
+import { sqlOf } from "../io/export/sql.ts";
+import { analyse } from "./fake-io.ts";
+
+const FIRMS =
+  "vestigingsnummer;naam;x;y;sbi2008;wp2019;wp2020\n" +
+  "0001;=Een;92345,125;436789,5;25110;3;2,5\n" +
+  "0002;Twee;92400;436800;10710;;onbekend\n" +
+  "0003;Drie;92450;436850;01110;7;8\n" +
+  "0004;Ver;80000;440000;25620;100;100\n";
+const ZONES = JSON.stringify({
+  type: "FeatureCollection",
+  crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::28992" } },
+  features: [
+    {
+      type: "Feature",
+      properties: { id: "01", naam: "Kade" },
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [92_000, 436_000],
+            [93_000, 436_000],
+            [93_000, 437_000],
+            [92_000, 437_000],
+            [92_000, 436_000],
+          ],
+        ],
+      },
+    },
+  ],
+});
+const FILES = { "map/firms.csv": FIRMS, "zones.geojson": ZONES };
+const INPUT = ["--firms", "map/firms.csv", "--zones", "zones.geojson"];
+
+type Row = Record<string, unknown>;
+
+/** Rows of a file by a library that did not write it; numbers as numbers, nothing as null. */
+const READERS: Record<string, (bytes: Uint8Array) => Promise<Row[]>> = {
+  csv: async (bytes) => {
+    const { data } = Papa.parse<Row>(new TextDecoder().decode(bytes).trim(), { header: true });
+    return data;
+  },
+  xlsx: async (bytes) => {
+    const [{ data }] = await readExcelFile(Buffer.from(bytes), { trim: false });
+    const [header, ...rows] = data;
+    return rows.map((row) => Object.fromEntries(header.map((id, i) => [String(id), row[i]])));
+  },
+  gpkg: async (bytes) => {
+    const { rows, value } = await sqlOf(bytes);
+    const name = value("SELECT table_name FROM gpkg_contents WHERE table_name NOT IN ('bron', 'source')");
+    const ids = rows(`PRAGMA table_info("${name}")`).map(([, id]) => String(id));
+    return rows(`SELECT * FROM "${name}"`).map((row) => Object.fromEntries(ids.map((id, i) => [id, row[i]])));
+  },
+  parquet: async (bytes) => parquetReadObjects({ file: bytes.slice().buffer }),
+  geojson: async (bytes) =>
+    JSON.parse(new TextDecoder().decode(bytes)).features.map(
+      ({ properties }: { properties: Row }) => properties,
+    ),
+};
+
+test.each(Object.keys(READERS))(
+  "count writes the same firms to .%s: ids as text, sums as counted",
+  async (ending) => {
+    const path = `uit.${ending}`;
+    const { code, stdout, stderr, written } = await analyse(
+      ["count", ...INPUT, "--json", "--table", "firms", "--out", path],
+      FILES,
+    );
+    expect([code, stderr.split(/(?<=\n)/).at(-1)]).toEqual([0, `analyse: ${path} written, 2 rows\n`]);
+    const rows = await READERS[ending](written[path]);
+    // The third is no manufacturing, the fourth lies elsewhere.
+    expect(rows.map(({ vestigingsnummer }) => vestigingsnummer)).toEqual(["0001", "0002"]);
+    expect(rows.map(({ sbi2008 }) => sbi2008)).toEqual(["25110", "10710"]);
+    const jobs = rows.reduce((sum, { wp2020 }) => sum + (Number(wp2020) || 0), 0);
+    expect(jobs).toBe(JSON.parse(stdout).zones[0].jobs["2020"]);
+    expect(jobs).toBe(2.5);
+  },
+);
+
+test.each(Object.keys(READERS))(
+  "count, tension and growth write each of their tables to .%s",
+  async (ending) => {
+    const wanted = { zones: 1, firms: 2 } as Record<string, number>;
+    const commands = [
+      ["count", "zones"],
+      ["count", "firms"],
+      ["tension", "zones"],
+      ["tension", "pairs"],
+      ["growth", "squares"],
+      ["growth", "shift-share"],
+    ];
+    for (const [command, table] of commands) {
+      const path = `uit.${ending}`;
+      const own = command === "growth" ? ["--permutations", "9"] : [];
+      const args = [command, ...INPUT, "--table", table, "--out", path, "--out-crs", "wgs84", ...own];
+      const { code, stderr, written } = await analyse(args, FILES);
+      expect([command, table, code]).toEqual([command, table, 0]);
+      const told = Number(/written, (\d+) rows/.exec(stderr)?.[1]);
+      const rows = await READERS[ending](written[path]);
+      expect(rows).toHaveLength(told);
+      if (table in wanted) expect(told).toBe(wanted[table]);
+    }
+  },
+);
+
+test("zones are written with the figures of --json, under the key that the page gives them", async () => {
+  const { stdout, written } = await analyse(["count", ...INPUT, "--json", "--out", "uit.xlsx"], FILES);
+  const [zone] = JSON.parse(stdout).zones;
+  expect(await READERS.xlsx(written["uit.xlsx"])).toEqual([
+    {
+      id: `own-1:${zone.id}`,
+      name: "Kade",
+      year: 2020,
+      baseYear: 2019,
+      firms: zone.firms["2020"],
+      jobs: zone.jobs["2020"],
+      jobsBase: zone.jobs["2019"],
+      unknownJobs: 1,
+    },
+  ]);
+});
+
+test("a file of the embedded register says that it is synthetic, in its rows and beside them; an own one does not", async () => {
+  const { written } = await analyse(["count", "--table", "firms", "--out", "uit.gpkg", "--lang", "nl"]);
+  const { rows, value } = await sqlOf(written["uit.gpkg"]);
+  expect(rows("SELECT DISTINCT register FROM vestigingen")).toEqual([["Synthetisch voorbeeldregister"]]);
+  expect(value("SELECT inhoud FROM bron WHERE onderwerp = 'Bron'")).toMatch(/synthetisch voorbeeldregister/);
+  const own = await analyse(["count", ...INPUT, "--out", "uit.gpkg", "--lang", "nl"], FILES);
+  const sql = await sqlOf(own.written["uit.gpkg"]);
+  expect(sql.rows("SELECT inhoud FROM bron WHERE onderwerp IN ('Bron', 'Zones')")).toEqual([
+    ["firms.csv"],
+    ["zones.geojson"],
+  ]);
+  expect(JSON.stringify(sql.rows("SELECT * FROM bron"))).not.toContain("ynthetisch");
+});
+
+test.each([
+  [["--out", "uit.xls"], 'ends in .xlsx, .csv, .gpkg, .parquet, .geojson; not "uit.xls"'],
+  [["--out", "uit.csv", "--table", "pairs"], "--table takes zones, firms"],
+  [["--out", "uit.csv", "--out-crs", "rdnew"], "--out-crs takes rd, wgs84"],
+  [["--table", "firms"], "--table is about the file of --out"],
+  [["--out", "locked/uit.csv"], "locked/uit.csv cannot be written (EACCES)"],
+])("%j ends with exit code 2 and a sentence", async (args, sentence) => {
+  const { code, stderr, written } = await analyse(["count", ...INPUT, ...args], FILES);
+  expect([code, written]).toEqual([2, {}]);
+  expect(stderr).toContain(sentence);
+  // What is told of the register comes before it.
+  expect(stderr.trim().split("\n").at(-1)).toContain(sentence);
+});
