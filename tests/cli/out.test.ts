@@ -120,6 +120,8 @@ test("zones are written with the figures of --json, under the key that the page 
       firms: zone.firms["2020"],
       jobs: zone.jobs["2020"],
       jobsBase: zone.jobs["2019"],
+      change: zone.change,
+      changeUnknown: zone.changeUnknown,
       unknownJobs: 1,
     },
   ]);
