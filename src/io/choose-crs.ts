@@ -27,23 +27,11 @@ export function chooseCrs(
       if (shareInside(stated, positions, swapped) > 0.5)
         return { crs: stated, swapped, crsFrom: "file", sureness: "sure", fits: true };
   const usual = guessPositions(positions);
-  if (usual)
-    return {
-      crs: usual.crs,
-      swapped: usual.swapped,
-      crsFrom: "numbers",
-      sureness: stated === null ? "sure" : "unsure",
-      fits: true,
-    };
-  const other = guessOtherPositions(positions);
-  if (other)
-    return {
-      crs: other.crs,
-      swapped: other.swapped,
-      crsFrom: "numbers",
-      sureness: "unsure",
-      fits: true,
-    };
+  const guessed = usual ?? guessOtherPositions(positions);
+  if (guessed) {
+    const sureness = usual && stated === null ? "sure" : "unsure";
+    return { crs: guessed.crs, swapped: guessed.swapped, crsFrom: "numbers", sureness, fits: true };
+  }
   if (typeof stated === "string")
     return { crs: stated, swapped: false, crsFrom: "file", sureness: "sure", fits: false };
   // A Belgian system under a name that nobody knows: to be confirmed on the map, never taken unasked.

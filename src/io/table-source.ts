@@ -1,4 +1,5 @@
 import type { Progress } from "../core/steps.ts";
+import { unguardFormula } from "./export/formula-guard.ts";
 import type { CsvOptions } from "./formats/csv/csv-options.ts";
 import type { Notice } from "./import-report.ts";
 import type { StatedCrs } from "./netherlands.ts";
@@ -63,15 +64,18 @@ export type TableHead = {
   readonly total: number;
 };
 
-/** A cell as text without space around it, and without what Excel is made to keep a text by: `="0111"`, `'0111`. */
+/**
+ * A cell as text without space around it, and without what Excel is made to keep a text by: `="0111"`, `'0111`, and the
+ * mark that a saved table puts before what a spreadsheet would run as a formula.
+ */
 export function cellText(cell: Cell): string {
   if (typeof cell !== "string") return String(cell);
   const text = cell.trim();
   const first = text.charCodeAt(0);
   if (first === EQUALS && text.length >= 3 && text[1] === '"' && text.endsWith('"'))
     return text.slice(2, -1).trim();
-  if (first === APOSTROPHE && /^'[\d=+@-]/.test(text)) return text.slice(1);
-  return text;
+  if (first === APOSTROPHE && /^'\d/.test(text)) return text.slice(1);
+  return text.includes("'") ? unguardFormula(text) : text;
 }
 
 const EQUALS = 61;

@@ -27,8 +27,6 @@ const UNUSED_FEATURES = [
   "AvoidCorsURLLoaderRestartOnRedirect",
   "AvoidUnnecessaryBeforeUnloadCheckSync",
   "DestroyProfileOnBrowserClose",
-  "DialMediaRouteProvider",
-  "GlobalMediaControls",
   "HttpsFirstBalancedModeAutoEnable",
   "HttpsUpgrades",
   "LensOverlay",
@@ -37,9 +35,7 @@ const UNUSED_FEATURES = [
   "OptimizationHints",
   "PaintHolding",
   "PreconnectToSearch",
-  "RenderDocument",
   "ThirdPartyStoragePartitioning",
-  "Translate",
 ];
 
 const FLAGS = [

@@ -1,5 +1,4 @@
 import { fromLonLat, lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
-import { unguardFormula } from "../export/formula-guard.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
 import { type DecimalMark, looksGrouped, readCount, readNumber } from "../numbers.ts";
@@ -104,7 +103,7 @@ export class FirmRowReader {
     if (cells === null) return { code: "row.cells", context: { cells: given.length, wanted } };
     this.cells = cells;
     const { fields } = mapping;
-    row.id = fields.id === null ? String(line) : plainText(cells[fields.id]);
+    row.id = fields.id === null ? String(line) : cellText(cells[fields.id]);
     if (row.id === "") return { code: "id.missing", context: {} };
     if (needed.year !== null) {
       const written = cellText(cells[needed.year]);
@@ -149,7 +148,7 @@ export class FirmRowReader {
   /** A text of the row that was read last. */
   text(field: FirmField): string {
     const column = this.mapping.fields[field];
-    return column === null ? "" : plainText(this.cells[column]);
+    return column === null ? "" : cellText(this.cells[column]);
   }
 
   private houseNumber(): string {
@@ -291,12 +290,6 @@ function isUnknown(written: string): boolean {
 
 function bad(code: RefusalCode, value: string): BadRow {
   return { code, context: { value: copyOf(value.slice(0, 60)) } };
-}
-
-/** A text without the mark that a saved table puts before what a spreadsheet would run as a formula. */
-function plainText(cell: Cell): string {
-  const text = cellText(cell);
-  return text.includes("'") ? unguardFormula(text) : text;
 }
 
 const encoder = new TextEncoder();

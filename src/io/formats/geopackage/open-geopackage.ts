@@ -6,7 +6,8 @@ import { inputError } from "../../input-codes.ts";
 import { chosenLayer } from "../../layer-choice.ts";
 import type { StatedCrs } from "../../netherlands.ts";
 import type { Opened } from "../../opened.ts";
-import { allOf, letMessagesIn, type Source, sizeOf } from "../../source.ts";
+import { refuseLarger } from "../../size-limit.ts";
+import { allOf, letMessagesIn, type Source } from "../../source.ts";
 import { sqlite } from "../../sqlite.ts";
 import { crsOfCode, crsOfWkt } from "../../stated-crs.ts";
 import type { Cell, OnRow, TableHead, TableSource } from "../../table-source.ts";
@@ -39,13 +40,7 @@ export async function openGeoPackage(
   fileName: string,
   asked: string | null,
 ): Promise<Opened<FileKind>> {
-  const size = sizeOf(source);
-  if (size > LARGEST_BYTES)
-    throw inputError("file.too-large", {
-      file: fileName,
-      megabytes: Math.round(size / 2 ** 20),
-      most: LARGEST_BYTES / 2 ** 20,
-    });
+  refuseLarger(source, fileName, LARGEST_BYTES);
   const bytes = withoutLog(await allOf(source));
   const { Database: Sqlite } = await sqlite();
   const damaged = () => inputError("file.damaged", { file: fileName, format: "geopackage" });

@@ -4,7 +4,8 @@ import type { FileKind } from "../../formats.ts";
 import { inputError } from "../../input-codes.ts";
 import { READERS } from "../../lazy-readers.ts";
 import type { Opened } from "../../opened.ts";
-import { allOf, type Source, sizeOf } from "../../source.ts";
+import { refuseLarger } from "../../size-limit.ts";
+import { allOf, type Source } from "../../source.ts";
 
 /** A text of this many bytes becomes ten times as much in memory. */
 const LARGEST_BYTES = 128 * 2 ** 20;
@@ -15,13 +16,7 @@ const LARGEST_BYTES = 128 * 2 ** 20;
  * @throws InputError file.damaged when it is no XML, file.too-large
  */
 export async function openKml(source: Source, fileName: string): Promise<Opened<FileKind>> {
-  const size = sizeOf(source);
-  if (size > LARGEST_BYTES)
-    throw inputError("file.too-large", {
-      file: fileName,
-      megabytes: Math.round(size / 2 ** 20),
-      most: LARGEST_BYTES / 2 ** 20,
-    });
+  refuseLarger(source, fileName, LARGEST_BYTES);
   const bytes = await allOf(source);
   const encoding = await encodingOf(bytes);
   const { DOMParser, kml } = await READERS.kml();
