@@ -14,17 +14,23 @@ export function onFetching(listener: Listener): void {
  * of the network and nothing of the file that needs it, so whoever keeps the time is told (`onFetching`).
  */
 export function lazy<Code>(load: () => Promise<Code>): () => Promise<Code> {
-  let fetched: { readonly code: Code } | null = null;
-  return async () => {
-    if (fetched !== null) return fetched.code;
-    if (underWay++ === 0) tell(true);
-    try {
-      fetched = { code: await load() };
-      return fetched.code;
-    } finally {
-      if (--underWay === 0) tell(false);
-    }
+  let asked: Promise<Code> | null = null;
+  return () => {
+    asked ??= fetched(load).catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+    return asked;
   };
+}
+
+async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
+  if (underWay++ === 0) tell(true);
+  try {
+    return await load();
+  } finally {
+    if (--underWay === 0) tell(false);
+  }
 }
 
 function tell(isFetching: boolean): void {

@@ -48,6 +48,8 @@ export type RowFindings = {
   /** Jobs read as thousands ("1.250"), and those with a fraction in the same columns. */
   readonly grouped: ToldValues;
   readonly fractions: ToldValues;
+  /** Jobs that may be thousands ("1.250") in a column whose other numbers show a decimal mark. */
+  readonly decimals: ToldValues;
   /** Rows placed by the second pair of coordinates. */
   readonly second: ToldValues;
   /** Size classes that are none of the column's scheme. */
@@ -89,6 +91,7 @@ export class FirmRowReader {
       unknownIn: mapping.jobs.map(() => 0),
       grouped: new ToldValues(),
       fractions: new ToldValues(),
+      decimals: new ToldValues(),
       second: new ToldValues(),
       sizes: new ToldValues(),
     };
@@ -250,7 +253,12 @@ export class FirmRowReader {
   /** Jobs that are more than a few digits. */
   private readCount(written: string, column: number): number {
     const mark = this.mapping.marks[column];
-    if (mark !== undefined) return readNumber(written, mark, true);
+    if (mark !== undefined) {
+      const value = readNumber(written, mark, true);
+      if (value % 1 !== 0 && looksGrouped(written) !== null)
+        this.findings.decimals.add(`${written} = ${value}`, this.line);
+      return value;
+    }
     const value = readCount(written);
     if (looksGrouped(written) !== null) this.findings.grouped.add(`${written} = ${value}`, this.line);
     else if (value % 1 !== 0 && !Number.isNaN(value)) this.findings.fractions.add(written, this.line);

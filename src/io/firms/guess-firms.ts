@@ -193,6 +193,12 @@ function guessPlace(
 ): Place {
   if (points) {
     const pair = pairOf(sample, points.x, points.y, points.crs);
+    const [beside] = findPairs(
+      sample,
+      plain,
+      free.filter((column) => column !== points.x && column !== points.y),
+    ).named;
+    if (pair && beside) return oneOfTwo(sample, names, pair, beside);
     const stated = typeof points.crs === "string" ? points.crs : null;
     const place = { ...NOWHERE, x: points.x, y: points.y, sureness: "sure" as const };
     if (!pair)
@@ -218,7 +224,11 @@ function guessPlace(
     return pair ? { ...NOWHERE, x: pair[0], y: pair[1], sureness: "unsure", crsSureness: "unsure" } : NOWHERE;
   }
   const other = others.find((pair) => pair.x !== first.x && pair.y !== first.y);
-  if (!other) return placeOf(first, names);
+  return other ? oneOfTwo(sample, names, first, other) : placeOf(first, names);
+}
+
+/** Two pairs of columns, of which the first is used, or none where they do not name the same places. */
+function oneOfTwo(sample: Sample, names: readonly string[], first: Pair, other: Pair): Place {
   const { both, same } = agreement(sample, first, other);
   const context = { columns: labelOf(first, names), others: labelOf(other, names) };
   const secondOf = ({ x, y, crs, decimal }: Pair) => ({ x, y, crs, decimal });

@@ -11,7 +11,9 @@ const WRITTEN = [
   `${YEAR}[-/]${MONTH}(?:[-/]${DAY}(?:[ T].*)?)?`,
   `${YEAR}\\.${MONTH}\\.${DAY}`,
   `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
-  `(?:${DAY} )?(?:${MONTHS})\\.? ${YEAR}`,
+  `(?:${DAY}[-/. ])?(?:${MONTHS})\\.?[-/ ]${YEAR}`,
+  // A part of a year, and how Statistics Netherlands writes a whole one ("2015JJ00").
+  `${YEAR} ?[-_]?(?:[KQ] ?[1-4]|KW0?[1-4]|MM(?:0[1-9]|1[0-2])|JJ00)`,
 ].map((pattern) => new RegExp(`^${pattern}$`, "i"));
 
 /**

@@ -4,6 +4,10 @@
  */
 export const ZONE_NOTES = [
   "deletedRecords",
+  "moreAtSource",
+  "partsApart",
+  "geometryColumn",
+  "homesUnread",
   "withoutRecord",
   "statedRecords",
   "noTable",
