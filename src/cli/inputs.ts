@@ -199,7 +199,8 @@ export async function loadZones(
   const name = path ?? REGION_FILES.housingZones;
   const bytes = path === undefined ? await io.readEmbedded(name) : await readUserFile(io, path);
   const layer = path === undefined ? "housing-zones" : "own-1";
-  const read = await parseZones(bytes, name, null, { layer, decided });
+  // The embedded ones are as they are.
+  const read = await parseZones(bytes, name, null, path === undefined ? { layer } : { layer, decided });
   const opened = { format: String(read.report.assumed.format), layers: [], layer: null };
   const shown = path ?? sayIn(language)("zones.embedded");
   const { assumed } = read.report;
