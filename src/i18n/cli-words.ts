@@ -48,10 +48,10 @@ export const CLI_WORDS = {
   "firms.choose": ["{file}: {question} Kies met {answers}", "{file}: {question} Choose with {answers}"],
   // Each as above, on a line of its own.
   "firms.choose-all": ["{all}", "{all}"],
-  "firms.which-year": ["Van welk jaar zijn de banen?", "Which year are the jobs of?"],
+  "firms.which-year": ["Geef aan van welk jaar de banen zijn.", "Tell which year the jobs are of."],
   "firms.which-coordinates": [
-    "Geen twee kolommen zijn duidelijk de coördinaten.",
-    "No two columns are clearly the coordinates.",
+    "Wijs aan welke kolommen de coördinaten bevatten.",
+    "Point out which columns hold the coordinates.",
   ],
   "firms.columns": ["(kolommen: {columns})", "(columns: {columns})"],
   "firms.none-read": [
@@ -260,8 +260,8 @@ bedrijf erin ligt, wat --lens ook is; "deficitM" is "guidelineM" min "distanceM"
 Bedrijven zonder banen in het jaar, en die buiten afdelingen 10-33, doen niet mee. Een hulpmiddel, geen verbod: zie
 docs/methods.md.
 
-Exitcode 0, of 2 met één regel op standaardfout als een bestand of optie niet bruikbaar is. Zonder opdracht gaat deze
-uitleg naar standaardfout, met exitcode 2.
+Exitcode 0, of 2 met op standaardfout waarom een bestand of optie niet bruikbaar is, of een regel voor elke keuze.
+Zonder opdracht gaat deze uitleg naar standaardfout, met exitcode 2.
 `,
     `npm run --silent analyse -- COMMAND [options]
 
@@ -306,7 +306,7 @@ firm, whatever --lens is; "deficitM" is "guidelineM" less "distanceM". "firmsWit
 and "score" of a zone are under the lens; the firms inside are among those within reach. Firms without jobs in the
 year, and those outside divisions 10-33, take no part. A screening aid, no ban: see docs/methods.md.
 
-Exit code 0, or 2 with one line on standard error when a file or option cannot be used. Without a command this help
+Exit code 0, or 2 with on standard error why a file or option cannot be used, or a line for each choice to make. Without a command this help
 goes to standard error, with exit code 2.
 `,
   ],

@@ -61,6 +61,7 @@ const FACTS = {
   mean: 8,
   refusedMean: 80,
   place: "Schiedam",
+  of: "1000 / 1500",
 };
 
 const keys = [
