@@ -306,8 +306,8 @@ firm, whatever --lens is; "deficitM" is "guidelineM" less "distanceM". "firmsWit
 and "score" of a zone are under the lens; the firms inside are among those within reach. Firms without jobs in the
 year, and those outside divisions 10-33, take no part. A screening aid, no ban: see docs/methods.md.
 
-Exit code 0, or 2 with on standard error why a file or option cannot be used, or a line for each choice to make. Without a command this help
-goes to standard error, with exit code 2.
+Exit code 0, or 2 with on standard error why a file or option cannot be used, or a line for each choice to make.
+Without a command this help goes to standard error, with exit code 2.
 `,
   ],
   "help.growth": [

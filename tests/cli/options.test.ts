@@ -31,7 +31,12 @@ describe("an option that has nothing to choose says so, and never nothing", () =
   test.each([
     ["--sheet", "Blad1", ["--firms", "f.csv", "--zones", "z.geojson"], "f.csv: --sheet does nothing"],
     ["--layer", "plan", ["--firms", "f.csv", "--zones", "z.geojson"], "z.geojson: --layer does nothing"],
-    ["--year", "2015", both, "--year does nothing: f.csv itself says which years the jobs are of (2015, 2020)"],
+    [
+      "--year",
+      "2015",
+      both,
+      "--year does nothing: f.csv itself says which years the jobs are of (2015, 2020)",
+    ],
     ["--column", "sbi=x", ["--zones", "z.geojson"], "--column does nothing without --firms"],
     ["--sheet", "x", ["--zones", "z.geojson"], "--sheet does nothing without --firms"],
     ["--encoding", "cp850", ["--zones", "z.geojson"], "--encoding does nothing without --firms"],
@@ -86,11 +91,14 @@ describe("what is wrong is answered with what there is", () => {
     const lines = stderr.trimEnd().split("\n");
     expect(lines).toHaveLength(4);
     for (const typed of ['--column "jobs=-"', '--column "sbi=-"', '--column "x=…"', "--year 2020"])
-      expect(lines.filter((line) => line.startsWith("analyse: f.csv: ") && line.includes(typed))).toHaveLength(1);
+      expect(
+        lines.filter((line) => line.startsWith("analyse: f.csv: ") && line.includes(typed)),
+      ).toHaveLength(1);
   });
 
   test("the year is asked with the columns that may hold it, and each answer is one", async () => {
-    const text = "id;sbi;x;y;datum;banen\n1;2562;92100;436100;2015-04-01;10\n1;2562;92100;436100;2020-04-01;12\n";
+    const text =
+      "id;sbi;x;y;datum;banen\n1;2562;92100;436100;2015-04-01;10\n1;2562;92100;436100;2020-04-01;12\n";
     const files = { "f.csv": text, "z.geojson": ZONES };
     const asked = await count(files, ...both);
     expect(asked.stderr).toContain('Choose with --year 2020 or --column "year=datum"');
@@ -113,7 +121,9 @@ describe("an archive of a register and zones", () => {
     const files = { "p.zip": makeZip(entries) };
     const { stderr, zones: counted } = await count(files, "--firms", "p.zip", "--zones", "p.zip");
     expect(counted).toEqual(["z 1", "o 1"]);
-    expect(stderr).toContain("read is “a-register.csv”. The file also has: zones.geojson. Choose with --sheet.");
+    expect(stderr).toContain(
+      "read is “a-register.csv”. The file also has: zones.geojson. Choose with --sheet.",
+    );
     expect(stderr).toContain("read is “zones.geojson”, the only one with areas.");
   });
 
@@ -168,7 +178,19 @@ test.each([28992, 7415, 4326, 4258, 3857, 25831, 25832, 31370, 3812, 3035])(
 );
 
 test("a mapping file with a system that is not read says which, and where", async () => {
-  const mapping = { kind: "spanningskaart-mapping", version: 2, decimal: "point", crs: 28_991, fields: {}, jobs: [] };
-  const { code, stderr } = await count({ ...PLAIN, "m.json": JSON.stringify(mapping) }, ...both, "--mapping", "m.json");
+  const mapping = {
+    kind: "spanningskaart-mapping",
+    version: 2,
+    decimal: "point",
+    crs: 28_991,
+    fields: {},
+    jobs: [],
+  };
+  const { code, stderr } = await count(
+    { ...PLAIN, "m.json": JSON.stringify(mapping) },
+    ...both,
+    "--mapping",
+    "m.json",
+  );
   expect([code, stderr]).toEqual([2, expect.stringMatching(/m\.json: .*“crs” is wrong: 28991/)]);
 });
