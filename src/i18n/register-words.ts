@@ -44,6 +44,10 @@ export const REGISTER_WORDS = {
     "Meer kolommen geven in de eerste rijen dezelfde banen: {columns}. Gelezen is {taken}.",
     "Several columns give the same jobs in the first rows: {columns}. Read is {taken}.",
   ],
+  "doubt.jobs.unnamed": [
+    "De kolommen {columns} zeggen een jaar, en niet van wat; ze zijn gelezen als banen.",
+    "The columns {columns} say a year, and not of what; they were read as jobs.",
+  ],
   "doubt.jobs.parts": [
     "Er is geen kolom met alle banen. Wel met delen ervan: {columns}. Moeten die worden opgeteld?",
     "There is no column with all jobs. There are parts of it: {columns}. Should those be added up?",

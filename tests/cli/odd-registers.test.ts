@@ -73,6 +73,30 @@ test.each(READ)("%s: read, and told where it may be otherwise", async (_, text, 
   if (told.length === 0) expect(found.stderr).toBe("");
 });
 
+test("of three columns of numbers that may be coordinates, none is taken unasked", async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => `${92_000 + i};2562;${92_100 + i};436100;5`);
+  const { code, stderr } = await count("register_2020.csv", csv("volgnr;sbi;a;b;wp", ...rows));
+  expect(code).toBe(2);
+  expect(stderr).toContain('--column "x=volgnr" --column "y=b" or --column "x=a" --column "y=b"');
+  const named = csv("id;sbi;a;b;wp", ...rows);
+  expect((await count("register_2020.csv", named)).seen).toEqual({
+    read: 20,
+    inZone: 20,
+    jobs: { 2020: 100 },
+  });
+});
+
+test("a year and a number without what it is of is read as jobs, and told", async () => {
+  const { stderr, seen } = await count("r.csv", csv("id;sbi;x;y;aantal_2020", "1;2562;92100;436100;7"));
+  expect(seen?.jobs).toEqual({ 2020: 7 });
+  expect(stderr).toContain("The columns aantal_2020 say a year, and not of what; they were read as jobs.");
+});
+
+test("a school year is no year of jobs", async () => {
+  const { code, stderr } = await count("r.csv", csv("id;sbi;x;y;wp_1819;wp_1920", "1;2562;92100;436100;7;8"));
+  expect([code, stderr]).toEqual([2, expect.stringContaining("No column holds the jobs")]);
+});
+
 test("a file under another one, with its columns in another order, is not read under the wrong names", async () => {
   const text = csv(HEADER, row(1, 1, 2), "naam;id;sbi;x;y;wp2020;wp2015", "n;2;2562;92100;436100;2;1");
   const { code, stderr } = await count("register.csv", text);

@@ -92,6 +92,8 @@ export const JOBS_ALIASES: readonly string[] = [
   "wp_tot",
   "wptot",
   "wptotaal",
+  "totwp",
+  "tot_wp",
   "wp",
   "banen",
   "banen_totaal",

@@ -73,6 +73,7 @@ export const DOUBT_CODES = [
   "jobs.two-sets-equal",
   "jobs.parts",
   "jobs.other-measure",
+  "jobs.unnamed",
   "jobs.decimals",
   "jobs.unused-years",
   "jobs.none",

@@ -210,10 +210,14 @@ function guessPlace(
     return { ...place, ...placeOf(pair, names), sureness: "sure" };
   }
   const { named, byValue } = findPairs(sample, plain, free);
-  if (byValue) {
-    const context = { columns: labelOf(byValue, names) };
+  const [byNumbers, ...rivals] = byValue;
+  if (byNumbers) {
+    // A row number may be as large as a coordinate: which is which only a person knows.
+    const rival = rivals.find(({ crs }) => crs === byNumbers.crs) ?? rivals[0];
+    if (rival) return oneOfTwo(sample, names, byNumbers, rival, rival.crs === byNumbers.crs);
+    const context = { columns: labelOf(byNumbers, names) };
     return {
-      ...placeOf(byValue, names),
+      ...placeOf(byNumbers, names),
       sureness: "unsure",
       doubts: [{ code: "coordinates.by-value", context, must: false, options: [] }],
     };
@@ -227,8 +231,12 @@ function guessPlace(
   return other ? oneOfTwo(sample, names, first, other) : placeOf(first, names);
 }
 
-/** Two pairs of columns, of which the first is used, or none where they do not name the same places. */
-function oneOfTwo(sample: Sample, names: readonly string[], first: Pair, other: Pair): Place {
+/**
+ * Two pairs of columns, of which the first is used, or none where they do not name the same places.
+ *
+ * @param ask  whether they do or not
+ */
+function oneOfTwo(sample: Sample, names: readonly string[], first: Pair, other: Pair, ask = false): Place {
   const { both, same } = agreement(sample, first, other);
   const context = { columns: labelOf(first, names), others: labelOf(other, names) };
   const secondOf = ({ x, y, crs, decimal }: Pair) => ({ x, y, crs, decimal });
@@ -241,7 +249,7 @@ function oneOfTwo(sample: Sample, names: readonly string[], first: Pair, other: 
       second: secondOf(pair === first ? other : first),
     },
   }));
-  if (both > 0 && same < 0.9 * both)
+  if (ask || (both > 0 && same < 0.9 * both))
     return {
       ...NOWHERE,
       crs: first.crs,
