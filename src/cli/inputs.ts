@@ -81,7 +81,8 @@ export async function loadFirms(
       head,
       register,
     );
-    const open = mappingText === null ? guess.doubts.filter((doubt) => !isAnswered(doubt, said)) : [];
+    const open =
+      mappingText === null ? guess.doubts.filter((doubt) => !isAnswered(doubt, said, register)) : [];
     tellUnusedText(io, path, source, register, language);
     tellDoubts(
       io,
@@ -126,6 +127,11 @@ function openQuestions(
     questions.push({
       question: say("firms.which-coordinates"),
       answers: [`--column "x=…" --column "y=…" ${say("firms.columns", { columns: names })}`],
+    });
+  if (layout === "long" && fields.id === null && !asked.some(({ context }) => context.field === "id"))
+    questions.push({
+      question: say("firms.which-id"),
+      answers: [`--column "id=…" ${say("firms.columns", { columns: names })}`],
     });
   if (layout === "wide" && year === null && [...jobs, ...ways].some((entry) => entry.year === null)) {
     // A column with a year in it may be what a file with a row for each year has under another name.
@@ -173,7 +179,12 @@ async function openSheet(
 }
 
 /** Has the command line said what this question asks? */
-function isAnswered({ code, context }: Doubt, said: ReturnType<typeof correctMapping>["said"]): boolean {
+function isAnswered(
+  { code, context }: Doubt,
+  said: ReturnType<typeof correctMapping>["said"],
+  { crs }: RegisterOptions,
+): boolean {
+  if (code === "coordinates.against-file" && crs !== null) return true;
   if (code.startsWith("coordinates.")) return said.has("x") && said.has("y");
   if (code === "jobs.year" || code === "jobs.years-in-name")
     return said.has("year-of-jobs") || said.has("jobs");

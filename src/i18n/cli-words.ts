@@ -49,6 +49,10 @@ export const CLI_WORDS = {
   // Each as above, on a line of its own.
   "firms.choose-all": ["{all}", "{all}"],
   "firms.which-year": ["Geef aan van welk jaar de banen zijn.", "Tell which year the jobs are of."],
+  "firms.which-id": [
+    "Elke vestiging heeft hier meer rijen, een per jaar; wijs de kolom met het vestigingsnummer aan.",
+    "Every establishment has several rows here, one a year; point out the column with its number.",
+  ],
   "firms.which-coordinates": [
     "Wijs aan welke kolommen de coördinaten bevatten.",
     "Point out which columns hold the coordinates.",

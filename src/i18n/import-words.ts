@@ -348,6 +348,10 @@ export const IMPORT_WORDS = {
     "Rijen die in de tabel als verwijderd zijn gemerkt, en niet meedoen",
     "Rows that are marked as deleted in the table, and left out",
   ],
+  "assumed.unsureCrs": [
+    "Coördinatenstelsel naar de getallen, anders dan het bestand zegt",
+    "Coordinate system by the numbers, not as the file says",
+  ],
   "assumed.moreAtSource": [
     "Deel van de bron (objecten in het bestand / bij de dienst)",
     "Part of the source (features in the file / at the service)",

@@ -20,6 +20,10 @@ export const REGISTER_WORDS = {
     "De namen van x en y staan bij elkaars getallen; {columns} is gelezen als x en y.",
     "The names of x and y stand above each other’s numbers; {columns} was read as x and y.",
   ],
+  "doubt.coordinates.against-file": [
+    "Het bestand zegt dat zijn punten in {stated} staan; naar de getallen zijn ze in {crs}, en zo zijn ze gelezen.",
+    "The file says that its points are in {stated}; by their numbers they are in {crs}, and were read so.",
+  ],
   "doubt.field.twice": [
     "De kolomnaam {column} komt meer dan eens voor, met verschillende inhoud. Welke geldt?",
     "The column name {column} stands more than once, above different contents. Which one counts?",

@@ -128,6 +128,26 @@ test("points of the file that are elsewhere than its x and y are a question, and
   expect((await count("register.geojson", same)).seen?.inZone).toBe(1);
 });
 
+test("points whose numbers are in another system than the file says are read by them, and told", async () => {
+  const collection = (crs: string) => ({
+    type: "FeatureCollection",
+    crs: { type: "name", properties: { name: crs } },
+    features: [
+      {
+        type: "Feature",
+        properties: { id: 1, sbi: "2562", wp2020: 3 },
+        geometry: { type: "Point", coordinates: [92_100, 436_100] },
+      },
+    ],
+  });
+  const lies = JSON.stringify(collection("EPSG:4326"));
+  const { seen, stderr } = await count("register.geojson", lies);
+  expect(seen?.inZone).toBe(1);
+  expect(stderr).toContain("its points are in EPSG:4326; by their numbers they are in EPSG:28992");
+  expect((await count("register.geojson", lies, "--crs", "rd")).stderr).toBe("");
+  expect((await count("register.geojson", JSON.stringify(collection("EPSG:28992")))).stderr).toBe("");
+});
+
 test("an answer of a service that says there is more is told to be a part", async () => {
   const collection = {
     type: "FeatureCollection",

@@ -62,6 +62,7 @@ const FACTS = {
   refusedMean: 80,
   place: "Schiedam",
   of: "1000 / 1500",
+  stated: "EPSG:4326",
 };
 
 const keys = [

@@ -65,6 +65,7 @@ export const DOUBT_CODES = [
   "coordinates.two-pairs",
   "coordinates.pairs-differ",
   "coordinates.swapped",
+  "coordinates.against-file",
   "field.twice",
   "sbi.by-value",
   "jobs.year",

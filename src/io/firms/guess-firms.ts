@@ -1,6 +1,8 @@
+import { epsgOf } from "../../core/geometry/coordinate-systems.ts";
 import { knownSystems, unknownCrs } from "../choose-crs.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
+import type { Crs } from "../netherlands.ts";
 import type { DecimalMark } from "../numbers.ts";
 import type { OpenTable } from "../open-file.ts";
 import { cellText, type TableHead } from "../table-source.ts";
@@ -121,6 +123,14 @@ function guessMapping(
   const statedCrs = points === null ? null : unknownCrs(points.crs);
   if (statedCrs !== null && place.crsSureness === "missing")
     throw inputError("crs.unknown", { file: fileName, crs: statedCrs, known: knownSystems() });
+  const stated = points?.crs;
+  if (typeof stated === "string" && place.x === points?.x && place.crs !== stated)
+    doubts.push({
+      code: "coordinates.against-file",
+      context: { stated: epsgName(stated), crs: epsgName(place.crs) },
+      must: false,
+      options: [],
+    });
   [fields.x, fields.y] = [place.x, place.y];
   sureness.x = place.sureness;
   sureness.y = place.sureness;
@@ -159,6 +169,10 @@ function guessMapping(
     swappedXY: place.swapped,
     statedCrs,
   };
+}
+
+function epsgName(crs: Crs): string {
+  return `EPSG:${epsgOf(crs)[0]}`;
 }
 
 type Place = Pick<FirmsMapping, "crs" | "second"> & {

@@ -356,6 +356,10 @@ function assumedOf(
     assumed.statedCrs = guess.statedCrs;
   } else if (!guessed || mapping.crs !== guess.mapping.crs) assumed.crs = mapping.crs;
   else assumed.crs = guess.crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
+  const isGuess = guessed && mapping.crs === guess.mapping.crs;
+  // What the file says puts its areas outside the country, and the numbers say otherwise.
+  if (isGuess && typeof file.crs === "string" && file.crs !== mapping.crs)
+    assumed.unsureCrs = `${mapping.crs}-against-file`;
   if (mapping.swapXY) assumed.swapXY = "yes";
   if (file.textEncoding !== null && file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;
   for (const [field, property] of Object.entries(mapping.fields))

@@ -14,6 +14,8 @@ export const ZONE_NOTES = [
   "withoutChecksum",
   "statedEncoding",
   "unsureEncoding",
+  "unsureCrs",
+  "swapXY",
   "unsureName",
   "moreColumns",
   "edgesNotChecked",

@@ -60,6 +60,13 @@ test("the system that a feature or its geometry names is that of the file, and t
   });
 });
 
+test("areas whose numbers are in another system than the file says are read by them, and told", async () => {
+  const told = async (crs: string) =>
+    (await read(collection([feature(polygon(A))], named(crs)))).report.assumed.unsureCrs;
+  expect(await told("EPSG:4326")).toBe("rd-against-file");
+  expect(await told("EPSG:28992")).toBeUndefined();
+});
+
 test("a part of what a service has says so, in GeoJSON and in Esri JSON", async () => {
   const one = [feature(polygon(A))];
   const told = async (text: string) => (await read(text)).report.assumed.moreAtSource;

@@ -5,7 +5,7 @@ import { type Cell, cellText } from "../../table-source.ts";
 type Wkt = Awaited<ReturnType<(typeof READERS)["wkt"]>>;
 
 /** What a cell with a geometry in it says at its beginning. */
-export type GeometryText = {
+type GeometryText = {
   readonly written: "wkt" | "wkb";
   /** May it be an area? Curves have the name of one, and are told as none where they are read. */
   readonly isArea: boolean;

@@ -12,7 +12,7 @@ import { geometryIn, geometryText } from "./geometry-text.ts";
 const ROWS_LOOKED_AT = 200;
 
 /** Columns whose filled cells are geometries, in the order of the file. */
-export type GeometryColumns = { readonly areas: readonly number[]; readonly others: readonly number[] };
+type GeometryColumns = { readonly areas: readonly number[]; readonly others: readonly number[] };
 
 /** The columns with WKT, or with WKB in hexadecimals. */
 export function geometryColumns({ header }: TableSource, rows: TableHead["rows"]): GeometryColumns {
