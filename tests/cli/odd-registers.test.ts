@@ -59,6 +59,12 @@ const READ: readonly [what: string, text: string, seen: Seen, told: readonly str
     ["No establishment is in more than one year. Is “jaar” the year of the jobs?"],
   ],
   [
+    "nines for what is not known",
+    csv(HEADER, row(1, 9999, 10), row(2, "99999999", 10), row(3, 7, 999)),
+    { read: 3, inZone: 3, jobs: { 2015: 7, 2020: 1019 } },
+    ["In 2 cells the jobs are not known: 9999 (1), 99999999 (1) (line 2, 3)"],
+  ],
+  [
     "the same column names once more",
     csv(HEADER, row(1, 1, 2), HEADER, row(2, 1, 2)),
     { read: 2, inZone: 2, jobs: { 2015: 2, 2020: 4 } },

@@ -36,6 +36,9 @@ const UNKNOWN = new Set(["", "onbekend", "?", "x", "nb", "nan", "na", "n/a", "-"
 /** Nobody in the Netherlands employs as many in one place: a telephone number, or a number that ran together. */
 const MOST_JOBS = 99_999;
 
+const LEAST_NINES = 9999;
+const NINES = /^9{4,}(?:[.,]0+)?$/;
+
 /** What a reader found in rows that it did read, to be told at the end. */
 export type RowFindings = {
   /** Rows that lacked cells at the end. */
@@ -234,6 +237,12 @@ export class FirmRowReader {
             if (wrong) return wrong;
             value = Number.NaN;
           }
+        }
+        // Nines alone are how many systems write that they do not know.
+        if (value >= LEAST_NINES && NINES.test(written)) {
+          const wrong = this.unknownJobs(written, Number.NaN, entry);
+          if (wrong) return wrong;
+          value = Number.NaN;
         }
         if (value > MOST_JOBS) return bad("jobs.too-many", written);
         sum += value;

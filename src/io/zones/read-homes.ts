@@ -7,6 +7,8 @@ export type Homes = { readonly low: number; readonly high: number };
 const UNKNOWN: Homes = { low: Number.NaN, high: Number.NaN };
 const NOT_KNOWN =
   /^(?:onbekend|unknown|n\.?n\.?b\.?|n\.?v\.?t\.?|n\/a|p\.?m\.?|nvt|null|nan|geen|-+|–|\?|x)$/i;
+/** A number of homes is short; a text that is not is looked at no further. */
+const LONGEST = 60;
 const RANGE = /^([\d.,\s]+?)\s*(?:-|–|t\/m|tot en met|tot|to)\s*([\d.,\s]+)$/i;
 
 /**
@@ -15,7 +17,9 @@ const RANGE = /^([\d.,\s]+?)\s*(?:-|–|t\/m|tot en met|tot|to)\s*([\d.,\s]+)$/i
  */
 export function readHomes(value: unknown): Homes | null {
   if (typeof value === "number") return value >= 0 ? { low: value, high: value } : UNKNOWN;
-  const text = propertyText(value)
+  const written = propertyText(value);
+  if (written.length > LONGEST) return null;
+  const text = written
     .replace(/^(?:ca\.?|circa|ongeveer|about|±|≈|~)\s*/i, "")
     .replace(/\s*(?:woningen|woning|won\.?|homes|dwellings|stuks|st\.?)$/i, "");
   if (text === "" || NOT_KNOWN.test(text)) return UNKNOWN;

@@ -47,6 +47,11 @@ function plainKml(text: string): string {
   const plain = prefix === undefined ? text : text.replaceAll(new RegExp(`(</?)${prefix}:`, "g"), "$1");
   return plain.replace(
     /(<coordinates>)([^<]*)/g,
-    (_, tag: string, corners: string) => tag + corners.replace(/\s*,\s*/g, ","),
+    (_, tag: string, corners: string) =>
+      tag +
+      corners
+        .split(",")
+        .map((part) => part.trim())
+        .join(","),
   );
 }
