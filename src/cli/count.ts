@@ -1,7 +1,7 @@
 import { zoneShape } from "../core/geometry/polygon-set.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
-import { jobsBetween } from "../core/register/jobs-range.ts";
+import { changeBetween, jobsBetween } from "../core/register/jobs-range.ts";
 import { PORT_SIDES, type PortSide } from "../core/register/port-side.ts";
 import { lackNames } from "../core/register/register-lacks.ts";
 import {
@@ -19,7 +19,7 @@ import { type ZoneCountRow, zoneCountsTable } from "../io/export/tables/zone-cou
 import type { ImportReport } from "../io/import-report.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
-import { jobsText } from "./jobs-text.ts";
+import { changeText, jobsText } from "./jobs-text.ts";
 import { readOptions } from "./options.ts";
 import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { reasonOf } from "./reason.ts";
@@ -35,7 +35,9 @@ type JobsPerYear = Record<string, number | null>;
 /** `high` is null where a class without an end is among them; firms whose class is unknown are in neither end. */
 type RangePerYear = Record<string, { low: number | null; high: number | null; unknown: number }>;
 /** A register without activities has one subsector, "unknown". */
-type BySubsector = Partial<Record<SubsectorId | "unknown", { firms: PerYear; jobs: JobsPerYear }>>;
+type BySubsector = Partial<
+  Record<SubsectorId | "unknown", { firms: PerYear; jobs: JobsPerYear; jobsRange?: RangePerYear }>
+>;
 
 type ZoneFigures = {
   readonly id: string;
@@ -57,6 +59,8 @@ type ZoneFigures = {
   /** Change of jobs from the first year to the last, over establishments known in both; and how many are not. */
   readonly change: number;
   readonly changeUnknown: number;
+  /** The same by size class, in a register that has those and several years; null for an end that there is not. */
+  readonly changeRange?: RangePerYear[string];
 };
 
 /** `analyse count`: what does each zone affect? */
@@ -70,6 +74,10 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   // Only a register that does not say its year takes one; all its years are counted.
   if (year !== undefined && !firms.years.map(String).includes(year))
     throw new UsageError("wrong.year", { years: firms.years.join(", "), value: year });
+  if (year !== undefined && (firms.years.length > 1 || synthetic))
+    io.stderr(
+      `analyse: ${sayIn(language)("option.year-unused", { file: firmsPath ?? sayIn(language)("firms.embedded"), years: firms.years.join(", ") })}\n`,
+    );
   const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, options);
   tellZones(io, zonesPath, zonesReport, language);
   const rows = rowsPerZone(firms, zones.shapes);
@@ -165,7 +173,18 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
     portSide: Object.fromEntries(PORT_SIDES.map((side, i) => [side, sides[i]])) as Record<PortSide, number>,
     bySubsector: Object.fromEntries(
       SUBSECTORS.flatMap(({ id }, code) => {
-        const here = { firms: named(firmsOf[code]), jobs: known(firmsOf[code], jobsOf[code]) };
+        const here = {
+          firms: named(firmsOf[code]),
+          jobs: known(firmsOf[code], jobsOf[code]),
+          ...(firms.jobsRanges
+            ? {
+                jobsRange: rangesOf(
+                  firms,
+                  counted.filter((row) => subsector[row] === code),
+                ),
+              }
+            : {}),
+        };
         if (firms.subsectorsKnown !== false) return [[id, here]];
         return code === UNKNOWN_SUBSECTOR ? [["unknown", here]] : [];
       }),
@@ -174,7 +193,18 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
     unknownJobs,
     change: Math.round(change * 1000) / 1000,
     changeUnknown,
+    ...changeRangeOf(firms, counted),
   };
+}
+
+function changeRangeOf(firms: FirmTable, rows: Uint32Array): Pick<ZoneFigures, "changeRange"> {
+  const { years } = firms;
+  const [baseYear, year] = [years[0], years[years.length - 1]];
+  const between = baseYear === year ? null : changeBetween(firms, rows, { year, baseYear });
+  if (!between) return {};
+  const none = between.known === 0 && between.unknown > 0;
+  const end = (value: number) => (none || !Number.isFinite(value) ? null : value);
+  return { changeRange: { low: end(between.low), high: end(between.high), unknown: between.unknown } };
 }
 
 function rangesOf(firms: FirmTable, rows: Uint32Array): RangePerYear {
@@ -222,6 +252,11 @@ function zoneRows(
     jobsBase: figure.jobs[baseYear] ?? Number.NaN,
     change: known(figure, baseYear, year) ? figure.change : Number.NaN,
     changeUnknown: figure.changeUnknown,
+    changeBetween: changeBetween(
+      firms,
+      rows[z].filter((row) => subsector[row] !== NOT_MANUFACTURING),
+      { year, baseYear },
+    ),
     between: jobsBetween(
       firms,
       rows[z].filter((row) => subsector[row] !== NOT_MANUFACTURING),
@@ -288,6 +323,7 @@ function readable(
     portSide,
     change,
     changeUnknown,
+    changeRange,
   }: ZoneFigures) => [
     id,
     name,
@@ -295,7 +331,14 @@ function readable(
     jobsText(language, jobs[last], jobsRange?.[last]),
     ...(first === last
       ? []
-      : [jobs[first] === null || jobs[last] === null ? unknownNumber(language) : change, changeUnknown]),
+      : [
+          changeRange
+            ? changeText(language, changeRange)
+            : jobs[first] === null || jobs[last] === null
+              ? unknownNumber(language)
+              : change,
+          changeRange?.unknown ?? changeUnknown,
+        ]),
     portSide.inside,
     portSide.transition,
     portSide.outside,

@@ -8,6 +8,7 @@ import { sayIn } from "./say.ts";
 
 /** The option that changes what was guessed. */
 const HINTS: Partial<Record<(typeof ZONE_NOTES)[number], string>> = {
+  unsureCrs: " (--zones-crs)",
   unsureName: " (--zones-name)",
   unsureEncoding: " (--zones-encoding)",
 };
