@@ -1,3 +1,4 @@
+import "../i18n/whole-vocabulary.ts";
 import { InputError } from "../core/errors.ts";
 import { isLanguage, type Language } from "../i18n/language.ts";
 import type { CliIo, Command } from "./cli-io.ts";

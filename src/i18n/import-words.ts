@@ -4,10 +4,6 @@ import type { Words } from "./words.ts";
 export const IMPORT_WORDS = {
   "input.file.empty": ["Het bestand is leeg.", "The file is empty."],
   "input.file.not-found": ["Het bestand kan niet worden gelezen.", "The file cannot be read."],
-  "input.file.unreadable": [
-    "Het bestand kan niet meer worden gelezen: het is gewijzigd, verplaatst of bij een ander programma in gebruik. Kies het opnieuw.",
-    "The file can no longer be read: it was changed, moved or is in use by another program. Choose it again.",
-  ],
   "input.file.folder": [
     "Dit is een map, geen bestand. Open de map en kies er een bestand uit.",
     "This is a folder, not a file. Open the folder and choose a file from it.",

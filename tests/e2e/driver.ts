@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import "../../src/i18n/whole-vocabulary.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import type { ChartName } from "../../src/state/growth-choice.ts";

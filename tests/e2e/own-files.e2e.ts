@@ -114,7 +114,11 @@ test("what is no manufacturing stands on the map when it is asked for, and only 
   const rows = ["id;naam;x;y;sbi2008;wp2015;wp2020", "1;Smederij Aan de Kade;92000;437000;2511;5;8"];
   writeFileSync(file, `${[...rows, "2;Bouwbedrijf De Vries;92300;437000;4120;30;40"].join("\r\n")}\r\n`);
   const builder = toLonLat(92_300, 437_000);
-  app = await stage.goOn({ flat: true, reducedMotion: true, hash: `#map=15/${builder.toReversed().join("/")}` });
+  app = await stage.goOn({
+    flat: true,
+    reducedMotion: true,
+    hash: `#map=15/${builder.toReversed().join("/")}`,
+  });
   await app.readFile(file);
   await app.takeFile("register");
   await app.clickMap(builder);
@@ -131,7 +135,11 @@ test.skipIf(!existsSync(eibFile))(
   "the national inventory of housing sites is read whole, and its areas lie where proj puts them",
   async () => {
     const site = smallSite(eibFile);
-    app = await stage.goOn({ flat: true, reducedMotion: true, hash: `#map=15/${site.at[1].toFixed(5)}/${site.at[0].toFixed(5)}` });
+    app = await stage.goOn({
+      flat: true,
+      reducedMotion: true,
+      hash: `#map=15/${site.at[1].toFixed(5)}/${site.at[0].toFixed(5)}`,
+    });
     const told = (await app.readFile(eibFile)).join("\n");
     expect(told).toContain("4.348");
     expect(told).toContain("1.112 daarvan liggen in de regio.");
