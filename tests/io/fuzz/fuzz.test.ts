@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { InputError } from "../../../src/core/errors.ts";
 import { isWordKey } from "../../../src/i18n/translate.ts";
 import { parseFirms } from "../../../src/io/firms/parse-firms.ts";
@@ -36,10 +36,17 @@ async function outcomeOf(bytes: Uint8Array, name: string): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     expect(isWordKey(`input.${error.code}`)).toBe(true);
+    cost.refused++;
     return "refused";
   } finally {
-    expect(cpuMs() - start).toBeLessThan(LONGEST_MS);
-    expect(memoryBytes() - before).toBeLessThan(MOST_BYTES);
+    const ms = cpuMs() - start;
+    const grown = memoryBytes() - before;
+    expect(ms).toBeLessThan(LONGEST_MS);
+    expect(grown).toBeLessThan(MOST_BYTES);
+    cost.files++;
+    cost.ms += ms;
+    cost.slowestMs = Math.max(cost.slowestMs, ms);
+    cost.mostBytes = Math.max(cost.mostBytes, grown);
   }
 }
 
@@ -48,12 +55,30 @@ function memoryBytes(): number {
   return heapUsed + arrayBuffers;
 }
 
+/** What the files of one test cost, told by `npm run fuzz`. */
+type Cost = { files: number; refused: number; ms: number; slowestMs: number; mostBytes: number };
+let cost: Cost = { files: 0, refused: 0, ms: 0, slowestMs: 0, mostBytes: 0 };
+const told: string[] = [];
+afterAll(() => {
+  if (process.env.FUZZ_RUNS !== undefined) process.stdout.write(`${told.join("\n")}\n`);
+});
+
 /** Runs a check for each seed, and tells the seed of one that fails. */
-async function forSeeds(runs: number, check: (random: () => number) => Promise<void>): Promise<void> {
+async function forSeeds(
+  what: string,
+  runs: number,
+  check: (random: () => number) => Promise<void>,
+): Promise<void> {
+  cost = { files: 0, refused: 0, ms: 0, slowestMs: 0, mostBytes: 0 };
   for (let seed = 1; seed <= runs; seed++)
     await check(seededRandom(seed)).catch((error: unknown) => {
       throw new Error(`seed ${seed}: ${error instanceof Error ? error.stack : error}`, { cause: error });
     });
+  const { files, refused, ms, slowestMs, mostBytes } = cost;
+  told.push(
+    `${what}: ${files} files, ${files - refused} read and ${refused} refused; together ${Math.round(ms)} ms, ` +
+      `the slowest ${Math.round(slowestMs)} ms, the largest ${Math.round(mostBytes / 2 ** 20)} MB`,
+  );
 }
 
 const TIMEOUT_MS = 60 * RUNS + 20_000;
@@ -82,10 +107,10 @@ test.each(Object.entries(FILES))("a good %s is read whole", async (_, make) => {
 test.each(Object.entries(FILES))(
   "a damaged %s is read or refused, in time and with words",
   { timeout: TIMEOUT_MS },
-  async (_, make) => {
+  async (format, make) => {
     const { bytes, name } = make();
     const damage = name.endsWith(".parquet") ? mutateFooter : mutate;
-    await forSeeds(RUNS, async (random) => {
+    await forSeeds(format, RUNS, async (random) => {
       await outcomeOf(damage(bytes, random), name);
     });
   },
@@ -96,7 +121,7 @@ test.each(["shp", "shx", "dbf"] as const)(
   { timeout: TIMEOUT_MS },
   async (part) => {
     const parts = shapefileParts();
-    await forSeeds(RUNS / 5, async (random) => {
+    await forSeeds(`.${part} of a Shapefile`, RUNS / 5, async (random) => {
       const outcome = await outcomeOf(
         zipParts({ ...parts, [part]: mutate(parts[part], random) }),
         "zones.zip",
@@ -111,7 +136,7 @@ test.each(Object.keys(xlsxParts()))(
   { timeout: TIMEOUT_MS },
   async (part) => {
     const parts = xlsxParts();
-    await forSeeds(RUNS / 2, async (random) => {
+    await forSeeds(part, RUNS / 2, async (random) => {
       await outcomeOf(zipSync({ ...parts, [part]: mutate(parts[part], random) }), "register.xlsx");
     });
   },
