@@ -1,7 +1,8 @@
-/** Libraries that only some files need, each a chunk of its own. */
+/** Libraries and readers that only some files need, each a chunk of its own. */
 export const READERS = {
   zip: () => import("fflate"),
-  parquet: () => import("./formats/parquet/hyparquet.ts"),
+  parquet: () => import("./formats/parquet/parquet-file.ts"),
+  columns: () => import("./firms/plain-rows.ts"),
   flatgeobuf: () => import("./formats/flatgeobuf/flatgeobuf.ts"),
   kml: () => import("./formats/kml/kml.ts"),
   topojson: () => import("topojson-client"),

@@ -1,5 +1,5 @@
 import { readRuns } from "./hybrid-runs.ts";
-import { type Library, type PageLayout, pagesOf } from "./pages.ts";
+import { type PageLayout, pagesOf } from "./pages.ts";
 
 /**
  * Sees whether the runs in the pages of a column chunk are as long as they may be: hyparquet believes them, and would
@@ -7,13 +7,8 @@ import { type Library, type PageLayout, pagesOf } from "./pages.ts";
  *
  * @throws Error when they are not
  */
-export function checkPages(
-  chunk: Uint8Array,
-  layout: PageLayout,
-  mostValues: number,
-  library: Library,
-): void {
-  for (const page of pagesOf(chunk, layout, mostValues, library)) {
+export function checkPages(chunk: Uint8Array, layout: PageLayout, mostValues: number): void {
+  for (const page of pagesOf(chunk, layout, mostValues)) {
     if (page.dictionary) continue;
     const { count, repetition, definition, values, encoding } = page;
     if (repetition !== null) readRuns(repetition, bitsOf(layout.repetition), null, count);

@@ -1,6 +1,6 @@
 import type { ColumnMetaData, SchemaElement } from "hyparquet";
 import type { ColumnCells, NumberCells, TextCells } from "../../column-cells.ts";
-import { readRuns } from "./hybrid-runs.ts";
+import { isOneRun, readRuns } from "./hybrid-runs.ts";
 import type { Page } from "./pages.ts";
 
 /** What of a column is written as plain values or by their place in a dictionary, and so can be read here. */
@@ -72,17 +72,18 @@ function readNumbers(
     }
     const { taken, present, isThere } = presence(page, rows - seen, groupRows - seen);
     let found: Float64Array | null;
-    if (page.encoding === "PLAIN") {
-      found = plainNumbers(page.values, kind, present);
-      if (found === null) return null;
-    } else {
-      const positions = positionsOf(page, present, dictionary?.length);
-      found = new Float64Array(present);
-      if (dictionary) for (let i = 0; i < present; i++) found[i] = dictionary[positions[i]];
+    let positions: Int32Array | null = null;
+    if (page.encoding === "PLAIN") found = plainNumbers(page.values, kind, present);
+    else {
+      positions = positionsOf(page, present, dictionary?.length);
+      found = dictionary;
     }
-    if (isThere === null) values.set(found.subarray(0, taken), seen);
+    if (found === null) return null;
+    if (positions === null && isThere === null) values.set(found.subarray(0, taken), seen);
     else
-      for (let i = 0, at = 0; i < taken; i++) values[seen + i] = isThere[i] === 1 ? found[at++] : Number.NaN;
+      for (let i = 0, at = 0; i < taken; i++)
+        if (isThere !== null && isThere[i] === 0) values[seen + i] = Number.NaN;
+        else values[seen + i] = found[positions === null ? at++ : positions[at++]];
     seen += taken;
     if (seen === rows) break;
   }
@@ -200,7 +201,7 @@ function presence(
 } {
   if (count > groupLeft) throw new Error(`${count} values where ${groupLeft} rows are left`);
   const taken = Math.min(count, wanted);
-  if (definition === null) return { taken, present: count, isThere: null };
+  if (definition === null || isOneRun(definition, count)) return { taken, present: count, isThere: null };
   const isThere = new Int32Array(count);
   readRuns(definition, 1, isThere, count);
   let present = 0;

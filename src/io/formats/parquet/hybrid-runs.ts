@@ -49,6 +49,18 @@ export function readRuns(bytes: Uint8Array, bits: number, into: Int32Array | nul
   }
 }
 
+/** Are these `count` values 1, written as one run? So a column that may have missing values but has none is written. */
+export function isOneRun(bytes: Uint8Array, count: number): boolean {
+  let header = 0;
+  let at = 0;
+  for (let shift = 0; shift <= 28 && at < bytes.length; shift += 7) {
+    const byte = bytes[at++];
+    header |= (byte & 0x7f) << shift;
+    if (byte < 0x80) break;
+  }
+  return count > 0 && header === count * 2 && bytes[at] === 1;
+}
+
 function unpack(
   bytes: Uint8Array,
   from: number,

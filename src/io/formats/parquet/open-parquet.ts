@@ -6,17 +6,17 @@ import { inputError } from "../../input-codes.ts";
 import { READERS } from "../../lazy-readers.ts";
 import type { StatedCrs } from "../../netherlands.ts";
 import type { Opened } from "../../opened.ts";
-import { bytesOf, type Source, sizeOf } from "../../source.ts";
+import { readerOf, rowsOfBlocks } from "../../row-blocks.ts";
+import type { Source } from "../../source.ts";
 import { crsOfName, crsOfProjJson } from "../../stated-crs.ts";
 import type { Cell, OnBrokenLine, OnRow, RowBlock, TableHead, TableSource } from "../../table-source.ts";
 import type { ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { geoJsonFeature } from "../geojson/geojson-feature.ts";
-import { type Group, ParquetColumns } from "./read-columns.ts";
+import type { Group } from "./parquet-file.ts";
 
 const HEAD_ROWS = 2000;
-const ROWS_A_STEP = 20_000;
 
-type Scan = Awaited<ReturnType<Awaited<ReturnType<(typeof READERS)["parquet"]>>["parquetScan"]>>;
+type Parquet = Awaited<ReturnType<Awaited<ReturnType<(typeof READERS)["parquet"]>>["openColumns"]>>;
 type Layer = {
   readonly columns: readonly string[];
   /** The column that holds geometries; null = there is none. */
@@ -38,40 +38,19 @@ type Read = {
  * @throws InputError file.damaged
  */
 export async function openParquet(source: Source, fileName: string): Promise<Opened<FileKind>> {
-  const library = await READERS.parquet();
-  const damaged = () => inputError("file.damaged", { file: fileName, format: "parquet" });
+  const { openColumns } = await READERS.parquet();
   const asInput = async <R>(work: () => Promise<R>): Promise<R> => {
     try {
       return await work();
     } catch (error) {
       if (error instanceof Error && error.name === "InputError") throw error;
-      throw damaged();
+      throw inputError("file.damaged", { file: fileName, format: "parquet" });
     }
   };
-  const byteLength = sizeOf(source);
-  const file = {
-    byteLength,
-    slice: async (from: number, to = byteLength) => {
-      const bytes = await bytesOf(source, from, to);
-      return bytes.slice().buffer as ArrayBuffer;
-    },
-  };
-  const { scan, parquet } = await asInput(async () => {
-    const metadata = await library.parquetMetadataAsync(file, { geoparquet: false });
-    const scan = await library.parquetScan({
-      file,
-      metadata,
-      compressors: library.compressors,
-      geoparquet: false,
-      // Bytes that are not said to be text may be a geometry.
-      utf8: false,
-      parsers: { geometryFromBytes: (bytes) => bytes, geographyFromBytes: (bytes) => bytes },
-    });
-    return { scan, parquet: new ParquetColumns(source, scan, library) };
-  });
+  const parquet = await asInput(() => openColumns(source));
   const columns = parquet.tree.map(({ element }) => element.name);
   const { groups } = parquet;
-  const layer = { columns, ...geometryColumn(scan, columns), rows: groups.at(-1)?.to ?? 0, groups };
+  const layer = { columns, ...geometryColumn(parquet, columns), rows: groups.at(-1)?.to ?? 0, groups };
   const read: Read = {
     cells: (...of) => asInput(() => parquet.cells(...of)),
     geometries: (...of) => asInput(() => parquet.geometries(...of)),
@@ -84,7 +63,7 @@ export async function openParquet(source: Source, fileName: string): Promise<Ope
 }
 
 /** By the metadata of GeoParquet, else by the type that Parquet itself has for a geometry. */
-function geometryColumn({ metadata }: Scan, columns: readonly string[]): Pick<Layer, "geometry" | "crs"> {
+function geometryColumn({ metadata }: Parquet, columns: readonly string[]): Pick<Layer, "geometry" | "crs"> {
   const written = metadata.key_value_metadata?.find(({ key }) => key === "geo")?.value;
   if (written) {
     try {
@@ -183,25 +162,10 @@ function tableOf({ columns, geometry, crs, rows: total, groups }: Layer, read: R
       }));
       return { rows, done: block.rows, total };
     },
-    rows: async function* (onRow: OnRow, _onBroken?: OnBrokenLine, wanted?: ReadonlySet<number>) {
-      // One row for all: they go by call and are not kept.
-      const cells: Cell[] = new Array(header.length).fill("");
-      for await (const block of blocks(wanted)) {
-        const readers = block.columns.map(readerOf);
-        for (let row = 0; row < block.rows; row++) {
-          for (let i = 0; i < readers.length; i++) cells[i] = readers[i](row);
-          onRow(cells, block.line + row);
-          if ((row + 1) % ROWS_A_STEP === 0) yield { done: block.line + row, total };
-        }
-        yield { done: block.line + block.rows - 1, total };
-      }
-    },
+    rows: (onRow: OnRow, _onBroken?: OnBrokenLine, wanted?: ReadonlySet<number>) =>
+      rowsOfBlocks(blocks(wanted), onRow),
     blocks,
   };
-}
-
-function readerOf(column: ColumnCells | null): (row: number) => Cell {
-  return column === null ? () => "" : cellReader(column);
 }
 
 async function zonesOf({ columns, geometry, crs, groups }: Layer, read: Read): Promise<ZonesSource> {

@@ -1,7 +1,7 @@
 import type { CompressionCodec, Encoding } from "hyparquet";
-import type { READERS } from "../../lazy-readers.ts";
-
-export type Library = Awaited<ReturnType<(typeof READERS)["parquet"]>>;
+import { parquetHeader } from "hyparquet/src/column.js";
+import { decompressPage } from "hyparquet/src/datapage.js";
+import { compressors } from "hyparquet-compressors";
 
 /** A page of a column, unpacked: a dictionary of values, or the values themselves (or their positions in it). */
 export type Page = {
@@ -34,15 +34,10 @@ const RATIO_FROM_BYTES = 16 * 2 ** 20;
  * @param mostValues  that a page may have
  * @throws Error when the bytes are no such pages
  */
-export function* pagesOf(
-  chunk: Uint8Array,
-  layout: PageLayout,
-  mostValues: number,
-  library: Library,
-): Generator<Page> {
+export function* pagesOf(chunk: Uint8Array, layout: PageLayout, mostValues: number): Generator<Page> {
   const reader = { view: new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength), offset: 0 };
   while (reader.offset < chunk.byteLength - 1) {
-    const header = library.parquetHeader(reader);
+    const header = parquetHeader(reader);
     const from = reader.offset;
     const { compressed_page_size: size, uncompressed_page_size: unpackedSize } = header;
     if (!(size >= 0 && from + size <= chunk.byteLength)) throw new Error("a page beyond its column");
@@ -50,7 +45,7 @@ export function* pagesOf(
     reader.offset = from + size;
     const bytes = chunk.subarray(from, from + size);
     const unpack = (packed: Uint8Array, length: number): Uint8Array =>
-      library.decompressPage(packed, length, layout.codec, library.compressors);
+      decompressPage(packed, length, layout.codec, compressors);
     const { dictionary_page_header: dictionary, data_page_header: v1, data_page_header_v2: v2 } = header;
     const about = dictionary ?? v1 ?? v2;
     if (about === undefined) continue;

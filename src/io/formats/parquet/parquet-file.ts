@@ -1,13 +1,21 @@
-import type { ColumnChunk, ColumnMetaData, SchemaTree } from "hyparquet";
+import {
+  type ColumnChunk,
+  type ColumnMetaData,
+  type FileMetaData,
+  type ParquetScan,
+  parquetMetadataAsync,
+  parquetScan,
+  parquetSchema,
+  type SchemaTree,
+} from "hyparquet";
+import { compressors } from "hyparquet-compressors";
 import type { ColumnCells } from "../../column-cells.ts";
 import { cellOf } from "../../features/cell-of.ts";
 import { bytesOf, type Source, sizeOf } from "../../source.ts";
 import type { Cell } from "../../table-source.ts";
 import { checkPages } from "./check-pages.ts";
 import { type FlatKind, flatKindOf, readFlatColumn } from "./flat-column.ts";
-import { type Library, pagesOf } from "./pages.ts";
-
-type Scan = Awaited<ReturnType<Library["parquetScan"]>>;
+import { pagesOf } from "./pages.ts";
 
 /** Rows that stand together in a file. */
 export type Group = { readonly from: number; readonly to: number; readonly chunks: readonly ColumnChunk[] };
@@ -19,20 +27,40 @@ export type Group = { readonly from: number; readonly to: number; readonly chunk
 const ROWS_OF_ANY_FILE = 1_000_000;
 const ROWS_A_BYTE = 64;
 
+/** Opens a Parquet file. @throws Error when it is none, or claims what it cannot hold */
+export async function openColumns(source: Source): Promise<ParquetColumns> {
+  const byteLength = sizeOf(source);
+  const file = {
+    byteLength,
+    slice: async (from: number, to = byteLength) => {
+      const bytes = await bytesOf(source, from, to);
+      return bytes.slice().buffer as ArrayBuffer;
+    },
+  };
+  const scan = await parquetScan({
+    file,
+    metadata: await parquetMetadataAsync(file, { geoparquet: false }),
+    compressors,
+    geoparquet: false,
+    // Bytes that are not said to be text may be a geometry.
+    utf8: false,
+    parsers: { geometryFromBytes: (bytes) => bytes, geographyFromBytes: (bytes) => bytes },
+  });
+  return new ParquetColumns(source, scan);
+}
+
 /** The columns of a Parquet file, read by group of rows: those of texts and numbers here, others by hyparquet. */
 export class ParquetColumns {
   readonly tree: readonly SchemaTree[];
   readonly groups: readonly Group[];
   private readonly source: Source;
-  private readonly scan: Scan;
-  private readonly library: Library;
+  private readonly scan: ParquetScan;
 
   /** @throws Error when the file claims what it cannot hold */
-  constructor(source: Source, scan: Scan, library: Library) {
+  constructor(source: Source, scan: ParquetScan) {
     this.source = source;
     this.scan = scan;
-    this.library = library;
-    this.tree = library.parquetSchema(scan.metadata).children;
+    this.tree = parquetSchema(scan.metadata).children;
     const groups: Group[] = [];
     let from = 0;
     for (const { num_rows, columns } of scan.metadata.row_groups) {
@@ -43,6 +71,11 @@ export class ParquetColumns {
       if (from > mostValues(sizeOf(source))) throw new Error(`${from} rows`);
     }
     this.groups = groups.filter((group) => group.to > group.from);
+  }
+
+  /** What the file says of itself. */
+  get metadata(): FileMetaData {
+    return this.scan.metadata;
   }
 
   /** Cells of the first `rows` rows of a group. @throws Error when its pages are damaged */
@@ -91,12 +124,7 @@ export class ParquetColumns {
     const definition = node.element.repetition_type === "REQUIRED" ? 0 : 1;
     const layout = { codec: chunk.codec, repetition: 0, definition };
     const bytes = await this.bytes(chunk);
-    return readFlatColumn(
-      pagesOf(bytes, layout, mostValues(bytes.length), this.library),
-      kind,
-      rows,
-      groupRows,
-    );
+    return readFlatColumn(pagesOf(bytes, layout, mostValues(bytes.length)), kind, rows, groupRows);
   }
 
   /** As hyparquet reads them. */
@@ -104,12 +132,7 @@ export class ParquetColumns {
     for (const { meta_data: chunk } of chunks) {
       if (chunk?.path_in_schema[0] !== name) continue;
       const bytes = await this.bytes(chunk);
-      checkPages(
-        bytes,
-        { codec: chunk.codec, ...levelsOf(this.tree, chunk) },
-        mostValues(bytes.length),
-        this.library,
-      );
+      checkPages(bytes, { codec: chunk.codec, ...levelsOf(this.tree, chunk) }, mostValues(bytes.length));
     }
     return this.scan.readColumn({ column: name, rowStart: from, rowEnd: from + rows });
   }
