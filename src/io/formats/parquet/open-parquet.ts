@@ -47,10 +47,13 @@ export async function openParquet(source: Source, fileName: string): Promise<Ope
       throw inputError("file.damaged", { file: fileName, format: "parquet" });
     }
   };
-  const parquet = await asInput(() => openColumns(source));
-  const columns = parquet.tree.map(({ element }) => element.name);
-  const { groups } = parquet;
-  const layer = { columns, ...geometryColumn(parquet, columns), rows: groups.at(-1)?.to ?? 0, groups };
+  const { parquet, layer } = await asInput(async () => {
+    const parquet = await openColumns(source);
+    const columns = parquet.tree.map(({ element }) => element.name);
+    const { groups } = parquet;
+    const rows = groups.at(-1)?.to ?? 0;
+    return { parquet, layer: { columns, ...geometryColumn(parquet, columns), rows, groups } };
+  });
   const read: Read = {
     cells: (...of) => asInput(() => parquet.cells(...of)),
     geometries: (...of) => asInput(() => parquet.geometries(...of)),

@@ -61,6 +61,8 @@ export class ParquetColumns {
     this.source = source;
     this.scan = scan;
     this.tree = parquetSchema(scan.metadata).children;
+    if (this.tree.some(({ element }) => typeof element.name !== "string"))
+      throw new Error("a column without a name");
     const groups: Group[] = [];
     let from = 0;
     for (const { num_rows, columns } of scan.metadata.row_groups) {
