@@ -22,6 +22,19 @@ export function textAt(column: TextColumn, row: number): string {
   return decoder.decode(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]));
 }
 
+/** Copies bytes from a place up to another, and tells where the copy ends. Texts are short: a call that copies costs more. */
+export function copyBytes(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  into: Uint8Array,
+  at: number,
+): number {
+  const shift = at - from;
+  for (let i = from; i < to; i++) into[i + shift] = bytes[i];
+  return to + shift;
+}
+
 const ROWS_TO_RECKON_BY = 200;
 /** Room beyond what is reckoned, and the most that is left at the end rather than copied. */
 const SPARE = 1.1;
@@ -31,7 +44,7 @@ export class TextColumnBuilder {
   private bytes = new Uint8Array(1024);
   private offsets = new Uint32Array(256);
   private rows = 0;
-  /** Where the bytes end, those of a row that is not ended yet among them. */
+  /** Where the bytes end. */
   private end = 0;
   /** Rows that there may be; 0 = not known. */
   private expected = 0;
@@ -43,37 +56,24 @@ export class TextColumnBuilder {
     this.endRow();
   }
 
-  /** Puts bytes of UTF-8, from a place up to another, behind the row that `endRow` will end. */
-  put(bytes: Uint8Array, from: number, to: number): void {
+  /** Adds a row of bytes of UTF-8, from a place up to another. */
+  addBytes(bytes: Uint8Array, from: number, to: number): void {
     this.makeRoom(to - from);
-    const into = this.bytes;
-    const shift = this.end - from;
-    // Texts are short: a call that copies costs more.
-    for (let i = from; i < to; i++) into[i + shift] = bytes[i];
-    this.end += to - from;
+    this.end = copyBytes(bytes, from, to, this.bytes, this.end);
+    this.endRow();
   }
 
   /**
-   * Adds rows `from` up to `to` of texts that many rows may have in common.
+   * Adds rows that are written where they will stand.
    *
-   * @param texts  text t is bytes[start[t] .. end[t]) of UTF-8, and row i has text textOf[i]
+   * @param most  bytes that they take together at the most
+   * @param write  writes row i of them from `at` on and tells where it ends
    */
-  addTexts(
-    {
-      bytes,
-      start,
-      end,
-      textOf,
-    }: Readonly<Record<"start" | "end", Uint32Array>> & {
-      readonly bytes: Uint8Array;
-      readonly textOf: Int32Array;
-    },
-    from: number,
-    to: number,
-  ): void {
-    for (let row = from; row < to; row++) {
-      const text = textOf[row];
-      this.put(bytes, start[text], end[text]);
+  addWritten(rows: number, most: number, write: (into: Uint8Array, at: number, i: number) => number): void {
+    this.makeRoom(most);
+    const { bytes } = this;
+    for (let i = 0; i < rows; i++) {
+      this.end = write(bytes, this.end, i);
       this.endRow();
     }
   }
@@ -87,7 +87,7 @@ export class TextColumnBuilder {
     this.offsets = longer;
   }
 
-  endRow(): void {
+  private endRow(): void {
     this.rows++;
     if (this.rows >= this.offsets.length) {
       const longer = new Uint32Array(this.offsets.length * 2);
@@ -101,7 +101,7 @@ export class TextColumnBuilder {
     const room = this.end + length;
     if (room <= this.bytes.length) return;
     const reckoned =
-      this.rows < ROWS_TO_RECKON_BY ? 0 : Math.ceil((room / this.rows) * this.expected * SPARE);
+      this.rows < ROWS_TO_RECKON_BY ? 0 : Math.ceil((this.end / this.rows) * this.expected * SPARE);
     const wider = new Uint8Array(Math.max(room, this.bytes.length * 2, reckoned));
     wider.set(this.bytes);
     this.bytes = wider;

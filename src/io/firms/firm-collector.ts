@@ -92,8 +92,7 @@ export class FirmCollector {
       const text = id.textOf[row];
       if (this.byId.findBytes(id.bytes, id.start[text], id.end[text]) >= 0) break;
       this.byId.add(at++);
-      this.id.put(id.bytes, id.start[text], id.end[text]);
-      this.id.endRow();
+      this.id.addBytes(id.bytes, id.start[text], id.end[text]);
     }
     if (row === from) return row;
     this.x.setAll(this.count, rows.x.subarray(from, row));

@@ -210,6 +210,8 @@ function* locate(
   const subsectorOfCode = Uint8Array.from(sbiCodes, (code) =>
     subsectorsKnown ? subsectorOfSbi(code) : UNKNOWN_SUBSECTOR,
   );
+  const subsector = new Uint8Array(count);
+  for (let i = 0; i < count; i++) subsector[i] = subsectorOfCode[sbi[i]];
   return {
     count,
     xM,
@@ -218,7 +220,7 @@ function* locate(
     latDeg,
     sbi,
     sbiCodes,
-    subsector: Uint8Array.from(sbi, (code) => subsectorOfCode[code]),
+    subsector,
     portSide,
     municipality,
     municipalities: locator.municipalities,

@@ -1,3 +1,4 @@
+import { copyBytes } from "../../core/register/text-column.ts";
 import type { TextCells } from "../column-cells.ts";
 import { textCell } from "../column-cells.ts";
 import { inNetherlands } from "../netherlands.ts";
@@ -50,16 +51,15 @@ export function plainRows(
   const tallies: ReturnType<RefusalBias["tallyOf"]>[] = [];
   return (from, end) => {
     const to = collector.addWide(wide, from, end);
-    collector.name.addRows(to - from, (into) => {
-      if (name) into.addTexts(name, from, to);
-      else for (let row = from; row < to; row++) into.endRow();
-    });
-    collector.address.addRows(to - from, (into) => {
-      for (let row = from; row < to; row++) {
-        putAddress(into, texts, row);
-        into.endRow();
-      }
-    });
+    const added = to - from;
+    collector.name.addRows(added, (into) =>
+      into.addWritten(added, lengthOf(name, from, to), (bytes, at, i) => copyText(name, from + i, bytes, at)),
+    );
+    collector.address.addRows(added, (into) =>
+      into.addWritten(added, longestAddresses(texts, from, to), (bytes, at, i) =>
+        writeAddress(texts, from + i, bytes, at),
+      ),
+    );
     if (place)
       for (let row = from; row < to && bias.tellsPlaces; row++) {
         const text = place.textOf[row];
@@ -146,47 +146,67 @@ function plainCodes(sbi: TextCells, reader: FirmRowReader, collector: FirmCollec
   };
 }
 
-type Into = { put(bytes: Uint8Array, from: number, to: number): void };
-
-function put(into: Into, { bytes, start, end, textOf }: TextCells, row: number): void {
-  const text = textOf[row];
-  into.put(bytes, start[text], end[text]);
+/** Bytes that the texts of these rows take. */
+function lengthOf(texts: TextCells | null, from: number, to: number): number {
+  let length = 0;
+  if (texts !== null) {
+    const { start, end, textOf } = texts;
+    for (let row = from; row < to; row++) length += end[textOf[row]] - start[textOf[row]];
+  }
+  return length;
 }
 
-const SEPARATORS = new TextEncoder().encode(", -");
-const comma = (into: Into): void => into.put(SEPARATORS, 0, 2);
-const space = (into: Into): void => into.put(SEPARATORS, 1, 2);
-const hyphen = (into: Into): void => into.put(SEPARATORS, 2, 3);
+/** Copies the text of a row, and tells where it ends. */
+function copyText(texts: TextCells | null, row: number, into: Uint8Array, at: number): number {
+  if (texts === null) return at;
+  const text = texts.textOf[row];
+  return copyBytes(texts.bytes, texts.start[text], texts.end[text], into, at);
+}
 
-/** As FirmRowReader's address: street, number, postcode and place in one line. */
-function putAddress(
-  into: Into,
-  { street, houseNumber: number, addition, postcode, place }: Texts,
+const SPACE = 32;
+const COMMA = 44;
+const HYPHEN = 45;
+/** Between street and number, number and addition, both lines, postcode and place. */
+const MOST_BETWEEN = 5;
+
+function longestAddresses(texts: Texts, from: number, to: number): number {
+  const parts = [texts.street, texts.houseNumber, texts.addition, texts.postcode, texts.place];
+  return parts.reduce((sum, part) => sum + lengthOf(part, from, to), MOST_BETWEEN * (to - from));
+}
+
+/** As FirmRowReader's address: street, number, postcode and place in one line. Tells where it ends. */
+function writeAddress(
+  { street, houseNumber, addition, postcode, place }: Texts,
   row: number,
-): void {
-  const hasStreet = has(street, row);
-  const hasNumber = has(number, row);
+  into: Uint8Array,
+  from: number,
+): number {
+  let at = copyText(street, row, into, from);
+  const hasStreet = at > from;
+  const hasNumber = has(houseNumber, row);
   const hasAddition = has(addition, row);
+  if (hasStreet && (hasNumber || hasAddition)) into[at++] = SPACE;
+  at = copyText(houseNumber, row, into, at);
+  if (hasAddition && hasNumber && beginsWithDigit(addition, row)) into[at++] = HYPHEN;
+  at = copyText(addition, row, into, at);
   const hasPostcode = has(postcode, row);
   const hasPlace = has(place, row);
-  if (street) put(into, street, row);
-  if (hasStreet && (hasNumber || hasAddition)) space(into);
-  if (number) put(into, number, row);
-  if (addition) {
-    if (hasNumber && hasAddition && beginsWithDigit(addition, row)) hyphen(into);
-    put(into, addition, row);
+  if (at > from && (hasPostcode || hasPlace)) {
+    into[at++] = COMMA;
+    into[at++] = SPACE;
   }
-  if ((hasStreet || hasNumber || hasAddition) && (hasPostcode || hasPlace)) comma(into);
-  if (postcode) put(into, postcode, row);
-  if (hasPostcode && hasPlace) space(into);
-  if (place) put(into, place, row);
+  at = copyText(postcode, row, into, at);
+  if (hasPostcode && hasPlace) into[at++] = SPACE;
+  return copyText(place, row, into, at);
 }
 
 function has(texts: TextCells | null, row: number): boolean {
-  return texts !== null && texts.start[texts.textOf[row]] < texts.end[texts.textOf[row]];
+  if (texts === null) return false;
+  const text = texts.textOf[row];
+  return texts.start[text] < texts.end[text];
 }
 
-function beginsWithDigit({ bytes, start, textOf }: TextCells, row: number): boolean {
-  const first = bytes[start[textOf[row]]];
+function beginsWithDigit(texts: TextCells | null, row: number): boolean {
+  const first = texts === null ? 0 : texts.bytes[texts.start[texts.textOf[row]]];
   return first >= 48 && first <= 57;
 }
