@@ -1,6 +1,13 @@
-import { RD_PARAMETERS } from "./rd.ts";
-
-const { lat0Deg, lon0Deg, scale, eastM, northM, shift } = RD_PARAMETERS;
+// RD New as rd.ts has it for proj4; a test holds the two together.
+const lat0Deg = 52.1561605555556;
+const lon0Deg = 5.38763888888889;
+const scale = 0.9999079;
+const eastM = 155_000;
+const northM = 463_000;
+/** From Bessel to WGS84: metres along the axes, seconds of arc about them, and parts per million. */
+const shift = [
+  565.4171, 50.3319, 465.5524, -0.398957388243134, 0.343987817378283, -1.87740163998045, 4.0725,
+] as const;
 const RADIANS = Math.PI / 180;
 
 /** Bessel 1841, on which RD is drawn, and WGS84. */
