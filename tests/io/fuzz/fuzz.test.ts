@@ -161,7 +161,7 @@ const nested = (depth: number): Uint8Array => {
 const zeros = (megabytes: number) => new Uint8Array(megabytes * 2 ** 20);
 const padded = (part: "shp" | "dbf", megabytes: number): Uint8Array => {
   const parts = shapefileParts();
-  return zipParts({ ...parts, [part]: Buffer.concat([parts[part], zeros(megabytes)]) });
+  return zipParts({ ...parts, [part]: Buffer.concat([parts[part], zeros(megabytes)]) }, 6);
 };
 
 test.each<[string, () => Uint8Array, Outcome]>([

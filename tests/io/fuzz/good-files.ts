@@ -49,10 +49,10 @@ export function shapefileParts(): Record<"shp" | "shx" | "dbf" | "cpg", Uint8Arr
   return { shp: shapes, shx: shx(shapes), dbf: table, cpg: bytesOf("1252") };
 }
 
-export function zipParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  // Stored as they are: packing takes longer than reading.
+/** The parts in a zip: stored as they are, as packing takes longer than reading, or packed. */
+export function zipParts(parts: Readonly<Record<string, Uint8Array>>, level: 0 | 6 = 0): Uint8Array {
   const files = Object.fromEntries(Object.entries(parts).map(([kind, bytes]) => [`plan/a.${kind}`, bytes]));
-  return zipSync(files, { level: 0 });
+  return zipSync(files, { level });
 }
 
 const fixture = (name: string): Uint8Array =>
