@@ -1,9 +1,10 @@
 import { lazy } from "./lazy.ts";
 
-/** Libraries that only some files need, each a chunk of its own. */
+/** Libraries and readers that only some files need, each a chunk of its own. */
 export const READERS = {
   zip: lazy(() => import("fflate")),
-  parquet: lazy(() => import("./formats/parquet/hyparquet.ts")),
+  parquet: lazy(() => import("./formats/parquet/parquet-file.ts")),
+  columns: lazy(() => import("./firms/plain-rows.ts")),
   flatgeobuf: lazy(() => import("./formats/flatgeobuf/flatgeobuf.ts")),
   kml: lazy(() => import("./formats/kml/kml.ts")),
   topojson: lazy(() => import("topojson-client")),

@@ -34,7 +34,7 @@ export type BadRow = { readonly code: RefusalCode; readonly context: Record<stri
 const UNKNOWN = new Set(["", "onbekend", "?", "x", "nb", "nan", "na", "n/a", "-", "unknown", "null", "#n/b"]);
 
 /** Nobody in the Netherlands employs as many in one place: a telephone number, or a number that ran together. */
-const MOST_JOBS = 99_999;
+export const MOST_JOBS = 99_999;
 
 const LEAST_NINES = 9999;
 const NINES = /^9{4,}(?:[.,]0+)?$/;
@@ -199,16 +199,27 @@ export class FirmRowReader {
     return null;
   }
 
-  private readSbi(cells: readonly Cell[]): BadRow | null {
-    if (this.needed.sbi === null) return null;
-    const written = cellText(cells[this.needed.sbi]);
-    if (written === "") return { code: "sbi.missing", context: {} };
+  /** An SBI code of which nothing has to be told, normalised; null = a row with it is to be read as a whole. */
+  plainSbi(written: string): string | null {
+    const read = written === "" ? null : this.sbiOf(written);
+    return read !== null && "code" in read && !read.repaired ? read.code : null;
+  }
+
+  private sbiOf(written: string): SbiRead {
     let read = this.sbiKnown.get(written);
     if (read === undefined) {
       read = this.context.sbi.read(written);
       // Codes are few; free text in the column may be as many as there are rows, and is not worth keeping.
       if ("code" in read && this.sbiKnown.size < 100_000) this.sbiKnown.set(copyOf(written), read);
     }
+    return read;
+  }
+
+  private readSbi(cells: readonly Cell[]): BadRow | null {
+    if (this.needed.sbi === null) return null;
+    const written = cellText(cells[this.needed.sbi]);
+    if (written === "") return { code: "sbi.missing", context: {} };
+    const read = this.sbiOf(written);
     if (!("code" in read)) return bad(read.refused, written);
     if (read.repaired) this.findings.zeros.add(`${written} → ${read.code}`, this.line);
     this.row.sbi = read.code;
