@@ -147,6 +147,52 @@ export const CLI_WORDS = {
   "tension.free": ["vrij", "free"],
   "tension.score": ["score", "score"],
 
+  "count.no-zones": ["Er zijn geen zones.", "There are no zones."],
+
+  "wrong.link": [
+    '--link vraagt een link van de kaart, of wat daarin na het # staat; niet "{value}"',
+    '--link takes a link of the map, or what stands in it after the #; not "{value}"',
+  ],
+  "wrong.link.cut": [
+    "de link van --link mist zijn einde: kopieer hem opnieuw uit de kaart",
+    "the link of --link lost its end: copy it from the map again",
+  ],
+  "wrong.link.damaged": [
+    "de zones in de link van --link zijn onderweg veranderd: kopieer hem opnieuw uit de kaart",
+    "the zones in the link of --link changed on the way: copy it from the map again",
+  ],
+  "wrong.link.newer": [
+    "de link van --link is met een nieuwere versie gemaakt: vernieuw dit programma",
+    "the link of --link was made with a newer version: renew this program",
+  ],
+  "wrong.link.firms": [
+    "de link van --link is gemaakt met een eigen register, dat niet in een link staat: geef het met --firms",
+    "the link of --link was made with a register of one's own, which is in no link: give it with --firms",
+  ],
+  "wrong.link.zones": [
+    "de link van --link is gemaakt met eigen zones, die niet in een link staan: geef ze met --zones",
+    "the link of --link was made with zones of one's own, which are in no link: give them with --zones",
+  ],
+  "wrong.scenario": [
+    "--scenario {value}: daarvan staat er geen in de link van --link",
+    "--scenario {value}: the link of --link has none",
+  ],
+  "wrong.drawn": [
+    '--drawn vraagt zones zoals ze in een link na z= staan; niet "{value}"',
+    '--drawn takes zones as a link writes them after z=; not "{value}"',
+  ],
+  "wrong.select": [
+    '--select vraagt het nummer van een getekende zone, total, LAAG:ID van de regio of X:Y van een vak; niet "{value}"',
+    '--select takes the number of a drawn zone, total, LAYER:ID of the region or X:Y of a square; not "{value}"',
+  ],
+  "wrong.firm": [
+    '--{option}: het register heeft geen vestiging "{value}"',
+    '--{option}: the register has no establishment "{value}"',
+  ],
+  "wrong.move": [
+    '--move vraagt VESTIGING=X,Y in meters RD; niet "{value}"',
+    '--move takes ESTABLISHMENT=X,Y in metres RD; not "{value}"',
+  ],
   "wrong.command": [
     '"{name}" is geen opdracht; er zijn {commands}',
     '"{name}" is no command; there are {commands}',

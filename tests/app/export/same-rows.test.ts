@@ -17,6 +17,7 @@ import { loadFirms, loadRegion, loadZones } from "../../../src/cli/inputs.ts";
 import { readOptions } from "../../../src/cli/options.ts";
 import { buildCountIndex } from "../../../src/core/counting/index.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, findHotspots } from "../../../src/core/growth/hotspots.ts";
+import type { Region } from "../../../src/core/region.ts";
 import { CodesByYear } from "../../../src/core/register/filtering/filter-codes.ts";
 import { DEFAULT_LENS } from "../../../src/core/tension/lens.ts";
 import { regionTension } from "../../../src/core/tension/region-tension.ts";
@@ -37,7 +38,7 @@ const io = {
 };
 
 /** What the page offers of the embedded region without a filter, with every housing zone in focus. */
-async function pageOffers(): Promise<Record<string, Offer>> {
+async function pageOffers(): Promise<{ region: Region; offers: Record<string, Offer> }> {
   const speaker = speakerOf("nl");
   const region = await loadRegion(io, undefined);
   const { table: firms } = await loadFirms(io, undefined, region, readOptions([]));
@@ -65,7 +66,7 @@ async function pageOffers(): Promise<Record<string, Offer>> {
   const reference = referenceInUse("region", { national: null, own: null }, register, { baseYear, year });
   const shift = shiftShareExport(analysis, reference, speaker);
   if (!shift) throw new Error("nothing to compare with");
-  return {
+  const offers = {
     "count firms": firmsExport(counted, speaker),
     "count zones": boundaryExport(counted, speaker),
     "tension pairs": pairsExport(base, exported, context, focus.name, speaker),
@@ -73,10 +74,11 @@ async function pageOffers(): Promise<Record<string, Offer>> {
     "growth squares": squaresExport(foundHotspots(hotspots), analysis, speaker),
     "growth shift-share": shift,
   };
+  return { region, offers };
 }
 
 test("page and command line write the same files of the embedded region, in every format", async () => {
-  const offers = await pageOffers();
+  const { region, offers } = await pageOffers();
   const engine = localEngine();
   let compared = 0;
   for (const [words, offer] of Object.entries(offers)) {
@@ -88,7 +90,8 @@ test("page and command line write the same files of the embedded region, in ever
       const own = command === "growth" ? ["--permutations", "99"] : [];
       const args = [command, "--table", table, "--out", path, "--lang", "nl", ...own];
       const { written } = await analyse(args);
-      const parts = await writeOffer(engine, offer, writer, WRITERS[writer].usualCrs, "nl");
+      const saving = { writer, crs: WRITERS[writer].usualCrs, language: "nl", region } as const;
+      const { parts } = await writeOffer(engine, offer, saving);
       const page = Buffer.from(await new Blob([...parts]).arrayBuffer());
       expect(await rowsOnly(page, writer)).toEqual(await rowsOnly(Buffer.from(written[path]), writer));
       compared++;

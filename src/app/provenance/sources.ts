@@ -1,0 +1,89 @@
+import type { HotspotOptions } from "../../core/growth/hotspots.ts";
+import type { Reference } from "../../core/growth/reference.ts";
+import { textAt } from "../../core/register/text-column.ts";
+import { encodeZones } from "../../state/link/zone-text.ts";
+import type { Analysis } from "../firms/analysis.ts";
+import type { Period } from "../growth/period.ts";
+import { type Argument, typed } from "../repeat/argument.ts";
+import { filterArguments } from "../repeat/filter-options.ts";
+import { hotspotArguments } from "../repeat/growth-options.ts";
+import { firmArguments, lensArguments } from "../repeat/tension-options.ts";
+import type { TensionBase } from "../tension/compute.ts";
+import type { Zone } from "../zones/zone.ts";
+import type { ProvenanceSource } from "./provenance.ts";
+
+/** What a count in zones was made from. */
+export function countSource(analysis: Analysis, zones: readonly Pick<Zone, "drawn">[]): ProvenanceSource {
+  const { register, filter, year } = analysis;
+  const options = [["year", typed(year)] as const, ...filterArguments(filter), ...drawnArguments(zones)];
+  return { register, rules: null, command: "count", options };
+}
+
+/** What hotspots were made from. */
+export function hotspotSource({ register, filter }: Analysis, options: HotspotOptions): ProvenanceSource {
+  return {
+    register,
+    rules: null,
+    command: "growth",
+    options: [...hotspotArguments(options), ...filterArguments(filter)],
+  };
+}
+
+/** What all of the growth view was made from. */
+export function growthSource(
+  analysis: Analysis,
+  options: HotspotOptions,
+  reference: Reference["id"],
+): ProvenanceSource {
+  const source = hotspotSource(analysis, options);
+  return { ...source, options: [...source.options, ["reference", reference]] };
+}
+
+/** What a shift-share was made from. */
+export function shiftShareSource(
+  { register, filter }: Analysis,
+  { baseYear, year }: Period,
+  reference: Reference["id"],
+): ProvenanceSource {
+  return {
+    register,
+    rules: null,
+    command: "growth",
+    options: [
+      ["base-year", typed(baseYear)],
+      ["year", typed(year)],
+      ["reference", reference],
+      ...filterArguments(filter),
+    ],
+  };
+}
+
+/** What tension was made from. */
+export function tensionSource(
+  { analysis, rules, lens, selection, closed }: TensionBase,
+  zones: readonly Pick<Zone, "drawn">[],
+): ProvenanceSource {
+  const { register, filter, year } = analysis;
+  const key = (row: number): string => textAt(register.firms.id, row);
+  const changes = [
+    ...selection.moved.map(({ firm, xM, yM }) => ({ kind: "moved", firm: key(firm), xM, yM }) as const),
+    ...closed.map((row) => ({ kind: "closed", firm: key(row) }) as const),
+  ];
+  return {
+    register,
+    rules,
+    command: "tension",
+    options: [
+      ["year", typed(year)],
+      ...lensArguments(lens),
+      ...filterArguments(filter),
+      ...drawnArguments(zones),
+      ...firmArguments(changes),
+    ],
+  };
+}
+
+function drawnArguments(zones: readonly Pick<Zone, "drawn">[]): Argument[] {
+  const drawn = zones.flatMap((zone) => zone.drawn ?? []);
+  return drawn.length === 0 ? [] : [["drawn", encodeZones(drawn)]];
+}
