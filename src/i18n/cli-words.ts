@@ -249,7 +249,7 @@ Opties
   --sheet NAAM   blad of laag van het register (anders: de eerste die bruikbaar is, en dat wordt gezegd)
   --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
                  (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI)
-  --year Y       jaar van de banen, als het register dat niet zegt
+  --year Y       jaar van de banen, als het register dat niet zegt; anders het gekozen jaar (anders: het laatste)
   --crs STELSEL  coördinatenstelsel van het register: rd, wgs84 of een EPSG-code: {systems}
                  (anders: wat het bestand zegt, of de getallen)
   --encoding E, --separator S   tekenset en scheidingsteken (utf-8, windows-1252, cp850, utf-16le; comma, tab, …)
@@ -266,6 +266,8 @@ Opties
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
 
+Zoals op de kaart, bij elke opdracht
+{page}
 Opties van growth
 {growth}
 Opties van tension
@@ -296,7 +298,7 @@ Options
   --sheet NAME   sheet or layer of the register (default: the first that can be used, which is then told)
   --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
                  (jobs=- without jobs, size=grtklas by size class, sbi=- without SBI)
-  --year Y       year of the jobs, when the register does not say it
+  --year Y       year of the jobs, when the register does not say it; else the chosen year (default: the last)
   --crs SYSTEM   coordinate system of the register: rd, wgs84 or an EPSG code: {systems}
                  (default: what the file says, or its numbers)
   --encoding E, --separator S   of its text (utf-8, windows-1252, cp850, utf-16le; comma, tab, ...)
@@ -313,6 +315,8 @@ Options
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)
 
+As on the map, with every command
+{page}
 Options of growth
 {growth}
 Options of tension
@@ -331,17 +335,40 @@ Exit code 0, or 2 with one line on standard error when a file or option cannot b
 goes to standard error, with exit code 2.
 `,
   ],
+  "help.page": [
+    `  --link LINK    alles wat een link van de kaart zegt: het adres, of wat na het # staat. Een optie ernaast gaat voor. Zonder
+                 opdracht kiest het tabblad: count, tension of growth. Eigen bestanden staan niet in een link: --firms, --zones
+  --subsector A,B   deelsectoren die meedoen: {subsectors}; all of none (anders all)
+  --side A,B     havenzijden die meedoen: {sides} (anders all)
+  --size A,B     grootteklassen in het jaar die meedoen: {sizes} (anders all)
+  --embedded A,B ingebouwde lagen met zones: {layers}, none (anders housing-zones, en none bij --zones)
+  --drawn ZONES  getekende zones, zoals in een link na z=
+  --select ZONE  een zone, zoals op een kaartje: nummer van een getekende, total, LAAG:ID; bij growth X:Y van een vak
+  --scenario A|B welk scenario van de link
+`,
+    `  --link LINK    all that a link of the map says: the address, or what stands after its #. An option beside it goes first.
+                 Without a command its tab chooses: count, tension or growth. Own files are in no link: --firms, --zones
+  --subsector A,B   subsectors that take part: {subsectors}; all or none (default all)
+  --side A,B     port sides that take part: {sides} (default all)
+  --size A,B     size classes in the year that take part: {sizes} (default all)
+  --embedded A,B embedded layers of zones: {layers}, none (default housing-zones, and none with --zones)
+  --drawn ZONES  drawn zones, as in a link after z=
+  --select ZONE  one zone, as on a card: number of a drawn one, total, LAYER:ID; with growth X:Y of a square
+  --scenario A|B which scenario of the link
+`,
+  ],
   "help.growth": [
     `  --cell M               zijde van een vak in meters (anders 500)
   --measure NAME         {measures} (anders jobs-change)
   --capped yes|no        veranderingen aftoppen op het 2e en 98e percentiel van hun grootteklasse (anders no)
   --band N|first-ring    bereik van een omgeving in vakzijden (anders 1.5)
-  --subsector A,B        deelsectoren die meedoen (anders alle negen)
   --permutations N       trekkingen per vak, hoogstens (anders 999999)
   --seed N               van de trekkingen (anders 1)
   --fdr yes|no           klassen uit p gecorrigeerd voor het aantal vakken (anders yes)
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
   --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
+  --chart A,B            wat grafieken van de kaart zeggen: {charts}, of all
+  --area NAME            waarover die gaan: inside, transition, outside, all of zone:1, een getekende zone (anders outside)
   --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
   --scan yes|no          cirkels met meer groeiers of krimpers dan verwacht, zonder raster (anders no)
 `,
@@ -349,22 +376,25 @@ goes to standard error, with exit code 2.
   --measure NAME         {measures} (default jobs-change)
   --capped yes|no        cut changes to the 2nd and 98th percentile of their size class (default no)
   --band N|first-ring    reach of a neighbourhood in cell sizes (default 1.5)
-  --subsector A,B        subsectors that take part (default all nine)
   --permutations N       draws for a square at most (default 999999)
   --seed N               of the random draws (default 1)
   --fdr yes|no           classes from p adjusted for the number of squares (default yes)
   --base-year, --year Y  first and last year of the change (default: of the file)
   --reference NAME       region, national (indicative), or a CSV file (default region)
+  --chart A,B            what charts of the map say: {charts}, or all
+  --area NAME            what they are about: inside, transition, outside, all or zone:1, a drawn zone (default outside)
   --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)
   --scan yes|no          circles with more firms that gained or lost than expected, without a grid (default no)
 `,
   ],
   "help.tension": [
     `{switches}  --guidelines FILE         een eigen lijst met richtafstanden van een gemeente (anders: naar VNG 2009)
-  --year Y                  jaar van de banen en van welke bedrijven er zijn (anders: het laatste van het bestand)
+  --close VESTIGING         alsof deze vestiging weg is; meer dan eens te geven
+  --move VESTIGING=X,Y      alsof deze vestiging daar staat, in meters RD; meer dan eens te geven
 `,
     `{switches}  --guidelines FILE         a municipality's own list of guideline distances (default: after VNG 2009)
-  --year Y                  year of jobs and of which firms exist (default: the last of the file)
+  --close ESTABLISHMENT     as if it were gone; can be given more than once
+  --move ESTABLISHMENT=X,Y  as if it stood there, in metres RD; can be given more than once
 `,
   ],
   "help.switch": ["{help} (anders {usual})", "{help} (default {usual})"],
