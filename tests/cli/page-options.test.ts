@@ -54,7 +54,15 @@ const COMMANDS = ["count", "growth", "tension"] as const;
 /** Does some command know the option? Asked in a language that is not spoken, so that nothing is computed. */
 async function isKnown(option: string): Promise<boolean> {
   for (const command of COMMANDS) {
-    const { stderr } = await analyse([command, "--firms", "none.csv", `--${option}`, "\u0000", "--lang", "none"]);
+    const { stderr } = await analyse([
+      command,
+      "--firms",
+      "none.csv",
+      `--${option}`,
+      "\u0000",
+      "--lang",
+      "none",
+    ]);
     if (!stderr.includes(`Unknown option '--${option}'`)) return true;
   }
   return false;
