@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parquetReadObjects } from "hyparquet";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
 import type { Offer } from "../../../src/app/export/save-table.ts";
 import { writeOffer } from "../../../src/app/export/save-table.ts";
@@ -91,9 +91,12 @@ test("page and command line write the same files of the embedded region, in ever
       const args = [command, "--table", table, "--out", path, "--lang", "nl", ...own];
       const { written } = await analyse(args);
       const saving = { writer, crs: WRITERS[writer].usualCrs, language: "nl", region } as const;
-      const { parts } = await writeOffer(engine, offer, saving);
+      const { parts, beside } = await writeOffer(engine, offer, saving);
       const page = Buffer.from(await new Blob([...parts]).arrayBuffer());
-      expect(await rowsOnly(page, writer)).toEqual(await rowsOnly(Buffer.from(written[path]), writer));
+      expect(await contentOf(page, writer)).toEqual(await contentOf(Buffer.from(written[path]), writer));
+      if (beside)
+        expect(await new Blob([...beside.parts]).text()).toBe(text(written[`uit.${beside.name}.csv`]));
+      expect(beside === null).toBe(writer !== "csv-comma");
       compared++;
     }
   }
@@ -102,10 +105,15 @@ test("page and command line write the same files of the embedded region, in ever
   expect(offers["tension pairs"].body.rowCount).toBeGreaterThan(300);
 });
 
-/** The rows of a file without what is said about them: page and command line word the settings in their own way. */
-async function rowsOnly(file: Buffer, writer: string): Promise<unknown> {
-  if (writer === "parquet") return parquetReadObjects({ file: Uint8Array.from(file).buffer });
-  if (writer !== "geojson") return file.toString();
-  const { features, name, crs } = JSON.parse(file.toString());
-  return { features, name, crs };
+/** With the mark of its order of bytes left off, as a Blob's text is. */
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** What can be compared of a file, with what is said about its rows. */
+async function contentOf(file: Buffer, writer: string): Promise<unknown> {
+  if (writer === "geojson") return JSON.parse(file.toString());
+  if (writer !== "parquet") return file.toString();
+  const bytes = Uint8Array.from(file).buffer;
+  return { rows: await parquetReadObjects({ file: bytes }), said: parquetMetadata(bytes).key_value_metadata };
 }
