@@ -1,6 +1,6 @@
 import { type Analysis, analysisOf } from "../app/firms/analysis.ts";
 import { type Focus, focusOf } from "../app/zones/focus.ts";
-import { DRAWN_LAYER, drawnZone, layerZone, type OwnZone, type Zone } from "../app/zones/zone.ts";
+import { DRAWN_LAYER, drawnZone, layerZone, type OwnZone, tableZones, type Zone } from "../app/zones/zone.ts";
 import { buildCountIndex } from "../core/counting/index.ts";
 import type { Region } from "../core/region.ts";
 import { CodesByYear, jobsIn } from "../core/register/filtering/filter-codes.ts";
@@ -45,6 +45,8 @@ export function analysisUnder(
 export type ChosenZones = {
   /** Of the layers of the region that were asked for, and after them of the file. */
   readonly ofTables: readonly Zone[];
+  /** Those of them in the region: elsewhere there is no register, and "no firm within reach" would be untrue. */
+  readonly inRegion: readonly Zone[];
   readonly drawn: readonly OwnZone[];
   /** What a saved file calls them. */
   readonly name: string;
@@ -84,6 +86,7 @@ export async function chosenZones(
   ];
   return {
     ofTables: tables.flatMap(zonesOf),
+    inRegion: tables.flatMap(tableZones),
     drawn: drawn.map((zone) => drawnZone(zone, nameOfDrawn(speaker))),
     name: names.join(", "),
     focus,

@@ -93,10 +93,14 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const analysis = analysisUnder(loaded, options, { year });
   const changes = firmChanges(options.many);
   const base = tensionBase(analysis, rules, lens, changes, rowOf(firms, changes));
-  const { ofTables, drawn, focus } = chosen;
-  const model = joinTension(base, ofTables, regionTension(tensionInput(base, ofTables)), drawn);
+  const { ofTables, inRegion, drawn, focus } = chosen;
+  const model = joinTension(base, inRegion, regionTension(tensionInput(base, inRegion)), drawn);
   const selected = focus && tensionOfFocus({ base, model }, focus);
-  const notes = notesOf(model, report, firmsPath ?? SAMPLE_REGISTER, language);
+  const outside = ofTables.length - inRegion.length;
+  const notes = [
+    ...notesOf(model, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...(outside > 0 ? [ownNote(language, "tension.outside", { n: outside })] : []),
+  ];
   if (json) {
     const output = {
       lens: { ...lens, year, edition: rules.edition },

@@ -142,6 +142,10 @@ export const CLI_WORDS = {
     "Screening volgens {edition}, als {area}, bedrijven van {year}{note}",
     "Screening by {edition}, as a {area}, firms of {year}{note}",
   ],
+  "tension.outside": [
+    "{n} {n|zone ligt|zones liggen} buiten de regio en {n|is|zijn} niet getoetst: daar is geen register.",
+    "{n} {n|zone lies|zones lie} outside the region and {n|was|were} not tested: there is no register there.",
+  ],
   "tension.within": ["binnen richtafstand", "within reach"],
   "tension.inside": ["erin", "inside"],
   "tension.free": ["vrij", "free"],

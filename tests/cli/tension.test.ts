@@ -98,6 +98,21 @@ describe("analyse tension", () => {
     });
   });
 
+  test("a zone outside the region is not tested, as on the page, and that is said", async () => {
+    const far = JSON.stringify({
+      type: "FeatureCollection",
+      features: [square("a", 92_000, 437_000), square("far", 200_000, 500_000)],
+    });
+    const args = ["tension", "--firms", "firms.csv", "--zones", "far.geojson"];
+    const { stdout } = await analyse([...args, "--json"], { ...files, "far.geojson": far });
+    const out = JSON.parse(stdout);
+    expect(out.zones.map(({ id }: { id: string }) => id)).toEqual(["a"]);
+    const sentence = "1 zone lies outside the region and was not tested: there is no register there.";
+    expect(out.notes).toContainEqual({ code: "tension.outside", text: sentence });
+    const { stdout: text } = await analyse(args, { ...files, "far.geojson": far });
+    expect(text).toContain(sentence);
+  });
+
   test("the lens chooses what is added up and not which pairs there are", async () => {
     const quiet = await json();
     const mixed = await json("--lens", "mixed");
