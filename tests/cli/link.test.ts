@@ -190,6 +190,26 @@ test("the link that the page shares is taken whole; an option beside it has the 
   expect(out.provenance.options).toMatchObject({ year: "2018", side: "inside,outside", drawn: ZONES });
 });
 
+test("a link without a command is the command of its tab", async () => {
+  const keys = { growth: "cells", tension: "pairs", firms: "distinct" };
+  for (const [tab, key] of Object.entries(keys))
+    for (const link of [
+      ["--link", `#v=1&t=${tab}&g=0,1&gr=permutations:99999`],
+      [`--link=#v=1&t=${tab}&g=0,1`],
+    ]) {
+      const args = [
+        ...link,
+        "--firms",
+        "map/makers.csv",
+        "--json",
+        ...(tab === "growth" ? ["--permutations", "9"] : []),
+      ];
+      const { code, stdout } = await analyse(args, FILES);
+      expect([tab, code, key in JSON.parse(stdout)]).toEqual([tab, 0, true]);
+      expect(JSON.parse(stdout).provenance.options.size).toBe("1-4,5-19");
+    }
+});
+
 test("firms that are closed or moved count as in the page's scenario", async () => {
   const link = `${LENGTHLESS}&t=tension`;
   const before = await commandLine(link);
