@@ -10,10 +10,11 @@ import type { ZoneTable } from "../core/zone-table.ts";
 import { type Speaker, speakerOf } from "../i18n/speaker.ts";
 import type { CliIo } from "./cli-io.ts";
 import { type LoadedFirms, loadZones } from "./inputs.ts";
+import type { Note } from "./notes.ts";
 import type { CommonOptions } from "./options.ts";
 import { ownName } from "./out.ts";
 import { sayIn } from "./say.ts";
-import { tellZones } from "./tell-zones.ts";
+import { tellZones, zonesNotes } from "./tell-zones.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The year asked, or the last one of the register. @throws UsageError for one that it does not have */
@@ -52,6 +53,8 @@ export type ChosenZones = {
   readonly name: string;
   /** What a card of the page shows; null for none. */
   readonly focus: Focus | null;
+  /** What became of the zones of the file. */
+  readonly notes: readonly Note[];
 };
 
 /** Reads the zones of the options, and tells what became of those of a file. @throws InputError, UsageError */
@@ -62,6 +65,7 @@ export async function chosenZones(
 ): Promise<ChosenZones> {
   const { zones: path, language, choices } = options;
   const tables: ZoneTable[] = [];
+  const notes: Note[] = [];
   for (const layer of choices.embedded)
     tables.push(
       layer === "housing-zones"
@@ -72,7 +76,8 @@ export async function chosenZones(
     );
   if (path !== undefined) {
     const { table, report } = await loadZones(io, path, options);
-    tellZones(io, path, report, language);
+    notes.push(...zonesNotes(path, report, language));
+    tellZones(io, notes);
     tables.push(table);
   }
   const speaker = speakerOf(language);
@@ -90,6 +95,7 @@ export async function chosenZones(
     drawn: drawn.map((zone) => drawnZone(zone, nameOfDrawn(speaker))),
     name: names.join(", "),
     focus,
+    notes,
   };
 }
 

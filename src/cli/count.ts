@@ -95,7 +95,10 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const allOf = (of: readonly Zone[]): ZoneFigures =>
     figuresOf(NO_ZONE, analysis, rowsOf(of.map(({ shape }) => shape)));
   const all = allOf(zones);
-  const notes = notesOf(analysis, figures, report, firmsPath ?? SAMPLE_REGISTER, language);
+  const notes = [
+    ...notesOf(analysis, figures, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...chosen.notes,
+  ];
   if (json) {
     const output = {
       firms: { ...firmsOutput(report, language), ...lacksOutput(firms) },

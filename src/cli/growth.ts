@@ -107,7 +107,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const { mask } = analysis;
   const period = periodOf(analysis);
   const use = await referenceOf(own.reference ?? "region", firms, period, io);
-  const { ofTables, drawn } = await chosenZones(io, region, given);
+  const { ofTables, drawn, notes: ofZones } = await chosenZones(io, region, given);
   const speaker = speakerOf(language, firms.subsectorsKnown ?? true);
   const areas = areasOf(analysis, ofTables, drawn, areaAsked(own.area, drawn));
   const hotspots = findHotspots(firms, options, mask);
@@ -130,7 +130,10 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const selected = selectedCell(choices.selection, foundHotspots(hotspots));
   if (choices.selection?.kind === "cell" && !selected)
     throw new UsageError("wrong.select", { value: `${choices.selection.xM}:${choices.selection.yM}` });
-  const notes = notesOf(hotspots, firms, parts, report, firmsPath ?? SAMPLE_REGISTER, language);
+  const notes = [
+    ...notesOf(hotspots, firms, parts, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...ofZones,
+  ];
   const known = { firms, sides: areas.slice(0, 3), shiftShare: parts, chosen, period };
   if (json) {
     const result = {

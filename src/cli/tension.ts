@@ -99,6 +99,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const outside = ofTables.length - inRegion.length;
   const notes = [
     ...notesOf(model, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...chosen.notes,
     ...(outside > 0 ? [ownNote(language, "tension.outside", { n: outside })] : []),
   ];
   if (json) {
