@@ -1,3 +1,4 @@
+import { EMBEDDED_LAYERS, type EmbeddedLayer } from "../app/repeat/embedded-layers.ts";
 import { EVERY, FILTER_OPTIONS, NOT_ONE } from "../app/repeat/filter-options.ts";
 import type { DrawnZone } from "../state/drawn-zone.ts";
 import { START_LINK } from "../state/link/link-state.ts";
@@ -8,10 +9,6 @@ import type { ScenarioName } from "../state/tension-choice.ts";
 import type { Selection } from "../state/view.ts";
 import { oneOf } from "./option-values.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Layers of the embedded region that can be counted. */
-export const EMBEDDED_LAYERS = ["housing-zones", "port-areas", "estates"] as const;
-export type EmbeddedLayer = (typeof EMBEDDED_LAYERS)[number];
 
 /** What the page holds beside its files: every command takes it, in options or in a link. */
 export type Choices = {

@@ -8,6 +8,7 @@ import type { FirmTable } from "../core/register/firm-table.ts";
 import { NOT_MANUFACTURING } from "../core/register/subsectors.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { type Speaker, speakerOf } from "../i18n/speaker.ts";
+import type { Selection } from "../state/view.ts";
 import type { CliIo } from "./cli-io.ts";
 import { type LoadedFirms, loadZones } from "./inputs.ts";
 import type { Note } from "./notes.ts";
@@ -84,7 +85,7 @@ export async function chosenZones(
   const { drawn, selection } = choices;
   const focus = focusOf({ live: null, selection, drawn, region, ownLayers: new Map() }, speaker);
   if (selection !== null && selection.kind !== "cell" && focus === null)
-    throw new UsageError("wrong.select", { value: "" });
+    throw new UsageError("wrong.select", { value: writtenOf(selection) });
   const names = [
     ...(choices.embedded.length > 0 ? [sayIn(language)("zones.embedded")] : []),
     ...(path === undefined ? [] : [ownName(path)]),
@@ -111,6 +112,12 @@ export function idOf({ layer, id, key }: Pick<Zone, "layer" | "id" | "key">): st
 
 function zonesOf(table: ZoneTable): Zone[] {
   return Array.from({ length: table.count }, (_, row) => layerZone(table, row));
+}
+
+/** A selection as it is typed. */
+function writtenOf(selection: Selection): string {
+  if (selection.kind === "zone") return `${selection.layer}:${selection.id}`;
+  return selection.kind === "drawn" ? String(selection.number) : selection.kind;
 }
 
 function nameOfDrawn({ say }: Speaker): (n: string) => string {

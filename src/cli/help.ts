@@ -1,3 +1,4 @@
+import { EMBEDDED_LAYERS } from "../app/repeat/embedded-layers.ts";
 import { FILTER_OPTIONS } from "../app/repeat/filter-options.ts";
 import { COORDINATE_SYSTEMS, epsgOf } from "../core/geometry/coordinate-systems.ts";
 import { MEASURES } from "../core/growth/measures.ts";
@@ -5,7 +6,6 @@ import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { acceptedFormats } from "../io/formats.ts";
 import { CHARTS } from "../state/growth-choice.ts";
-import { EMBEDDED_LAYERS } from "./choices.ts";
 import { sayIn } from "./say.ts";
 import { lensHelp } from "./tension-options.ts";
 

@@ -5,7 +5,8 @@ import { encodeZones } from "../../state/link/zone-text.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { Period } from "../growth/period.ts";
 import { type Argument, typed } from "../repeat/argument.ts";
-import { filterArguments } from "../repeat/filter-options.ts";
+import { EMBEDDED_LAYERS } from "../repeat/embedded-layers.ts";
+import { filterArguments, NOT_ONE } from "../repeat/filter-options.ts";
 import { hotspotArguments } from "../repeat/growth-options.ts";
 import { firmArguments, lensArguments } from "../repeat/tension-options.ts";
 import type { TensionBase } from "../tension/compute.ts";
@@ -13,9 +14,12 @@ import type { Zone } from "../zones/zone.ts";
 import type { ProvenanceSource } from "./provenance.ts";
 
 /** What a count in zones was made from. */
-export function countSource(analysis: Analysis, zones: readonly Pick<Zone, "drawn">[]): ProvenanceSource {
+export function countSource(
+  analysis: Analysis,
+  zones: readonly Pick<Zone, "layer" | "drawn">[],
+): ProvenanceSource {
   const { register, filter, year } = analysis;
-  const options = [["year", typed(year)] as const, ...filterArguments(filter), ...drawnArguments(zones)];
+  const options = [["year", typed(year)] as const, ...filterArguments(filter), ...zoneArguments(zones)];
   return { register, rules: null, command: "count", options };
 }
 
@@ -61,7 +65,7 @@ export function shiftShareSource(
 /** What tension was made from. */
 export function tensionSource(
   { analysis, rules, lens, selection, closed }: TensionBase,
-  zones: readonly Pick<Zone, "drawn">[],
+  zones: readonly Pick<Zone, "layer" | "drawn">[],
 ): ProvenanceSource {
   const { register, filter, year } = analysis;
   const key = (row: number): string => textAt(register.firms.id, row);
@@ -77,13 +81,18 @@ export function tensionSource(
       ["year", typed(year)],
       ...lensArguments(lens),
       ...filterArguments(filter),
-      ...drawnArguments(zones),
+      ...zoneArguments(zones),
       ...firmArguments(changes),
     ],
   };
 }
 
-function drawnArguments(zones: readonly Pick<Zone, "drawn">[]): Argument[] {
+/** Where zones come from, but for files of the user: layers of the region, and what was drawn. */
+function zoneArguments(zones: readonly Pick<Zone, "layer" | "drawn">[]): Argument[] {
+  const layers = EMBEDDED_LAYERS.filter((layer) => zones.some((zone) => zone.layer === layer));
   const drawn = zones.flatMap((zone) => zone.drawn ?? []);
-  return drawn.length === 0 ? [] : [["drawn", encodeZones(drawn)]];
+  return [
+    ["embedded", layers.join(",") || NOT_ONE],
+    ...(drawn.length === 0 ? [] : [["drawn", encodeZones(drawn)] as const]),
+  ];
 }
