@@ -81,7 +81,7 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
 
 /**
  * `analyse growth`: where did manufacturing grow, how sure is that, and what explains it? Zones are only added
- * when a file is named: there is one shift-share for each.
+ * when a file is named or some are drawn: there is one shift-share for each.
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
   const given = readOptions(args, { own: OWN, withHousing: false });
@@ -141,7 +141,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       ...(charts.length > 0 ? { charts } : {}),
       ...(selected ? { selected: { cell: selected.cell, spot: selected.spot ? selected.index : null } } : {}),
       ...notesOutput(report, notes, language),
-      provenance: await provenanceOf(growthSource(analysis, options, use.id), region),
+      provenance: await provenanceOf(growthSource(analysis, options, use.id, drawn), region),
     };
     io.stdout(`${JSON.stringify(result)}\n`);
   } else

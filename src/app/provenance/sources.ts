@@ -33,14 +33,15 @@ export function hotspotSource({ register, filter }: Analysis, options: HotspotOp
   };
 }
 
-/** What all of the growth view was made from. */
+/** What all of the growth view was made from, with the zones that were drawn. */
 export function growthSource(
   analysis: Analysis,
   options: HotspotOptions,
   reference: Reference["id"],
+  zones: readonly Pick<Zone, "drawn">[],
 ): ProvenanceSource {
   const source = hotspotSource(analysis, options);
-  return { ...source, options: [...source.options, ["reference", reference]] };
+  return { ...source, options: [...source.options, ["reference", reference], ...drawnArguments(zones)] };
 }
 
 /** What a shift-share was made from. */
@@ -90,9 +91,10 @@ export function tensionSource(
 /** Where zones come from, but for files of the user: layers of the region, and what was drawn. */
 function zoneArguments(zones: readonly Pick<Zone, "layer" | "drawn">[]): Argument[] {
   const layers = EMBEDDED_LAYERS.filter((layer) => zones.some((zone) => zone.layer === layer));
+  return [["embedded", layers.join(",") || NOT_ONE], ...drawnArguments(zones)];
+}
+
+function drawnArguments(zones: readonly Pick<Zone, "drawn">[]): Argument[] {
   const drawn = zones.flatMap((zone) => zone.drawn ?? []);
-  return [
-    ["embedded", layers.join(",") || NOT_ONE],
-    ...(drawn.length === 0 ? [] : [["drawn", encodeZones(drawn)] as const]),
-  ];
+  return drawn.length === 0 ? [] : [["drawn", encodeZones(drawn)]];
 }
