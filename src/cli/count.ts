@@ -11,7 +11,7 @@ import { jobsIn } from "../core/register/filtering/filter-codes.ts";
 import { filteredJobs } from "../core/register/filtering/filtered-jobs.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
-import { jobsBetween } from "../core/register/jobs-range.ts";
+import { changeBetween, jobsBetween } from "../core/register/jobs-range.ts";
 import { PORT_SIDES, type PortSide } from "../core/register/port-side.ts";
 import { lackNames, lacksOf } from "../core/register/register-lacks.ts";
 import { sizeClassOf } from "../core/register/size-classes.ts";
@@ -29,7 +29,7 @@ import type { ImportReport } from "../io/import-report.ts";
 import { analysisUnder, chosenZones, idOf, together, unknownIn, yearAsked } from "./chosen.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion } from "./inputs.ts";
-import { jobsText } from "./jobs-text.ts";
+import { changeText, jobsText } from "./jobs-text.ts";
 import { type Note, notesOutput, ownNote, pageNote, registerNotes } from "./notes.ts";
 import { readOptions } from "./options.ts";
 import { outOf, writeOut } from "./out.ts";
@@ -44,7 +44,9 @@ type JobsPerYear = Record<string, number | null>;
 /** `high` is null where a class without an end is among them; firms whose class is unknown are in neither end. */
 type RangePerYear = Record<string, { low: number | null; high: number | null; unknown: number }>;
 /** A register without activities has one subsector, "unknown". */
-type BySubsector = Partial<Record<SubsectorId | "unknown", { firms: PerYear; jobs: JobsPerYear }>>;
+type BySubsector = Partial<
+  Record<SubsectorId | "unknown", { firms: PerYear; jobs: JobsPerYear; jobsRange?: RangePerYear }>
+>;
 
 type ZoneFigures = {
   readonly id: string;
@@ -73,6 +75,8 @@ type ZoneFigures = {
    */
   readonly change: number | null;
   readonly changeUnknown: number;
+  /** The same by size class, in a register that has those and several years; null for an end that there is not. */
+  readonly changeRange?: RangePerYear[string];
 };
 
 /** `analyse count`: what does each zone affect? */
@@ -249,7 +253,18 @@ function figuresOf(
     portSide: Object.fromEntries(PORT_SIDES.map((side, i) => [side, sides[i]])) as Record<PortSide, number>,
     bySubsector: Object.fromEntries(
       SUBSECTORS.flatMap(({ id }, code) => {
-        const here = { firms: named(firmsOf[code]), jobs: known(firmsOf[code], jobsOf[code]) };
+        const here = {
+          firms: named(firmsOf[code]),
+          jobs: known(firmsOf[code], jobsOf[code]),
+          ...(firms.jobsRanges
+            ? {
+                jobsRange: rangesOf(
+                  firms,
+                  counted.filter((row) => subsector[row] === code),
+                ),
+              }
+            : {}),
+        };
         if (firms.subsectorsKnown !== false) return [[id, here]];
         return code === UNKNOWN_SUBSECTOR ? [["unknown", here]] : [];
       }),
@@ -268,7 +283,19 @@ function figuresOf(
     unknownJobs,
     change: jobs[baseYear] === null || jobs[year] === null ? null : thousandths(change),
     changeUnknown,
+    ...changeRangeOf(analysis, counted),
   };
+}
+
+function changeRangeOf(
+  { register: { firms }, baseYear, year }: Analysis,
+  rows: Uint32Array,
+): Pick<ZoneFigures, "changeRange"> {
+  const between = baseYear === year ? null : changeBetween(firms, rows, { year, baseYear });
+  if (!between) return {};
+  const none = between.known === 0 && between.unknown > 0;
+  const end = (value: number) => (none || !Number.isFinite(value) ? null : value);
+  return { changeRange: { low: end(between.low), high: end(between.high), unknown: between.unknown } };
 }
 
 function rangesOf(firms: FirmTable, rows: Uint32Array): RangePerYear {
@@ -337,12 +364,18 @@ function readable(
     portSide,
     change,
     changeUnknown,
+    changeRange,
   }: ZoneFigures) => [
     id,
     name,
     inYear[last],
     jobsText(language, jobs[last], jobsRange?.[last]),
-    ...(first === last ? [] : [change ?? unknownNumber(language), changeUnknown]),
+    ...(first === last
+      ? []
+      : [
+          changeRange ? changeText(language, changeRange) : (change ?? unknownNumber(language)),
+          changeRange?.unknown ?? changeUnknown,
+        ]),
     portSide.inside,
     portSide.transition,
     portSide.outside,

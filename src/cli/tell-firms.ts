@@ -11,29 +11,35 @@ import { UsageError } from "./usage-error.ts";
 /** Reasons that a sentence names; the others are only counted. */
 const REASONS_NAMED = 3;
 
+/** What a file does not say and no column does: the question, and the options that answer it. */
+export type OpenQuestion = { readonly question: string; readonly answers: readonly string[] };
+
 /**
  * What a guess could not be sure of, a line each on standard error.
  *
- * @throws UsageError for the first that has to be answered, with the options that answer it
+ * @param more  questions beside those of the guess
+ * @throws UsageError when something has to be answered: all of it at once, with the options that answer it
  */
 export function tellDoubts(
   io: CliIo,
   file: string,
   doubts: readonly Doubt[],
   header: readonly string[],
+  more: readonly OpenQuestion[],
   language: Language,
 ): void {
+  const say = sayIn(language);
+  const open: OpenQuestion[] = [];
   for (const { code, context, must, options } of doubts) {
     const question = reasonOf(language, `doubt.${code}`, context);
     const answers = options.map((option) => optionsOf(option, header)).filter((answer) => answer !== "");
-    if (must)
-      throw new UsageError("firms.choose", {
-        file,
-        question,
-        answers: answers.join(sayIn(language)("wrong.or")),
-      });
-    io.stderr(`analyse: ${file}: ${question}\n`);
+    if (must) open.push({ question, answers });
+    else io.stderr(`analyse: ${file}: ${question}\n`);
   }
+  const all = [...open, ...more].map(({ question, answers }) =>
+    say("firms.choose", { file, question, answers: answers.join(say("wrong.or")) }),
+  );
+  if (all.length > 0) throw new UsageError("firms.choose-all", { all: all.join("\nanalyse: ") });
 }
 
 /** The options of the command line that choose this answer. */

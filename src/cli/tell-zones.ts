@@ -8,6 +8,7 @@ import { reasonOf } from "./reason.ts";
 
 /** The option that changes what was guessed. */
 const HINTS: Partial<Record<(typeof ZONE_NOTES)[number], string>> = {
+  unsureCrs: " (--zones-crs)",
   unsureName: " (--zones-name)",
   unsureEncoding: " (--zones-encoding)",
 };

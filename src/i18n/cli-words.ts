@@ -23,12 +23,36 @@ export const CLI_WORDS = {
     "{name}: gelezen is “{layer}”. Het bestand heeft ook: {others}. Kies met --sheet.",
     "{name}: read is “{layer}”. The file also has: {others}. Choose with --sheet.",
   ],
+  "layer.only": [
+    "{name}: gelezen is “{layer}”, het enige met gebieden. Een ander deel kiest u met --layer.",
+    "{name}: read is “{layer}”, the only one with areas. Choose another part with --layer.",
+  ],
+  "option.unused": [
+    "--{option} doet niets: {file} is {format}, en daarbij valt dat niet te kiezen.",
+    "--{option} does nothing: {file} is {format}, which leaves no such choice.",
+  ],
+  "option.without": [
+    "--{option} doet niets zonder --{of}: dat gaat over een eigen bestand.",
+    "--{option} does nothing without --{of}: it is about a file of your own.",
+  ],
   "zones.left-out": [
     "gebied {row} van {name} doet niet mee: {reason}",
     "feature {row} of {name} is left out: {reason}",
   ],
 
   "firms.choose": ["{file}: {question} Kies met {answers}", "{file}: {question} Choose with {answers}"],
+  // Each as above, on a line of its own.
+  "firms.choose-all": ["{all}", "{all}"],
+  "firms.which-year": ["Geef aan van welk jaar de banen zijn.", "Tell which year the jobs are of."],
+  "firms.which-id": [
+    "Elke vestiging heeft hier meer rijen, een per jaar; wijs de kolom met het vestigingsnummer aan.",
+    "Every establishment has several rows here, one a year; point out the column with its number.",
+  ],
+  "firms.which-coordinates": [
+    "Wijs aan welke kolommen de coördinaten bevatten.",
+    "Point out which columns hold the coordinates.",
+  ],
+  "firms.columns": ["(kolommen: {columns})", "(columns: {columns})"],
   "firms.none-read": [
     "{file}: geen van de {rows} rijen kan worden gelezen: {reasons}",
     "{file}: none of the {rows} rows can be read: {reasons}",
@@ -76,8 +100,8 @@ export const CLI_WORDS = {
     "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years.",
   ],
   "wrong.no-growth.jobs": [
-    "{file}: in dit register zijn de banen onbekend; groei kan niet worden gezegd. Geef een register met banen.",
-    "{file}: in this register the jobs are unknown; growth cannot be told. Give a register with jobs.",
+    "{file}: in dit register zijn de banen onbekend, en vakken tellen bedrijven waarvan ze bekend zijn; groei kan niet worden gezegd. Geef een register met banen. Bedrijven per jaar in elke zone geeft analyse count.",
+    "{file}: in this register the jobs are unknown, and squares count firms whose jobs are known; growth cannot be told. Give a register with jobs. Firms in each zone per year are in analyse count.",
   ],
   "wrong.no-subsectors": [
     "--subsector kiest naar deelsector, en {file} heeft geen SBI-codes",
@@ -287,8 +311,8 @@ bedrijf erin ligt, wat --lens ook is; "deficitM" is "guidelineM" min "distanceM"
 Bedrijven zonder banen in het jaar, en die buiten afdelingen 10-33, doen niet mee. Een hulpmiddel, geen verbod: zie
 docs/methods.md.
 
-Exitcode 0, of 2 met één regel op standaardfout als een bestand of optie niet bruikbaar is. Zonder opdracht gaat deze
-uitleg naar standaardfout, met exitcode 2.
+Exitcode 0, of 2 met op standaardfout waarom een bestand of optie niet bruikbaar is, of een regel voor elke keuze.
+Zonder opdracht gaat deze uitleg naar standaardfout, met exitcode 2.
 `,
     `npm run --silent analyse -- COMMAND [options]
 
@@ -335,8 +359,8 @@ firm, whatever --lens is; "deficitM" is "guidelineM" less "distanceM". "firmsWit
 and "score" of a zone are under the lens; the firms inside are among those within reach. Firms without jobs in the
 year, and those outside divisions 10-33, take no part. A screening aid, no ban: see docs/methods.md.
 
-Exit code 0, or 2 with one line on standard error when a file or option cannot be used. Without a command this help
-goes to standard error, with exit code 2.
+Exit code 0, or 2 with on standard error why a file or option cannot be used, or a line for each choice to make.
+Without a command this help goes to standard error, with exit code 2.
 `,
   ],
   "help.page": [

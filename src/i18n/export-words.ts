@@ -165,6 +165,14 @@ export const EXPORT_WORDS = {
     "meeste banen, grootteklassen opgeteld; leeg: geen bovengrens",
     "most jobs, size classes added up; empty: no upper end",
   ],
+  "column.changeLow": [
+    "kleinste verandering van banen die de grootteklassen toelaten; leeg: geen ondergrens",
+    "least change of jobs that the size classes allow; empty: no lower end",
+  ],
+  "column.changeHigh": [
+    "grootste verandering van banen die de grootteklassen toelaten; leeg: geen bovengrens",
+    "greatest change of jobs that the size classes allow; empty: no upper end",
+  ],
   "column.register": ["uit welk register de rij komt", "the register that the row comes from"],
   "column.onbekend": [
     "kolommen van deze rij waarvan het getal niet bekend is",

@@ -430,6 +430,10 @@ export const TENSION_WORDS = {
     "From A to B: **{n}** firms and **{b}** jobs within guideline distance.",
   ],
   "tv.compare.lens": ["A: {a}. B: {b}.", "A: {a}. B: {b}."],
+  "tv.compare.ranges": [
+    "Banen zijn hier een bereik naar grootteklasse; het verschil tussen twee bereiken is niet te zeggen, dat tussen aantallen bedrijven wel.",
+    "Jobs are a range by size class here; the difference between two ranges cannot be told, that between numbers of firms can.",
+  ],
   "tv.compare.same": ["Geen zone verschilt.", "No zone differs."],
   "tv.compare.only": ["Alleen zones die verschillen", "Only zones that differ"],
 

@@ -151,17 +151,20 @@ test.each([
   ["an option without its file", ["count", "--firms"], "--firms"],
   ["an unknown command", ["cuont"], '"cuont" is no command'],
   ["an unknown language", ["count", "--lang", "de"], "--lang takes nl or en"],
-])("%s is exit code 2 with one clear line, and nothing on standard output", async (_, args, message) => {
-  const { code, stdout, stderr } = await analyse(args, {
-    ...FILES,
-    "bare.csv": "id;naam;sbi;wp2020\n1;Een;2511;3\n",
-    "belgian.geojson": JSON.stringify({ crs: crsOf("EPSG:28991"), ...JSON.parse(ZONES) }),
-    "broken.geojson": '{"type":"FeatureCollection",\n"features":oops}',
-  });
-  expect([code, stdout]).toEqual([2, ""]);
-  expect(stderr).toMatch(/^analyse: [^\n]+\n$/);
-  expect(stderr).toContain(message);
-});
+])(
+  "%s is exit code 2 with a clear line for each thing to mend, and nothing on standard output",
+  async (_, args, message) => {
+    const { code, stdout, stderr } = await analyse(args, {
+      ...FILES,
+      "bare.csv": "id;naam;sbi;wp2020\n1;Een;2511;3\n",
+      "belgian.geojson": JSON.stringify({ crs: crsOf("EPSG:28991"), ...JSON.parse(ZONES) }),
+      "broken.geojson": '{"type":"FeatureCollection",\n"features":oops}',
+    });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^(?:analyse: [^\n]+\n)+$/);
+    expect(stderr).toContain(message);
+  },
+);
 
 test("--help explains the commands", async () => {
   for (const args of [["--help"], ["count", "--help"]]) {

@@ -24,7 +24,7 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
   const rows = focus.zones.map((zone): ZoneCountRow => {
     const count = countShapes([zone.shape], analysis);
     const totals = totalsIn(count, [zone.shape], analysis);
-    const { firms, jobs, jobsBase, between } = totals;
+    const { firms, jobs, jobsBase, between, changeBetween } = totals;
     const rested = restedOf({ focus: { shapes: [zone.shape] }, analysis });
     const known = knownTotals(totals, rested, analysis);
     // A firm that is unknown in one of the years has a level and no change: the two levels do not give it.
@@ -42,6 +42,7 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
       jobsBase,
       unknownJobs: count.unknownJobs,
       between,
+      changeBetween,
       change,
       changeUnknown: known.oneSided,
     };

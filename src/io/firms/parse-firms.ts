@@ -13,6 +13,7 @@ import { FirmCollector } from "./firm-collector.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
 import { FirmRowReader, type RowContext } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
+import { HeaderAgain } from "./header-again.ts";
 import { usedColumns } from "./needed-columns.ts";
 import { RefusalBias } from "./refusal-bias.ts";
 import { RowWidth } from "./row-width.ts";
@@ -97,6 +98,7 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
   const reader = new FirmRowReader(mapping, columns, context);
   const collector = new FirmCollector(mapping);
   const bias = new RefusalBias(mapping.fields.place !== null);
+  const headerAgain = new HeaderAgain(source.header);
   const refusals: Refusal[] = [];
   let count = 0;
   // Blank lines are rows only when another row follows.
@@ -118,6 +120,8 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
       const bad = reader.read(cells, line) ?? collector.add(reader, line);
       if (bad === null) bias.addRead(reader);
       else if (isBlank(cells)) refusals.push({ row: line, code: "row.blank", context: {} });
+      else if (headerAgain.is(cells, line))
+        refusals.push({ row: line, code: "row.header-again", context: {} });
       else {
         refusals.push({ row: line, ...bad });
         bias.addRefused(reader.glance(cells));
@@ -228,7 +232,8 @@ function reportOf(
 
 /** What has to be told of the rows that were read. */
 function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, source: TableSource): Notice[] {
-  const { short, zeros, unknown, unknownIn, grouped, fractions, second, sizes } = rows.reader.findings;
+  const { short, zeros, unknown, unknownIn, grouped, fractions, decimals, second, sizes } =
+    rows.reader.findings;
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
     notices.push({ code: "header.double", context: { line: source.headerAt.line } });
@@ -241,6 +246,11 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   if (grouped.count > 0) notices.push({ code: "jobs.grouped", context: grouped.context() });
   if (grouped.count > 0 && fractions.count > 0)
     notices.push({ code: "jobs.mixed-marks", context: fractions.context() });
+  if (decimals.count > 0) notices.push({ code: "jobs.decimals", context: decimals.context() });
+  if (isEachOnce(rows, table, mapping)) {
+    const column = namesOf(source, mapping.fields.year === null ? [] : [mapping.fields.year]);
+    notices.push({ code: "years.once", context: { column } });
+  }
   if (mapping.jobsFrom === "none") notices.push({ code: "jobs.none", context: {} });
   if (mapping.jobsFrom === "size-class" && mapping.sizeColumn !== null) {
     const column = source.header[mapping.sizeColumn];
@@ -253,6 +263,12 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
   const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];
   return [...notices, ...rows.bias.notices(table, unknownIn, years)];
+}
+
+/** Is no establishment in two years, in a file of several? Then the column may be of another year than the jobs'. */
+function isEachOnce(rows: RowsRead, table: FirmTable, { layout }: FirmsMapping): boolean {
+  const read = rows.count - rows.refusals.length;
+  return layout === "long" && table.years.length > 1 && table.count === read;
 }
 
 function namesOf({ header }: TableSource, columns: readonly number[]): string {
