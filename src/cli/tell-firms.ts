@@ -69,7 +69,7 @@ function optionsOf({ change }: DoubtOption, header: readonly string[]): string {
  */
 export function tellFirms(io: CliIo, file: string, report: ImportReport, language: Language): void {
   const { rows, read, refused, refusals, notices, establishments, outsideRegion } = report;
-  const reasons = refused === 0 ? "" : commonest(refusals, language);
+  const reasons = refused === 0 ? "" : reasonsText(refusals, language);
   if (read === 0) throw new UsageError("firms.none-read", { file, rows: String(rows), reasons });
   if (refused > 0)
     io.stderr(
@@ -81,24 +81,38 @@ export function tellFirms(io: CliIo, file: string, report: ImportReport, languag
     io.stderr(`analyse: ${file}: ${reasonOf(language, `notice.${code}`, context)}\n`);
 }
 
-/** The reasons that most rows were refused for, each with its number and its first line. */
-function commonest(refusals: readonly Refusal[], language: Language): string {
+export type RefusalReason = {
+  readonly code: string;
+  readonly rows: number;
+  readonly firstRow: number;
+  readonly message: string;
+};
+
+/** Why rows were refused, the commonest first, each with its number and its first line. */
+export function commonestReasons(refusals: readonly Refusal[], language: Language): RefusalReason[] {
   const byCode = new Map<string, { first: Refusal; n: number }>();
   for (const refusal of refusals) {
     const found = byCode.get(refusal.code);
     if (found) found.n++;
     else byCode.set(refusal.code, { first: refusal, n: 1 });
   }
-  const named = [...byCode.values()]
+  return [...byCode.values()]
     .sort((a, b) => b.n - a.n)
+    .map(({ first, n }) => ({
+      code: first.code,
+      rows: n,
+      firstRow: first.row,
+      message: reasonOf(language, `refused.${first.code}`, first.context),
+    }));
+}
+
+/** The commonest of them in a sentence. */
+export function reasonsText(refusals: readonly Refusal[], language: Language): string {
+  const reasons = commonestReasons(refusals, language);
+  const named = reasons
     .slice(0, REASONS_NAMED)
-    .map(({ first, n }) =>
-      sayIn(language)("firms.reason", {
-        n: String(n),
-        reason: reasonOf(language, `refused.${first.code}`, first.context),
-        row: String(first.row),
-      }),
+    .map(({ rows, message, firstRow }) =>
+      sayIn(language)("firms.reason", { n: String(rows), reason: message, row: String(firstRow) }),
     );
-  if (byCode.size > REASONS_NAMED) named.push("…");
-  return named.join("; ");
+  return [...named, ...(reasons.length > REASONS_NAMED ? ["…"] : [])].join("; ");
 }

@@ -123,7 +123,9 @@ test("a feature that is no area is left out, and told beside the result", async 
   const files = { ...FILES, "zones.geojson": JSON.stringify(zones) };
   const { code, stdout, stderr } = await analyse(["count", ...NAMED, "--json"], files);
   expect([code, JSON.parse(stdout).zones.length]).toEqual([0, 2]);
-  expect(stderr).toBe(`${TOLD}analyse: feature 1 of zones.geojson is left out: no area\n`);
+  const said = "feature 1 of zones.geojson is left out: no area";
+  expect(stderr).toBe(`${TOLD}analyse: ${said}\n`);
+  expect(JSON.parse(stdout).notes).toContainEqual({ code: "zones.left-out", text: said });
 });
 
 test.each([

@@ -31,12 +31,6 @@ describe("an option that has nothing to choose says so, and never nothing", () =
   test.each([
     ["--sheet", "Blad1", ["--firms", "f.csv", "--zones", "z.geojson"], "f.csv: --sheet does nothing"],
     ["--layer", "plan", ["--firms", "f.csv", "--zones", "z.geojson"], "z.geojson: --layer does nothing"],
-    [
-      "--year",
-      "2015",
-      both,
-      "--year does nothing: f.csv itself says which years the jobs are of (2015, 2020)",
-    ],
     ["--column", "sbi=x", ["--zones", "z.geojson"], "--column does nothing without --firms"],
     ["--sheet", "x", ["--zones", "z.geojson"], "--sheet does nothing without --firms"],
     ["--encoding", "cp850", ["--zones", "z.geojson"], "--encoding does nothing without --firms"],
@@ -61,6 +55,13 @@ describe("an option that has nothing to choose says so, and never nothing", () =
     expect(stderr).toContain("--encoding does nothing: firms.gpkg is GeoPackage");
     expect(stderr).toContain("--separator does nothing: firms.gpkg is GeoPackage");
   });
+});
+
+test("--year chooses the year of a register that says its years itself", async () => {
+  const { code, stderr, output } = await count(PLAIN, ...both, "--year", "2015");
+  expect([code, stderr, output.year]).toEqual([0, "", 2015]);
+  expect(output.headline[2015]).toBeDefined();
+  expect(output.headline[2020]).toBeUndefined();
 });
 
 describe("what is wrong is answered with what there is", () => {

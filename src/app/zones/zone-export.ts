@@ -6,6 +6,7 @@ import { type ZoneCountRow, zoneCountsTable } from "../../io/export/tables/zone-
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
+import { countSource } from "../provenance/sources.ts";
 import { countShapes, type FocusCount, knownTotals, restedOf, rowsOfFocus, totalsIn } from "./zone-count.ts";
 
 /** The firms of a focus as a table; the synthetic mark stands on every row. */
@@ -13,6 +14,7 @@ export function firmsExport({ focus, analysis }: FocusCount, speaker: Speaker): 
   return {
     body: firmsTable(analysis.register.firms, rowsOfFocus(focus, analysis), noteOf(analysis, speaker)),
     facts: { ...factsOf(analysis, speaker), zones: focus.name, perFirm: true },
+    source: countSource(analysis, focus.zones),
   };
 }
 
@@ -48,6 +50,7 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
   return {
     body: zoneCountsTable(rows, noteOf(analysis, speaker)),
     facts: { ...factsOf(analysis, speaker), zones: focus.name, perFirm: false },
+    source: countSource(analysis, focus.zones),
   };
 }
 
