@@ -19,10 +19,12 @@ import { changedSettings, type Lens } from "../core/tension/lens.ts";
 import { type PairFacts, pairFacts } from "../core/tension/pair-facts.ts";
 import { rankZones } from "../core/tension/region-ranking.ts";
 import { type RegionTension, regionTension } from "../core/tension/region-tension.ts";
+import { regionTotals } from "../core/tension/region-totals.ts";
 import { tensionIndex } from "../core/tension/tension-index.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { exportSayIn } from "../i18n/export-words.ts";
+import { formatPart } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { unknownNumber } from "../i18n/unknown-number.ts";
@@ -40,6 +42,7 @@ import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
+import { homesLines, ringOutput } from "./tension-ring.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the page calls a plan without changes; the command line knows no other. */
@@ -83,7 +86,10 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     const output = {
       lens: { ...lens, year, edition: rules.edition },
       pairs: pairsOutput(firms, guidelines, zones, tension),
-      zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone], totals)),
+      zones: tension.zones.map((totals, zone) => ({
+        ...zoneOutput(zones.id[zone], totals),
+        ...ringOutput(firms, jobs, totals, runOfZone(tension.pairs, zone)),
+      })),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
   } else
@@ -92,6 +98,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
         zones,
         tension,
         { lens, edition: rules.edition, year, synthetic, lacks: lackNames(firms) },
+        homesLines(regionTotals(register, lens, tension), language),
         language,
       ),
     );
@@ -235,18 +242,21 @@ function readable(
     synthetic,
     lacks,
   }: { lens: Lens; edition: string; year: number; synthetic: boolean; lacks: readonly LackName[] },
+  homes: readonly string[],
   language: Language,
 ): string {
   const say = sayIn(language);
   const rows = [...rankZones(totals)].map((zone) => {
-    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score, between } = totals[zone];
+    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, ringFreeAreaShare, score, between } =
+      totals[zone];
     return [
       zones.id[zone],
       zones.name[zone],
       firmsWithinReach,
       firmsInside,
       jobsText(language, Number.isNaN(jobs) ? null : part(jobs), between ? rangeOf(between) : undefined),
-      `${Math.round(100 * freeAreaShare)}%`,
+      formatPart(language, freeAreaShare),
+      formatPart(language, ringFreeAreaShare),
       Number.isNaN(score) ? unknownNumber(language) : Math.round(score),
     ];
   });
@@ -266,9 +276,11 @@ function readable(
         say("tension.inside"),
         say("column.jobs"),
         say("tension.free"),
+        say("tension.free.ring"),
         say("tension.score"),
       ],
       ...rows,
     ]),
+    ...homes,
   ].join("\n");
 }

@@ -145,6 +145,15 @@ export const CLI_WORDS = {
   "tension.within": ["binnen richtafstand", "within reach"],
   "tension.inside": ["erin", "inside"],
   "tension.free": ["vrij", "free"],
+  "tension.free.ring": ["vrij zonder wie erin staat", "free without those inside"],
+  "tension.homes": [
+    "Woningen binnen een contour, naar oppervlak: {all}. Zonder de {firms} bedrijven ({jobs} banen) die in een zone staan: {ring}.",
+    "Homes within a contour, by share of area: {all}. Without the {firms} firms ({jobs} jobs) that stand in a zone: {ring}.",
+  ],
+  "tension.homes.unknown": [
+    "Van {n} zones is het aantal woningen onbekend; die staan niet in deze som.",
+    "The number of homes of {n} zones is unknown; they are not in this sum.",
+  ],
   "tension.score": ["score", "score"],
 
   "wrong.command": [

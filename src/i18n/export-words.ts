@@ -223,6 +223,10 @@ export const EXPORT_WORDS = {
     "firms within whose guideline distance the zone lies, those in it among them",
   ],
   "column.bedrijven-inside": ["bedrijven in de zone", "firms in the zone"],
+  "column.bedrijven-ring": [
+    "bedrijven eromheen: binnen richtafstand, niet in de zone",
+    "firms around it: within guideline distance, not in the zone",
+  ],
   "column.bedrijven-area": [
     "bedrijven binnen richtafstand voor gebiedstype {area}",
     "firms within guideline distance for area type {area}",
@@ -240,6 +244,10 @@ export const EXPORT_WORDS = {
     "deel van de zone buiten elke richtafstand",
     "share of the zone beyond every guideline distance",
   ],
+  "column.vrij_deel_ring": [
+    "hetzelfde zonder de bedrijven die in de zone staan",
+    "the same without the firms that stand in the zone",
+  ],
   "column.woningen_laag": ["geplande woningen, laagste opgave", "planned homes, lowest figure"],
   "column.woningen_hoog": ["geplande woningen, hoogste opgave", "planned homes, highest figure"],
   "column.woningen_in_contour_laag": [
@@ -249,6 +257,14 @@ export const EXPORT_WORDS = {
   "column.woningen_in_contour_hoog": [
     "woningen binnen een richtafstand naar oppervlak, hoog",
     "homes within a guideline distance by area, high",
+  ],
+  "column.woningen_in_contour_ring_laag": [
+    "hetzelfde, laag, zonder de bedrijven die in de zone staan",
+    "the same, low, without the firms that stand in the zone",
+  ],
+  "column.woningen_in_contour_ring_hoog": [
+    "hetzelfde, hoog, zonder de bedrijven die in de zone staan",
+    "the same, high, without the firms that stand in the zone",
   ],
   "column.score": ["spanningsscore", "tension score"],
   "column.score_in_zone": [

@@ -14,6 +14,8 @@ export type RegionTotals = {
   /** Distinct firms within reach of a zone, and of those the ones that stand in one. */
   readonly firms: number;
   readonly firmsInside: number;
+  /** Jobs of those that stand in one, unknown ones left out; NaN where those of none are known. */
+  readonly jobsInside: number;
   /** Unknown ones left out; NaN where those of none of the firms are known. */
   readonly jobs: number;
   readonly unknownJobs: number;
@@ -22,6 +24,9 @@ export type RegionTotals = {
   /** Homes concerned over all zones whose number of homes is known; and how many zones it is not known of. */
   readonly dwellingsLow: number;
   readonly dwellingsHigh: number;
+  /** The same without the firms that stand in the zone that the homes are planned in. */
+  readonly ringDwellingsLow: number;
+  readonly ringDwellingsHigh: number;
   readonly zonesUnknownDwellings: number;
 };
 
@@ -35,6 +40,7 @@ export function regionTotals(
   let firms = 0;
   let firmsInside = 0;
   let jobs = 0;
+  let jobsInside = 0;
   let unknownJobs = 0;
   let between: JobsBetween | null = null;
   for (let firm = 0; firm < reached.length; firm++) {
@@ -44,11 +50,16 @@ export function regionTotals(
     if (register.range) between = withFirm(between ?? NO_JOBS, register.range, firm);
     const known = register.jobs[firm];
     if (Number.isNaN(known)) unknownJobs++;
-    else jobs += known;
+    else {
+      jobs += known;
+      if (reached[firm] === INSIDE) jobsInside += known;
+    }
   }
   let zonesWithTension = 0;
   let dwellingsLow = 0;
   let dwellingsHigh = 0;
+  let ringDwellingsLow = 0;
+  let ringDwellingsHigh = 0;
   let zonesUnknownDwellings = 0;
   for (const zone of zones) {
     if (zone.firmsWithinReach > 0) zonesWithTension++;
@@ -56,6 +67,8 @@ export function regionTotals(
     else {
       dwellingsLow += zone.dwellingsLow;
       dwellingsHigh += zone.dwellingsHigh;
+      ringDwellingsLow += zone.ringDwellingsLow;
+      ringDwellingsHigh += zone.ringDwellingsHigh;
     }
   }
   return {
@@ -64,10 +77,13 @@ export function regionTotals(
     firms,
     firmsInside,
     jobs: jobsIfKnown(firms, jobs),
+    jobsInside: jobsIfKnown(firmsInside, jobsInside),
     unknownJobs,
     between,
     dwellingsLow,
     dwellingsHigh,
+    ringDwellingsLow,
+    ringDwellingsHigh,
     zonesUnknownDwellings,
   };
 }

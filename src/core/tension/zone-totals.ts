@@ -54,6 +54,13 @@ export type ZoneTotals = {
   dwellingsLow: number;
   dwellingsHigh: number;
   /**
+   * The ring: the same three without the firms that stand in the zone, which a plan that builds there would have to
+   * buy out. Equal to the figures above where none does.
+   */
+  ringFreeAreaShare: number;
+  ringDwellingsLow: number;
+  ringDwellingsHigh: number;
+  /**
    * Tension score: the sum over firms of jobs * nearness, nearness being 1 inside and 1 - distance / guideline
    * outside. `scoreInside` is the part of the firms inside. 0 when nothing is within reach, at most `jobs`.
    */
@@ -79,6 +86,9 @@ export function emptyZoneTotals(): ZoneTotals {
     freeAreaShare: 1,
     dwellingsLow: Number.NaN,
     dwellingsHigh: Number.NaN,
+    ringFreeAreaShare: 1,
+    ringDwellingsLow: Number.NaN,
+    ringDwellingsHigh: Number.NaN,
     score: 0,
     scoreInside: 0,
   };
@@ -88,8 +98,9 @@ function firmsAndJobs(classes: number): FirmsAndJobs {
   return { firms: new Uint32Array(classes), jobs: new Float64Array(classes) };
 }
 
-/** Contours of the zone being added up, reused by every call. */
+/** Contours of the zone being added up: all of them, and those of firms outside it. Reused by every call. */
 const circles: Circles = emptyCircles();
+const ringCircles: Circles = emptyCircles();
 
 /** Homes planned in a zone, a range; NaN = unknown. */
 export type Dwellings = { readonly low: number; readonly high: number };
@@ -108,15 +119,21 @@ export function totalZone(
 ): ZoneTotals {
   const out = emptyZoneTotals();
   circles.count = 0;
+  ringCircles.count = 0;
   const { guidelineM } = register.guidelines;
   for (let area = 0; area < AREA_TYPES.length; area++)
     out.firmsByArea[area] = countWithinReach(hits, guidelineM[area]);
   addHits(register, hits, lens, selection.moved, out);
   markUnknown(out);
   out.freeAreaShare = freeAreaShare(area, circles);
+  out.ringFreeAreaShare =
+    ringCircles.count === circles.count ? out.freeAreaShare : freeAreaShare(area, ringCircles);
   const within = 1 - out.freeAreaShare;
   out.dwellingsLow = dwellings.low * within;
   out.dwellingsHigh = dwellings.high * within;
+  const withinRing = 1 - out.ringFreeAreaShare;
+  out.ringDwellingsLow = dwellings.low * withinRing;
+  out.ringDwellingsHigh = dwellings.high * withinRing;
   return out;
 }
 
@@ -158,6 +175,7 @@ function addHits(
     out.viaFallback += viaFallback[firm];
     out.sizeAssumed += sizeAssumed[firm];
     addContour(circles, register, moved, firm, asked);
+    if (!isInside) addContour(ringCircles, register, moved, firm, asked);
   }
 }
 

@@ -13,7 +13,7 @@ import { askedUnder, aspectsUnder, hitsWithinReach, placeOf } from "../../../cor
 import type { TensionFirms } from "../../../core/tension/tension-setup.ts";
 import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
 import { subsectorId } from "./firms-table.ts";
-import { rounded } from "./rounded.ts";
+import { rounded, roundedDistance, roundedJobs } from "./rounded.ts";
 import { contextColumns, type TensionContext } from "./tension-context.ts";
 
 /** One firm at one zone, as it is saved. */
@@ -32,8 +32,6 @@ export type PairRow = {
   /** What the lens asks, and what each area type does, by position in AREA_TYPES. */
   readonly guidelineM: number;
   readonly byAreaM: readonly number[];
-  /** Guideline of the lens less distance: positive = too near. */
-  readonly deficitM: number;
   readonly inside: boolean;
   readonly status: string;
   /** NaN = unknown. */
@@ -80,7 +78,6 @@ export function pairRows(
       distanceM: facts.distanceM,
       guidelineM: asked[row],
       byAreaM: facts.guidelineM,
-      deficitM: asked[row] - facts.distanceM,
       inside: facts.inside,
       status: facts.status,
       jobs: jobs[row],
@@ -95,7 +92,7 @@ export function pairRows(
 
 /**
  * Firms and the zones they reach, one pair a row, as a line from the firm to the nearest point of the zone. Distances
- * to the centimetre.
+ * to the centimetre, and never rounded over a guideline: distance and deficit add up to it.
  */
 export function pairsTable(pairs: readonly PairRow[], context: TensionContext): TableBody {
   const column = (
@@ -104,6 +101,7 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
     cell: (pair: PairRow) => Cell,
     more: Partial<ExportColumn> = {},
   ): ExportColumn => ({ id, type, cells: pairs.map(cell), ...more });
+  const writtenM = ({ distanceM, byAreaM }: PairRow): number => roundedDistance(distanceM, byAreaM);
   const yesNo = (yes: boolean): string => (yes ? "ja" : "nee");
   const metres = { unit: "m" } as const;
   const ends = new Float64Array(4 * pairs.length);
@@ -124,7 +122,7 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
       column("havenzijde", "text", ({ portSide }) => portSide),
       column("categorie", "text", ({ category }) => category),
       column("bepalend", "text", ({ aspects }) => aspects),
-      column("afstand_m", "number", ({ distanceM }) => rounded(distanceM, 2), metres),
+      column("afstand_m", "number", writtenM, metres),
       column("richtafstand_m", "number", ({ guidelineM }) => guidelineM, metres),
       ...AREA_TYPES.map(({ id, column: name }, area) =>
         column(`${name}_m`, "number", ({ byAreaM }) => byAreaM[area], {
@@ -133,10 +131,10 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
           values: { area: id },
         }),
       ),
-      column("tekort_m", "number", ({ deficitM }) => rounded(deficitM, 2), metres),
+      column("tekort_m", "number", (pair) => rounded(pair.guidelineM - writtenM(pair), 2), metres),
       column("in_zone", "text", ({ inside }) => yesNo(inside)),
       column("status", "text", ({ status }) => status),
-      column("banen", "number", ({ jobs }) => jobs),
+      column("banen", "number", ({ jobs }) => roundedJobs(jobs)),
       column("via_branche", "text", ({ viaFallback }) => yesNo(viaFallback)),
       column("naar_grootte", "text", ({ sizeAssumed }) => yesNo(sizeAssumed)),
       column("perceelstraal_m", "number", ({ plotRadiusM }) => rounded(plotRadiusM, 2), metres),

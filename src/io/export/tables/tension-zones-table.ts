@@ -8,7 +8,7 @@ import { tensionClass } from "../../../core/tension/tension-class.ts";
 import type { Dwellings, ZoneTotals } from "../../../core/tension/zone-totals.ts";
 import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
 import { highCell, lowCell } from "./range-cells.ts";
-import { rounded } from "./rounded.ts";
+import { rounded, roundedPart } from "./rounded.ts";
 import { contextColumns, type TensionContext } from "./tension-context.ts";
 
 /** One zone and what the firms around it add up to. */
@@ -72,6 +72,9 @@ const FIGURES: readonly Figure[] = [
   ...AREA_TYPES.map(({ id, column }, area) =>
     whole(column, ({ firmsByArea }) => firmsByArea[area], { word: "bedrijven-area", values: { area: id } }),
   ),
+  whole("ring", ({ firmsWithinReach, firmsInside }) => firmsWithinReach - firmsInside, {
+    word: "bedrijven-ring",
+  }),
   decimal("banen", ({ jobs }) => jobs),
   decimal("banen_in_zone", ({ jobsInside }) => jobsInside),
   whole("banen_onbekend", ({ unknownJobs }) => unknownJobs),
@@ -96,11 +99,14 @@ const FIGURES: readonly Figure[] = [
       values: { subsector: id },
     }),
   ),
-  { id: "vrij_deel", type: "number", cell: ({ totals }) => rounded(totals.freeAreaShare, 4) },
+  { id: "vrij_deel", type: "number", cell: ({ totals }) => roundedPart(totals.freeAreaShare) },
+  { id: "vrij_deel_ring", type: "number", cell: ({ totals }) => roundedPart(totals.ringFreeAreaShare) },
   { id: "woningen_laag", type: "number", cell: ({ dwellings }) => dwellings.low },
   { id: "woningen_hoog", type: "number", cell: ({ dwellings }) => dwellings.high },
   decimal("woningen_in_contour_laag", ({ dwellingsLow }) => dwellingsLow),
   decimal("woningen_in_contour_hoog", ({ dwellingsHigh }) => dwellingsHigh),
+  decimal("woningen_in_contour_ring_laag", ({ ringDwellingsLow }) => ringDwellingsLow),
+  decimal("woningen_in_contour_ring_hoog", ({ ringDwellingsHigh }) => ringDwellingsHigh),
   decimal("score", ({ score }) => score),
   decimal("score_in_zone", ({ scoreInside }) => scoreInside),
   decimal("score_eromheen", ({ score, scoreInside }) => score - scoreInside),
