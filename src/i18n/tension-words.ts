@@ -128,9 +128,14 @@ export const TENSION_WORDS = {
   "tv.col.jobs": ["banen", "jobs"],
   "tv.col.free": ["vrij", "free"],
   "tv.col.free.long": ["Deel van de zone buiten elke contour", "Share of the zone outside every contour"],
+  "tv.col.ring": ["ring", "ring"],
+  "tv.col.ring.long": [
+    "Vrij zonder de bedrijven die in de zone staan: wat de ring eromheen overlaat",
+    "Free without the firms that stand in the zone: what the ring around it leaves",
+  ],
   "tv.row": [
-    "{zone}, {class}: {n} {n|bedrijf|bedrijven}, {b} {b|baan|banen}, {free} vrij",
-    "{zone}, {class}: {n} {n|firm|firms}, {b} {b|job|jobs}, {free} free",
+    "{zone}, {class}: {n} {n|bedrijf|bedrijven}, {b} {b|baan|banen}, {free} vrij; {ring} zonder wie erin staat",
+    "{zone}, {class}: {n} {n|firm|firms}, {b} {b|job|jobs}, {free} free; {ring} without those in it",
   ],
   "tv.legend": ["Spanning van een zone", "Tension of a zone"],
   "tv.legend.unit": [
@@ -179,6 +184,16 @@ export const TENSION_WORDS = {
     "By share of area: **{homes}** homes within a contour.",
   ],
   "tv.area.homes.unknown": ["Woningen binnen een contour: onbekend.", "Homes within a contour: unknown."],
+  "tv.core": ["In het plan en eromheen", "In the plan and around it"],
+  "tv.core.homes": ["woningen in contour", "homes in contour"],
+  "tv.core.all": ["met wie erin staat", "with those in it"],
+  "tv.core.ring": ["eromheen alleen (ring)", "around it only (ring)"],
+  "tv.core.leave": [
+    "**{k} {k|bedrijf|bedrijven}** met **{b} {b|baan|banen}** {k|staat|staan} in de zone. Een plan dat hier bouwt, moet {k|het|ze} uitkopen of verplaatsen; de ring blijft.",
+    "**{k} {k|firm|firms}** with **{b} {b|job|jobs}** {k|stands|stand} in the zone. A plan that builds here must buy {k|it|them} out or move {k|it|them}; the ring stays.",
+  ],
+  "tv.core.who": ["Wie weg zou moeten ({n})", "Who would have to leave ({n})"],
+  "tv.core.rest": ["De andere {n} in de tabel", "The other {n} in the table"],
   "tv.aspects": ["Wat de afstand bepaalt", "What sets the distance"],
   "tv.aspect.odour": ["geur", "odour"],
   "tv.aspect.dust": ["stof", "dust"],
@@ -217,26 +232,29 @@ export const TENSION_WORDS = {
     "De zone ligt op {d}: **{deficit} te dichtbij**.",
     "The zone is {d} away: **{deficit} too close**.",
   ],
-  "tv.firm.inside": ["**Het bedrijf staat in de zone.**", "**The firm stands in the zone.**"],
+  "tv.firm.inside": [
+    "**Het bedrijf staat in de zone**: een knelpunt, ook in gemengd gebied.",
+    "**The firm stands in the zone**: a conflict, in a mixed area too.",
+  ],
   "tv.firm.clear": [
     "De zone ligt op {d}, {beyond} buiten de richtafstand.",
     "The zone is {d} away, {beyond} beyond the guideline distance.",
   ],
   "tv.firm.then.mixed.none": [
-    "In gemengd gebied ({D}) is er geen knelpunt.",
-    "In a mixed area ({D}) there is no bottleneck.",
+    "In gemengd gebied ({D}) ligt de zone ver genoeg.",
+    "In a mixed area ({D}) the zone is far enough.",
   ],
   "tv.firm.then.mixed.stays": [
-    "In gemengd gebied ({D}) blijft het een knelpunt.",
-    "In a mixed area ({D}) it remains a bottleneck.",
+    "In gemengd gebied ({D}) is het {short} te dichtbij: een knelpunt.",
+    "In a mixed area ({D}) it would be {short} too close: a conflict.",
   ],
   "tv.firm.then.quiet.none": [
-    "In een rustige woonwijk ({D}) is er geen knelpunt.",
-    "In a quiet residential area ({D}) there is no bottleneck.",
+    "In een rustige woonwijk ({D}) ligt de zone ver genoeg.",
+    "In a quiet residential area ({D}) the zone is far enough.",
   ],
   "tv.firm.then.quiet.stays": [
-    "In een rustige woonwijk ({D}) is het ook een knelpunt.",
-    "In a quiet residential area ({D}) it is a bottleneck too.",
+    "In een rustige woonwijk ({D}) is het {short} te dichtbij.",
+    "In a quiet residential area ({D}) it would be {short} too close.",
   ],
   "tv.firm.fallback": [
     "De afstand is die van de hele branche: de code heeft geen eigen rij.",
@@ -401,6 +419,8 @@ export const TENSION_WORDS = {
   "tv.th.side": ["Ligging", "Location"],
   "tv.th.sides": ["Buiten · haven · transitie", "Outside · port · transition"],
   "tv.th.free": ["Vrij", "Free"],
+  "tv.th.ring": ["Vrij zonder wie erin staat", "Free without those in it"],
+  "tv.th.homesRing": ["Woningen, ring alleen", "Homes, ring only"],
   "tv.th.homes": ["Woningen in contour", "Homes in contour"],
   "tv.th.score": ["Score", "Score"],
   "tv.th.scoreInside": ["waarvan erin", "of which inside"],
@@ -466,13 +486,13 @@ export const TENSION_WORDS = {
 
   "tv.caveat.screening": ["Een indicatie, geen verbod", "An indication, no ban"],
   "tv.caveat.screening.text": [
-    "De afstanden komen uit {edition}, een hulpmiddel bij het plannen. Een plan mag ervan afwijken met een goede onderbouwing. Voor nieuwe plannen is de lijst sinds 2024 vervangen door Activiteiten en milieuzonering (VNG, oktober 2024), die niet met vaste afstanden werkt.",
-    "The distances come from {edition}, an aid to planning. A plan may deviate from them with a sound study. For new plans the list was superseded in 2024 by Activiteiten en milieuzonering (VNG, October 2024), which does not work with fixed distances.",
+    "De afstanden komen uit {edition}, een hulpmiddel bij het plannen. Een plan mag ervan afwijken met een goede onderbouwing. Voor nieuwe plannen is de lijst sinds 2024 vervangen door Activiteiten en milieuzonering (VNG, oktober 2024), die geen afstand per branche meer geeft maar ruimte voor geluid, geur en risico.",
+    "The distances come from {edition}, an aid to planning. A plan may deviate from them with a sound study. For new plans the list was superseded in 2024 by Activiteiten en milieuzonering (VNG, October 2024), which gives no distance for a branch any more but room for noise, odour and risk.",
   ],
   "tv.caveat.point": ["Een punt, geen perceel", "A point, not a plot"],
   "tv.caveat.point.text": [
-    "Officieel wordt gemeten van de grens van het perceel tot de gevel. Hier staat elk bedrijf als één punt en telt de rand van de zone. Voor grote bedrijven is de afstand dus te ruim; met de instelling Perceel schatten wordt een aangenomen straal afgetrokken.",
-    "Officially the distance runs from the plot boundary to the façade. Here each firm is one point and the edge of the zone counts. For large firms the distance is thus too generous; the setting that estimates the plot takes an assumed radius off.",
+    "De lijst meet van de grens van het perceel tot de gevel. Hier staat elk bedrijf als één punt en telt de rand van de zone. Voor grote bedrijven is de afstand dus te ruim; met de instelling Perceel schatten wordt een aangenomen straal afgetrokken.",
+    "The list measures from the plot boundary to the façade. Here each firm is one point and the edge of the zone counts. For large firms the distance is thus too generous; the setting that estimates the plot takes an assumed radius off.",
   ],
   "tv.caveat.activity": ["Een branche, geen bedrijf", "A branch, not a firm"],
   "tv.caveat.activity.text": [

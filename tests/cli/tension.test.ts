@@ -91,8 +91,17 @@ describe("analyse tension", () => {
       "jobs",
       "freeAreaShare",
       "score",
+      "homes",
+      "ring",
+      "leaving",
     ]);
-    expect(zones[0]).toMatchObject({ firmsInside: 1, freeAreaShare: 0 });
+    expect(zones[0]).toMatchObject({
+      firmsInside: 1,
+      freeAreaShare: 0,
+      // The refinery's contour covers all of it, with or without the furniture maker inside.
+      ring: { firms: (zones[0].firmsWithinReach as number) - 1, freeAreaShare: 0 },
+      leaving: [{ firm: "2", jobs: 8 }],
+    });
     expect(zones[1]).toEqual({
       id: "b",
       firmsInside: 0,
@@ -100,6 +109,9 @@ describe("analyse tension", () => {
       jobs: 0,
       freeAreaShare: 1,
       score: 0,
+      homes: { low: null, high: null },
+      ring: { firms: 0, freeAreaShare: 1, homes: { low: null, high: null } },
+      leaving: [],
     });
   });
 
@@ -155,7 +167,7 @@ describe("analyse tension", () => {
     const scores = stdout
       .trim()
       .split("\n")
-      .slice(2)
+      .slice(2, 25)
       .map((line) => Number(line.split(/\s+/).at(-1)));
     expect(scores.length).toBe(23);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));

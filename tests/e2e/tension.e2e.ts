@@ -48,7 +48,7 @@ test.each(ZONES)(
       expect(quiet.pairs).toContainEqual(
         expect.objectContaining({ guidelineM: Number(D), rounded: Number(d) }),
       );
-    else expect(card).toContain("Het bedrijf staat in de zone.");
+    else expect(card).toContain("Het bedrijf staat in de zone");
 
     await app.chooseAreaType("mixed");
     expect(await app.waitForTension(name)).toMatchObject({ firms: mixed.firms, jobs: mixed.jobs });

@@ -112,9 +112,12 @@ export function pairSentence(speaker: Speaker, base: TensionBase, pair: FirmAtZo
   const stays = isWithinReach(distanceM, otherM, pair.inside);
   // A firm that is clear of this area type is clear of a milder one: only a stricter one is worth a word.
   const isStricter = positionOfArea(other) < positionOfArea(areaType);
-  if (base.register.guidelines.rule[pair.firm] !== NO_RULE && (pair.within || isStricter))
+  if (!pair.inside && base.register.guidelines.rule[pair.firm] !== NO_RULE && (pair.within || isStricter))
     parts.push(
-      say(`tv.firm.then.${other}.${stays ? "stays" : "none"}`, { D: formatDistance(language, otherM) }),
+      say(`tv.firm.then.${other}.${stays ? "stays" : "none"}`, {
+        D: formatDistance(language, otherM),
+        short: shortBeside(language, distanceM, otherM),
+      }),
     );
   return parts.join(" ");
 }

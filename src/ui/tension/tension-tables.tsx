@@ -22,7 +22,7 @@ import type { AreaType } from "../../core/tension/area-types.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatCount, formatDistance, formatJobs, formatShare } from "../../i18n/format.ts";
+import { formatCount, formatDistance, formatJobs, formatPart } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { TensionTable } from "../../state/tension-view.ts";
 import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
@@ -174,7 +174,14 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       say("tv.th.free"),
       ({ totals }) => totals.freeAreaShare,
       64,
-      (share) => formatShare(language, share),
+      (share) => formatPart(language, share),
+    ),
+    number(
+      "ring",
+      say("tv.th.ring"),
+      ({ totals }) => totals.ringFreeAreaShare,
+      150,
+      (share) => formatPart(language, share),
     ),
     {
       id: "homes",
@@ -182,6 +189,13 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       value: ({ totals }) => totals.dwellingsHigh,
       cell: ({ totals }) => homesWords(speaker, totals.dwellingsLow, totals.dwellingsHigh),
       width: 150,
+    },
+    {
+      id: "homesRing",
+      label: say("tv.th.homesRing"),
+      value: ({ totals }) => totals.ringDwellingsHigh,
+      cell: ({ totals }) => homesWords(speaker, totals.ringDwellingsLow, totals.ringDwellingsHigh),
+      width: 190,
     },
     number("score", say("tv.th.score"), ({ totals }) => totals.score, 74),
     number("scoreInside", say("tv.th.scoreInside"), ({ totals }) => totals.scoreInside, 104),

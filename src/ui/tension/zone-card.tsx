@@ -8,7 +8,7 @@ import { firmAtZone, heaviest, homesWords, zoneSentence } from "../../app/tensio
 import { putZoneBack, startMoving, stopMoving } from "../../app/tension/what-if.ts";
 import { boundsOfFocus, kindOf } from "../../app/zones/focus.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
-import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
+import { formatArea, formatCount, formatPart } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useApp, useData, useTensionView, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
@@ -18,6 +18,7 @@ import { RichText } from "../parts/rich-text.tsx";
 import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
 import { HomesForm } from "./homes-form.tsx";
 import { NudgePad } from "./nudge-pad.tsx";
+import { RingSection } from "./ring-section.tsx";
 import { TensionSwatch } from "./tension-swatch.tsx";
 import { ZoneBreakdown } from "./zone-breakdown.tsx";
 
@@ -64,6 +65,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
         {Number.isNaN(totals.score) && <p className="note">{say("tv.no-score")}</p>}
       </div>
       <AreaBar found={found} />
+      <RingSection found={found} />
       {firms.length > 0 && (
         <>
           <div className="card-section">
@@ -106,10 +108,10 @@ function AreaBar({ found }: { found: FocusTension }) {
       </div>
       <p className="area-words">
         <span>
-          <RichText text={say("tv.area.covered", { share: formatShare(language, 1 - freeAreaShare) })} />
+          <RichText text={say("tv.area.covered", { share: formatPart(language, 1 - freeAreaShare) })} />
         </span>
         <span>
-          <RichText text={say("tv.area.free", { share: formatShare(language, freeAreaShare) })} />
+          <RichText text={say("tv.area.free", { share: formatPart(language, freeAreaShare) })} />
         </span>
       </p>
       <p className="note">

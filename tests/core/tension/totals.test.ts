@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { zoneShape } from "../../../src/core/geometry/polygon-set.ts";
 import { contoursOf } from "../../../src/core/tension/contours.ts";
 import { firmTotals } from "../../../src/core/tension/firm-totals.ts";
+import { runOfZone } from "../../../src/core/tension/hit-run.ts";
+import { firmsInside } from "../../../src/core/tension/leaving.ts";
 import { pairFacts } from "../../../src/core/tension/pair-facts.ts";
 import { nearness } from "../../../src/core/tension/reach.ts";
 import { rankZones } from "../../../src/core/tension/region-ranking.ts";
@@ -69,6 +71,34 @@ describe("a zone's totals, worked by hand", () => {
     expect(left.freeAreaShare).toBeLessThan(1 - (Math.PI * 100 ** 2) / 200 ** 2 + 0.002);
     expect(left.freeAreaShare).toBeGreaterThan(0.15);
     expect(left.dwellingsHigh).toBeCloseTo(600 * (1 - left.freeAreaShare), 9);
+  });
+
+  test("the ring: without the furniture maker in it only the works reaches it, by a segment of its contour", () => {
+    const {
+      tension: without,
+      register,
+      lens,
+    } = tensionOf(AROUND, [DISTRICT], { lens: { countTransition: false } });
+    const { zones, pairs } = without;
+    // A circle of 100 m cut by the edge 62 m from its centre: r2 acos(d/r) - d sqrt(r2 - d2).
+    const segment = (1e4 * Math.acos(0.62) - 62 * Math.sqrt(1e4 - 62 ** 2)) / 200 ** 2;
+    expect(zones[0].ringFreeAreaShare).toBeCloseTo(1 - segment, 12);
+    expect(zones[0].ringDwellingsLow).toBeCloseTo(400 * segment, 9);
+    expect(zones[0].ringDwellingsHigh).toBeCloseTo(600 * segment, 9);
+    expect(zones[0].ringFreeAreaShare).toBeGreaterThan(zones[0].freeAreaShare);
+    const region = regionTotals(register, lens, without);
+    expect(region.ringDwellingsHigh).toBeCloseTo(600 * segment, 9);
+    expect([region.firmsInside, region.jobsInside]).toEqual([1, 8]);
+    expect(firmsInside(runOfZone(pairs, 0), register.jobs)).toEqual([2]);
+  });
+
+  test("those who would have to leave: most jobs first, unknown ones last", () => {
+    const inside = [3, Number.NaN, 40, 8].map((jobs): MadeUpFirm => ({ x: 100, y: 100, sbi: "3109", jobs }));
+    const { tension: all, register } = tensionOf([...inside, { x: 262, y: 100, sbi: "2511" }], [DISTRICT]);
+    expect(firmsInside(runOfZone(all.pairs, 0), register.jobs)).toEqual([2, 3, 0, 1]);
+    // Where none stands in it, ring and whole are one.
+    const { tension: none } = tensionOf([{ x: 262, y: 100, sbi: "2511" }], [DISTRICT]);
+    expect(none.zones[0].ringFreeAreaShare).toBe(none.zones[0].freeAreaShare);
   });
 
   test("in a mixed area the works is out, and the refinery stays at 1,500 m by hazard", () => {
