@@ -21,6 +21,7 @@ import { rankZones } from "../core/tension/region-ranking.ts";
 import { type RegionTension, regionTension } from "../core/tension/region-tension.ts";
 import { regionTotals } from "../core/tension/region-totals.ts";
 import { tensionIndex } from "../core/tension/tension-index.ts";
+import type { ZoneRange } from "../core/tension/tension-range.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { exportSayIn } from "../i18n/export-words.ts";
@@ -42,6 +43,7 @@ import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
+import { asksRanges, rangeCells, rangeHeads, rangesOf, savesRanges } from "./tension-range.ts";
 import { homesLines, ringOutput } from "./tension-ring.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -65,7 +67,7 @@ type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 
 /** `analyse tension`: which firms stand in the way of which homes? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year"]);
+  const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year", "range"]);
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
   const out = outOf(options, ["zones", "pairs"]);
   const lens = lensOfOptions(own);
@@ -82,6 +84,10 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const index = tensionIndex(firms, guidelines);
   const register = { firms, guidelines, jobs, range: firms.jobsRanges?.[firms.years.indexOf(year)] };
   const tension = regionTension({ index, register, selection, lens, zones });
+  const asked = asksRanges(own.range);
+  const known =
+    asked || savesRanges(out?.table, zones) ? rangesOf({ firms, jobs, rules, lens, selection }, zones) : null;
+  const ranges = asked ? known : null;
   if (json) {
     const output = {
       lens: { ...lens, year, edition: rules.edition },
@@ -89,6 +95,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       zones: tension.zones.map((totals, zone) => ({
         ...zoneOutput(zones.id[zone], totals),
         ...ringOutput(firms, jobs, totals, runOfZone(tension.pairs, zone)),
+        ...(ranges ? { range: ranges[zone] } : {}),
       })),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
@@ -98,6 +105,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
         zones,
         tension,
         { lens, edition: rules.edition, year, synthetic, lacks: lackNames(firms) },
+        ranges,
         homesLines(regionTotals(register, lens, tension), language),
         language,
       ),
@@ -120,6 +128,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       dwellings: { low: zones.dwellingsLow[z], high: zones.dwellingsHigh[z] },
       shape: zoneShape(zones.shapes, z),
       totals: tension.zones[z],
+      range: known?.[z],
       run: runOfZone(tension.pairs, z),
     }));
     const body =
@@ -242,6 +251,7 @@ function readable(
     synthetic,
     lacks,
   }: { lens: Lens; edition: string; year: number; synthetic: boolean; lacks: readonly LackName[] },
+  ranges: readonly ZoneRange[] | null,
   homes: readonly string[],
   language: Language,
 ): string {
@@ -257,6 +267,7 @@ function readable(
       jobsText(language, Number.isNaN(jobs) ? null : part(jobs), between ? rangeOf(between) : undefined),
       formatPart(language, freeAreaShare),
       formatPart(language, ringFreeAreaShare),
+      ...(ranges ? rangeCells(ranges[zone], language) : []),
       Number.isNaN(score) ? unknownNumber(language) : Math.round(score),
     ];
   });
@@ -277,6 +288,7 @@ function readable(
         say("column.jobs"),
         say("tension.free"),
         say("tension.free.ring"),
+        ...(ranges ? rangeHeads(language) : []),
         say("tension.score"),
       ],
       ...rows,

@@ -11,6 +11,7 @@ const LATER = {
   readFirms: async () => (await import("./jobs/read-firms.ts")).readFirms,
   readZones: async () => (await import("./jobs/read-zones.ts")).readZones,
   tension: async () => (await import("./jobs/tension.ts")).tension,
+  tensionRange: async () => (await import("./jobs/tension-range.ts")).tensionRange,
   writeTable: async () => (await import("./jobs/write-table.ts")).writeTable,
 } as const;
 
@@ -29,6 +30,7 @@ export const JOBS = {
   readFirms: lazyJob(LATER.readFirms),
   readZones: lazyJob(LATER.readZones),
   tension: lazyJob(LATER.tension),
+  tensionRange: lazyJob(LATER.tensionRange),
   writeTable: lazyJob(LATER.writeTable),
 } as const;
 

@@ -325,9 +325,11 @@ goes to standard error, with exit code 2.
   "help.tension": [
     `{switches}  --guidelines FILE         een eigen lijst met richtafstanden van een gemeente (anders: naar VNG 2009)
   --year Y                  jaar van de banen en van welke bedrijven er zijn (anders: het laatste van het bestand)
+  --range yes|no            ook waartussen het vrije deel ligt: punt of perceel, grootterij, gebiedstype (anders no)
 `,
     `{switches}  --guidelines FILE         a municipality's own list of guideline distances (default: after VNG 2009)
   --year Y                  year of jobs and of which firms exist (default: the last of the file)
+  --range yes|no            also between what the free share lies: point or plot, size row, area type (default no)
 `,
   ],
   "help.switch": ["{help} (anders {usual})", "{help} (default {usual})"],

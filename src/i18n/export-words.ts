@@ -248,6 +248,23 @@ export const EXPORT_WORDS = {
     "hetzelfde zonder de bedrijven die in de zone staan",
     "the same without the firms that stand in the zone",
   ],
+  "column.vrij_deel_van": [
+    "laagste vrije deel over punt of perceel, grootterij en gebiedstype",
+    "lowest free share over point or plot, size row and area type",
+  ],
+  "column.vrij_deel_tot": ["hoogste vrije deel daarover", "highest free share over those"],
+  "column.bedrijven_van": [
+    "minste bedrijven binnen richtafstand daarover",
+    "fewest firms within guideline distance over those",
+  ],
+  "column.bedrijven_tot": [
+    "meeste bedrijven binnen richtafstand daarover",
+    "most firms within guideline distance over those",
+  ],
+  "column.beslist": [
+    "keuze die het vrije deel het meest verandert: plot (punt of perceel), size (grootterij) of area (gebiedstype)",
+    "choice that changes the free share most: plot (point or plot), size (size row) or area (area type)",
+  ],
   "column.woningen_laag": ["geplande woningen, laagste opgave", "planned homes, lowest figure"],
   "column.woningen_hoog": ["geplande woningen, hoogste opgave", "planned homes, highest figure"],
   "column.woningen_in_contour_laag": [

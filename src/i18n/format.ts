@@ -71,6 +71,13 @@ export function formatPart(language: Language, share: number): string {
   return formatShare(language, share);
 }
 
+/** Between two parts of a whole: 15–59%, < 1% – 88%; one figure where both are written alike. */
+export function formatPartRange(language: Language, low: number, high: number): string {
+  const [from, to] = [formatPart(language, low), formatPart(language, high)];
+  if (from === to) return from;
+  return from.startsWith("<") || to.startsWith(">") ? `${from} – ${to}` : `${from.slice(0, -1)}–${to}`;
+}
+
 /** 231 ha; 8,4 ha under 10 ha; square metres under 0,1 ha. */
 export function formatArea(language: Language, areaM2: number): string {
   const areaHa = areaM2 / 10_000;

@@ -149,6 +149,17 @@ describe("analyse tension", () => {
     expect(stdout).toContain("(default yes)");
   });
 
+  test("--range gives between what the free share of each zone lies, and the figure is in it", async () => {
+    const { zones } = await json("--range", "yes");
+    const range = zones[0].range as { low: number; high: number; firmsHigh: number };
+    expect(range.low).toBeLessThanOrEqual(zones[0].freeAreaShare as number);
+    expect(range.high).toBeGreaterThanOrEqual(zones[0].freeAreaShare as number);
+    expect(range.firmsHigh).toBeGreaterThanOrEqual(zones[0].firmsWithinReach as number);
+    expect((await json()).zones[0].range).toBeUndefined();
+    const { stdout } = await analyse([...ARGS, "--range", "yes"], files);
+    expect(stdout).toContain("Range free");
+  });
+
   test("takes a municipality's own list in place of the embedded one", async () => {
     const own = { ...files, "own.csv": "sbi2008;geur_m;stof_m;geluid_m;gevaar_m\n25;0;0;50;0\n" };
     const { stdout } = await analyse([...ARGS, "--guidelines", "own.csv", "--json"], own);

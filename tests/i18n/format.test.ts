@@ -8,6 +8,7 @@ import {
   formatDistance,
   formatGrowth,
   formatPart,
+  formatPartRange,
   formatRange,
   formatUpToOneDecimal,
 } from "../../src/i18n/format.ts";
@@ -41,6 +42,13 @@ test("a part is 0% or 100% only where it is just that, and no figure is -0", () 
     "99%",
     "> 99%",
     "100%",
+  ]);
+  const between = (low: number, high: number) => formatPartRange("nl", low, high);
+  expect([between(0.15, 0.59), between(0.5, 0.5), between(0.003, 0.88), between(0.9, 0.999)]).toEqual([
+    "15–59%",
+    "50%",
+    "< 1% – 88%",
+    "90% – > 99%",
   ]);
   expect([formatCount("nl", -1e-13), formatCount("en", -0.4), formatCount("en", -3)]).toEqual([
     "0",

@@ -1,6 +1,8 @@
 import { lackNames } from "../../core/register/register-lacks.ts";
 import { changedSettings } from "../../core/tension/lens.ts";
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
+import { MOST_RANGES } from "../../core/tension/tension-range.ts";
+import type { Engine } from "../../engine/engine.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import type { Say, Speaker } from "../../i18n/speaker.ts";
 import type { TensionContext } from "../../io/export/tables/tension-context.ts";
@@ -10,6 +12,7 @@ import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Zone } from "../zones/zone.ts";
 import type { TensionBase } from "./compute.ts";
+import { rangeArgs } from "./range-run.ts";
 
 export type Exported = { readonly zone: Zone; readonly tension: ZoneTension };
 
@@ -42,15 +45,22 @@ export function pairsExport(
   };
 }
 
-/** The zones with what the firms around them add up to. */
-export function tensionZonesExport(
+/** The zones with what the firms around them add up to, and between what their free share is. */
+export async function tensionZonesExport(
+  engine: Pick<Engine, "tensionRange">,
   base: TensionBase,
   zones: readonly Exported[],
   context: TensionContext,
   what: string,
   speaker: Speaker,
-): Offer {
-  const rows = zones.map(({ zone, tension }) => ({ ...zone, totals: tension.totals }));
+): Promise<Offer> {
+  const shapes = zones.map(({ zone }) => zone.shape);
+  const ranges = zones.length > MOST_RANGES ? [] : await engine.tensionRange(rangeArgs({ base, shapes }));
+  const rows = zones.map(({ zone, tension }, at) => ({
+    ...zone,
+    totals: tension.totals,
+    range: ranges[at],
+  }));
   return {
     body: tensionZonesTable(rows, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: false },

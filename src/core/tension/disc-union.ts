@@ -139,14 +139,14 @@ export function takeDiscsOffEdge(gaps: Gaps, ax: number, ay: number, bx: number,
   }
 }
 
-/** Takes off a rim (angles from -pi to pi) what lies in a disc. @param self  position of the rim's own disc, or -1 */
-export function takeDiscsOffRim(gaps: Gaps, cx: number, cy: number, radius: number, self: number): void {
+/** Takes off a rim (angles from -pi to pi) what lies in a disc. @param own  position of the rim's own disc, or -1 */
+export function takeDiscsOffRim(gaps: Gaps, cx: number, cy: number, radius: number, own: number): void {
   const { x, y, r } = discs;
   for (let step = 0; step < STEPS && gaps.count > 0; step++) {
     const end = stepStart[step + 1];
     const stop = stepSorted[step] === 1 ? cx + radius + stepMaxR[step] : Infinity;
     for (let i = firstFrom(step, cx - radius); i < end && x[i] <= stop; i++) {
-      if (i === self) continue;
+      if (i === own) continue;
       const dx = x[i] - cx;
       const dy = y[i] - cy;
       const d2 = dx * dx + dy * dy;
@@ -155,7 +155,7 @@ export function takeDiscsOffRim(gaps: Gaps, cx: number, cy: number, radius: numb
       const spare = r[i] - radius;
       if (d2 <= spare * spare) {
         // One in the other. Of two that are the same the first stays.
-        if (spare > 0 || (spare === 0 && (self < 0 || i < self))) {
+        if (spare > 0 || (spare === 0 && (own < 0 || i < own))) {
           gaps.count = 0;
           return;
         }

@@ -49,6 +49,7 @@ export function sizeRowOf(jobs: number): SizeRow {
  *
  * @param jobs of the chosen year, one a firm: for the size rule and the plot radius only. NaN = unknown: default
  *             row, no plot
+ * @param row  the same row for every firm, whatever its jobs and the lens's size rule; left out: as the lens has it
  * Firms outside divisions 10-33 get no rule. Cost: O(codes + firms); a rule is looked up once for each code.
  */
 export function firmGuidelines(
@@ -56,6 +57,7 @@ export function firmGuidelines(
   jobs: Float32Array,
   rules: RuleSet,
   lens: Lens,
+  row?: SizeRow,
 ): FirmGuidelines {
   const { count, sbi, subsector } = firms;
   const bySize = {
@@ -76,7 +78,7 @@ export function firmGuidelines(
   let withoutRule = 0;
   for (let firm = 0; firm < count; firm++) {
     if (subsector[firm] === NOT_MANUFACTURING) continue;
-    const of = bySize[lens.sizeRule ? sizeRowOf(jobs[firm]) : "default"];
+    const of = bySize[row ?? (lens.sizeRule ? sizeRowOf(jobs[firm]) : "default")];
     const code = sbi[firm];
     if (lens.plotRadius === "estimate") out.plotRadiusM[firm] = plotRadiusM(jobs[firm], subsector[firm]);
     if (of.rule[code] === NO_RULE) {

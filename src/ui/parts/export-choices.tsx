@@ -18,7 +18,7 @@ export type Choice = {
   readonly text: string;
   /** Words that the file is named after. */
   readonly fileName: string;
-  readonly offer: () => Offer;
+  readonly offer: () => Offer | Promise<Offer>;
 };
 
 /** Saves one of some tables, in a format and coordinate system that the user chooses. */
@@ -35,7 +35,7 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
     try {
       const { extension, mime, usualCrs } = WRITERS[writer];
       const system = crs === "usual" ? usualCrs : crs;
-      const parts = await writeOffer(app.engine, offer(), writer, system, speaker.language);
+      const parts = await writeOffer(app.engine, await offer(), writer, system, speaker.language);
       const name = fileNameOf(fileName, extension);
       saveFile(name, parts, mime);
       onClose();

@@ -6,7 +6,8 @@ import {
   tensionZonesExport,
 } from "../../app/tension/export-rows.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
-import { useProject, useWords } from "../app-context.ts";
+import { MOST_RANGES } from "../../core/tension/tension-range.ts";
+import { useApp, useProject, useWords } from "../app-context.ts";
 import { ExportChoices } from "../parts/export-choices.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { useTension } from "./model.ts";
@@ -35,6 +36,7 @@ function ExportOf(props: {
 }) {
   const speaker = useWords();
   const { say } = speaker;
+  const { engine } = useApp();
   const scenario = useProject((project) => project.scenario);
   const { base, zones, what } = props;
   const context = exportContext(base, scenario, say);
@@ -44,11 +46,17 @@ function ExportOf(props: {
     title: say(`tv.export.${kind}`),
     text: say(`tv.export.${kind}.text`, { n: kind === "pairs" ? pairs : zones.length }),
     fileName: `${say(`tv.export.${kind}`)} ${what} ${context.year}`,
-    offer: () => (kind === "pairs" ? pairsExport : tensionZonesExport)(base, zones, context, what, speaker),
+    offer: () =>
+      kind === "pairs"
+        ? pairsExport(base, zones, context, what, speaker)
+        : tensionZonesExport(engine, base, zones, context, what, speaker),
   }));
   return (
     <Modal title={say("tv.export.title", { what })} width={640} onClose={props.onClose}>
       <ExportChoices choices={choices} onClose={props.onClose} />
+      {zones.length > MOST_RANGES && (
+        <p className="note">{say("range.export.large", { n: zones.length, most: MOST_RANGES })}</p>
+      )}
       <p className="note">
         {say("tv.export.note", { area: say(`tv.area.${base.lens.areaType}`), edition: base.rules.edition })}{" "}
         {say(base.analysis.register.synthetic ? "export.synthetic" : "export.confidential")}

@@ -18,6 +18,7 @@ import { RichText } from "../parts/rich-text.tsx";
 import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
 import { HomesForm } from "./homes-form.tsx";
 import { NudgePad } from "./nudge-pad.tsx";
+import { RangeSection } from "./range-section.tsx";
 import { RingSection } from "./ring-section.tsx";
 import { TensionSwatch } from "./tension-swatch.tsx";
 import { ZoneBreakdown } from "./zone-breakdown.tsx";
@@ -66,6 +67,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
       </div>
       <AreaBar found={found} />
       <RingSection found={found} />
+      <RangeSection found={found} />
       {firms.length > 0 && (
         <>
           <div className="card-section">

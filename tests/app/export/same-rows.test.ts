@@ -69,7 +69,7 @@ async function pageOffers(): Promise<Record<string, Offer>> {
     "count firms": firmsExport(counted, speaker),
     "count zones": boundaryExport(counted, speaker),
     "tension pairs": pairsExport(base, exported, context, focus.name, speaker),
-    "tension zones": tensionZonesExport(base, exported, context, focus.name, speaker),
+    "tension zones": await tensionZonesExport(localEngine(), base, exported, context, focus.name, speaker),
     "growth squares": squaresExport(foundHotspots(hotspots), analysis, speaker),
     "growth shift-share": shift,
   };

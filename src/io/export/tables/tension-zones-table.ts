@@ -5,6 +5,7 @@ import { AREA_TYPES } from "../../../core/tension/area-types.ts";
 import { ASPECTS } from "../../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../../core/tension/ladder.ts";
 import { tensionClass } from "../../../core/tension/tension-class.ts";
+import type { ZoneRange } from "../../../core/tension/tension-range.ts";
 import type { Dwellings, ZoneTotals } from "../../../core/tension/zone-totals.ts";
 import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
 import { highCell, lowCell } from "./range-cells.ts";
@@ -20,6 +21,8 @@ export type TensionZoneRow = {
   readonly dwellings: Dwellings;
   readonly shape: CountShape;
   readonly totals: ZoneTotals;
+  /** Between what its figures are; undefined where that was not worked out. */
+  readonly range?: ZoneRange | undefined;
 };
 
 type Figure = {
@@ -36,9 +39,11 @@ export function tensionZonesTable(rows: readonly TensionZoneRow[], context: Tens
     rowCount: rows.length,
     geometry: { kind: "area", shapes: rows.map(({ shape }) => shape) },
     columns: [
-      ...[...FIGURES, ...(rows.some(({ totals }) => totals.between) ? RANGES : [])].map(
-        ({ id, type, cell, more }) => ({ id, type, cells: rows.map(cell), ...more }),
-      ),
+      ...[
+        ...FIGURES,
+        ...(rows.some(({ range }) => range) ? BETWEEN : []),
+        ...(rows.some(({ totals }) => totals.between) ? RANGES : []),
+      ].map(({ id, type, cell, more }) => ({ id, type, cells: rows.map(cell), ...more })),
       ...contextColumns(context, rows.length),
     ],
   };
@@ -110,6 +115,23 @@ const FIGURES: readonly Figure[] = [
   decimal("score", ({ score }) => score),
   decimal("score_in_zone", ({ scoreInside }) => scoreInside),
   decimal("score_eromheen", ({ score, scoreInside }) => score - scoreInside),
+];
+
+/** Where the ranges were worked out: point or plot, size row and area type. */
+const BETWEEN: readonly Figure[] = [
+  {
+    id: "vrij_deel_van",
+    type: "number",
+    cell: ({ range }) => (range ? roundedPart(range.low) : Number.NaN),
+  },
+  {
+    id: "vrij_deel_tot",
+    type: "number",
+    cell: ({ range }) => (range ? roundedPart(range.high) : Number.NaN),
+  },
+  { id: "bedrijven_van", type: "integer", cell: ({ range }) => range?.firmsLow ?? Number.NaN },
+  { id: "bedrijven_tot", type: "integer", cell: ({ range }) => range?.firmsHigh ?? Number.NaN },
+  { id: "beslist", type: "text", cell: ({ range }) => range?.decides ?? "" },
 ];
 
 /** Of a register with size classes. */
