@@ -12,6 +12,7 @@ import {
   STRICTEST,
 } from "../core/tension/area-types.ts";
 import type { Aspect } from "../core/tension/aspects.ts";
+import { withoutDoubtful } from "../core/tension/doubtful.ts";
 import { type FirmGuidelines, firmGuidelines } from "../core/tension/firm-guidelines.ts";
 import { selectFirms } from "../core/tension/firm-selection.ts";
 import { runOfZone } from "../core/tension/hit-run.ts";
@@ -80,7 +81,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const year = yearOf(own.year, firms);
   const jobs = jobsIn(firms, year);
   const guidelines = firmGuidelines(firms, jobs, rules, lens);
-  const selection = selectFirms(firms, jobs, lens);
+  const everyone = selectFirms(firms, jobs, lens);
+  const selection = lens.countDoubtful ? everyone : withoutDoubtful(everyone, guidelines, jobs);
   const index = tensionIndex(firms, guidelines);
   const register = { firms, guidelines, jobs, range: firms.jobsRanges?.[firms.years.indexOf(year)] };
   const tension = regionTension({ index, register, selection, lens, zones });

@@ -338,6 +338,14 @@ goes to standard error, with exit code 2.
     "verlaag in een milder gebied ook de afstand voor gevaar",
     "step hazard down too in a milder area",
   ],
+  "help.lens.countDoubtful": [
+    "tel bedrijven onder 5 banen met 500 m of meer",
+    "count firms below 5 jobs that are asked 500 m or more",
+  ],
+  "help.lens.noiseZone": [
+    "laat geluid weg voor bedrijven in de haven",
+    "leave noise out for firms inside the port",
+  ],
   "help.lens.sizeRule": [
     "kies de kleine of grote rij van een code naar de banen",
     "take the small or large row of a code by the firm's jobs",

@@ -240,6 +240,10 @@ export const EXPORT_WORDS = {
   "column.bedrijven-subsector": ["bedrijven van deelsector {subsector}", "firms of subsector {subsector}"],
   "column.banen_in_zone": ["banen in de zone", "jobs in the zone"],
   "column.banen_onbekend": ["bedrijven met onbekende banen", "firms with unknown jobs"],
+  "column.twijfel": [
+    "minder dan 5 banen en 500 m of meer: kijk naar het bedrijf",
+    "fewer than 5 jobs and 500 m or more: look at the firm",
+  ],
   "column.vrij_deel": [
     "deel van de zone buiten elke richtafstand",
     "share of the zone beyond every guideline distance",

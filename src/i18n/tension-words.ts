@@ -103,6 +103,36 @@ export const TENSION_WORDS = {
     "Port land turning into city: off shows what remains without those firms.",
   ],
   "tv.setting.transition.changed": ["zonder transitie", "without transition"],
+  "tv.setting.doubtful": [
+    "Twijfelgevallen meetellen: onder 5 banen en 500 m of meer",
+    "Count doubtful firms: below 5 jobs and 500 m or more",
+  ],
+  "tv.setting.doubtful.note": [
+    "De afstand is van de hele branche; een bedrijf met zo weinig banen is vaak iets anders. Kijk naar het bedrijf.",
+    "The distance is that of the whole branch; a firm with so few jobs is often something else. Look at the firm.",
+  ],
+  "tv.setting.doubtful.changed": ["zonder twijfelgevallen", "without doubtful firms"],
+  "tv.doubtful.effect": [
+    "Het zijn er {n} binnen richtafstand. Zonder: {k} van de {z} zones geraakt in plaats van {kAll}; woningen binnen een contour {without} in plaats van {with}.",
+    "There are {n} within guideline distance. Without: {k} of the {z} zones reached instead of {kAll}; homes within a contour {without} instead of {with}.",
+  ],
+  "tv.doubtful.none": [
+    "Er zijn er nu geen binnen richtafstand.",
+    "There are none within guideline distance now.",
+  ],
+  "tv.doubtful.large": [
+    "Wat dit voor alle zones doet, is bij zo veel zones en bedrijven pas te zien na omzetten.",
+    "With so many zones and firms what this does to all zones shows once it is switched.",
+  ],
+  "tv.setting.noise": [
+    "Geluid weglaten voor bedrijven in de haven (aanname: gezoneerd)",
+    "Leave noise out for firms in the port (assumed noise-zoned)",
+  ],
+  "tv.setting.noise.note": [
+    "Op een gezoneerd industrieterrein geldt de geluidzone, niet de afstand voor geluid. Welke terreinen gezoneerd zijn, staat niet in de gegevens: aangenomen zijn alle havengebieden, behalve die in transitie.",
+    "On a noise-zoned site the noise zone governs, not the distance for noise. Which sites are zoned is not in the data: all port areas are assumed to be, except those in transition.",
+  ],
+  "tv.setting.noise.changed": ["zonder geluid in de haven", "without noise in the port"],
   "tv.list": ["Lijst met richtafstanden", "List of guideline distances"],
   "tv.list.own": ["Lijst van een gemeente openen (CSV)…", "Open a municipality's list (CSV)…"],
   "tv.list.rows": ["{edition}, {n} {n|rij|rijen}", "{edition}, {n} {n|row|rows}"],
@@ -256,6 +286,14 @@ export const TENSION_WORDS = {
     "In een rustige woonwijk ({D}) is het {short} te dichtbij.",
     "In a quiet residential area ({D}) it would be {short} too close.",
   ],
+  "tv.firm.doubtful": [
+    "Minder dan 5 banen en 500 m of meer: kijk naar het bedrijf, de afstand past er misschien niet bij.",
+    "Fewer than 5 jobs and 500 m or more: look at the firm, the distance may not fit it.",
+  ],
+  "tv.zone.doubtful": [
+    "{n} daarvan {n|heeft|hebben} minder dan 5 banen en 500 m of meer: kijk naar het bedrijf.",
+    "{n} of them {n|has|have} fewer than 5 jobs and 500 m or more: look at the firm.",
+  ],
   "tv.firm.fallback": [
     "De afstand is die van de hele branche: de code heeft geen eigen rij.",
     "The distance is that of the whole branch: the code has no row of its own.",
@@ -351,6 +389,10 @@ export const TENSION_WORDS = {
     "belongs on a noise-zoned site (Z): the noise zone then governs, not this distance",
   ],
   "tv.distances.flag.r": ["externe veiligheid (R)", "external safety (R)"],
+  "tv.distances.flag.d": [
+    "zeer uiteenlopende bedrijven (D): kijk naar het bedrijf zelf",
+    "firms that differ widely (D): look at the firm itself",
+  ],
   "tv.ring": ["{aspect} {D}", "{aspect} {D}"],
   "tv.guideline": ["richtafstand {D}", "guideline {D}"],
   "tv.firm.move": ["Verplaats bedrijf", "Move firm"],
@@ -535,8 +577,8 @@ export const TENSION_WORDS = {
     "Line {line}: “{value}” in {column} is no guideline distance (0, 10, 30, 50, 100, 200, 300, 500, 700, 1000 or 1500 m).",
   ],
   "input.guidelines.letters": [
-    "Regel {line}: “{value}” zijn geen letters; bedoeld zijn C, Z en R.",
-    "Line {line}: “{value}” are no letters; C, Z and R are meant.",
+    "Regel {line}: “{value}” zijn geen letters; bedoeld zijn C, D, R en Z.",
+    "Line {line}: “{value}” are no letters; C, D, R and Z are meant.",
   ],
   "input.guidelines.size": [
     "Regel {line}: grootte is klein, standaard of groot, niet “{value}”.",

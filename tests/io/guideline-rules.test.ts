@@ -16,6 +16,7 @@ describe("a municipality's own list", () => {
         prefix: "2511",
         distanceM: { odour: 30, dust: 30, noise: 100, hazard: 30 },
         continuousNoise: false,
+        diverse: false,
         zoning: false,
         risk: false,
         size: "default",
@@ -37,6 +38,7 @@ describe("a municipality's own list", () => {
       distanceM: { odour: 30, dust: 30, noise: 100, hazard: 30 },
       description: "Staal, groot",
       continuousNoise: true,
+      diverse: true,
       zoning: true,
       risk: true,
     });

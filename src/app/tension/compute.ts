@@ -1,9 +1,10 @@
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { FirmsOnMap } from "../../core/scene.ts";
+import { withoutDoubtful } from "../../core/tension/doubtful.ts";
 import type { TensionPairs } from "../../core/tension/find-pairs.ts";
 import { type FirmGuidelines, firmGuidelines } from "../../core/tension/firm-guidelines.ts";
-import { type FirmOverride, selectFirms } from "../../core/tension/firm-selection.ts";
+import { type FirmOverride, type FirmSelection, selectFirms } from "../../core/tension/firm-selection.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import { type HitRun, runOfAll, runOfZone } from "../../core/tension/hit-run.ts";
 import { type Lens, sameDistances } from "../../core/tension/lens.ts";
@@ -25,6 +26,8 @@ export type TensionBase = TensionSetup & {
   readonly rules: RuleSet;
   readonly lens: Lens;
   readonly register: TensionFirms & { readonly firms: FirmTable };
+  /** Who would take part if the doubtful ones did. */
+  readonly everyone: FirmSelection;
   /** Rows of the firms that the scenario closes. */
   readonly closed: readonly number[];
 };
@@ -76,13 +79,15 @@ export function tensionBase(
     if (row >= 0) overrides.set(row, change);
   }
   const { guidelines, index } = distancesOf(firms, jobs, rules, lens);
+  const everyone = selectFirms(firms, jobs, lens, analysis.mask, overrides);
   return {
     analysis,
     rules,
     lens,
     register: { firms, guidelines, jobs, range: firms.jobsRanges?.[position] },
     index,
-    selection: selectFirms(firms, jobs, lens, analysis.mask, overrides),
+    everyone,
+    selection: lens.countDoubtful ? everyone : withoutDoubtful(everyone, guidelines, jobs),
     closed: [...overrides].flatMap(([row, { kind }]) => (kind === "closed" ? [row] : [])),
   };
 }

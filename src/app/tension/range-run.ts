@@ -43,8 +43,8 @@ export function rangesQuestion(base: TensionBase, entries: readonly Zone[]): Ran
 /** What the worker is sent. */
 export function rangeArgs({ base, shapes }: RangeQuestion): RangeInput {
   const { register, rules, lens, selection } = base;
-  const { count, xM, yM, sbi, sbiCodes, subsector } = register.firms;
-  const firms = { count, xM, yM, sbi, sbiCodes, subsector };
+  const { count, xM, yM, sbi, sbiCodes, subsector, portSide } = register.firms;
+  const firms = { count, xM, yM, sbi, sbiCodes, subsector, portSide };
   return { firms, jobs: register.jobs, rules, lens, selection, zones: shapes };
 }
 

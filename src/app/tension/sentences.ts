@@ -1,6 +1,7 @@
 import { textAt } from "../../core/register/text-column.ts";
 import { areaBeside, positionOfArea } from "../../core/tension/area-types.ts";
 import { type Aspect, aspectsOf } from "../../core/tension/aspects.ts";
+import { isDoubtful } from "../../core/tension/doubtful.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import type { HitRun } from "../../core/tension/hit-run.ts";
 import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
@@ -25,6 +26,8 @@ export type FirmAtZone = PairFacts & {
   readonly within: boolean;
   /** Jobs times nearness: the firm's part of the zone's score; 0 with unknown jobs. */
   readonly part: number;
+  /** Few jobs and a long distance: the firm itself has to be looked at. */
+  readonly doubtful: boolean;
 };
 
 export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZone {
@@ -40,6 +43,7 @@ export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZo
     shortM: asked - distanceM,
     within: isWithinReach(distanceM, asked, inside),
     part: knownJobs(jobs[firm]) * nearness(distanceM, asked, inside),
+    doubtful: isDoubtful(guidelines, jobs, firm),
   };
 }
 
@@ -123,8 +127,12 @@ export function pairSentence(speaker: Speaker, base: TensionBase, pair: FirmAtZo
 }
 
 /** What a sentence rests on beyond the list itself; [] when nothing. */
-export function assumptions({ say, language }: Speaker, pair: PairFacts): string[] {
+export function assumptions(
+  { say, language }: Speaker,
+  pair: PairFacts & Pick<FirmAtZone, "doubtful">,
+): string[] {
   const notes: string[] = [];
+  if (pair.doubtful) notes.push(say("tv.firm.doubtful"));
   if (pair.viaFallback) notes.push(say("tv.firm.fallback"));
   if (pair.sizeAssumed) notes.push(say("tv.firm.sized"));
   if (pair.plotRadiusM > 0)

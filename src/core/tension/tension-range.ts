@@ -37,7 +37,7 @@ export type ZoneRange = {
 
 /** What a range is computed from: a register, a list and a lens of which three choices are left open. */
 export type RangeInput = {
-  readonly firms: Pick<FirmTable, "count" | "xM" | "yM" | "sbi" | "sbiCodes" | "subsector">;
+  readonly firms: Pick<FirmTable, "count" | "xM" | "yM" | "sbi" | "sbiCodes" | "subsector" | "portSide">;
   /** Of the chosen year; NaN = unknown. */
   readonly jobs: Float32Array;
   readonly rules: RuleSet;

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { openGuidelines } from "../../app/files/load-guidelines.ts";
 import { tellError } from "../../app/tell.ts";
+import { doubtfulEffect } from "../../app/tension/doubtful-effect.ts";
 import { settingsOf } from "../../app/tension/settings-of.ts";
 import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
 import type { Lens } from "../../core/tension/lens.ts";
@@ -49,9 +50,11 @@ export function LensSection() {
 }
 
 function Settings({ lens }: { lens: Lens }) {
-  const { say } = useWords();
+  const speaker = useWords();
+  const { say } = speaker;
   const { project } = useApp();
   const state = useTension();
+  const model = state?.model;
   const year = String(state?.base.analysis.year ?? "");
   return (
     <div className="lens-settings">
@@ -60,7 +63,10 @@ function Settings({ lens }: { lens: Lens }) {
           <input type="checkbox" checked={on} onChange={() => changeLens(project, flipped)} />
           <span>
             {say(`tv.setting.${words}`)}
-            <small>{say(`tv.setting.${words}.note`, { year })}</small>
+            <small>
+              {say(`tv.setting.${words}.note`, { year })}
+              {words === "doubtful" && model && ` ${doubtfulEffect(speaker, model)}`}
+            </small>
           </span>
         </label>
       ))}

@@ -32,6 +32,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
   const ownLayers = useData((data) => data.ownLayers);
   const { run, totals } = tension;
   const firms = hitsWithinReach(base, run).map((at) => firmAtZone(base, run, at));
+  const doubtful = firms.filter((pair) => pair.doubtful).length;
   // The heaviest first; the rest by how much too near they are.
   const inFocus = firms.find(({ firm }) => firm === firmChosen) ?? heaviest(firms);
   const others = firms
@@ -63,6 +64,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
           <p className="note">{say("tv.zone.unknown", { n: totals.unknownJobs })}</p>
         )}
         {totals.between && <p className="note">{say("lacks.ranges")}</p>}
+        {doubtful > 0 && <p className="note">{say("tv.zone.doubtful", { n: doubtful })}</p>}
         {Number.isNaN(totals.score) && <p className="note">{say("tv.no-score")}</p>}
       </div>
       <AreaBar found={found} />

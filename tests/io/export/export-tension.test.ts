@@ -33,6 +33,7 @@ const PAIR: PairRow = {
   status: "mixed-only",
   jobs: Number.NaN,
   viaFallback: false,
+  doubtful: false,
   sizeAssumed: false,
   plotRadiusM: 0,
   from: toRd(4.43, 51.9),

@@ -5,6 +5,7 @@ import { textAt } from "../../../core/register/text-column.ts";
 import { AREA_TYPES } from "../../../core/tension/area-types.ts";
 import { aspectsOf } from "../../../core/tension/aspects.ts";
 import { nearestPointOfShape } from "../../../core/tension/distance-to-zone.ts";
+import { isDoubtful } from "../../../core/tension/doubtful.ts";
 import type { FirmSelection } from "../../../core/tension/firm-selection.ts";
 import type { HitRun } from "../../../core/tension/hit-run.ts";
 import type { Lens } from "../../../core/tension/lens.ts";
@@ -37,6 +38,8 @@ export type PairRow = {
   /** NaN = unknown. */
   readonly jobs: number;
   readonly viaFallback: boolean;
+  /** Few jobs and a long distance: the firm itself has to be looked at. */
+  readonly doubtful: boolean;
   readonly sizeAssumed: boolean;
   readonly plotRadiusM: number;
   /** Where the firm stands, and the nearest point of the zone (the firm itself when it stands in it); RD metres. */
@@ -82,6 +85,7 @@ export function pairRows(
       status: facts.status,
       jobs: jobs[row],
       viaFallback: facts.viaFallback,
+      doubtful: isDoubtful(guidelines, jobs, row),
       sizeAssumed: facts.sizeAssumed,
       plotRadiusM: facts.plotRadiusM,
       from: [xM, yM],
@@ -136,6 +140,7 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
       column("status", "text", ({ status }) => status),
       column("banen", "number", ({ jobs }) => roundedJobs(jobs)),
       column("via_branche", "text", ({ viaFallback }) => yesNo(viaFallback)),
+      column("twijfel", "text", ({ doubtful }) => yesNo(doubtful)),
       column("naar_grootte", "text", ({ sizeAssumed }) => yesNo(sizeAssumed)),
       column("perceelstraal_m", "number", ({ plotRadiusM }) => rounded(plotRadiusM, 2), metres),
       ...contextColumns(context, pairs.length),
