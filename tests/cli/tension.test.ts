@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
+import { formatPart, formatRange } from "../../src/i18n/format.ts";
 import { analyse } from "./fake-io.ts";
 
 /** A square of 200 m in RD, with its corners in degrees. */
@@ -182,6 +185,39 @@ describe("analyse tension", () => {
       .map((line) => Number(line.split(/\s+/).at(-1)));
     expect(scores.length).toBe(23);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  test("of the embedded region: the figures of ring and core that docs/methods.md gives", async () => {
+    const methods = readFileSync(resolve(import.meta.dirname, "../../docs/methods.md"), "utf8");
+    const { stdout } = await analyse(["tension", "--json"]);
+    type Zone = {
+      id: string;
+      freeAreaShare: number;
+      homes: Homes;
+      ring: { freeAreaShare: number; homes: Homes };
+    };
+    type Homes = { low: number | null; high: number | null };
+    const { zones } = JSON.parse(stdout) as { zones: Zone[] };
+    for (const [id, name] of [
+      ["m4h", "Merwe-Vierhavens (M4H)"],
+      ["kop-van-feijenoord", "Kop van Feijenoord / Piekstraat"],
+      ["rivium", "Rivium"],
+    ]) {
+      const zone = zones.find((one) => one.id === id);
+      const shares = [zone?.freeAreaShare, zone?.ring.freeAreaShare].map((share) =>
+        formatPart("en", share ?? NaN),
+      );
+      expect(methods).toContain(`| ${name} | ${shares.join(" | ")} |`);
+    }
+    const sum = (homesOf: (zone: Zone) => Homes) => {
+      const known = zones.map(homesOf).filter(({ low, high }) => low !== null && high !== null);
+      const of = (end: "low" | "high") =>
+        Math.round(known.reduce((all, homes) => all + (homes[end] ?? 0), 0));
+      return formatRange("en", of("low"), of("high"));
+    };
+    expect(methods).toContain(
+      `${sum(({ homes }) => homes)} homes lie within a contour, ${sum(({ ring }) => ring.homes)} without those firms`,
+    );
   });
 
   test.each([
