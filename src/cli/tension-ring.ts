@@ -37,14 +37,17 @@ export function homesLines(totals: RegionTotals, language: Language): string[] {
   const say = sayIn(language);
   const range = (low: number, high: number): string =>
     formatRange(language, Math.round(low), Math.round(high));
-  const lines = [
-    say("tension.homes", {
-      all: range(totals.dwellingsLow, totals.dwellingsHigh),
-      ring: range(totals.ringDwellingsLow, totals.ringDwellingsHigh),
-      firms: formatCount(language, totals.firmsInside),
-      jobs: formatCount(language, totals.jobsInside),
-    }),
-  ];
+  const lines: string[] = [];
+  // Where the homes of no zone are known the sum of none is no figure.
+  if (totals.zonesUnknownDwellings < totals.zones)
+    lines.push(
+      say("tension.homes", {
+        all: range(totals.dwellingsLow, totals.dwellingsHigh),
+        ring: range(totals.ringDwellingsLow, totals.ringDwellingsHigh),
+        firms: formatCount(language, totals.firmsInside),
+        jobs: formatCount(language, totals.jobsInside),
+      }),
+    );
   if (totals.zonesUnknownDwellings > 0)
     lines.push(say("tension.homes.unknown", { n: totals.zonesUnknownDwellings }));
   return lines;

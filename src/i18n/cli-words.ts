@@ -151,8 +151,8 @@ export const CLI_WORDS = {
     "Homes within a contour, by share of area: {all}. Without the {firms} firms ({jobs} jobs) that stand in a zone: {ring}.",
   ],
   "tension.homes.unknown": [
-    "Van {n} zones is het aantal woningen onbekend; die staan niet in deze som.",
-    "The number of homes of {n} zones is unknown; they are not in this sum.",
+    "Van {n} {n|zone|zones} is het aantal woningen onbekend, en in geen som.",
+    "The number of homes of {n} {n|zone|zones} is unknown, and in no sum.",
   ],
   "tension.score": ["score", "score"],
 

@@ -31,7 +31,7 @@ describe("a municipality's own list", () => {
 
   test("may have its columns in any order and case, commas, quotes, empty lines and Windows line ends", () => {
     const rules = read(
-      'Omschrijving,GEVAAR_M,geur_m,stof_m,geluid_m,sbi2008,letters\r\n\r\n"Staal, groot",30,30,30,100,C.25.11,CZR\r\n',
+      'Omschrijving,GEVAAR_M,geur_m,stof_m,geluid_m,sbi2008,letters\r\n\r\n"Staal, groot",30,30,30,100,C.25.11,CDZR\r\n',
     );
     expect(rules.rules[0]).toMatchObject({
       prefix: "2511",
