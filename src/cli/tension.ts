@@ -43,6 +43,7 @@ import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
+import { areaTypesOf } from "./tension-area-types.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
 import { asksRanges, rangeCells, rangeHeads, rangesOf, savesRanges } from "./tension-range.ts";
 import { homesLines, ringOutput } from "./tension-ring.ts";
@@ -68,7 +69,7 @@ type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 
 /** `analyse tension`: which firms stand in the way of which homes? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year", "range"]);
+  const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year", "range", "area-types"]);
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
   const out = outOf(options, ["zones", "pairs"]);
   const lens = lensOfOptions(own);
@@ -85,7 +86,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const selection = lens.countDoubtful ? everyone : withoutDoubtful(everyone, guidelines, jobs);
   const index = tensionIndex(firms, guidelines);
   const register = { firms, guidelines, jobs, range: firms.jobsRanges?.[firms.years.indexOf(year)] };
-  const tension = regionTension({ index, register, selection, lens, zones });
+  const areaTypes = areaTypesOf(own["area-types"], zones, lens.areaType);
+  const tension = regionTension({ index, register, selection, lens, zones: { ...zones, areaTypes } });
   const asked = asksRanges(own.range);
   const known =
     asked || savesRanges(out?.table, zones) ? rangesOf({ firms, jobs, rules, lens, selection }, zones) : null;
@@ -96,6 +98,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       pairs: pairsOutput(firms, guidelines, zones, tension),
       zones: tension.zones.map((totals, zone) => ({
         ...zoneOutput(zones.id[zone], totals),
+        ...(areaTypes ? { areaType: totals.areaType } : {}),
         ...ringOutput(firms, jobs, totals, runOfZone(tension.pairs, zone)),
         ...(ranges ? { range: ranges[zone] } : {}),
       })),
@@ -108,7 +111,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
         tension,
         { lens, edition: rules.edition, year, synthetic, lacks: lackNames(firms) },
         ranges,
-        homesLines(regionTotals(register, lens, tension), language),
+        homesLines(regionTotals(register, tension), language),
         language,
       ),
     );
@@ -116,8 +119,10 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     const settings = changedSettings(lens).map(({ words }) =>
       translate(language, `tv.setting.${words}.changed`),
     );
+    const others = areaTypes?.filter((areaType) => areaType !== lens.areaType).length ?? 0;
+    const ownTypes = others > 0 ? [translate(language, "tv.file.ownTypes", { n: others })] : [];
     const context: TensionContext = {
-      lens: [translate(language, `tv.file.${lens.areaType}`), ...settings].join(", "),
+      lens: [translate(language, `tv.file.${lens.areaType}`), ...ownTypes, ...settings].join(", "),
       edition: rules.edition,
       year,
       register: syntheticNote(synthetic, language) ?? ownName(firmsPath ?? ""),
@@ -137,7 +142,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       out.table === "zones"
         ? tensionZonesTable(found, context)
         : pairsTable(
-            found.flatMap((zone) => pairRows({ register, lens, selection }, zone, zone.run)),
+            found.flatMap((zone) => pairRows({ register, lens: zone.totals, selection }, zone, zone.run)),
             context,
           );
     const facts = {
@@ -258,12 +263,14 @@ function readable(
   language: Language,
 ): string {
   const say = sayIn(language);
+  const ownTypes = totals.some(({ areaType }) => areaType !== lens.areaType);
   const rows = [...rankZones(totals)].map((zone) => {
     const { firmsWithinReach, firmsInside, jobs, freeAreaShare, ringFreeAreaShare, score, between } =
       totals[zone];
     return [
       zones.id[zone],
       zones.name[zone],
+      ...(ownTypes ? [translate(language, `tv.file.${totals[zone].areaType}`)] : []),
       firmsWithinReach,
       firmsInside,
       jobsText(language, Number.isNaN(jobs) ? null : part(jobs), between ? rangeOf(between) : undefined),
@@ -285,6 +292,7 @@ function readable(
       [
         say("column.zone"),
         say("column.name"),
+        ...(ownTypes ? [translate(language, "tv.th.areaType")] : []),
         say("tension.within"),
         say("tension.inside"),
         say("column.jobs"),

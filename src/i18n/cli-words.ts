@@ -194,6 +194,10 @@ export const CLI_WORDS = {
     '--{option} vraagt een geheel getal; niet "{value}"',
     '--{option} takes a whole number; not "{value}"',
   ],
+  "wrong.area-types": [
+    '--area-types vraagt zone=gebiedstype, met een id van het zonebestand en {types}; niet "{value}"',
+    '--area-types takes zone=area type, with an id of the zones file and {types}; not "{value}"',
+  ],
   "wrong.year": [
     '--year vraagt een jaar van het register ({years}); niet "{value}"',
     '--year takes a year of the register ({years}); not "{value}"',
@@ -325,10 +329,12 @@ goes to standard error, with exit code 2.
   "help.tension": [
     `{switches}  --guidelines FILE         een eigen lijst met richtafstanden van een gemeente (anders: naar VNG 2009)
   --year Y                  jaar van de banen en van welke bedrijven er zijn (anders: het laatste van het bestand)
+  --area-types Z=T,...      zones die anders getoetst worden dan --lens, zoals m4h=mixed
   --range yes|no            ook waartussen het vrije deel ligt: punt of perceel, grootterij, gebiedstype (anders no)
 `,
     `{switches}  --guidelines FILE         a municipality's own list of guideline distances (default: after VNG 2009)
   --year Y                  year of jobs and of which firms exist (default: the last of the file)
+  --area-types Z=T,...      zones that are tested otherwise than --lens says, such as m4h=mixed
   --range yes|no            also between what the free share lies: point or plot, size row, area type (default no)
 `,
   ],

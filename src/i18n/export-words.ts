@@ -223,6 +223,8 @@ export const EXPORT_WORDS = {
     "firms within whose guideline distance the zone lies, those in it among them",
   ],
   "column.bedrijven-inside": ["bedrijven in de zone", "firms in the zone"],
+  "column.gebiedstype": ["gebiedstype waarvoor getoetst is", "area type that it was tested as"],
+  "column.reden_gebiedstype": ["waarom dat gebiedstype", "why that area type"],
   "column.bedrijven-ring": [
     "bedrijven eromheen: binnen richtafstand, niet in de zone",
     "firms around it: within guideline distance, not in the zone",

@@ -561,6 +561,19 @@ export const TENSION_WORDS = {
     "Guideline distances: after VNG, Bedrijven en milieuzonering, edition 2009, default row per SBI code ({edition}). Firms: {register}. Zones: generalised by hand from public plans. Homes: source and year with each zone.",
   ],
 
+  "tv.file.ownTypes": ["{n} {n|zone|zones} anders", "{n} {n|zone|zones} otherwise"],
+  "tv.zonetype": ["Deze zone toetsen als", "Test this zone as"],
+  "tv.zonetype.lens": ["zoals alle zones ({area})", "as all zones ({area})"],
+  "tv.zonetype.why": ["Waarom", "Why"],
+  "tv.zonetype.note": [
+    "Gebiedstype moet per plek worden onderbouwd. De reden komt in geëxporteerde zones, niet in een link.",
+    "An area type has to be argued for each place. The reason goes into exported zones, not into a link.",
+  ],
+  "tv.zonetype.count": [
+    "{n} {n|zone wordt|zones worden} als een eigen gebiedstype getoetst; zie de kaart van de zone en de tabel.",
+    "{n} {n|zone is|zones are} tested as an area type of {n|its|their} own; see the card of the zone and the table.",
+  ],
+  "tv.th.areaType": ["Getoetst als", "Tested as"],
   "tv.file.quiet": ["rustig", "quiet"],
   "tv.file.mixed": ["gemengd", "mixed"],
 

@@ -152,6 +152,17 @@ describe("analyse tension", () => {
     expect(stdout).toContain("(default yes)");
   });
 
+  test("--area-types tests a zone as its own area type, and says which", async () => {
+    const mixed = await json("--lens", "mixed");
+    const { zones } = await json("--area-types", "a=mixed");
+    const { areaType, ...rest } = zones[0];
+    expect(areaType).toBe("mixed");
+    expect(rest).toEqual(mixed.zones[0]);
+    expect(zones[1].areaType).toBe("quiet");
+    const { stdout } = await analyse([...ARGS, "--area-types", "a=mixed"], files);
+    expect(stdout).toMatch(/a +Square a +mixed/);
+  });
+
   test("--range gives between what the free share of each zone lies, and the figure is in it", async () => {
     const { zones } = await json("--range", "yes");
     const range = zones[0].range as { low: number; high: number; firmsHigh: number };
@@ -224,6 +235,8 @@ describe("analyse tension", () => {
     [["--lens", "busy"], "--lens takes quiet, mixed"],
     [["--plot-radius", "5"], "--plot-radius takes 0, estimate"],
     [["--size-rule", "maybe"], "--size-rule takes no, yes"],
+    [["--area-types", "c=mixed"], "--area-types takes zone=area type"],
+    [["--area-types", "a=busy"], "quiet, mixed"],
     [["--year", "1990"], "--year takes a year of the register"],
     [["--guidelines", "none.csv"], "none.csv"],
   ])("%s ends with 2 and one line", async (args, line) => {

@@ -1,7 +1,7 @@
 import { isDoubtful, withoutDoubtful } from "../../core/tension/doubtful.ts";
 import type { FirmSelection } from "../../core/tension/firm-selection.ts";
-import { runOfAll } from "../../core/tension/hit-run.ts";
-import { askedUnder, NOT_REACHED, reachedFirms } from "../../core/tension/reach.ts";
+import { NOT_REACHED } from "../../core/tension/reach.ts";
+import { reachedByRegion } from "../../core/tension/region-reach.ts";
 import { regionTension } from "../../core/tension/region-tension.ts";
 import { type RegionTotals, regionTotals } from "../../core/tension/region-totals.ts";
 import { type TensionModel, tensionInput } from "./compute.ts";
@@ -35,15 +35,15 @@ export function doubtfulEffect(speaker: Speaker, model: TensionModel): string {
 }
 
 function effectOn(model: TensionModel): Effect {
-  const { register, lens, entries, everyone } = model;
+  const { register, entries, everyone } = model;
   const { guidelines, jobs } = register;
   const under = (selection: FirmSelection) => regionTension({ ...tensionInput(model, entries), selection });
   const all = under(everyone);
-  const reached = reachedFirms(runOfAll(all.pairs), askedUnder(guidelines, lens));
+  const reached = reachedByRegion(guidelines, all);
   let firms = 0;
   reached.forEach((how, row) => {
     if (how !== NOT_REACHED && isDoubtful(guidelines, jobs, row)) firms++;
   });
   const without = under(withoutDoubtful(everyone, guidelines, jobs));
-  return { firms, all: regionTotals(register, lens, all), without: regionTotals(register, lens, without) };
+  return { firms, all: regionTotals(register, all), without: regionTotals(register, without) };
 }

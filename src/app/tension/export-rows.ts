@@ -11,18 +11,24 @@ import { tensionZonesTable } from "../../io/export/tables/tension-zones-table.ts
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Zone } from "../zones/zone.ts";
-import type { TensionBase } from "./compute.ts";
+import { baseOfZone, type TensionBase } from "./compute.ts";
 import { rangeArgs } from "./range-run.ts";
 
-export type Exported = { readonly zone: Zone; readonly tension: ZoneTension };
+export type Exported = {
+  readonly zone: Zone;
+  readonly tension: ZoneTension;
+  /** Why the zone is tested as its own area type; "" where it is not, or where no reason was given. */
+  readonly reason?: string;
+};
 
 /** What every exported row says of how it was made. */
 export function exportContext(base: TensionBase, scenario: string, say: Say): TensionContext {
-  const { lens, rules, analysis } = base;
+  const { lens, rules, analysis, areaTypes } = base;
   const { synthetic, fileName } = analysis.register;
+  const ownTypes = areaTypes.size > 0 ? [say("tv.file.ownTypes", { n: areaTypes.size })] : [];
   const settings = changedSettings(lens).map(({ words }) => say(`tv.setting.${words}.changed`));
   return {
-    lens: [say(`tv.file.${lens.areaType}`), ...settings].join(", "),
+    lens: [say(`tv.file.${lens.areaType}`), ...ownTypes, ...settings].join(", "),
     edition: rules.edition,
     year: analysis.year,
     register: synthetic ? say("badge.synthetic") : fileName,
@@ -38,7 +44,7 @@ export function pairsExport(
   what: string,
   speaker: Speaker,
 ): Offer {
-  const pairs = zones.flatMap(({ zone, tension }) => pairRows(base, zone, tension.run));
+  const pairs = zones.flatMap(({ zone, tension }) => pairRows(baseOfZone(base, zone), zone, tension.run));
   return {
     body: pairsTable(pairs, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: true },
@@ -56,8 +62,9 @@ export async function tensionZonesExport(
 ): Promise<Offer> {
   const shapes = zones.map(({ zone }) => zone.shape);
   const ranges = zones.length > MOST_RANGES ? [] : await engine.tensionRange(rangeArgs({ base, shapes }));
-  const rows = zones.map(({ zone, tension }, at) => ({
+  const rows = zones.map(({ zone, tension, reason }, at) => ({
     ...zone,
+    reason,
     totals: tension.totals,
     range: ranges[at],
   }));

@@ -1,8 +1,7 @@
 import { jobsIfKnown } from "../register/jobs-known.ts";
 import { type JobsBetween, NO_JOBS, withFirm } from "../register/jobs-range.ts";
-import { runOfAll } from "./hit-run.ts";
-import type { Lens } from "./lens.ts";
-import { askedUnder, INSIDE, NOT_REACHED, reachedFirms } from "./reach.ts";
+import { INSIDE, NOT_REACHED } from "./reach.ts";
+import { reachedByRegion } from "./region-reach.ts";
 import type { RegionTension } from "./region-tension.ts";
 import type { TensionFirms } from "./tension-setup.ts";
 
@@ -31,12 +30,9 @@ export type RegionTotals = {
 };
 
 /** Cost: O(pairs + zones + firms / 8). */
-export function regionTotals(
-  register: TensionFirms,
-  lens: Pick<Lens, "areaType">,
-  { pairs, zones }: RegionTension,
-): RegionTotals {
-  const reached = reachedFirms(runOfAll(pairs), askedUnder(register.guidelines, lens));
+export function regionTotals(register: TensionFirms, tension: RegionTension): RegionTotals {
+  const { zones } = tension;
+  const reached = reachedByRegion(register.guidelines, tension);
   let firms = 0;
   let firmsInside = 0;
   let jobs = 0;

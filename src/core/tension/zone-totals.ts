@@ -2,7 +2,7 @@ import { jobsIfKnown } from "../register/jobs-known.ts";
 import { type JobsBetween, NO_JOBS, withFirm } from "../register/jobs-range.ts";
 import { PORT_SIDES } from "../register/port-side.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
-import { AREA_TYPES } from "./area-types.ts";
+import { AREA_TYPES, type AreaType, STRICTEST } from "./area-types.ts";
 import { ASPECTS } from "./aspects.ts";
 import { type Circles, emptyCircles } from "./circles.ts";
 import { addContour } from "./contours.ts";
@@ -26,6 +26,8 @@ export type FirmsAndJobs = { readonly firms: Uint32Array; readonly jobs: Float64
  * and also counted apart.
  */
 export type ZoneTotals = {
+  /** The area type that the zone was tested as: that of the lens, or its own. */
+  areaType: AreaType;
   firmsInside: number;
   firmsWithinReach: number;
   /** The same count under each area type (position in AREA_TYPES): for "in a mixed area it would be m". */
@@ -70,6 +72,7 @@ export type ZoneTotals = {
 
 export function emptyZoneTotals(): ZoneTotals {
   return {
+    areaType: AREA_TYPES[STRICTEST].id,
     firmsInside: 0,
     firmsWithinReach: 0,
     firmsByArea: new Uint32Array(AREA_TYPES.length),
@@ -118,6 +121,7 @@ export function totalZone(
   dwellings: Dwellings,
 ): ZoneTotals {
   const out = emptyZoneTotals();
+  out.areaType = lens.areaType;
   circles.count = 0;
   ringCircles.count = 0;
   const { guidelineM } = register.guidelines;

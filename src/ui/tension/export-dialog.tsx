@@ -7,6 +7,7 @@ import {
 } from "../../app/tension/export-rows.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
 import { MOST_RANGES } from "../../core/tension/tension-range.ts";
+import type { ZoneType } from "../../state/tension-choice.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 import { ExportChoices } from "../parts/export-choices.tsx";
 import { Modal } from "../parts/modal.tsx";
@@ -28,6 +29,14 @@ function allZones({ model }: TensionState): Exported[] {
   return model ? model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) })) : [];
 }
 
+/** The zones with why they are tested as they are. */
+function argued(zones: readonly Exported[], types: readonly ZoneType[]): Exported[] {
+  return zones.map((exported) => ({
+    ...exported,
+    reason: types.find(({ plan }) => plan === exported.zone.plan)?.reason ?? "",
+  }));
+}
+
 function ExportOf(props: {
   base: TensionBase;
   zones: readonly Exported[];
@@ -37,6 +46,7 @@ function ExportOf(props: {
   const speaker = useWords();
   const { say } = speaker;
   const { engine } = useApp();
+  const types = useProject((project) => project.zoneTypes);
   const scenario = useProject((project) => project.scenario);
   const { base, zones, what } = props;
   const context = exportContext(base, scenario, say);
@@ -49,7 +59,7 @@ function ExportOf(props: {
     offer: () =>
       kind === "pairs"
         ? pairsExport(base, zones, context, what, speaker)
-        : tensionZonesExport(engine, base, zones, context, what, speaker),
+        : tensionZonesExport(engine, base, argued(zones, types), context, what, speaker),
   }));
   return (
     <Modal title={say("tv.export.title", { what })} width={640} onClose={props.onClose}>

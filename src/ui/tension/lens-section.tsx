@@ -17,6 +17,7 @@ export function LensSection() {
   const { say } = useWords();
   const { project, tensionView } = useApp();
   const lens = useProject((state) => state.lens);
+  const ownTypes = useProject((state) => state.zoneTypes.length);
   const open = useTensionView((ui) => ui.settings);
   const changed = settingsOf(lens).filter((setting) => setting.changed).length;
   return (
@@ -44,6 +45,7 @@ export function LensSection() {
         value={lens.areaType}
         onChange={(areaType) => changeLens(project, { areaType })}
       />
+      {ownTypes > 0 && <p className="note">{say("tv.zonetype.count", { n: ownTypes })}</p>}
       {open && <Settings lens={lens} />}
     </section>
   );

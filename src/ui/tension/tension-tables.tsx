@@ -7,8 +7,8 @@ import { classOf, classWords } from "../../app/tension/class-words.ts";
 import { askedM, hitsWithinReach, placeOfFirmDeg, type TensionModel } from "../../app/tension/compute.ts";
 import { totalsOfFirms } from "../../app/tension/firm-reach.ts";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
-import { rangesQuestion } from "../../app/tension/range-run.ts";
 import { decidesWords, freeBetween } from "../../app/tension/range-line.ts";
+import { rangesQuestion } from "../../app/tension/range-run.ts";
 import {
   decidingWords,
   firmAtZone,
@@ -173,6 +173,14 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       words: true,
       cell: ({ totals }) => classWords(totals, say),
       width: 90,
+    },
+    {
+      id: "areaType",
+      label: say("tv.th.areaType"),
+      value: ({ totals }) => say(`tv.file.${totals.areaType}`),
+      words: true,
+      cell: ({ totals }) => say(`tv.file.${totals.areaType}`),
+      width: 100,
     },
     number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
     number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),

@@ -15,6 +15,7 @@ import { CardFrame } from "../card/card-frame.tsx";
 import { Homes, ZoneName } from "../firms/count-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { RichText } from "../parts/rich-text.tsx";
+import { AreaTypeForm } from "./area-type-form.tsx";
 import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
 import { HomesForm } from "./homes-form.tsx";
 import { NudgePad } from "./nudge-pad.tsx";
@@ -55,6 +56,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
         <Homes table={zone.table} row={zone.row} />
       )}
       <NudgePad found={found} />
+      <AreaTypeForm found={found} />
       <div className="card-section tension-sentence">
         <p>
           <RichText text={zoneSentence(speaker, base, totals)} />{" "}

@@ -28,6 +28,7 @@ const PAIR: PairRow = {
   aspects: "noise",
   distanceM: 62.0049,
   guidelineM: 100,
+  areaType: "rustig",
   byAreaM: AREA_TYPES.map(({ stepsDown }) => stepDown(100, stepsDown)),
   inside: false,
   status: "mixed-only",

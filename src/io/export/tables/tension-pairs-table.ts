@@ -2,7 +2,7 @@ import type { CountShape } from "../../../core/geometry/polygon-set.ts";
 import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { textAt } from "../../../core/register/text-column.ts";
-import { AREA_TYPES } from "../../../core/tension/area-types.ts";
+import { AREA_TYPES, positionOfArea } from "../../../core/tension/area-types.ts";
 import { aspectsOf } from "../../../core/tension/aspects.ts";
 import { nearestPointOfShape } from "../../../core/tension/distance-to-zone.ts";
 import { isDoubtful } from "../../../core/tension/doubtful.ts";
@@ -32,6 +32,8 @@ export type PairRow = {
   readonly distanceM: number;
   /** What the lens asks, and what each area type does, by position in AREA_TYPES. */
   readonly guidelineM: number;
+  /** As it was tested: the column of the area type. */
+  readonly areaType: string;
   readonly byAreaM: readonly number[];
   readonly inside: boolean;
   readonly status: string;
@@ -80,6 +82,7 @@ export function pairRows(
       aspects: aspectsOf(bits[row]).join("+"),
       distanceM: facts.distanceM,
       guidelineM: asked[row],
+      areaType: AREA_TYPES[positionOfArea(lens.areaType)].column,
       byAreaM: facts.guidelineM,
       inside: facts.inside,
       status: facts.status,
@@ -127,6 +130,7 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
       column("categorie", "text", ({ category }) => category),
       column("bepalend", "text", ({ aspects }) => aspects),
       column("afstand_m", "number", writtenM, metres),
+      column("gebiedstype", "text", ({ areaType }) => areaType),
       column("richtafstand_m", "number", ({ guidelineM }) => guidelineM, metres),
       ...AREA_TYPES.map(({ id, column: name }, area) =>
         column(`${name}_m`, "number", ({ byAreaM }) => byAreaM[area], {

@@ -21,6 +21,8 @@ export type TensionZoneRow = {
   readonly dwellings: Dwellings;
   readonly shape: CountShape;
   readonly totals: ZoneTotals;
+  /** Why the zone is tested as its own area type. */
+  readonly reason?: string | undefined;
   /** Between what its figures are; undefined where that was not worked out. */
   readonly range?: ZoneRange | undefined;
 };
@@ -65,10 +67,14 @@ const decimal = (id: string, cell: (totals: ZoneTotals) => number): Figure => ({
   cell: ({ totals }) => rounded(cell(totals), 1),
 });
 
+const COLUMN_OF_TYPE: ReadonlyMap<string, string> = new Map(AREA_TYPES.map(({ id, column }) => [id, column]));
+
 const FIGURES: readonly Figure[] = [
   { id: "zone_id", type: "text", cell: ({ key }) => key },
   { id: "zone", type: "text", cell: ({ name }) => name },
   { id: "gemeente", type: "text", cell: ({ municipality }) => municipality },
+  { id: "gebiedstype", type: "text", cell: ({ totals }) => COLUMN_OF_TYPE.get(totals.areaType) ?? "" },
+  { id: "reden_gebiedstype", type: "text", cell: ({ reason }) => reason ?? "" },
   whole("klasse", (totals) => (Number.isNaN(totals.score) ? Number.NaN : tensionClass(totals) + 1), {
     word: "spanningsklasse",
   }),
