@@ -18,6 +18,7 @@ import { selectFirms } from "../core/tension/firm-selection.ts";
 import { runOfZone } from "../core/tension/hit-run.ts";
 import { changedSettings, type Lens } from "../core/tension/lens.ts";
 import { type PairFacts, pairFacts } from "../core/tension/pair-facts.ts";
+import type { PlanMaximum } from "../core/tension/plan-maximum.ts";
 import { rankZones } from "../core/tension/region-ranking.ts";
 import { type RegionTension, regionTension } from "../core/tension/region-tension.ts";
 import { regionTotals } from "../core/tension/region-totals.ts";
@@ -26,7 +27,7 @@ import type { ZoneRange } from "../core/tension/tension-range.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import { exportSayIn } from "../i18n/export-words.ts";
-import { formatPart } from "../i18n/format.ts";
+import { formatPart, formatShare } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { unknownNumber } from "../i18n/unknown-number.ts";
@@ -45,6 +46,7 @@ import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { areaTypesOf } from "./tension-area-types.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
+import { asksPlan, planOutput, planRow, plansOf } from "./tension-plan.ts";
 import { asksRanges, rangeCells, rangeHeads, rangesOf, savesRanges } from "./tension-range.ts";
 import { homesLines, ringOutput } from "./tension-ring.ts";
 import { UsageError } from "./usage-error.ts";
@@ -69,7 +71,7 @@ type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 
 /** `analyse tension`: which firms stand in the way of which homes? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year", "range", "area-types"]);
+  const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year", "range", "area-types", "plan"]);
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
   const out = outOf(options, ["zones", "pairs"]);
   const lens = lensOfOptions(own);
@@ -92,6 +94,10 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const known =
     asked || savesRanges(out?.table, zones) ? rangesOf({ firms, jobs, rules, lens, selection }, zones) : null;
   const ranges = asked ? known : null;
+  const plans =
+    asksPlan(own.plan) || savesRanges(out?.table, zones)
+      ? plansOf(register, selection, zones, region.estates, tension)
+      : null;
   if (json) {
     const output = {
       lens: { ...lens, year, edition: rules.edition },
@@ -101,6 +107,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
         ...(areaTypes ? { areaType: totals.areaType } : {}),
         ...ringOutput(firms, jobs, totals, runOfZone(tension.pairs, zone)),
         ...(ranges ? { range: ranges[zone] } : {}),
+        ...(plans && asksPlan(own.plan) ? { plan: planOutput(plans[zone], region.estates) } : {}),
       })),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
@@ -111,6 +118,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
         tension,
         { lens, edition: rules.edition, year, synthetic, lacks: lackNames(firms) },
         ranges,
+        asksPlan(own.plan) ? plans : null,
         homesLines(regionTotals(register, tension), language),
         language,
       ),
@@ -136,6 +144,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       shape: zoneShape(zones.shapes, z),
       totals: tension.zones[z],
       range: known?.[z],
+      plan: plans ? planRow(plans[z], region.estates) : undefined,
       run: runOfZone(tension.pairs, z),
     }));
     const body =
@@ -259,6 +268,7 @@ function readable(
     lacks,
   }: { lens: Lens; edition: string; year: number; synthetic: boolean; lacks: readonly LackName[] },
   ranges: readonly ZoneRange[] | null,
+  plans: readonly PlanMaximum[] | null,
   homes: readonly string[],
   language: Language,
 ): string {
@@ -277,6 +287,7 @@ function readable(
       formatPart(language, freeAreaShare),
       formatPart(language, ringFreeAreaShare),
       ...(ranges ? rangeCells(ranges[zone], language) : []),
+      ...(plans ? [formatShare(language, plans[zone].freeAreaShare)] : []),
       Number.isNaN(score) ? unknownNumber(language) : Math.round(score),
     ];
   });
@@ -299,6 +310,7 @@ function readable(
         say("tension.free"),
         say("tension.free.ring"),
         ...(ranges ? rangeHeads(language) : []),
+        ...(plans ? [say("tension.plan")] : []),
         say("tension.score"),
       ],
       ...rows,

@@ -145,6 +145,10 @@ export const CLI_WORDS = {
   "tension.within": ["binnen richtafstand", "within reach"],
   "tension.inside": ["erin", "inside"],
   "tension.free": ["vrij", "free"],
+  "tension.plan": [
+    "vrij bij hoogste categorie van terreinen (inschatting)",
+    "free at highest category of estates (estimate)",
+  ],
   "tension.free.ring": ["vrij zonder wie erin staat", "free without those inside"],
   "tension.homes": [
     "Woningen binnen een contour, naar oppervlak: {all}. Zonder de {firms} bedrijven ({jobs} banen) die in een zone staan: {ring}.",
@@ -330,11 +334,13 @@ goes to standard error, with exit code 2.
     `{switches}  --guidelines FILE         een eigen lijst met richtafstanden van een gemeente (anders: naar VNG 2009)
   --year Y                  jaar van de banen en van welke bedrijven er zijn (anders: het laatste van het bestand)
   --area-types Z=T,...      zones die anders getoetst worden dan --lens, zoals m4h=mixed
+  --plan yes|no             ook met het zwaarste bedrijf dat bedrijventerreinen naar inschatting toelaten (anders no)
   --range yes|no            ook waartussen het vrije deel ligt: punt of perceel, grootterij, gebiedstype (anders no)
 `,
     `{switches}  --guidelines FILE         a municipality's own list of guideline distances (default: after VNG 2009)
   --year Y                  year of jobs and of which firms exist (default: the last of the file)
   --area-types Z=T,...      zones that are tested otherwise than --lens says, such as m4h=mixed
+  --plan yes|no             also with the heaviest firm that estates allow by estimate (default no)
   --range yes|no            also between what the free share lies: point or plot, size row, area type (default no)
 `,
   ],

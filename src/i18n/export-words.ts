@@ -271,6 +271,18 @@ export const EXPORT_WORDS = {
     "keuze die het vrije deel het meest verandert: plot (punt of perceel), size (grootterij) of area (gebiedstype)",
     "choice that changes the free share most: plot (point or plot), size (size row) or area (area type)",
   ],
+  "column.plan_terreinen": [
+    "bedrijventerreinen waarvan het plan hoogstens een bedrijf toelaat dat de zone raakt (eigen inschatting)",
+    "business estates whose plan at most allows a firm that reaches the zone (own estimate)",
+  ],
+  "column.vrij_deel_plan": [
+    "deel van de zone buiten de afstanden van die hoogste categorieën, ongeveer",
+    "share of the zone beyond the distances of those highest categories, about",
+  ],
+  "column.vrij_deel_plan_en_bedrijven": [
+    "hetzelfde, ook buiten die van de bedrijven die er nu zijn",
+    "the same, also beyond those of the firms there are now",
+  ],
   "column.woningen_laag": ["geplande woningen, laagste opgave", "planned homes, lowest figure"],
   "column.woningen_hoog": ["geplande woningen, hoogste opgave", "planned homes, highest figure"],
   "column.woningen_in_contour_laag": [

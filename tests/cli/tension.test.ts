@@ -163,6 +163,24 @@ describe("analyse tension", () => {
     expect(stdout).toMatch(/a +Square a +mixed/);
   });
 
+  test("--plan gives of the embedded zones which estates may reach them at most, with how sure that is", async () => {
+    const { stdout } = await analyse(["tension", "--plan", "yes", "--json"]);
+    type Plan = { estates: { id: string; category: string; confidence: string }[]; freeAreaShare: number };
+    const { zones } = JSON.parse(stdout) as {
+      zones: { id: string; plan: Plan & { withFirmsShare: number } }[];
+    };
+    const kop = zones.find(({ id }) => id === "kop-van-feijenoord");
+    // The estate lies in the zone.
+    expect(kop?.plan.estates).toContainEqual({
+      id: "piekstraat",
+      category: "4.1",
+      confidence: "M",
+      askedM: 200,
+      distanceM: 0,
+    });
+    for (const { plan } of zones) expect(plan.withFirmsShare).toBeLessThanOrEqual(plan.freeAreaShare);
+  });
+
   test("--range gives between what the free share of each zone lies, and the figure is in it", async () => {
     const { zones } = await json("--range", "yes");
     const range = zones[0].range as { low: number; high: number; firmsHigh: number };

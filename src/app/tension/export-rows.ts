@@ -1,17 +1,20 @@
 import { lackNames } from "../../core/register/register-lacks.ts";
 import { changedSettings } from "../../core/tension/lens.ts";
+import type { PlanMaximum } from "../../core/tension/plan-maximum.ts";
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import { MOST_RANGES } from "../../core/tension/tension-range.ts";
+import type { Estates } from "../../core/zone-table.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import type { Say, Speaker } from "../../i18n/speaker.ts";
 import type { TensionContext } from "../../io/export/tables/tension-context.ts";
 import { pairRows, pairsTable } from "../../io/export/tables/tension-pairs-table.ts";
-import { tensionZonesTable } from "../../io/export/tables/tension-zones-table.ts";
+import { tensionZonesTable, type ZonePlan } from "../../io/export/tables/tension-zones-table.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Zone } from "../zones/zone.ts";
 import { baseOfZone, type TensionBase } from "./compute.ts";
+import { planAtZone } from "./plan-at-zone.ts";
 import { rangeArgs } from "./range-run.ts";
 
 export type Exported = {
@@ -56,22 +59,32 @@ export async function tensionZonesExport(
   engine: Pick<Engine, "tensionRange">,
   base: TensionBase,
   zones: readonly Exported[],
+  estates: Estates | null,
   context: TensionContext,
   what: string,
   speaker: Speaker,
 ): Promise<Offer> {
   const shapes = zones.map(({ zone }) => zone.shape);
-  const ranges = zones.length > MOST_RANGES ? [] : await engine.tensionRange(rangeArgs({ base, shapes }));
+  const few = zones.length <= MOST_RANGES;
+  const ranges = !few ? [] : await engine.tensionRange(rangeArgs({ base, shapes }));
   const rows = zones.map(({ zone, tension, reason }, at) => ({
     ...zone,
     reason,
     totals: tension.totals,
     range: ranges[at],
+    plan:
+      few && estates
+        ? planRow(planAtZone(baseOfZone(base, zone), zone, tension, estates), estates)
+        : undefined,
   }));
   return {
     body: tensionZonesTable(rows, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: false },
   };
+}
+
+function planRow({ estates, freeAreaShare, withFirmsShare }: PlanMaximum, { name }: Estates): ZonePlan {
+  return { names: estates.map(({ estate }) => name[estate]), freeAreaShare, withFirmsShare };
 }
 
 function factsOf(

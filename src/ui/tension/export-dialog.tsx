@@ -8,7 +8,7 @@ import {
 import type { TensionState } from "../../app/tension/tension-figures.ts";
 import { MOST_RANGES } from "../../core/tension/tension-range.ts";
 import type { ZoneType } from "../../state/tension-choice.ts";
-import { useApp, useProject, useWords } from "../app-context.ts";
+import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { ExportChoices } from "../parts/export-choices.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { useTension } from "./model.ts";
@@ -46,6 +46,7 @@ function ExportOf(props: {
   const speaker = useWords();
   const { say } = speaker;
   const { engine } = useApp();
+  const estates = useData(({ region }) => region?.estates ?? null);
   const types = useProject((project) => project.zoneTypes);
   const scenario = useProject((project) => project.scenario);
   const { base, zones, what } = props;
@@ -59,7 +60,7 @@ function ExportOf(props: {
     offer: () =>
       kind === "pairs"
         ? pairsExport(base, zones, context, what, speaker)
-        : tensionZonesExport(engine, base, argued(zones, types), context, what, speaker),
+        : tensionZonesExport(engine, base, argued(zones, types), estates, context, what, speaker),
   }));
   return (
     <Modal title={say("tv.export.title", { what })} width={640} onClose={props.onClose}>

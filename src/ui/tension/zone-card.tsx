@@ -19,6 +19,7 @@ import { AreaTypeForm } from "./area-type-form.tsx";
 import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
 import { HomesForm } from "./homes-form.tsx";
 import { NudgePad } from "./nudge-pad.tsx";
+import { PlanSection } from "./plan-section.tsx";
 import { RangeSection } from "./range-section.tsx";
 import { RingSection } from "./ring-section.tsx";
 import { TensionSwatch } from "./tension-swatch.tsx";
@@ -72,6 +73,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
       <AreaBar found={found} />
       <RingSection found={found} />
       <RangeSection found={found} />
+      <PlanSection found={found} />
       {firms.length > 0 && (
         <>
           <div className="card-section">

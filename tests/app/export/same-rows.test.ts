@@ -69,7 +69,15 @@ async function pageOffers(): Promise<Record<string, Offer>> {
     "count firms": firmsExport(counted, speaker),
     "count zones": boundaryExport(counted, speaker),
     "tension pairs": pairsExport(base, exported, context, focus.name, speaker),
-    "tension zones": await tensionZonesExport(localEngine(), base, exported, context, focus.name, speaker),
+    "tension zones": await tensionZonesExport(
+      localEngine(),
+      base,
+      exported,
+      region.estates,
+      context,
+      focus.name,
+      speaker,
+    ),
     "growth squares": squaresExport(foundHotspots(hotspots), analysis, speaker),
     "growth shift-share": shift,
   };

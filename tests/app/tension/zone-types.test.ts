@@ -74,7 +74,7 @@ test("a file says of each zone as what it was tested and why, and that some diff
     reason: TYPES.find(({ plan }) => plan === entry.plan)?.reason ?? "",
   }));
   const engine = { tensionRange: async () => [] };
-  const { body } = await tensionZonesExport(engine, model, zones, context, "alle zones", speaker);
+  const { body } = await tensionZonesExport(engine, model, zones, null, context, "alle zones", speaker);
   const cells = (id: string) => body.columns.find((column) => column.id === id)?.cells;
   expect(cells("gebiedstype")).toEqual(["rustig", "gemengd"]);
   expect(cells("reden_gebiedstype")).toEqual(["", "drukke straat"]);

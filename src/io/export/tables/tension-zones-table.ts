@@ -4,6 +4,7 @@ import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { AREA_TYPES } from "../../../core/tension/area-types.ts";
 import { ASPECTS } from "../../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../../core/tension/ladder.ts";
+import type { PlanMaximum } from "../../../core/tension/plan-maximum.ts";
 import { tensionClass } from "../../../core/tension/tension-class.ts";
 import type { ZoneRange } from "../../../core/tension/tension-range.ts";
 import type { Dwellings, ZoneTotals } from "../../../core/tension/zone-totals.ts";
@@ -23,8 +24,15 @@ export type TensionZoneRow = {
   readonly totals: ZoneTotals;
   /** Why the zone is tested as its own area type. */
   readonly reason?: string | undefined;
+  /** What the estates around it may hold at most; undefined where that was not worked out. */
+  readonly plan?: ZonePlan | undefined;
   /** Between what its figures are; undefined where that was not worked out. */
   readonly range?: ZoneRange | undefined;
+};
+
+/** Names of the estates, and the free share outside their contours, and outside those of the firms too. */
+export type ZonePlan = Pick<PlanMaximum, "freeAreaShare" | "withFirmsShare"> & {
+  readonly names: readonly string[];
 };
 
 type Figure = {
@@ -44,6 +52,7 @@ export function tensionZonesTable(rows: readonly TensionZoneRow[], context: Tens
       ...[
         ...FIGURES,
         ...(rows.some(({ range }) => range) ? BETWEEN : []),
+        ...(rows.some(({ plan }) => plan) ? PLAN : []),
         ...(rows.some(({ totals }) => totals.between) ? RANGES : []),
       ].map(({ id, type, cell, more }) => ({ id, type, cells: rows.map(cell), ...more })),
       ...contextColumns(context, rows.length),
@@ -138,6 +147,17 @@ const BETWEEN: readonly Figure[] = [
   { id: "bedrijven_van", type: "integer", cell: ({ range }) => range?.firmsLow ?? Number.NaN },
   { id: "bedrijven_tot", type: "integer", cell: ({ range }) => range?.firmsHigh ?? Number.NaN },
   { id: "beslist", type: "text", cell: ({ range }) => range?.decides ?? "" },
+];
+
+/** Where the plans' maximum was worked out; on a lattice, so to two decimals. */
+const PLAN: readonly Figure[] = [
+  { id: "plan_terreinen", type: "text", cell: ({ plan }) => plan?.names.join("; ") ?? "" },
+  { id: "vrij_deel_plan", type: "number", cell: ({ plan }) => rounded(plan?.freeAreaShare ?? Number.NaN, 2) },
+  {
+    id: "vrij_deel_plan_en_bedrijven",
+    type: "number",
+    cell: ({ plan }) => rounded(plan?.withFirmsShare ?? Number.NaN, 2),
+  },
 ];
 
 /** Of a register with size classes. */
