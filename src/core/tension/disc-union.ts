@@ -118,13 +118,22 @@ export function takeDiscsOffEdge(gaps: Gaps, ax: number, ay: number, bx: number,
   const { x, y, r } = discs;
   const dx = bx - ax;
   const dy = by - ay;
-  const perLength2 = 1 / (dx * dx + dy * dy);
+  const length2 = dx * dx + dy * dy;
+  const perLength2 = 1 / length2;
+  const half = Math.sqrt(length2) / 2;
+  const middleX = ax + dx / 2;
+  const middleY = ay + dy / 2;
   const west = Math.min(ax, bx);
   const east = Math.max(ax, bx);
   for (let step = 0; step < STEPS && gaps.count > 0; step++) {
     const end = stepStart[step + 1];
     const stop = stepSorted[step] === 1 ? east + stepMaxR[step] : Infinity;
     for (let i = firstFrom(step, west); i < end && x[i] <= stop; i++) {
+      // Too far from the middle to touch any of it: most are.
+      const mx = middleX - x[i];
+      const my = middleY - y[i];
+      const far = r[i] + half;
+      if (mx * mx + my * my >= far * far) continue;
       const fx = ax - x[i];
       const fy = ay - y[i];
       // a + t (b - a) is on the rim for t = -h -/+ w

@@ -24,11 +24,17 @@ export type ZoneArea =
  * against polygon clipping (`tests/core/tension/free-area.test.ts`, and 2,000 zones in `npm run campaign`).
  */
 export function freeAreaShare(area: ZoneArea, circles: Circles): number {
-  const discs = gatherDiscs(circles);
-  if (area.kind === "circle") return freeOfCircle(area.xM, area.yM, area.radiusM, discs);
+  if (circles.count === 0) return 1;
+  if (area.kind === "circle") return freeOfCircle(area.xM, area.yM, area.radiusM, gatherDiscs(circles));
   const { polygons } = area;
   const from = area.kind === "zone" ? polygons.zoneStart[area.zone] : 0;
   const to = area.kind === "zone" ? polygons.zoneStart[area.zone + 1] : polygons.polygonStart.length - 1;
+  // One polygon in one contour, as near heavy industry: nothing has to be put in order.
+  if (to - from === 1 && polygonAreaM2(polygons, from) > 0) {
+    measureBox(polygons, from);
+    if (isBoxHeld(circles.count, circles.xM, circles.yM, circles.radiusM)) return 0;
+  }
+  const discs = gatherDiscs(circles);
   let free = 0;
   let whole = 0;
   for (let polygon = from; polygon < to; polygon++) {
@@ -43,6 +49,10 @@ export function freeAreaShare(area: ZoneArea, circles: Circles): number {
 // Scratch, reused by every call: this runs on each pointer move. Nothing of it outlives a call.
 const gaps = emptyGaps(64);
 let crossings = new Float64Array(64);
+let minX = 0;
+let minY = 0;
+let maxX = 0;
+let maxY = 0;
 
 function freeOfCircle(x: number, y: number, r: number, discs: Readonly<Discs>): number {
   if (!(r > 0)) return 1;
@@ -82,14 +92,8 @@ function freeOfPolygon(set: PolygonSet, polygon: number, areaM2: number, discs: 
   const end = polygonStart[polygon + 1];
   const x0 = xy[2 * ringStart[first]];
   const y0 = xy[2 * ringStart[first] + 1];
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let c = ringStart[first]; c < ringStart[first + 1]; c++) {
-    minX = Math.min(minX, xy[2 * c]);
-    maxX = Math.max(maxX, xy[2 * c]);
-    minY = Math.min(minY, xy[2 * c + 1]);
-    maxY = Math.max(maxY, xy[2 * c + 1]);
-  }
-  if (isBoxHeld(discs, minX, minY, maxX, maxY)) return 0;
+  measureBox(set, polygon);
+  if (isBoxHeld(discs.count, discs.x, discs.y, discs.r)) return 0;
   let untouched = true;
   let freeM2 = 0;
   for (let ring = first; ring < end; ring++) {
@@ -130,12 +134,27 @@ function freeOfPolygon(set: PolygonSet, polygon: number, areaM2: number, discs: 
   return untouched ? areaM2 : freeM2;
 }
 
-/** Does one disc hold the whole box? */
-function isBoxHeld(discs: Readonly<Discs>, minX: number, minY: number, maxX: number, maxY: number): boolean {
-  for (let i = 0; i < discs.count; i++) {
-    const farX = Math.max(discs.x[i] - minX, maxX - discs.x[i]);
-    const farY = Math.max(discs.y[i] - minY, maxY - discs.y[i]);
-    if (farX * farX + farY * farY <= discs.r[i] * discs.r[i]) return true;
+/** Notes the box around a polygon's outer ring. */
+function measureBox({ xy, ringStart, polygonStart }: PolygonSet, polygon: number): void {
+  const first = polygonStart[polygon];
+  minX = minY = Infinity;
+  maxX = maxY = -Infinity;
+  for (let c = ringStart[first]; c < ringStart[first + 1]; c++) {
+    const x = xy[2 * c];
+    const y = xy[2 * c + 1];
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
+  }
+}
+
+/** Does one circle hold the whole box? */
+function isBoxHeld(count: number, x: Float64Array, y: Float64Array, r: Float64Array): boolean {
+  for (let i = 0; i < count; i++) {
+    const farX = Math.max(x[i] - minX, maxX - x[i]);
+    const farY = Math.max(y[i] - minY, maxY - y[i]);
+    if (farX * farX + farY * farY <= r[i] * r[i]) return true;
   }
   return false;
 }
@@ -198,8 +217,21 @@ function crossingsOf(set: PolygonSet, polygon: number, cx: number, cy: number, r
       if (enter >= 0 && enter <= 1) crossings[count++] = Math.atan2(ay + enter * dy, ax + enter * dx);
       if (leave >= 0 && leave <= 1) crossings[count++] = Math.atan2(ay + leave * dy, ax + leave * dx);
     }
-  crossings.subarray(0, count).sort();
+  sortCrossings(count);
   return count;
+}
+
+/** Insertion sort: a rim is crossed a few times at most. */
+function sortCrossings(count: number): void {
+  for (let i = 1; i < count; i++) {
+    const value = crossings[i];
+    let at = i - 1;
+    while (at >= 0 && crossings[at] > value) {
+      crossings[at + 1] = crossings[at];
+      at--;
+    }
+    crossings[at + 1] = value;
+  }
 }
 
 function widenCrossings(): void {

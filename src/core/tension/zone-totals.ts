@@ -129,9 +129,10 @@ export function totalZone(
     out.firmsByArea[area] = countWithinReach(hits, guidelineM[area]);
   addHits(register, hits, lens, selection.moved, out);
   markUnknown(out);
-  out.freeAreaShare = freeAreaShare(area, circles);
-  out.ringFreeAreaShare =
-    ringCircles.count === circles.count ? out.freeAreaShare : freeAreaShare(area, ringCircles);
+  out.ringFreeAreaShare = freeAreaShare(area, ringCircles);
+  // What the ring leaves nothing of has nothing left with more contours.
+  const isAll = ringCircles.count === circles.count || out.ringFreeAreaShare === 0;
+  out.freeAreaShare = isAll ? out.ringFreeAreaShare : freeAreaShare(area, circles);
   const within = 1 - out.freeAreaShare;
   out.dwellingsLow = dwellings.low * within;
   out.dwellingsHigh = dwellings.high * within;

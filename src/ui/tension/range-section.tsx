@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
-import { rangeQuestionOf } from "../../app/tension/range-run.ts";
 import { rangeLine } from "../../app/tension/range-line.ts";
+import { rangeQuestionOf } from "../../app/tension/range-run.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
 import { RunStatus } from "./run-status.tsx";
