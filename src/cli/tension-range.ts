@@ -4,7 +4,7 @@ import { MOST_RANGES, type RangeInput, rangeSteps, type ZoneRange } from "../cor
 import type { ZoneTable } from "../core/zone-table.ts";
 import { formatPartRange } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
-import { translate } from "../i18n/translate.ts";
+import { zoneSayIn } from "../i18n/zone-words.ts";
 import { oneOf } from "./options.ts";
 
 /** Does --range ask for the range of each zone? @throws UsageError for a value that is neither yes nor no */
@@ -27,9 +27,9 @@ export function rangesOf(
 
 /** Headings of the columns that `rangeCells` fills. */
 export function rangeHeads(language: Language): string[] {
-  return [translate(language, "range.th.free"), translate(language, "range.th.decides")];
+  return [zoneSayIn(language)("range.th.free"), zoneSayIn(language)("range.th.decides")];
 }
 
 export function rangeCells({ low, high, decides }: ZoneRange, language: Language): string[] {
-  return [formatPartRange(language, low, high), translate(language, `range.${decides ?? "none"}.short`)];
+  return [formatPartRange(language, low, high), zoneSayIn(language)(`range.${decides ?? "none"}.short`)];
 }

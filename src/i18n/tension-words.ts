@@ -112,18 +112,6 @@ export const TENSION_WORDS = {
     "The distance is that of the whole branch; a firm with so few jobs is often something else. Look at the firm.",
   ],
   "tv.setting.doubtful.changed": ["zonder twijfelgevallen", "without doubtful firms"],
-  "tv.doubtful.effect": [
-    "Het zijn er {n} binnen richtafstand. Zonder: {k} van de {z} zones geraakt in plaats van {kAll}; woningen binnen een contour {without} in plaats van {with}.",
-    "There are {n} within guideline distance. Without: {k} of the {z} zones reached instead of {kAll}; homes within a contour {without} instead of {with}.",
-  ],
-  "tv.doubtful.none": [
-    "Er zijn er nu geen binnen richtafstand.",
-    "There are none within guideline distance now.",
-  ],
-  "tv.doubtful.large": [
-    "Wat dit voor alle zones doet, is bij zo veel zones en bedrijven pas te zien na omzetten.",
-    "With so many zones and firms what this does to all zones shows once it is switched.",
-  ],
   "tv.setting.noise": [
     "Geluid weglaten voor bedrijven in de haven (aanname: gezoneerd)",
     "Leave noise out for firms in the port (assumed noise-zoned)",
@@ -214,16 +202,13 @@ export const TENSION_WORDS = {
     "By share of area: **{homes}** homes within a contour.",
   ],
   "tv.area.homes.unknown": ["Woningen binnen een contour: onbekend.", "Homes within a contour: unknown."],
-  "tv.core": ["In het plan en eromheen", "In the plan and around it"],
-  "tv.core.homes": ["woningen in contour", "homes in contour"],
-  "tv.core.all": ["met wie erin staat", "with those in it"],
-  "tv.core.ring": ["eromheen alleen (ring)", "around it only (ring)"],
-  "tv.core.leave": [
-    "**{k} {k|bedrijf|bedrijven}** met **{b} {b|baan|banen}** {k|staat|staan} in de zone. Een plan dat hier bouwt, moet {k|het|ze} uitkopen of verplaatsen; de ring blijft.",
-    "**{k} {k|firm|firms}** with **{b} {b|job|jobs}** {k|stands|stand} in the zone. A plan that builds here must buy {k|it|them} out or move {k|it|them}; the ring stays.",
+  "range.head": ["Bandbreedte", "Range"],
+  "range.busy": ["Bandbreedte: {done} van {total} berekend", "Range: {done} of {total} computed"],
+  "range.stopped": ["Gestopt: de bandbreedte is niet berekend.", "Stopped: the range is not computed."],
+  "range.failed": [
+    "De bandbreedte kon niet worden berekend: {why}",
+    "The range could not be computed: {why}",
   ],
-  "tv.core.who": ["Wie weg zou moeten ({n})", "Who would have to leave ({n})"],
-  "tv.core.rest": ["De andere {n} in de tabel", "The other {n} in the table"],
   "tv.aspects": ["Wat de afstand bepaalt", "What sets the distance"],
   "tv.aspect.odour": ["geur", "odour"],
   "tv.aspect.dust": ["stof", "dust"],
@@ -289,6 +274,10 @@ export const TENSION_WORDS = {
   "tv.firm.doubtful": [
     "Minder dan 5 banen en 500 m of meer: kijk naar het bedrijf, de afstand past er misschien niet bij.",
     "Fewer than 5 jobs and 500 m or more: look at the firm, the distance may not fit it.",
+  ],
+  "tv.firm.noise": [
+    "Geluid weggelaten: aangenomen is dat het op een gezoneerd terrein staat.",
+    "Noise left out: it is assumed to stand on a noise-zoned site.",
   ],
   "tv.zone.doubtful": [
     "{n} daarvan {n|heeft|hebben} minder dan 5 banen en 500 m of meer: kijk naar het bedrijf.",
@@ -562,17 +551,6 @@ export const TENSION_WORDS = {
   ],
 
   "tv.file.ownTypes": ["{n} {n|zone|zones} anders", "{n} {n|zone|zones} otherwise"],
-  "tv.zonetype": ["Deze zone toetsen als", "Test this zone as"],
-  "tv.zonetype.lens": ["zoals alle zones ({area})", "as all zones ({area})"],
-  "tv.zonetype.why": ["Waarom", "Why"],
-  "tv.zonetype.note": [
-    "Gebiedstype moet per plek worden onderbouwd. De reden komt in geëxporteerde zones, niet in een link.",
-    "An area type has to be argued for each place. The reason goes into exported zones, not into a link.",
-  ],
-  "tv.zonetype.count": [
-    "{n} {n|zone wordt|zones worden} als een eigen gebiedstype getoetst; zie de kaart van de zone en de tabel.",
-    "{n} {n|zone is|zones are} tested as an area type of {n|its|their} own; see the card of the zone and the table.",
-  ],
   "tv.th.areaType": ["Getoetst als", "Tested as"],
   "tv.file.quiet": ["rustig", "quiet"],
   "tv.file.mixed": ["gemengd", "mixed"],

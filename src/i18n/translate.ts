@@ -7,8 +7,6 @@ import { FRAME_WORDS } from "./frame-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import type { Language } from "./language.ts";
-import { PLAN_WORDS } from "./plan-words.ts";
-import { RANGE_WORDS } from "./range-words.ts";
 import { REGISTER_WORDS } from "./register-words.ts";
 import { sentenceOf, type WordValues } from "./sentence.ts";
 import { TENSION_WORDS } from "./tension-words.ts";
@@ -24,8 +22,6 @@ const ALL = {
   ...FRAME_WORDS,
   ...GROWTH_WORDS,
   ...IMPORT_WORDS,
-  ...PLAN_WORDS,
-  ...RANGE_WORDS,
   ...REGISTER_WORDS,
   ...TENSION_WORDS,
 } as const satisfies Words;

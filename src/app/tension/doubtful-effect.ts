@@ -4,6 +4,7 @@ import { NOT_REACHED } from "../../core/tension/reach.ts";
 import { reachedByRegion } from "../../core/tension/region-reach.ts";
 import { regionTension } from "../../core/tension/region-tension.ts";
 import { type RegionTotals, regionTotals } from "../../core/tension/region-totals.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import { type TensionModel, tensionInput } from "./compute.ts";
 import { isQuick } from "./region-run.ts";
 import { homesWords, type Speaker } from "./sentences.ts";
@@ -18,7 +19,7 @@ const known = new WeakMap<TensionModel, Effect>();
  * region both ways. Of a region too large for the page's own thread it says that it cannot be told yet.
  */
 export function doubtfulEffect(speaker: Speaker, model: TensionModel): string {
-  const { say } = speaker;
+  const say = zoneSayIn(speaker.language);
   if (!isQuick({ base: model, zones: model.entries })) return say("tv.doubtful.large");
   const effect = known.get(model) ?? effectOn(model);
   known.set(model, effect);

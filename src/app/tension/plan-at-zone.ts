@@ -3,6 +3,7 @@ import { type PlanMaximum, planMaximum } from "../../core/tension/plan-maximum.t
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import type { Estates } from "../../core/zone-table.ts";
 import { formatDistance, formatShare } from "../../i18n/format.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import { setOfZones, type Zone } from "../zones/zone.ts";
 import type { TensionBase } from "./compute.ts";
 import type { Speaker } from "./sentences.ts";
@@ -26,7 +27,11 @@ export function planAtZone(
 }
 
 /** One line: what is left of the zone with the plans' maximum added, and without the firms that stand there now. */
-export function planLine({ say, language }: Speaker, { estates, ...shares }: PlanMaximum): string {
+export function planLine(
+  { language }: Pick<Speaker, "language">,
+  { estates, ...shares }: PlanMaximum,
+): string {
+  const say = zoneSayIn(language);
   if (!estates.length) return say("plan.none");
   return say("plan.line", {
     n: estates.length,
@@ -36,7 +41,12 @@ export function planLine({ say, language }: Speaker, { estates, ...shares }: Pla
 }
 
 /** The estates, a line each: "Spaanse Polder: categorie 5.1, 500 m; de zone ligt op 120 m". */
-export function estateLines({ say, language }: Speaker, { estates }: PlanMaximum, table: Estates): string[] {
+export function estateLines(
+  { language }: Pick<Speaker, "language">,
+  { estates }: PlanMaximum,
+  table: Estates,
+): string[] {
+  const say = zoneSayIn(language);
   return estates.map(({ estate, askedM, distanceM }) =>
     say(distanceM === 0 ? "plan.estate.inside" : "plan.estate", {
       name: table.name[estate],

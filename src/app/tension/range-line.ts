@@ -1,5 +1,6 @@
 import type { ZoneRange } from "../../core/tension/tension-range.ts";
 import { formatPartRange, formatRange } from "../../i18n/format.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import type { Speaker } from "./sentences.ts";
 
 /** "15–59%". */
@@ -8,7 +9,8 @@ export function freeBetween({ language }: Pick<Speaker, "language">, { low, high
 }
 
 /** One line of a zone: between what its free share is, and which choice decides that. */
-export function rangeLine({ say, language }: Speaker, range: ZoneRange): string {
+export function rangeLine({ language }: Pick<Speaker, "language">, range: ZoneRange): string {
+  const say = zoneSayIn(language);
   const words = {
     free: freeBetween({ language }, range),
     firms: formatRange(language, range.firmsLow, range.firmsHigh),
@@ -18,8 +20,8 @@ export function rangeLine({ say, language }: Speaker, range: ZoneRange): string 
 }
 
 /** The choice that decides most, for a cell of a table. */
-export function decidesWords({ say }: Pick<Speaker, "say">, { decides }: ZoneRange): string {
-  return say(`range.${decides ?? "none"}.short`);
+export function decidesWords({ language }: Pick<Speaker, "language">, { decides }: ZoneRange): string {
+  return zoneSayIn(language)(`range.${decides ?? "none"}.short`);
 }
 
 function swingPoints({ swing }: ZoneRange): number {

@@ -4,6 +4,7 @@ import { type Aspect, aspectsOf } from "../../core/tension/aspects.ts";
 import { isDoubtful } from "../../core/tension/doubtful.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import type { HitRun } from "../../core/tension/hit-run.ts";
+import { leavesNoiseOut } from "../../core/tension/noise-zone.ts";
 import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
 import { aspectsUnder, isWithinReach, knownJobs, nearness } from "../../core/tension/reach.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
@@ -28,6 +29,8 @@ export type FirmAtZone = PairFacts & {
   readonly part: number;
   /** Few jobs and a long distance: the firm itself has to be looked at. */
   readonly doubtful: boolean;
+  /** The lens leaves noise out for it: taken to stand on a noise-zoned site. */
+  readonly noiseLeftOut: boolean;
 };
 
 export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZone {
@@ -44,6 +47,7 @@ export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZo
     within: isWithinReach(distanceM, asked, inside),
     part: knownJobs(jobs[firm]) * nearness(distanceM, asked, inside),
     doubtful: isDoubtful(guidelines, jobs, firm),
+    noiseLeftOut: leavesNoiseOut(base.lens, base.register.firms.portSide[firm]),
   };
 }
 
@@ -129,10 +133,11 @@ export function pairSentence(speaker: Speaker, base: TensionBase, pair: FirmAtZo
 /** What a sentence rests on beyond the list itself; [] when nothing. */
 export function assumptions(
   { say, language }: Speaker,
-  pair: PairFacts & Pick<FirmAtZone, "doubtful">,
+  pair: PairFacts & Pick<FirmAtZone, "doubtful" | "noiseLeftOut">,
 ): string[] {
   const notes: string[] = [];
   if (pair.doubtful) notes.push(say("tv.firm.doubtful"));
+  if (pair.noiseLeftOut) notes.push(say("tv.firm.noise"));
   if (pair.viaFallback) notes.push(say("tv.firm.fallback"));
   if (pair.sizeAssumed) notes.push(say("tv.firm.sized"));
   if (pair.plotRadiusM > 0)

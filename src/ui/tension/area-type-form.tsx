@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import { AREA_TYPE_IDS, type AreaType } from "../../core/tension/area-types.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import { chooseZoneType } from "../../state/tension.ts";
 import { useApp, useProject, useWords } from "../app-context.ts";
 
@@ -9,7 +10,8 @@ const LENS = "";
 
 /** What this zone is tested as, where that has to be argued for the place: as the lens says, or its own, with why. */
 export function AreaTypeForm({ found }: { found: FocusTension }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const sayZone = zoneSayIn(language);
   const { project } = useApp();
   const id = useId();
   const { plan } = found.zone;
@@ -17,7 +19,7 @@ export function AreaTypeForm({ found }: { found: FocusTension }) {
   const own = useProject((state) => state.zoneTypes.find((other) => other.plan === plan));
   return (
     <form className="card-section area-type-form" onSubmit={(event) => event.preventDefault()}>
-      <label htmlFor={`${id}-type`}>{say("tv.zonetype")}</label>
+      <label htmlFor={`${id}-type`}>{sayZone("tv.zonetype")}</label>
       <select
         id={`${id}-type`}
         value={own?.areaType ?? LENS}
@@ -30,7 +32,7 @@ export function AreaTypeForm({ found }: { found: FocusTension }) {
           )
         }
       >
-        <option value={LENS}>{say("tv.zonetype.lens", { area: say(`tv.area.${lens}`) })}</option>
+        <option value={LENS}>{sayZone("tv.zonetype.lens", { area: say(`tv.area.${lens}`) })}</option>
         {AREA_TYPE_IDS.map((areaType) => (
           <option key={areaType} value={areaType}>
             {say(`tv.area.${areaType}`)}
@@ -39,7 +41,7 @@ export function AreaTypeForm({ found }: { found: FocusTension }) {
       </select>
       {own && (
         <>
-          <label htmlFor={`${id}-why`}>{say("tv.zonetype.why")}</label>
+          <label htmlFor={`${id}-why`}>{sayZone("tv.zonetype.why")}</label>
           <input
             // Another zone, or undo, brings another reason.
             key={`${plan}:${own.reason}`}
@@ -53,7 +55,7 @@ export function AreaTypeForm({ found }: { found: FocusTension }) {
             }}
           />
           <p id={`${id}-note`} className="note">
-            {say("tv.zonetype.note")}
+            {sayZone("tv.zonetype.note")}
           </p>
         </>
       )}

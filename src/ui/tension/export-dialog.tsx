@@ -7,6 +7,7 @@ import {
 } from "../../app/tension/export-rows.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
 import { MOST_RANGES } from "../../core/tension/tension-range.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import type { ZoneType } from "../../state/tension-choice.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { ExportChoices } from "../parts/export-choices.tsx";
@@ -66,7 +67,9 @@ function ExportOf(props: {
     <Modal title={say("tv.export.title", { what })} width={640} onClose={props.onClose}>
       <ExportChoices choices={choices} onClose={props.onClose} />
       {zones.length > MOST_RANGES && (
-        <p className="note">{say("range.export.large", { n: zones.length, most: MOST_RANGES })}</p>
+        <p className="note">
+          {zoneSayIn(speaker.language)("range.export.large", { n: zones.length, most: MOST_RANGES })}
+        </p>
       )}
       <p className="note">
         {say("tv.export.note", { area: say(`tv.area.${base.lens.areaType}`), edition: base.rules.edition })}{" "}

@@ -5,6 +5,7 @@ import { doubtfulEffect } from "../../app/tension/doubtful-effect.ts";
 import { settingsOf } from "../../app/tension/settings-of.ts";
 import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
 import type { Lens } from "../../core/tension/lens.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
 import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
@@ -14,7 +15,7 @@ import { useTension } from "./model.ts";
 
 /** As which kind of area the zones are tested; the rest of the lens one click away. */
 export function LensSection() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { project, tensionView } = useApp();
   const lens = useProject((state) => state.lens);
   const ownTypes = useProject((state) => state.zoneTypes.length);
@@ -45,7 +46,7 @@ export function LensSection() {
         value={lens.areaType}
         onChange={(areaType) => changeLens(project, { areaType })}
       />
-      {ownTypes > 0 && <p className="note">{say("tv.zonetype.count", { n: ownTypes })}</p>}
+      {ownTypes > 0 && <p className="note">{zoneSayIn(language)("tv.zonetype.count", { n: ownTypes })}</p>}
       {open && <Settings lens={lens} />}
     </section>
   );

@@ -1,18 +1,19 @@
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import { estateLines, planAtZone, planLine } from "../../app/tension/plan-at-zone.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import { useData, useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
 
 /** What the estates around a zone may hold at most, beside what stands there. Not while the zone is dragged. */
 export function PlanSection({ found }: { found: FocusTension }) {
   const speaker = useWords();
-  const { say } = speaker;
+  const sayZone = zoneSayIn(speaker.language);
   const estates = useData(({ region }) => region?.estates ?? null);
   if (!estates || found.focus.moving) return null;
   const plan = planAtZone(found.base, found.zone, found.tension, estates);
   return (
     <details className="card-section breakdown">
-      <summary>{say("plan.head")}</summary>
+      <summary>{sayZone("plan.head")}</summary>
       <p>
         <RichText text={planLine(speaker, plan)} />
       </p>
@@ -21,7 +22,7 @@ export function PlanSection({ found }: { found: FocusTension }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="note">{say("plan.note")}</p>
+      <p className="note">{sayZone("plan.note")}</p>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
 import { type ZoneRing, zoneRing } from "../../app/tension/zone-ring.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
 
@@ -9,19 +10,20 @@ const SHOWN = 10;
 /** The zone with and without the firms that stand in it, and who would have to leave. */
 export function RingSection({ found }: { found: FocusTension }) {
   const speaker = useWords();
-  const { say } = speaker;
+  const { say, language } = speaker;
+  const sayZone = zoneSayIn(language);
   const ring = zoneRing(speaker, found.base, found.tension);
   if (!ring) return null;
   return (
     <div className="card-section zone-ring">
-      <h3>{say("tv.core")}</h3>
+      <h3>{sayZone("tv.core")}</h3>
       <table>
         <thead>
           <tr>
             <td />
             {(["firms", "jobs", "free", "homes"] as const).map((column) => (
               <th key={column} scope="col">
-                {say(column === "homes" ? "tv.core.homes" : `tv.col.${column}`)}
+                {column === "homes" ? sayZone("tv.core.homes") : say(`tv.col.${column}`)}
               </th>
             ))}
           </tr>
@@ -29,7 +31,7 @@ export function RingSection({ found }: { found: FocusTension }) {
         <tbody>
           {ring.rows.map(({ id, firms, jobs, free, homes }) => (
             <tr key={id}>
-              <th scope="row">{say(`tv.core.${id}`)}</th>
+              <th scope="row">{sayZone(`tv.core.${id}`)}</th>
               <td className="figure">{firms}</td>
               <td className="figure">{jobs}</td>
               <td className="figure">
@@ -41,7 +43,7 @@ export function RingSection({ found }: { found: FocusTension }) {
         </tbody>
       </table>
       <p className="note">
-        <RichText text={say("tv.core.leave", { k: ring.firms, b: ring.jobs })} />
+        <RichText text={sayZone("tv.core.leave", { k: ring.firms, b: ring.jobs })} />
       </p>
       <Leaving firms={ring.leaving} />
     </div>
@@ -49,11 +51,11 @@ export function RingSection({ found }: { found: FocusTension }) {
 }
 
 function Leaving({ firms }: { firms: ZoneRing["leaving"] }) {
-  const { say } = useWords();
+  const sayZone = zoneSayIn(useWords().language);
   const { tensionView } = useApp();
   return (
     <details className="leaving">
-      <summary>{say("tv.core.who", { n: firms.length })}</summary>
+      <summary>{sayZone("tv.core.who", { n: firms.length })}</summary>
       <ul>
         {firms.slice(0, SHOWN).map(({ row, name, jobs }) => (
           <li key={row}>
@@ -66,7 +68,7 @@ function Leaving({ firms }: { firms: ZoneRing["leaving"] }) {
       </ul>
       {firms.length > SHOWN && (
         <button type="button" className="link" onClick={() => tensionView.setState({ table: "pairs" })}>
-          {say("tv.core.rest", { n: firms.length - SHOWN })}
+          {sayZone("tv.core.rest", { n: firms.length - SHOWN })}
         </button>
       )}
     </details>

@@ -27,6 +27,7 @@ import type { ZoneRange } from "../../core/tension/tension-range.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatDistance, formatJobs, formatPart } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import type { TensionTable } from "../../state/tension-view.ts";
 import { useApp, useProject, useSource, useTensionView, useWords } from "../app-context.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
@@ -216,7 +217,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
     ),
     {
       id: "range",
-      label: say("range.th.free"),
+      label: zoneSayIn(language)("range.th.free"),
       // Sorted by how wide it is: where a choice decides.
       value: ({ range }) => (range ? range.high - range.low : Number.NaN),
       cell: ({ range }) => (range ? freeBetween(speaker, range) : "…"),
@@ -224,7 +225,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
     },
     {
       id: "decides",
-      label: say("range.th.decides"),
+      label: zoneSayIn(language)("range.th.decides"),
       value: ({ range }) => (range ? decidesWords(speaker, range) : ""),
       words: true,
       cell: ({ range }) => (range ? decidesWords(speaker, range) : "…"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type TensionBase, tensionBase } from "../../../src/app/tension/compute.ts";
-import { rangeQuestionOf, rangeRun, rangesQuestion } from "../../../src/app/tension/range-run.ts";
 import { rangeLine } from "../../../src/app/tension/range-line.ts";
+import { rangeQuestionOf, rangeRun, rangesQuestion } from "../../../src/app/tension/range-run.ts";
 import { drawnZone, type Zone } from "../../../src/app/zones/zone.ts";
 import { DEFAULT_LENS } from "../../../src/core/tension/lens.ts";
 import type { RangeInput, ZoneRange } from "../../../src/core/tension/tension-range.ts";

@@ -9,6 +9,7 @@ import {
 } from "../../../src/app/tension/compute.ts";
 import { reachOfFirm } from "../../../src/app/tension/firm-reach.ts";
 import {
+  assumptions,
   firmAtZone,
   homesWords,
   liveSentence,
@@ -145,6 +146,19 @@ test("no word of the view says that homes may not come, that a rule is broken or
   const { TENSION_WORDS } = await import("../../../src/i18n/tension-words.ts");
   for (const [dutch] of Object.values(TENSION_WORDS))
     expect(dutch).not.toMatch(/mag niet|mogen niet|overtre|verdwijn|illegaal/i);
+});
+
+test("what a figure rests on is said: few jobs at a long distance, and noise that was left out in the port", () => {
+  // Firm 1 stands inside the port: 700 m by hazard, whatever noise asks.
+  const base = baseOf({ noiseZone: true });
+  const pair = pairOf(base, zoneAt(600, 4500), 1);
+  expect(assumptions(nl, pair)).toEqual([
+    "Geluid weggelaten: aangenomen is dat het op een gezoneerd terrein staat.",
+  ]);
+  expect(assumptions(nl, { ...pair, noiseLeftOut: false, doubtful: true })).toEqual([
+    "Minder dan 5 banen en 500 m of meer: kijk naar het bedrijf, de afstand past er misschien niet bij.",
+  ]);
+  expect(assumptions(nl, pairOf(baseOf(), zoneAt(600, 4500), 1))).toEqual([]);
 });
 
 test("homes are a range, and unknown is a word and never 0", () => {
