@@ -1,7 +1,7 @@
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { textAt } from "../core/register/text-column.ts";
 import type { HitRun } from "../core/tension/hit-run.ts";
-import { firmsInside } from "../core/tension/leaving.ts";
+import { firmsInside, ringJobs } from "../core/tension/leaving.ts";
 import type { RegionTotals } from "../core/tension/region-totals.ts";
 import type { ZoneTotals } from "../core/tension/zone-totals.ts";
 import { formatCount, formatRange } from "../i18n/format.ts";
@@ -22,6 +22,7 @@ export function ringOutput(
     homes: { low: dwellingsLow, high: dwellingsHigh },
     ring: {
       firms: firmsWithinReach - totals.firmsInside,
+      jobs: roundedJobs(ringJobs(totals)),
       freeAreaShare: ringFreeAreaShare,
       homes: { low: ringDwellingsLow, high: ringDwellingsHigh },
     },

@@ -113,7 +113,7 @@ describe("analyse tension", () => {
       freeAreaShare: 1,
       score: 0,
       homes: { low: null, high: null },
-      ring: { firms: 0, freeAreaShare: 1, homes: { low: null, high: null } },
+      ring: { firms: 0, jobs: 0, freeAreaShare: 1, homes: { low: null, high: null } },
       leaving: [],
     });
   });

@@ -1,5 +1,4 @@
-import { jobsIfKnown } from "../../core/register/jobs-known.ts";
-import { firmsInside } from "../../core/tension/leaving.ts";
+import { firmsInside, ringJobs } from "../../core/tension/leaving.ts";
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import { formatCount, formatJobs, formatPart } from "../../i18n/format.ts";
 import type { TensionBase } from "./compute.ts";
@@ -26,9 +25,6 @@ export function zoneRing(speaker: Speaker, base: TensionBase, { run, totals }: Z
   if (totals.firmsInside === 0) return null;
   const { language } = speaker;
   const around = totals.firmsWithinReach - totals.firmsInside;
-  const known = totals.jobs - (Number.isNaN(totals.jobsInside) ? 0 : totals.jobsInside);
-  // By size class jobs have no sum of their own for a part of the firms: said as unknown.
-  const ringJobs = totals.between ? Number.NaN : jobsIfKnown(around, known);
   return {
     rows: [
       {
@@ -41,7 +37,7 @@ export function zoneRing(speaker: Speaker, base: TensionBase, { run, totals }: Z
       {
         id: "ring",
         firms: formatCount(language, around),
-        jobs: formatCount(language, around === 0 ? 0 : ringJobs),
+        jobs: formatCount(language, ringJobs(totals)),
         free: formatPart(language, totals.ringFreeAreaShare),
         homes: homesWords(speaker, totals.ringDwellingsLow, totals.ringDwellingsHigh),
       },

@@ -4,7 +4,7 @@ import { zoneShape } from "../../../src/core/geometry/polygon-set.ts";
 import { contoursOf } from "../../../src/core/tension/contours.ts";
 import { firmTotals } from "../../../src/core/tension/firm-totals.ts";
 import { runOfZone } from "../../../src/core/tension/hit-run.ts";
-import { firmsInside } from "../../../src/core/tension/leaving.ts";
+import { firmsInside, ringJobs } from "../../../src/core/tension/leaving.ts";
 import { pairFacts } from "../../../src/core/tension/pair-facts.ts";
 import { nearness } from "../../../src/core/tension/reach.ts";
 import { rankZones } from "../../../src/core/tension/region-ranking.ts";
@@ -103,6 +103,11 @@ describe("a zone's totals, worked by hand", () => {
     expect(region.ringDwellingsHigh).toBeCloseTo(600 * segment, 9);
     expect([region.firmsInside, region.jobsInside]).toEqual([1, 8]);
     expect(firmsInside(runOfZone(pairs, 0), register.jobs)).toEqual([2]);
+    expect(ringJobs(zones[0])).toBe(24);
+    // Unknown jobs of all around are no 0, and a register by size class has no sum for a part.
+    expect(ringJobs({ ...zones[0], jobs: 8 })).toBeNaN();
+    expect(ringJobs({ ...zones[0], jobs: 24, jobsInside: Number.NaN })).toBe(24);
+    expect(ringJobs({ ...zones[0], firmsInside: 2 })).toBe(0);
   });
 
   test("those who would have to leave: most jobs first, unknown ones last", () => {
