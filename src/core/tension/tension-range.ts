@@ -71,7 +71,10 @@ export function* rangeSteps(input: RangeInput): Steps<readonly ZoneRange[]> {
   for (const [plot, plotRadius] of PLOTS.entries())
     for (const [row, size] of rows.entries()) {
       const guidelines = firmGuidelines(firms, jobs, rules, { ...lens, plotRadius }, size);
+      // Among a million firms either takes a good part of a second.
+      yield { done, total };
       const index = tensionIndex(firms, guidelines);
+      yield { done, total };
       for (const [zone, shape] of zones.entries()) {
         findHits(index, guidelines, shape, selection, hits);
         const run = { ...hits, from: 0, to: hits.count };
