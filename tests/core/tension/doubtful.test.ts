@@ -40,17 +40,17 @@ test("noise is left out inside the port alone, and only when the lens says so", 
   expect([0, 1, 2].map((side) => distancesAt(asked, DEFAULT_LENS, side).noise)).toEqual([100, 100, 100]);
 });
 
-test("a metal works of 100 m by noise asks 30 m by odour and dust on a noise-zoned site, its category stays", () => {
+test("a metal works of 100 m by noise asks 30 m by odour, dust and hazard on a noise-zoned site, its category stays", () => {
   const firms: MadeUpFirm[] = [0, 1, 2].map((side) => ({ x: 150, y: 50, sbi: "2511", side }));
   const { register, tension } = tensionOf(firms, [ZONE], { lens: { noiseZone: true } });
   const { guidelineM, category, aspects } = register.guidelines;
   const [quiet, mixed] = quietAndMixed(guidelineM);
   expect([[...quiet], [...mixed]]).toEqual([
     [30, 100, 100],
-    [10, 50, 50],
+    [30, 50, 50], // hazard keeps its 30 m
   ]);
   expect([...category]).toEqual([4, 4, 4]); // 3.2
-  expect([...quietAndMixed(aspects)[0]]).toEqual([0b11, 0b100, 0b100]);
+  expect([...quietAndMixed(aspects)[0]]).toEqual([0b1011, 0b100, 0b100]);
   // At 50 m the one inside the port is clear.
   expect(tension.zones[0].firmsWithinReach).toBe(2);
 });

@@ -104,6 +104,42 @@ test("as polygon clipping has it for many contours (2,000 zones in npm run campa
   expect(worst).toBeGreaterThan(0);
 });
 
+test("a contour through a corner that touches an edge with its top: 1 - (r2 acos(3/5) - 300 x 400) / 360,000", () => {
+  // An L of 200 m wide; the circle around (400, -300) passes (0, 0) and (800, 0), and its top is on the edge y = 200.
+  const l = shapeOf([
+    [
+      [
+        [0, 0],
+        [1000, 0],
+        [1000, 200],
+        [200, 200],
+        [200, 1000],
+        [0, 1000],
+        [0, 0],
+      ],
+    ],
+  ]);
+  const segmentM2 = 250_000 * Math.acos(0.6) - 300 * 400;
+  expect(freeAreaShare(l, circlesAt([400, -300, 500]))).toBeCloseTo(1 - segmentM2 / 360_000, 7);
+});
+
+test("discs that touch the zone's edges from within and without, on whole metres", () => {
+  const inside = 1 - (Math.PI * 2500) / 10_000;
+  expect(freeAreaShare(shapeOf(SQUARE), circlesAt([50, 50, 50]))).toBeCloseTo(inside, 7);
+  for (const [x, y] of [
+    [150, 50],
+    [-50, 50],
+    [50, 150],
+    [50, -50],
+  ])
+    expect(freeAreaShare(shapeOf(SQUARE), circlesAt([x, y, 50]))).toBeCloseTo(1, 7);
+  const holed: ZoneRings = [[box(0, 0, 100, 100), box(30, 30, 70, 70)]];
+  expect(freeAreaShare(shapeOf(holed), circlesAt([50, 50, 20], [85, 50, 15]))).toBeCloseTo(
+    1 - (Math.PI * 225) / 8400,
+    7,
+  );
+});
+
 test("many contours of one size: those that are put in order are found like the few", () => {
   const random = seededRandom(5);
   const list = Array.from({ length: 150 }, (): Circle => [1000 * random(), 1000 * random(), 30]);
