@@ -214,6 +214,12 @@ function isArcIn(
   return inside >= 2;
 }
 
+/**
+ * A rim that touches an edge, or passes a corner, is taken to cross there: rounding could put it beyond the end of both
+ * edges. A crossing too many only cuts an arc in two.
+ */
+const SLACK = 1e-9;
+
 /** Angles at which a polygon's edges cross a rim, ascending in `crossings`; how many there are. */
 function crossingsOf(set: PolygonSet, polygon: number, cx: number, cy: number, radius: number): number {
   const { xy, ringStart, polygonStart } = set;
@@ -234,13 +240,15 @@ function crossingsOf(set: PolygonSet, polygon: number, cx: number, cy: number, r
       if (length2 === 0) continue;
       const h = (ax * dx + ay * dy) / length2;
       const w2 = h * h - (a2 - r2) / length2;
-      if (!(w2 > 0)) continue;
-      const w = Math.sqrt(w2);
+      if (!(w2 > -SLACK)) continue;
+      const w = Math.sqrt(Math.max(0, w2));
       if (count + 2 > crossings.length) widenCrossings();
       const enter = -h - w;
       const leave = -h + w;
-      if (enter >= 0 && enter <= 1) crossings[count++] = Math.atan2(ay + enter * dy, ax + enter * dx);
-      if (leave >= 0 && leave <= 1) crossings[count++] = Math.atan2(ay + leave * dy, ax + leave * dx);
+      if (enter >= -SLACK && enter <= 1 + SLACK)
+        crossings[count++] = Math.atan2(ay + enter * dy, ax + enter * dx);
+      if (leave >= -SLACK && leave <= 1 + SLACK)
+        crossings[count++] = Math.atan2(ay + leave * dy, ax + leave * dx);
     }
   sortCrossings(count);
   return count;

@@ -123,6 +123,11 @@ test("a contour through a corner that touches an edge with its top: 1 - (r2 acos
   expect(freeAreaShare(l, circlesAt([400, -300, 500]))).toBeCloseTo(1 - segmentM2 / 360_000, 7);
 });
 
+test("a rim that passes just through a corner: half a disc of 200 m on an edge of 1,000 m", () => {
+  const square = shapeOf([[box(0, 0, 1000, 1000)]]);
+  expect(freeAreaShare(square, circlesAt([800, 0, 200]))).toBeCloseTo(1 - (Math.PI * 20_000) / 1e6, 9);
+});
+
 test("discs that touch the zone's edges from within and without, on whole metres", () => {
   const inside = 1 - (Math.PI * 2500) / 10_000;
   expect(freeAreaShare(shapeOf(SQUARE), circlesAt([50, 50, 50]))).toBeCloseTo(inside, 7);

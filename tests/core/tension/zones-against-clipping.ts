@@ -36,9 +36,20 @@ export function ribbonOf(random: () => number): Corner[] {
   return [...open, open[0]];
 }
 
+/** An L on whole hundreds of metres: rims pass its corners and touch its edges all the time. */
+const LATTICE_RING: Corner[] = [
+  [0, 0],
+  [1000, 0],
+  [1000, 200],
+  [200, 200],
+  [200, 1000],
+  [0, 1000],
+  [0, 0],
+];
+
 /**
  * Free shares of random zones against polygon clipping by a library that knows nothing of circles. Every third zone
- * is a ribbon.
+ * is a ribbon, and every fourth lies on whole hundreds of metres with all of its circles.
  *
  * @returns the largest difference in share of all zones, and of the ribbons
  */
@@ -47,13 +58,20 @@ export function againstClipping(seed: number, zones: number): { worst: number; w
   let worst = 0;
   let worstRibbon = 0;
   for (let i = 0; i < zones; i++) {
-    const isRibbon = i % 3 === 0;
-    const ring = isRibbon ? ribbonOf(random) : starOf(random, 3 + Math.floor(random() * 20));
+    const isRibbon = i % 3 === 0 && i % 4 !== 1;
+    const onLattice = i % 4 === 1;
+    const ring = onLattice
+      ? LATTICE_RING
+      : isRibbon
+        ? ribbonOf(random)
+        : starOf(random, 3 + Math.floor(random() * 20));
     const polygons = polygonSet([[[ring]]]);
     const list = Array.from({ length: 1 + Math.floor(random() * 12) }, () => {
       // Near the zone: around one of its corners, on whole metres as registers are.
       const [x, y] = ring[Math.floor(random() * (ring.length - 1))];
       const reach = REACHES[Math.floor(random() * REACHES.length)];
+      const hundreds = (): number => 100 * Math.floor(17 * random() - 4);
+      if (onLattice) return [hundreds(), hundreds(), Math.max(100, reach)] as const;
       return [
         Math.round(x + 2 * reach * (random() - 0.5)),
         Math.round(y + 2 * reach * (random() - 0.5)),
