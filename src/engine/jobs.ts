@@ -1,3 +1,4 @@
+import { lazy } from "../io/lazy.ts";
 import { fetchReaders as fetchLibraries } from "../io/lazy-readers.ts";
 import type { Work } from "./drive.ts";
 import { loadSample } from "./jobs/load-sample.ts";
@@ -5,14 +6,14 @@ import { lazyJob } from "./lazy-job.ts";
 
 /** Code of the jobs that the first screen has no need of, each a chunk of its own. */
 const LATER = {
-  growth: async () => (await import("./jobs/growth.ts")).growth,
-  inspectFile: async () => (await import("./jobs/inspect-file.ts")).inspectFile,
-  previewFirms: async () => (await import("./jobs/preview-firms.ts")).previewFirms,
-  readFirms: async () => (await import("./jobs/read-firms.ts")).readFirms,
-  readZones: async () => (await import("./jobs/read-zones.ts")).readZones,
-  tension: async () => (await import("./jobs/tension.ts")).tension,
-  tensionRange: async () => (await import("./jobs/tension-range.ts")).tensionRange,
-  writeTable: async () => (await import("./jobs/write-table.ts")).writeTable,
+  growth: lazy(async () => (await import("./jobs/growth.ts")).growth),
+  inspectFile: lazy(async () => (await import("./jobs/inspect-file.ts")).inspectFile),
+  previewFirms: lazy(async () => (await import("./jobs/preview-firms.ts")).previewFirms),
+  readFirms: lazy(async () => (await import("./jobs/read-firms.ts")).readFirms),
+  readZones: lazy(async () => (await import("./jobs/read-zones.ts")).readZones),
+  tension: lazy(async () => (await import("./jobs/tension.ts")).tension),
+  tensionRange: lazy(async () => (await import("./jobs/tension-range.ts")).tensionRange),
+  writeTable: lazy(async () => (await import("./jobs/write-table.ts")).writeTable),
 } as const;
 
 /** Fetches what files need to be read, and the code of all jobs, ahead of the first that is asked for. */

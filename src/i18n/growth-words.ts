@@ -178,7 +178,6 @@ export const GROWTH_WORDS = {
   "growth.marks.change": ["Sinds {year}", "Since {year}"],
   "growth.marks.year": ["Jaar", "Year"],
   "growth.marks.none": ["Vakken", "Squares"],
-  "growth.marks.size": ["oppervlak = verandering sinds {year}", "area = change since {year}"],
   "growth.marks.legend": [
     "Oppervlak = verandering van banen sinds {year}: gevuld rood is groei, open blauw is krimp, grijs bleef gelijk.",
     "Area = change of jobs since {year}: filled red is growth, hollow blue is decline, grey stayed the same.",
@@ -491,10 +490,6 @@ export const GROWTH_WORDS = {
   "growth.unknown-left-out.spot": [
     "{count} {count|bedrijf|bedrijven} met onbekende banen in {from} of {to} {count|telt|tellen} hierin niet mee.",
     "{count} {count|firm|firms} with unknown jobs in {from} or {to} {count|is|are} left out of this.",
-  ],
-  "growth.unknown-left-out": [
-    "{count} {count|bedrijf|bedrijven} met onbekende banen in één van beide jaren {count|telt|tellen} niet mee in de verandering.",
-    "{count} {count|firm|firms} with unknown jobs in one of the two years {count|is|are} left out of the change.",
   ],
   "growth.reference.region": ["regio in dit bestand", "region in this file"],
   "growth.reference.national": ["Nederland, indicatief", "the Netherlands, indicative"],

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { CLI_WORDS } from "../../src/i18n/cli-words.ts";
 import { EXPORT_WORDS } from "../../src/i18n/export-words.ts";
 import { LANGUAGES, type Sentences } from "../../src/i18n/language.ts";
+import { LATER_WORDS } from "../../src/i18n/later-vocabulary.ts";
 import { isWordKey } from "../../src/i18n/translate.ts";
 import type { Words } from "../../src/i18n/words.ts";
 import { ZONE_WORDS } from "../../src/i18n/zone-words.ts";
@@ -54,6 +55,15 @@ test("every word is used", () => {
   const isUsedByCli = usedIn(textOf((path) => path.startsWith("cli/")));
   expect(Object.keys(CLI_WORDS).filter((key) => !isUsedByCli(key))).toEqual([]);
   expect(Object.keys({ ...EXPORT_WORDS, ...ZONE_WORDS }).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test("the first screen speaks with the words that come with it", () => {
+  // The frame, the firms and what every view has; the two other views and the window of own files come with their words.
+  const isUsed = usedIn(
+    textOf((path) => /^(app|map|ui)\//.test(path) && !/\/(growth|tension|files)\//.test(path)),
+  );
+  expect(Object.keys(LATER_WORDS).length).toBeGreaterThan(300);
+  expect(Object.keys(LATER_WORDS).filter(isUsed)).toEqual([]);
 });
 
 test("a word that is not used is seen, also beside a key that is built", () => {

@@ -10,6 +10,7 @@ import { shiftShareTable } from "../../io/export/tables/shift-share-table.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
+import { hotspotSource, shiftShareSource } from "../provenance/sources.ts";
 import { areaOf } from "./areas.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
 import { periodOf } from "./period.ts";
@@ -24,6 +25,7 @@ export function squaresExport({ hotspots }: FoundHotspots, analysis: Analysis, s
       settings: growthSettings(speaker.language, hotspots.options),
       method: "growth",
     },
+    source: hotspotSource(analysis, hotspots.options),
   };
 }
 
@@ -48,6 +50,7 @@ export function shiftShareExport(analysis: Analysis, use: ReferenceInUse, speake
       }),
       method: "shift-share",
     },
+    source: shiftShareSource(analysis, period, reference.id),
   };
 }
 

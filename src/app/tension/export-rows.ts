@@ -12,6 +12,7 @@ import { pairRows, pairsTable } from "../../io/export/tables/tension-pairs-table
 import { tensionZonesTable, type ZonePlan } from "../../io/export/tables/tension-zones-table.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
+import { tensionSource } from "../provenance/sources.ts";
 import type { Zone } from "../zones/zone.ts";
 import { baseOfZone, type TensionBase } from "./compute.ts";
 import { planAtZone } from "./plan-at-zone.ts";
@@ -25,10 +26,15 @@ export type Exported = {
 };
 
 /** What every exported row says of how it was made. */
-export function exportContext(base: TensionBase, scenario: string, say: Say): TensionContext {
-  const { lens, rules, analysis, areaTypes } = base;
+export function exportContext(
+  { lens, rules, analysis }: TensionBase,
+  zones: readonly Exported[],
+  scenario: string,
+  say: Say,
+): TensionContext {
   const { synthetic, fileName } = analysis.register;
-  const ownTypes = areaTypes.size > 0 ? [say("tv.file.ownTypes", { n: areaTypes.size })] : [];
+  const others = zones.filter(({ tension }) => tension.totals.areaType !== lens.areaType).length;
+  const ownTypes = others > 0 ? [say("tv.file.ownTypes", { n: others })] : [];
   const settings = changedSettings(lens).map(({ words }) => say(`tv.setting.${words}.changed`));
   return {
     lens: [say(`tv.file.${lens.areaType}`), ...ownTypes, ...settings].join(", "),
@@ -51,6 +57,7 @@ export function pairsExport(
   return {
     body: pairsTable(pairs, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: true },
+    source: sourceOf(base, zones),
   };
 }
 
@@ -80,11 +87,19 @@ export async function tensionZonesExport(
   return {
     body: tensionZonesTable(rows, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: false },
+    source: sourceOf(base, zones),
   };
 }
 
 function planRow({ estates, freeAreaShare, withFirmsShare }: PlanMaximum, { name }: Estates): ZonePlan {
   return { names: estates.map(({ estate }) => name[estate]), freeAreaShare, withFirmsShare };
+}
+
+function sourceOf(base: TensionBase, zones: readonly Exported[]): Offer["source"] {
+  return tensionSource(
+    base,
+    zones.map(({ zone }) => zone),
+  );
 }
 
 function factsOf(

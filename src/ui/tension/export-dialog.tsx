@@ -51,7 +51,7 @@ function ExportOf(props: {
   const types = useProject((project) => project.zoneTypes);
   const scenario = useProject((project) => project.scenario);
   const { base, zones, what } = props;
-  const context = exportContext(base, scenario, say);
+  const context = exportContext(base, zones, scenario, say);
   const pairs = zones.reduce((sum, { tension }) => sum + tension.totals.firmsWithinReach, 0);
   const choices = (["pairs", "zones"] as const).map((kind) => ({
     id: kind,

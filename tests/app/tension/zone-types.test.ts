@@ -66,13 +66,14 @@ test("the base of a zone is made once, and is the base itself where nothing diff
 test("a file says of each zone as what it was tested and why, and that some differ", async () => {
   const model = modelOf();
   const speaker = speakerOf("nl");
-  const context = exportContext(model, "A", speaker.say);
-  expect(context.lens).toBe("rustig, 1 zone anders");
   const zones = model.entries.map((entry, at) => ({
     zone: entry,
     tension: tensionOfEntry(model, at),
     reason: TYPES.find(({ plan }) => plan === entry.plan)?.reason ?? "",
   }));
+  const context = exportContext(model, zones, "A", speaker.say);
+  expect(context.lens).toBe("rustig, 1 zone anders");
+  expect(exportContext(model, zones.slice(0, 1), "A", speaker.say).lens).toBe("rustig");
   const engine = { tensionRange: async () => [] };
   const { body } = await tensionZonesExport(engine, model, zones, null, context, "alle zones", speaker);
   const cells = (id: string) => body.columns.find((column) => column.id === id)?.cells;

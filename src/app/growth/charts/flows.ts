@@ -39,7 +39,7 @@ export function flowsFigure({ analysis, area, areaName, speaker }: ChartInput): 
   const inWords = (flows: typeof total): string[] => [
     ...kinds.map(({ flow, sign }) => formatChange(language, sign * flows[flow].jobs)),
     formatChange(language, flows.change),
-    `+${formatCount(language, flows.entries.firms)} / −${formatCount(language, flows.exits.firms)}`,
+    `${formatChange(language, flows.entries.firms)} / ${formatChange(language, -flows.exits.firms)}`,
   ];
   return {
     summary: say("growth.chart.flows.summary", {
