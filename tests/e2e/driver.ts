@@ -1080,8 +1080,10 @@ function parseTension(text: string, zone: string): SpokenTension | undefined {
 }
 
 async function accessibleName(box: Locator): Promise<string> {
-  const [, name] = /"(.*)"/.exec((await box.ariaSnapshot()).split("\n")[0]) ?? [];
-  return name ?? "";
+  const line = (await box.ariaSnapshot()).split("\n")[0];
+  const [, name = ""] = /"((?:[^"\\]|\\.)*)"/.exec(line) ?? [];
+  // A line with a colon in it stands between single quotes, in which YAML doubles its own.
+  return line.trimStart().startsWith("- '") ? name.replaceAll("''", "'") : name;
 }
 
 function linesOf(text: string): string[] {

@@ -41,14 +41,14 @@ export function HotspotList() {
                 onBlur={() => focus(null)}
               >
                 <ClassSwatch code={spot.classCode} />
-                <span className="hotspot-name">
-                  {name}
-                  {remarks.map((remark) => (
-                    <small key={remark}>{remark}</small>
-                  ))}
-                </span>
-                <span className="figure">{amount}</span>
+                <span className="hotspot-name">{name}</span> <span className="figure">{amount}</span>
               </button>
+              {remarks.length > 0 && (
+                // Said with the row's name; here for the eye.
+                <p className="hotspot-remarks" aria-hidden="true">
+                  {remarks.join(" ")}
+                </p>
+              )}
             </li>
           );
         })}
