@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
 import { type HotspotRun, hotspotRun } from "./growth/hotspot-run.ts";
 import { type NationalFigures, nationalFigures } from "./growth/reference-figures.ts";
+import { type RangeRun, rangeRun } from "./tension/range-run.ts";
 import { type RegionRun, regionRun } from "./tension/region-run.ts";
 
 /** The long work of the page: each goes on when the place that shows it is closed, until it is left or stopped. */
@@ -9,14 +10,19 @@ export type Runs = {
   /** Tension of the zones of tables, under the scenario at work and under the one beside it. */
   readonly region: RegionRun;
   readonly otherScenario: RegionRun;
+  /** Between what a zone's free share is: of the zone on the card, and of all zones for tables and files. */
+  readonly zoneRange: RangeRun;
+  readonly allRanges: RangeRun;
   readonly national: NationalFigures;
 };
 
-export function createRuns(engine: Pick<Engine, "growth" | "tension">): Runs {
+export function createRuns(engine: Pick<Engine, "growth" | "tension" | "tensionRange">): Runs {
   return {
     hotspots: hotspotRun(engine),
     region: regionRun(engine),
     otherScenario: regionRun(engine),
+    zoneRange: rangeRun(engine),
+    allRanges: rangeRun(engine),
     national: nationalFigures(),
   };
 }

@@ -1,6 +1,7 @@
 import { provenanceOf } from "../app/provenance/provenance.ts";
 import { tensionSource } from "../app/provenance/sources.ts";
 import {
+  baseOfZone,
   joinTension,
   type TensionModel,
   tensionBase,
@@ -9,6 +10,8 @@ import {
 } from "../app/tension/compute.ts";
 import { exportContext, pairsExport, tensionZonesExport } from "../app/tension/export-rows.ts";
 import { tensionOfFocus } from "../app/tension/focus-tension.ts";
+import { planAtZone } from "../app/tension/plan-at-zone.ts";
+import { rangeArgs } from "../app/tension/range-run.ts";
 import { rowOfFirm } from "../app/tension/tension-figures.ts";
 import type { Zone } from "../app/zones/zone.ts";
 import { InputError } from "../core/errors.ts";
@@ -29,12 +32,15 @@ import {
 import { ASPECTS, type Aspect } from "../core/tension/aspects.ts";
 import { CATEGORIES } from "../core/tension/ladder.ts";
 import { type PairFacts, pairFacts } from "../core/tension/pair-facts.ts";
+import type { PlanMaximum } from "../core/tension/plan-maximum.ts";
 import { rankZones } from "../core/tension/region-ranking.ts";
 import { regionTension } from "../core/tension/region-tension.ts";
 import type { RegionTotals } from "../core/tension/region-totals.ts";
 import { NO_TENSION, TENSION_CLASS_FROM, tensionClass } from "../core/tension/tension-class.ts";
+import type { ZoneRange } from "../core/tension/tension-range.ts";
 import type { FirmsAndJobs, ZoneTotals } from "../core/tension/zone-totals.ts";
 import { SAMPLE_REGISTER } from "../engine/embedded.ts";
+import { formatPart, formatShare } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { translate } from "../i18n/translate.ts";
@@ -52,7 +58,11 @@ import { readOptions } from "./options.ts";
 import { outOf, writeOut } from "./out.ts";
 import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
+import { zoneTypesOf } from "./tension-area-types.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
+import { asksPlan, planOutput } from "./tension-plan.ts";
+import { asksRanges, RANGES, rangeCells, rangeHeads } from "./tension-range.ts";
+import { homesLines, ringOutput } from "./tension-ring.ts";
 import { thousandths } from "./thousandths.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -77,10 +87,11 @@ type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 /** `analyse tension`: which firms stand in the way of which homes? */
 export async function run(args: string[], io: CliIo): Promise<number> {
   const options = readOptions(args, {
-    own: [...LENS_OPTIONS, "guidelines", "year"],
+    own: [...LENS_OPTIONS, "guidelines", "year", "area-types", "plan", "range"],
     many: ["close", "move"],
   });
   const { firms: firmsPath, port, json, language, own, choices } = options;
+  const asked = { plan: asksPlan(own.plan), range: asksRanges(own.range) };
   const out = outOf(options, ["zones", "pairs"]);
   const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
@@ -92,10 +103,18 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const year = yearAsked(own.year, firms);
   const analysis = analysisUnder(loaded, options, { year });
   const changes = firmChanges(options.many);
-  const base = tensionBase(analysis, rules, lens, changes, rowOf(firms, changes));
   const { ofTables, inRegion, drawn, focus } = chosen;
+  const zoneTypes = zoneTypesOf(own["area-types"], [...ofTables, ...drawn, ...(focus?.zones ?? [])]);
+  const base = tensionBase(analysis, rules, lens, changes, rowOf(firms, changes), zoneTypes);
   const model = joinTension(base, inRegion, regionTension(tensionInput(base, inRegion)), drawn);
   const selected = focus && tensionOfFocus({ base, model }, focus);
+  const all = model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) }));
+  const tested = selected ? [...all, selected] : all;
+  const shapes = tested.map(({ zone }) => zone.shape);
+  const ranges = asked.range ? await RANGES.tensionRange(rangeArgs({ base, shapes })) : null;
+  const plans = asked.plan
+    ? tested.map(({ zone, tension }) => planAtZone(baseOfZone(base, zone), zone, tension, region.estates))
+    : null;
   const outside = ofTables.length - inRegion.length;
   const notes = [
     ...notesOf(model, report, firmsPath ?? SAMPLE_REGISTER, language),
@@ -103,11 +122,18 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     ...(outside > 0 ? [ownNote(language, "tension.outside", { n: outside })] : []),
   ];
   if (json) {
+    const zones = tested.map((exported, at) => ({
+      ...zoneOutput(exported.zone, exported.tension.totals),
+      ...(zoneTypes.length > 0 ? { areaType: exported.tension.totals.areaType } : {}),
+      ...ringOutput(base.register, exported.tension),
+      ...(ranges ? { range: ranges[at] } : {}),
+      ...(plans ? { plan: planOutput(plans[at], region.estates) } : {}),
+    }));
     const output = {
       lens: { ...lens, year, edition: rules.edition },
       pairs: pairsOutput(model),
-      zones: model.entries.map((entry, zone) => zoneOutput(entry, model.tension.zones[zone])),
-      ...(selected ? { selected: zoneOutput(selected.zone, selected.tension.totals) } : {}),
+      zones: zones.slice(0, all.length),
+      ...(selected ? { selected: zones[all.length] } : {}),
       region: regionOutput(model.totals),
       classes: { from: TENSION_CLASS_FROM, without: NO_TENSION },
       unknown: unknownIn(analysis),
@@ -115,20 +141,16 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       provenance: await provenanceOf(tensionSource(base, model.entries), region),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else io.stdout(readable(model, report, notes, language));
+  } else io.stdout(readable(model, report, notes, { ranges, plans }, language));
   if (out) {
     const speaker = speakerOf(language);
-    const all = model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) }));
     const zones = selected ? [selected] : all;
-    const context = exportContext(base, choices.scenario, speaker.say);
+    const context = exportContext(base, zones, choices.scenario, speaker.say);
     const what = selected ? selected.zone.name : chosen.name;
-    const offer = (out.table === "zones" ? tensionZonesExport : pairsExport)(
-      base,
-      zones,
-      context,
-      what,
-      speaker,
-    );
+    const { estates } = region;
+    const offer = await (out.table === "zones"
+      ? tensionZonesExport(RANGES, base, zones, estates, context, what, speaker)
+      : pairsExport(base, zones, context, what, speaker));
     await writeOut(io, out, offer, { language, region });
   }
   return 0;
@@ -288,17 +310,24 @@ function rangeOf({ low, high, known, unknown }: JobsBetween) {
 }
 
 function readable(
-  { analysis, rules, lens, entries, tension: { zones: totals } }: TensionModel,
+  { analysis, rules, lens, entries, tension: { zones: totals }, totals: region }: TensionModel,
   report: ImportReport,
   notes: readonly Note[],
+  {
+    ranges,
+    plans,
+  }: { readonly ranges: readonly ZoneRange[] | null; readonly plans: readonly PlanMaximum[] | null },
   language: Language,
 ): string {
   const say = sayIn(language);
+  const ownTypes = totals.some(({ areaType }) => areaType !== lens.areaType);
   const rows = [...rankZones(totals)].map((zone) => {
-    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score, between } = totals[zone];
+    const { firmsWithinReach, firmsInside, jobs, freeAreaShare, ringFreeAreaShare, score, between } =
+      totals[zone];
     return [
       idOf(entries[zone]),
       entries[zone].name,
+      ...(ownTypes ? [translate(language, `tv.file.${totals[zone].areaType}`)] : []),
       firmsWithinReach,
       firmsInside,
       jobsText(
@@ -306,7 +335,10 @@ function readable(
         Number.isNaN(jobs) ? null : thousandths(jobs),
         between ? rangeOf(between) : undefined,
       ),
-      `${Math.round(100 * freeAreaShare)}%`,
+      formatPart(language, freeAreaShare),
+      formatPart(language, ringFreeAreaShare),
+      ...(ranges ? rangeCells(ranges[zone], language) : []),
+      ...(plans ? [formatShare(language, plans[zone].freeAreaShare)] : []),
       Number.isNaN(score) ? unknownNumber(language) : Math.round(score),
     ];
   });
@@ -328,13 +360,18 @@ function readable(
       [
         say("column.zone"),
         say("column.name"),
+        ...(ownTypes ? [translate(language, "tv.th.areaType")] : []),
         say("tension.within"),
         say("tension.inside"),
         say("column.jobs"),
         say("tension.free"),
+        say("tension.free.ring"),
+        ...(ranges ? rangeHeads(language) : []),
+        ...(plans ? [say("tension.plan")] : []),
         say("tension.score"),
       ],
       ...rows,
     ]),
+    ...homesLines(region, language),
   ].join("\n");
 }

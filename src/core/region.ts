@@ -1,9 +1,9 @@
-import type { PortAreas, ZoneTable } from "./zone-table.ts";
+import type { Estates, PortAreas, ZoneTable } from "./zone-table.ts";
 
 /** The embedded region: what a register is located in, and what its zones are compared with. */
 export type Region = {
   readonly portAreas: PortAreas;
-  readonly estates: ZoneTable;
+  readonly estates: Estates;
   readonly housingZones: ZoneTable;
   readonly municipalities: ZoneTable;
 };

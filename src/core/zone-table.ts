@@ -28,3 +28,11 @@ export type PortAreas = ZoneTable & {
   /** Id of the larger port area, "" for none. A firm belongs to the smallest area that holds it. */
   readonly partOf: readonly string[];
 };
+
+/** Business estates, with the heaviest firm that their plan is taken to allow. */
+export type Estates = ZoneTable & {
+  /** Environmental category as its code, such as "4.2"; "" where none is given. An estimate: no plan was read for it. */
+  readonly highestCategory: readonly string[];
+  /** How sure it is: "H", "M" or "L". */
+  readonly confidence: readonly string[];
+};

@@ -13,6 +13,7 @@ const NAMED: Readonly<Record<JobName, true>> = {
   readFirms: true,
   readZones: true,
   tension: true,
+  tensionRange: true,
   writeTable: true,
 };
 

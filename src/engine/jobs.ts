@@ -12,6 +12,7 @@ const LATER = {
   readFirms: lazy(async () => (await import("./jobs/read-firms.ts")).readFirms),
   readZones: lazy(async () => (await import("./jobs/read-zones.ts")).readZones),
   tension: lazy(async () => (await import("./jobs/tension.ts")).tension),
+  tensionRange: lazy(async () => (await import("./jobs/tension-range.ts")).tensionRange),
   writeTable: lazy(async () => (await import("./jobs/write-table.ts")).writeTable),
 } as const;
 
@@ -30,6 +31,7 @@ export const JOBS = {
   readFirms: lazyJob(LATER.readFirms),
   readZones: lazyJob(LATER.readZones),
   tension: lazyJob(LATER.tension),
+  tensionRange: lazyJob(LATER.tensionRange),
   writeTable: lazyJob(LATER.writeTable),
 } as const;
 

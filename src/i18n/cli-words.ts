@@ -173,6 +173,15 @@ export const CLI_WORDS = {
   "tension.within": ["binnen richtafstand", "within reach"],
   "tension.inside": ["erin", "inside"],
   "tension.free": ["vrij", "free"],
+  "tension.plan": [
+    "vrij bij hoogste categorie van terreinen (inschatting)",
+    "free at highest category of estates (estimate)",
+  ],
+  "tension.free.ring": ["vrij zonder wie erin staat", "free without those inside"],
+  "tension.homes": [
+    "Woningen binnen een contour, naar oppervlak: {all}. Zonder de {firms} bedrijven ({jobs} banen) die in een zone staan: {ring}.",
+    "Homes within a contour, by share of area: {all}. Without the {firms} firms ({jobs} jobs) that stand in a zone: {ring}.",
+  ],
   "tension.score": ["score", "score"],
 
   "count.no-zones": ["Er zijn geen zones.", "There are no zones."],
@@ -258,6 +267,14 @@ export const CLI_WORDS = {
   "wrong.whole": [
     '--{option} vraagt een geheel getal; niet "{value}"',
     '--{option} takes a whole number; not "{value}"',
+  ],
+  "wrong.area-types": [
+    '--area-types vraagt zone=gebiedstype, met het id van een zone die meedoet en {types}; niet "{value}"',
+    '--area-types takes zone=area type, with the id of a zone that takes part and {types}; not "{value}"',
+  ],
+  "wrong.area-types.several": [
+    '--area-types: meer zones heten zo: {zones}. Schrijf er een van voluit, niet "{value}"',
+    '--area-types: several zones are called that: {zones}. Write one of them in full, not "{value}"',
   ],
   "wrong.year": [
     '--year vraagt een jaar van het register ({years}); niet "{value}"',
@@ -419,10 +436,16 @@ Without a command this help goes to standard error, with exit code 2.
     `{switches}  --guidelines FILE         een eigen lijst met richtafstanden van een gemeente (anders: naar VNG 2009)
   --close VESTIGING         alsof deze vestiging weg is; meer dan eens te geven
   --move VESTIGING=X,Y      alsof deze vestiging daar staat, in meters RD; meer dan eens te geven
+  --area-types Z=T,...      zones die anders getoetst worden dan --lens, zoals m4h=mixed of drawn:1=mixed
+  --plan yes|no             ook met het zwaarste bedrijf dat bedrijventerreinen naar inschatting toelaten (anders no)
+  --range yes|no            ook waartussen het vrije deel ligt: punt of perceel, grootterij, gebiedstype (anders no)
 `,
     `{switches}  --guidelines FILE         a municipality's own list of guideline distances (default: after VNG 2009)
   --close ESTABLISHMENT     as if it were gone; can be given more than once
   --move ESTABLISHMENT=X,Y  as if it stood there, in metres RD; can be given more than once
+  --area-types Z=T,...      zones that are tested otherwise than --lens says, such as m4h=mixed or drawn:1=mixed
+  --plan yes|no             also with the heaviest firm that estates allow by estimate (default no)
+  --range yes|no            also between what the free share lies: point or plot, size row, area type (default no)
 `,
   ],
   "help.switch": ["{help} (anders {usual})", "{help} (default {usual})"],
@@ -430,6 +453,14 @@ Without a command this help goes to standard error, with exit code 2.
   "help.lens.reduceHazard": [
     "verlaag in een milder gebied ook de afstand voor gevaar",
     "step hazard down too in a milder area",
+  ],
+  "help.lens.countDoubtful": [
+    "tel bedrijven onder 5 banen met 500 m of meer",
+    "count firms below 5 jobs that are asked 500 m or more",
+  ],
+  "help.lens.noiseZone": [
+    "laat geluid weg voor bedrijven in de haven",
+    "leave noise out for firms inside the port",
   ],
   "help.lens.sizeRule": [
     "kies de kleine of grote rij van een code naar de banen",

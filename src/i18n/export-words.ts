@@ -238,6 +238,12 @@ export const EXPORT_WORDS = {
     "firms within whose guideline distance the zone lies, those in it among them",
   ],
   "column.bedrijven-inside": ["bedrijven in de zone", "firms in the zone"],
+  "column.gebiedstype": ["gebiedstype waarvoor getoetst is", "area type that it was tested as"],
+  "column.reden_gebiedstype": ["waarom dat gebiedstype", "why that area type"],
+  "column.bedrijven-ring": [
+    "bedrijven eromheen: binnen richtafstand, niet in de zone",
+    "firms around it: within guideline distance, not in the zone",
+  ],
   "column.bedrijven-area": [
     "bedrijven binnen richtafstand voor gebiedstype {area}",
     "firms within guideline distance for area type {area}",
@@ -251,9 +257,46 @@ export const EXPORT_WORDS = {
   "column.bedrijven-subsector": ["bedrijven van deelsector {subsector}", "firms of subsector {subsector}"],
   "column.banen_in_zone": ["banen in de zone", "jobs in the zone"],
   "column.banen_onbekend": ["bedrijven met onbekende banen", "firms with unknown jobs"],
+  "column.twijfel": [
+    "minder dan 5 banen en 500 m of meer: kijk naar het bedrijf",
+    "fewer than 5 jobs and 500 m or more: look at the firm",
+  ],
   "column.vrij_deel": [
     "deel van de zone buiten elke richtafstand",
     "share of the zone beyond every guideline distance",
+  ],
+  "column.vrij_deel_ring": [
+    "hetzelfde zonder de bedrijven die in de zone staan",
+    "the same without the firms that stand in the zone",
+  ],
+  "column.vrij_deel_van": [
+    "laagste vrije deel over punt of perceel, grootterij en gebiedstype",
+    "lowest free share over point or plot, size row and area type",
+  ],
+  "column.vrij_deel_tot": ["hoogste vrije deel daarover", "highest free share over those"],
+  "column.bedrijven_van": [
+    "minste bedrijven binnen richtafstand daarover",
+    "fewest firms within guideline distance over those",
+  ],
+  "column.bedrijven_tot": [
+    "meeste bedrijven binnen richtafstand daarover",
+    "most firms within guideline distance over those",
+  ],
+  "column.beslist": [
+    "keuze die het vrije deel het meest verandert: plot (punt of perceel), size (grootterij) of area (gebiedstype)",
+    "choice that changes the free share most: plot (point or plot), size (size row) or area (area type)",
+  ],
+  "column.plan_terreinen": [
+    "bedrijventerreinen waarvan het plan hoogstens een bedrijf toelaat dat de zone raakt (eigen inschatting)",
+    "business estates whose plan at most allows a firm that reaches the zone (own estimate)",
+  ],
+  "column.vrij_deel_plan": [
+    "deel van de zone buiten de afstanden van die hoogste categorieën, ongeveer",
+    "share of the zone beyond the distances of those highest categories, about",
+  ],
+  "column.vrij_deel_plan_en_bedrijven": [
+    "hetzelfde, ook buiten die van de bedrijven die er nu zijn",
+    "the same, also beyond those of the firms there are now",
   ],
   "column.woningen_laag": ["geplande woningen, laagste opgave", "planned homes, lowest figure"],
   "column.woningen_hoog": ["geplande woningen, hoogste opgave", "planned homes, highest figure"],
@@ -264,6 +307,14 @@ export const EXPORT_WORDS = {
   "column.woningen_in_contour_hoog": [
     "woningen binnen een richtafstand naar oppervlak, hoog",
     "homes within a guideline distance by area, high",
+  ],
+  "column.woningen_in_contour_ring_laag": [
+    "hetzelfde, laag, zonder de bedrijven die in de zone staan",
+    "the same, low, without the firms that stand in the zone",
+  ],
+  "column.woningen_in_contour_ring_hoog": [
+    "hetzelfde, hoog, zonder de bedrijven die in de zone staan",
+    "the same, high, without the firms that stand in the zone",
   ],
   "column.score": ["spanningsscore", "tension score"],
   "column.score_in_zone": [

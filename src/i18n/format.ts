@@ -10,10 +10,13 @@ function number(language: Language, options: Intl.NumberFormatOptions): Intl.Num
   return known;
 }
 
+/** A whole number, or one with a sign that is not that of a rounded 0: never -0. */
+const NO_MINUS_ZERO: Intl.NumberFormatOptions = { signDisplay: "negative" };
+
 /** A count: 5.120 / 5,120; the word for unknown where it is NaN. Part jobs are rounded to whole ones. */
 export function formatCount(language: Language, value: number): string {
   if (Number.isNaN(value)) return unknownNumber(language);
-  return number(language, { maximumFractionDigits: 0 }).format(value);
+  return number(language, { maximumFractionDigits: 0, ...NO_MINUS_ZERO }).format(value);
 }
 
 /** A change, always with its sign: +394, −12 (U+2212), 0; the word for unknown where it is NaN. */
@@ -82,6 +85,20 @@ export function formatGrowth(language: Language, share: number): string {
 /** A part of a whole: 85%. `share` is 0-1. */
 export function formatShare(language: Language, share: number): string {
   return `${number(language, { maximumFractionDigits: 0 }).format(share * 100)}%`;
+}
+
+/** A part of a whole that is 0% or 100% only where it is just that: 85%, < 1%, > 99%. `share` is 0-1. */
+export function formatPart(language: Language, share: number): string {
+  if (share > 0 && share < 0.005) return `< ${formatShare(language, 0.01)}`;
+  if (share < 1 && share >= 0.995) return `> ${formatShare(language, 0.99)}`;
+  return formatShare(language, share);
+}
+
+/** Between two parts of a whole: 15–59%, < 1% – 88%; one figure where both are written alike. */
+export function formatPartRange(language: Language, low: number, high: number): string {
+  const [from, to] = [formatPart(language, low), formatPart(language, high)];
+  if (from === to) return from;
+  return from.startsWith("<") || to.startsWith(">") ? `${from} – ${to}` : `${from.slice(0, -1)}–${to}`;
 }
 
 /** 231 ha; 8,4 ha under 10 ha; square metres under 0,1 ha. */

@@ -101,6 +101,24 @@ export const TENSION_WORDS = {
     "Port land turning into city: off shows what remains without those firms.",
   ],
   "tv.setting.transition.changed": ["zonder transitie", "without transition"],
+  "tv.setting.doubtful": [
+    "Twijfelgevallen meetellen: onder 5 banen en 500 m of meer",
+    "Count doubtful firms: below 5 jobs and 500 m or more",
+  ],
+  "tv.setting.doubtful.note": [
+    "De afstand is van de hele branche; een bedrijf met zo weinig banen is vaak iets anders. Kijk naar het bedrijf.",
+    "The distance is that of the whole branch; a firm with so few jobs is often something else. Look at the firm.",
+  ],
+  "tv.setting.doubtful.changed": ["zonder twijfelgevallen", "without doubtful firms"],
+  "tv.setting.noise": [
+    "Geluid weglaten voor bedrijven in de haven (aanname: gezoneerd)",
+    "Leave noise out for firms in the port (assumed noise-zoned)",
+  ],
+  "tv.setting.noise.note": [
+    "Op een gezoneerd industrieterrein geldt de geluidzone, niet de afstand voor geluid. Welke terreinen gezoneerd zijn, staat niet in de gegevens: aangenomen zijn alle havengebieden, behalve die in transitie.",
+    "On a noise-zoned site the noise zone governs, not the distance for noise. Which sites are zoned is not in the data: all port areas are assumed to be, except those in transition.",
+  ],
+  "tv.setting.noise.changed": ["zonder geluid in de haven", "without noise in the port"],
   "tv.list": ["Lijst met richtafstanden", "List of guideline distances"],
   "tv.list.own": ["Lijst van een gemeente openen (CSV)…", "Open a municipality's list (CSV)…"],
   "tv.list.rows": ["{edition}, {n} {n|rij|rijen}", "{edition}, {n} {n|row|rows}"],
@@ -126,9 +144,14 @@ export const TENSION_WORDS = {
   "tv.col.jobs": ["banen", "jobs"],
   "tv.col.free": ["vrij", "free"],
   "tv.col.free.long": ["Deel van de zone buiten elke contour", "Share of the zone outside every contour"],
+  "tv.col.ring": ["ring", "ring"],
+  "tv.col.ring.long": [
+    "Vrij zonder de bedrijven die in de zone staan: wat de ring eromheen overlaat",
+    "Free without the firms that stand in the zone: what the ring around it leaves",
+  ],
   "tv.row": [
-    "{zone}, {class}: {n} {n|bedrijf|bedrijven}, {b} {b|baan|banen}, {free} vrij",
-    "{zone}, {class}: {n} {n|firm|firms}, {b} {b|job|jobs}, {free} free",
+    "{zone}, {class}: {n} {n|bedrijf|bedrijven}, {b} {b|baan|banen}, {free} vrij; {ring} zonder wie erin staat",
+    "{zone}, {class}: {n} {n|firm|firms}, {b} {b|job|jobs}, {free} free; {ring} without those in it",
   ],
   "tv.legend": ["Spanning van een zone", "Tension of a zone"],
   "tv.legend.unit": [
@@ -177,6 +200,13 @@ export const TENSION_WORDS = {
     "By share of area: **{homes}** homes within a contour.",
   ],
   "tv.area.homes.unknown": ["Woningen binnen een contour: onbekend.", "Homes within a contour: unknown."],
+  "range.head": ["Bandbreedte", "Range"],
+  "range.busy": ["Bandbreedte: {done} van {total} berekend", "Range: {done} of {total} computed"],
+  "range.stopped": ["Gestopt: de bandbreedte is niet berekend.", "Stopped: the range is not computed."],
+  "range.failed": [
+    "De bandbreedte kon niet worden berekend: {why}",
+    "The range could not be computed: {why}",
+  ],
   "tv.aspects": ["Wat de afstand bepaalt", "What sets the distance"],
   "tv.aspect.odour": ["geur", "odour"],
   "tv.aspect.dust": ["stof", "dust"],
@@ -215,26 +245,41 @@ export const TENSION_WORDS = {
     "De zone ligt op {d}: **{deficit} te dichtbij**.",
     "The zone is {d} away: **{deficit} too close**.",
   ],
-  "tv.firm.inside": ["**Het bedrijf staat in de zone.**", "**The firm stands in the zone.**"],
+  "tv.firm.inside": [
+    "**Het bedrijf staat in de zone**: een knelpunt, ook in gemengd gebied.",
+    "**The firm stands in the zone**: a conflict, in a mixed area too.",
+  ],
   "tv.firm.clear": [
     "De zone ligt op {d}, {beyond} buiten de richtafstand.",
     "The zone is {d} away, {beyond} beyond the guideline distance.",
   ],
   "tv.firm.then.mixed.none": [
-    "In gemengd gebied ({D}) is er geen knelpunt.",
-    "In a mixed area ({D}) there is no bottleneck.",
+    "In gemengd gebied ({D}) ligt de zone ver genoeg.",
+    "In a mixed area ({D}) the zone is far enough.",
   ],
   "tv.firm.then.mixed.stays": [
-    "In gemengd gebied ({D}) blijft het een knelpunt.",
-    "In a mixed area ({D}) it remains a bottleneck.",
+    "In gemengd gebied ({D}) is het {short} te dichtbij: een knelpunt.",
+    "In a mixed area ({D}) it would be {short} too close: a conflict.",
   ],
   "tv.firm.then.quiet.none": [
-    "In een rustige woonwijk ({D}) is er geen knelpunt.",
-    "In a quiet residential area ({D}) there is no bottleneck.",
+    "In een rustige woonwijk ({D}) ligt de zone ver genoeg.",
+    "In a quiet residential area ({D}) the zone is far enough.",
   ],
   "tv.firm.then.quiet.stays": [
-    "In een rustige woonwijk ({D}) is het ook een knelpunt.",
-    "In a quiet residential area ({D}) it is a bottleneck too.",
+    "In een rustige woonwijk ({D}) is het {short} te dichtbij.",
+    "In a quiet residential area ({D}) it would be {short} too close.",
+  ],
+  "tv.firm.doubtful": [
+    "Minder dan 5 banen en 500 m of meer: kijk naar het bedrijf, de afstand past er misschien niet bij.",
+    "Fewer than 5 jobs and 500 m or more: look at the firm, the distance may not fit it.",
+  ],
+  "tv.firm.noise": [
+    "Geluid weggelaten: aangenomen is dat het op een gezoneerd terrein staat.",
+    "Noise left out: it is assumed to stand on a noise-zoned site.",
+  ],
+  "tv.zone.doubtful": [
+    "{n} daarvan {n|heeft|hebben} minder dan 5 banen en 500 m of meer: kijk naar het bedrijf.",
+    "{n} of them {n|has|have} fewer than 5 jobs and 500 m or more: look at the firm.",
   ],
   "tv.firm.fallback": [
     "De afstand is die van de hele branche: de code heeft geen eigen rij.",
@@ -330,6 +375,10 @@ export const TENSION_WORDS = {
     "belongs on a noise-zoned site (Z): the noise zone then governs, not this distance",
   ],
   "tv.distances.flag.r": ["externe veiligheid (R)", "external safety (R)"],
+  "tv.distances.flag.d": [
+    "zeer uiteenlopende bedrijven (D): kijk naar het bedrijf zelf",
+    "firms that differ widely (D): look at the firm itself",
+  ],
   "tv.ring": ["{aspect} {D}", "{aspect} {D}"],
   "tv.guideline": ["richtafstand {D}", "guideline {D}"],
   "tv.firm.move": ["Verplaats bedrijf", "Move firm"],
@@ -398,6 +447,8 @@ export const TENSION_WORDS = {
   "tv.th.side": ["Ligging", "Location"],
   "tv.th.sides": ["Buiten · haven · transitie", "Outside · port · transition"],
   "tv.th.free": ["Vrij", "Free"],
+  "tv.th.ring": ["Vrij zonder wie erin staat", "Free without those in it"],
+  "tv.th.homesRing": ["Woningen, ring alleen", "Homes, ring only"],
   "tv.th.homes": ["Woningen in contour", "Homes in contour"],
   "tv.th.score": ["Score", "Score"],
   "tv.th.scoreInside": ["waarvan erin", "of which inside"],
@@ -467,13 +518,13 @@ export const TENSION_WORDS = {
 
   "tv.caveat.screening": ["Een indicatie, geen verbod", "An indication, no ban"],
   "tv.caveat.screening.text": [
-    "De afstanden komen uit {edition}, een hulpmiddel bij het plannen. Een plan mag ervan afwijken met een goede onderbouwing. Voor nieuwe plannen is de lijst sinds 2024 vervangen door Activiteiten en milieuzonering (VNG, oktober 2024), die niet met vaste afstanden werkt.",
-    "The distances come from {edition}, an aid to planning. A plan may deviate from them with a sound study. For new plans the list was superseded in 2024 by Activiteiten en milieuzonering (VNG, October 2024), which does not work with fixed distances.",
+    "De afstanden komen uit {edition}, een hulpmiddel bij het plannen. Een plan mag ervan afwijken met een goede onderbouwing. Voor nieuwe plannen is de lijst sinds 2024 vervangen door Activiteiten en milieuzonering (VNG, oktober 2024), die geen afstand per branche meer geeft maar ruimte voor geluid, geur en risico.",
+    "The distances come from {edition}, an aid to planning. A plan may deviate from them with a sound study. For new plans the list was superseded in 2024 by Activiteiten en milieuzonering (VNG, October 2024), which gives no distance for a branch any more but room for noise, odour and risk.",
   ],
   "tv.caveat.point": ["Een punt, geen perceel", "A point, not a plot"],
   "tv.caveat.point.text": [
-    "Officieel wordt gemeten van de grens van het perceel tot de gevel. Hier staat elk bedrijf als één punt en telt de rand van de zone. Voor grote bedrijven is de afstand dus te ruim; met de instelling Perceel schatten wordt een aangenomen straal afgetrokken.",
-    "Officially the distance runs from the plot boundary to the façade. Here each firm is one point and the edge of the zone counts. For large firms the distance is thus too generous; the setting that estimates the plot takes an assumed radius off.",
+    "De lijst meet van de grens van het perceel tot de gevel. Hier staat elk bedrijf als één punt en telt de rand van de zone. Voor grote bedrijven is de afstand dus te ruim; met de instelling Perceel schatten wordt een aangenomen straal afgetrokken.",
+    "The list measures from the plot boundary to the façade. Here each firm is one point and the edge of the zone counts. For large firms the distance is thus too generous; the setting that estimates the plot takes an assumed radius off.",
   ],
   "tv.caveat.activity": ["Een branche, geen bedrijf", "A branch, not a firm"],
   "tv.caveat.activity.text": [
@@ -500,6 +551,8 @@ export const TENSION_WORDS = {
     "Guideline distances: after VNG, Bedrijven en milieuzonering, edition 2009, default row per SBI code ({edition}). Firms: {register}. Zones: generalised by hand from public plans. Homes: source and year with each zone.",
   ],
 
+  "tv.file.ownTypes": ["{n} {n|zone|zones} anders", "{n} {n|zone|zones} otherwise"],
+  "tv.th.areaType": ["Getoetst als", "Tested as"],
   "tv.file.quiet": ["rustig", "quiet"],
   "tv.file.mixed": ["gemengd", "mixed"],
 
@@ -516,8 +569,8 @@ export const TENSION_WORDS = {
     "Line {line}: “{value}” in {column} is no guideline distance (0, 10, 30, 50, 100, 200, 300, 500, 700, 1000 or 1500 m).",
   ],
   "input.guidelines.letters": [
-    "Regel {line}: “{value}” zijn geen letters; bedoeld zijn C, Z en R.",
-    "Line {line}: “{value}” are no letters; C, Z and R are meant.",
+    "Regel {line}: “{value}” zijn geen letters; bedoeld zijn C, D, R en Z.",
+    "Line {line}: “{value}” are no letters; C, D, R and Z are meant.",
   ],
   "input.guidelines.size": [
     "Regel {line}: grootte is klein, standaard of groot, niet “{value}”.",

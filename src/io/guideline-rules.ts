@@ -112,6 +112,7 @@ function rulesOf(cell: (column: Column) => string, line: number, edition: string
     continuousNoise: letters.includes("C"),
     zoning: letters.includes("Z"),
     risk: letters.includes("R"),
+    diverse: letters.includes("D"),
     size,
     category: written === "" ? largest : (written as Category),
     isDefault,

@@ -1,6 +1,6 @@
 import type { Region } from "../core/region.ts";
 import { INSIDE, TRANSITION } from "../core/register/port-side.ts";
-import type { PortAreas } from "../core/zone-table.ts";
+import type { Estates, PortAreas } from "../core/zone-table.ts";
 import { geoJsonZones } from "./formats/geojson/geojson.ts";
 import type { OpenZones } from "./open-file.ts";
 import { buildZones } from "./zones/parse-zones.ts";
@@ -15,7 +15,7 @@ export function readRegion(texts: RegionTexts): Region {
     buildZones(geoJsonFile(text, `${name}.geojson`), `${name}.geojson`, null, { layer: name }).table;
   return {
     portAreas: portAreasOf(geoJsonFile(texts.portAreas, "port-areas.geojson"), "port-areas.geojson"),
-    estates: layer(texts.estates, "estates"),
+    estates: estatesOf(geoJsonFile(texts.estates, "estates.geojson"), "estates.geojson"),
     housingZones: layer(texts.housingZones, "housing-zones"),
     municipalities: layer(texts.municipalities, "municipalities"),
   };
@@ -33,6 +33,18 @@ export function portAreasOf(file: OpenZones, fileName: string): PortAreas {
       /transit/i.test(propertyText(properties.status)) ? TRANSITION : INSIDE,
     ),
     partOf: kept.map(({ properties }) => propertyText(properties.partOf)),
+  };
+}
+
+/** Estates of a file. `maxCategory` is a category or a range of two ("4.2–5.1"), of which the heavier holds. */
+function estatesOf(file: OpenZones, fileName: string): Estates {
+  const { table, kept } = buildZones(file, fileName, null, { layer: "estates" });
+  return {
+    ...table,
+    highestCategory: kept.map(
+      ({ properties }) => propertyText(properties.maxCategory).split("–").at(-1) ?? "",
+    ),
+    confidence: kept.map(({ properties }) => propertyText(properties.confidence)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AreaType } from "../core/tension/area-types.ts";
 import { DEFAULT_LENS, type Lens } from "../core/tension/lens.ts";
 import type { DrawnZone } from "./drawn-zone.ts";
 
@@ -5,6 +6,15 @@ import type { DrawnZone } from "./drawn-zone.ts";
 export type FirmChange =
   | { readonly firm: string; readonly kind: "moved"; readonly xM: number; readonly yM: number }
   | { readonly firm: string; readonly kind: "closed" };
+
+/** What one zone is tested as, argued for that place; in both scenarios alike. */
+export type ZoneType = {
+  /** `layer:id` of the zone, or of the one that a moved copy stands for. */
+  readonly plan: string;
+  readonly areaType: AreaType;
+  /** Why, in the user's words; "" for none. Never in a link. */
+  readonly reason: string;
+};
 
 /** Two plans side by side. The one at work is in the project's own fields, the other is kept aside. */
 export type ScenarioName = "A" | "B";
@@ -22,6 +32,8 @@ export type TensionChoice = {
   /** Id of a loaded list of guideline distances; "" = the list that comes with the page. */
   readonly guidelines: string;
   readonly firmChanges: readonly FirmChange[];
+  /** Zones that are not tested as the lens says. */
+  readonly zoneTypes: readonly ZoneType[];
   readonly scenario: ScenarioName;
   /** The scenario that is not at work; null until there is one. */
   readonly otherScenario: ScenarioPlan | null;
@@ -31,6 +43,7 @@ export const EMPTY_TENSION: TensionChoice = {
   lens: DEFAULT_LENS,
   guidelines: "",
   firmChanges: [],
+  zoneTypes: [],
   scenario: "A",
   otherScenario: null,
 };

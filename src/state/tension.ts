@@ -1,6 +1,6 @@
 import type { Lens } from "../core/tension/lens.ts";
 import type { ProjectStore } from "./project.ts";
-import type { FirmChange, ScenarioPlan } from "./tension-choice.ts";
+import type { FirmChange, ScenarioPlan, ZoneType } from "./tension-choice.ts";
 
 export function changeLens(project: ProjectStore, change: Partial<Lens>): void {
   project.setState(({ lens }) => ({ lens: { ...lens, ...change } }));
@@ -8,6 +8,18 @@ export function changeLens(project: ProjectStore, change: Partial<Lens>): void {
 
 export function chooseGuidelines(project: ProjectStore, guidelines: string): void {
   project.setState({ guidelines });
+}
+
+/** Tests one zone as an area type of its own, with the reason why; null = as the lens says again. */
+export function chooseZoneType(
+  project: ProjectStore,
+  plan: string,
+  choice: Omit<ZoneType, "plan"> | null,
+): void {
+  project.setState(({ zoneTypes }) => {
+    const others = zoneTypes.filter((other) => other.plan !== plan);
+    return { zoneTypes: choice ? [...others, { plan, ...choice }] : others };
+  });
 }
 
 /** Moves or closes a firm; a second change of the same firm takes the place of the first. */

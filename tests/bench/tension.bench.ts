@@ -414,6 +414,7 @@ function dragShapes({ clusters }: World): (CountShape & { kind: "polygons" })[] 
 }
 
 const scanCircles = emptyCircles();
+const scanRing = emptyCircles();
 
 /**
  * The card without an index: every firm is looked at, boxes first; only those whose distance could do are
@@ -432,6 +433,7 @@ function scanCard(
   const corners = polygons.xy.length / 2 - 1;
   Object.assign(out, emptyZoneTotals());
   scanCircles.count = 0;
+  scanRing.count = 0;
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let c = 0; c < corners; c++) {
     minX = Math.min(minX, polygons.xy[2 * c]);
@@ -470,10 +472,14 @@ function scanCard(
     for (let aspect = 0; aspect < 4; aspect++)
       out.byAspect[aspect] += (guidelines.aspects[STRICTEST][firm] >> aspect) & 1;
     addCircle(scanCircles, x, y, reach);
+    if (!inside) addCircle(scanRing, x, y, reach);
   }
   out.freeAreaShare = freeAreaShare(shape, scanCircles);
   out.dwellingsLow = homes.low * (1 - out.freeAreaShare);
   out.dwellingsHigh = homes.high * (1 - out.freeAreaShare);
+  out.ringFreeAreaShare = freeAreaShare(shape, scanRing);
+  out.ringDwellingsLow = homes.low * (1 - out.ringFreeAreaShare);
+  out.ringDwellingsHigh = homes.high * (1 - out.ringFreeAreaShare);
 }
 
 /** Counts the same, sums and shares the same to 9 digits (the firms come in another order). */

@@ -49,6 +49,8 @@ const TENSION = [
   ["--lens", "mixed", "--reduce-hazard", "yes"],
   ["--size-rule", "yes", "--plot-radius", "estimate"],
   ["--count-transition", "no", "--year", "2018"],
+  ["--plan", "yes", "--range", "yes", "--area-types", "m4h=mixed"],
+  ["--count-doubtful", "no", "--noise-zone", "yes"],
   ["--side", "none"],
   ["--embedded", "none"],
   ["--embedded", "none", "--drawn", "c1~c~4.1~51.75~20", "--select", "1"],

@@ -113,7 +113,7 @@ test("a link of the first view is counted as the page counts it, and saved as th
 });
 
 test("a link of the tension view has the page's zones, pairs and totals, in either scenario", async () => {
-  const link = `${LENGTHLESS}&t=tension&e=mst&sc=B&eo=p&zo=c3~c~4.42~51.905~600`;
+  const link = `${LENGTHLESS}&t=tension&e=mst&sc=B&eo=p&zo=c3~c~4.42~51.905~600&at=m4h~mixed!.1~quiet`;
   for (const scenario of ["B", "A"] as const) {
     const { session, region } = await page(link);
     const table = ["--table", "pairs", "--out", "uit.geojson", "--scenario", scenario];
@@ -124,17 +124,26 @@ test("a link of the tension view has the page's zones, pairs and totals, in eith
     expect(out.zones).toHaveLength(model.entries.length);
     expect(out.pairs).toHaveLength(model.tension.pairs.firm.length);
     expect(out.pairs.length).toBeGreaterThan(20);
-    model.tension.zones.forEach(({ firmsWithinReach, score, freeAreaShare }, zone) => {
-      expect(out.zones[zone]).toMatchObject({ firmsWithinReach, score, freeAreaShare });
+    model.tension.zones.forEach(({ firmsWithinReach, score, freeAreaShare, areaType }, zone) => {
+      expect(out.zones[zone]).toMatchObject({ firmsWithinReach, score, freeAreaShare, areaType });
     });
+    expect(new Set(out.zones.map(({ areaType }: { areaType: string }) => areaType)).size).toBe(2);
     const { firms, dwellingsLow, dwellingsHigh, zonesWithTension } = model.totals;
     expect(out.region).toMatchObject({ firms, dwellingsLow, dwellingsHigh, zonesWithTension });
     const exported = model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) }));
     const speaker = speakerOf("nl");
-    const context = exportContext(model, scenario, speaker.say);
+    const context = exportContext(model, exported, scenario, speaker.say);
     const offer = pairsExport(model, exported, context, "de ingebouwde zones", speaker);
     await sameFile(offer, region, written["uit.geojson"]);
-    const zones = tensionZonesExport(model, exported, context, "de ingebouwde zones", speaker);
+    const zones = await tensionZonesExport(
+      localEngine(),
+      model,
+      exported,
+      region.estates,
+      context,
+      "de ingebouwde zones",
+      speaker,
+    );
     const saved = await commandLine(link, "--out", "uit.geojson", "--scenario", scenario);
     await sameFile(zones, region, saved.written["uit.geojson"]);
   }
@@ -163,7 +172,7 @@ test("a link of the growth view has the page's squares and hotspots", async () =
   session.runs.hotspots.dispose();
 });
 
-test.each(["&t=tension&e=mst", "&t=tension&h=housing"])(
+test.each(["&t=tension&e=mst", "&t=tension&h=housing&at=.2~mixed", "&t=tension&at=m4h~mixed!.1~mixed"])(
   "the command that a file names gives the same figures again, without the link: %s",
   async (view) => {
     const link = `${LENGTHLESS}${view}`;

@@ -26,6 +26,7 @@ const PROJECT: Readonly<Record<keyof ProjectDocument, readonly string[]>> = {
   lens: lensArguments(DEFAULT_LENS).map(([option]) => option),
   guidelines: ["guidelines"],
   firmChanges: ["close", "move"],
+  zoneTypes: ["area-types"],
   scenario: ["scenario"],
   otherScenario: ["scenario"],
 };

@@ -170,7 +170,10 @@ test("tension gives firms and no score without jobs, and tests nothing without S
   expect(zone).toMatchObject({ firmsWithinReach: 4, jobs: null, score: null });
   expect(zone.jobsRange).toEqual({ low: 27, high: 62, unknown: 1 });
   const table = await run("tension", "no-jobs-2022.csv", columns("jobs=-"));
-  expect(table.stdout).toMatch(/z +3 +3 +unknown +\d+% +unknown/);
+  expect(table.stdout).toMatch(/z +3 +3 +unknown +\d+% +\d+% +unknown/);
+  // No homes are known of the zone: no sum of none is given for them.
+  expect(table.stdout).toContain("The number of homes of 1 zone is unknown");
+  expect(table.stdout).not.toContain("Homes within");
   const untested = await run("tension", "no-sbi.csv", columns("sbi=-"));
   expect([untested.code, untested.stdout]).toEqual([2, ""]);
   expect(untested.stderr).toContain("without SBI codes no guideline distance is known");

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
+import { formatPart, formatRange } from "../../src/i18n/format.ts";
 import { analyse } from "./fake-io.ts";
 
 /** A square of 200 m in RD, with its corners in degrees. */
@@ -85,7 +88,13 @@ describe("analyse tension", () => {
   test("gives the zones in the order of the file, one without tension too", async () => {
     const { zones } = await json();
     expect(zones.map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(zones[0]).toMatchObject({ firmsInside: 1, freeAreaShare: 0 });
+    expect(zones[0]).toMatchObject({
+      firmsInside: 1,
+      freeAreaShare: 0,
+      // The refinery's contour covers all of it, with or without the furniture maker inside.
+      ring: { firms: (zones[0].firmsWithinReach as number) - 1, freeAreaShare: 0 },
+      leaving: [{ firm: "2", jobs: 8 }],
+    });
     expect(zones[1]).toMatchObject({
       id: "b",
       firmsInside: 0,
@@ -95,6 +104,8 @@ describe("analyse tension", () => {
       score: 0,
       class: -1,
       dwellingsWithinReach: { low: null, high: null },
+      ring: { firms: 0, jobs: 0, freeAreaShare: 1, dwellingsWithinReach: { low: null, high: null } },
+      leaving: [],
     });
   });
 
@@ -147,6 +158,70 @@ describe("analyse tension", () => {
     expect(stdout).toContain("(default yes)");
   });
 
+  test("--area-types tests a zone as its own area type, and says which", async () => {
+    const mixed = await json("--lens", "mixed");
+    const { zones } = await json("--area-types", "a=mixed");
+    const { areaType, ...rest } = zones[0];
+    expect(areaType).toBe("mixed");
+    expect(rest).toEqual(mixed.zones[0]);
+    expect(zones[1].areaType).toBe("quiet");
+    const { stdout } = await analyse([...ARGS, "--area-types", "a=mixed"], files);
+    expect(stdout).toMatch(/a +Square a +mixed/);
+  });
+
+  test("--area-types: a zone that shares its id with another is named in full, and a comma in an id is %2C", async () => {
+    const own = JSON.stringify({
+      type: "FeatureCollection",
+      features: [square("m4h", 92_000, 437_000), square("a,b", 93_000, 437_000)],
+    });
+    const args = ["tension", "--firms", "firms.csv", "--zones", "own.geojson", "--embedded", "housing-zones"];
+    const run = (types: string) =>
+      analyse([...args, "--json", "--area-types", types], { ...files, "own.geojson": own });
+    const { code, stderr } = await run("m4h=mixed");
+    expect(code).toBe(2);
+    expect(stderr).toContain("several zones are called that: housing-zones:m4h, own-1:m4h");
+    const typesOf = async (types: string) => {
+      const { zones, provenance } = JSON.parse((await run(types)).stdout);
+      const mixed = zones.filter((zone: { areaType: string }) => zone.areaType === "mixed");
+      return [
+        mixed.map(({ layer, id }: { layer: string; id: string }) => `${layer}:${id}`),
+        provenance.options["area-types"],
+      ];
+    };
+    expect(await typesOf("own-1:m4h=mixed")).toEqual([["own-1:m4h"], "m4h=mixed"]);
+    const both = "housing-zones:m4h=mixed,a%2Cb=mixed";
+    expect(await typesOf(both)).toEqual([["housing-zones:m4h", "own-1:a,b"], both]);
+  });
+
+  test("--plan gives of the embedded zones which estates may reach them at most, with how sure that is", async () => {
+    const { stdout } = await analyse(["tension", "--plan", "yes", "--json"]);
+    type Plan = { estates: { id: string; category: string; confidence: string }[]; freeAreaShare: number };
+    const { zones } = JSON.parse(stdout) as {
+      zones: { id: string; plan: Plan & { withFirmsShare: number } }[];
+    };
+    const kop = zones.find(({ id }) => id === "kop-van-feijenoord");
+    // The estate lies in the zone.
+    expect(kop?.plan.estates).toContainEqual({
+      id: "piekstraat",
+      category: "4.1",
+      confidence: "M",
+      askedM: 200,
+      distanceM: 0,
+    });
+    for (const { plan } of zones) expect(plan.withFirmsShare).toBeLessThanOrEqual(plan.freeAreaShare);
+  });
+
+  test("--range gives between what the free share of each zone lies, and the figure is in it", async () => {
+    const { zones } = await json("--range", "yes");
+    const range = zones[0].range as { low: number; high: number; firmsHigh: number };
+    expect(range.low).toBeLessThanOrEqual(zones[0].freeAreaShare as number);
+    expect(range.high).toBeGreaterThanOrEqual(zones[0].freeAreaShare as number);
+    expect(range.firmsHigh).toBeGreaterThanOrEqual(zones[0].firmsWithinReach as number);
+    expect((await json()).zones[0].range).toBeUndefined();
+    const { stdout } = await analyse([...ARGS, "--range", "yes"], files);
+    expect(stdout).toContain("Range free");
+  });
+
   test("takes a municipality's own list in place of the embedded one", async () => {
     const own = { ...files, "own.csv": "sbi2008;geur_m;stof_m;geluid_m;gevaar_m\n25;0;0;50;0\n" };
     const { stdout } = await analyse([...ARGS, "--guidelines", "own.csv", "--json"], own);
@@ -166,16 +241,51 @@ describe("analyse tension", () => {
       .slice(stdout.indexOf("\nzone "))
       .trim()
       .split("\n")
-      .slice(1)
+      .slice(1, 24)
       .map((line) => Number(line.split(/\s+/).at(-1)));
     expect(scores.length).toBe(23);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  test("of the embedded region: the figures of ring and core that docs/methods.md gives", async () => {
+    const methods = readFileSync(resolve(import.meta.dirname, "../../docs/methods.md"), "utf8");
+    const { stdout } = await analyse(["tension", "--json"]);
+    type Zone = {
+      id: string;
+      freeAreaShare: number;
+      dwellingsWithinReach: Homes;
+      ring: { freeAreaShare: number; dwellingsWithinReach: Homes };
+    };
+    type Homes = { low: number | null; high: number | null };
+    const { zones } = JSON.parse(stdout) as { zones: Zone[] };
+    for (const [id, name] of [
+      ["m4h", "Merwe-Vierhavens (M4H)"],
+      ["kop-van-feijenoord", "Kop van Feijenoord / Piekstraat"],
+      ["rivium", "Rivium"],
+    ]) {
+      const zone = zones.find((one) => one.id === id);
+      const shares = [zone?.freeAreaShare, zone?.ring.freeAreaShare].map((share) =>
+        formatPart("en", share ?? NaN),
+      );
+      expect(methods).toContain(`| ${name} | ${shares.join(" | ")} |`);
+    }
+    const sum = (homesOf: (zone: Zone) => Homes) => {
+      const known = zones.map(homesOf).filter(({ low, high }) => low !== null && high !== null);
+      const of = (end: "low" | "high") =>
+        Math.round(known.reduce((all, homes) => all + (homes[end] ?? 0), 0));
+      return formatRange("en", of("low"), of("high"));
+    };
+    expect(methods).toContain(
+      `${sum((zone) => zone.dwellingsWithinReach)} homes lie within a contour, ${sum(({ ring }) => ring.dwellingsWithinReach)} without those firms`,
+    );
   });
 
   test.each([
     [["--lens", "busy"], "--lens takes quiet, mixed"],
     [["--plot-radius", "5"], "--plot-radius takes 0, estimate"],
     [["--size-rule", "maybe"], "--size-rule takes no, yes"],
+    [["--area-types", "c=mixed"], "--area-types takes zone=area type"],
+    [["--area-types", "a=busy"], "quiet, mixed"],
     [["--year", "1990"], "--year takes a year of the register"],
     [["--guidelines", "none.csv"], "none.csv"],
   ])("%s ends with 2 and one line", async (args, line) => {

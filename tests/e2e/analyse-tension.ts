@@ -27,6 +27,7 @@ export type TensionFigures = {
     firmsWithinReach: number;
     jobs: number;
     freeAreaShare: number;
+    ring: { freeAreaShare: number };
     score: number;
   }[];
 };

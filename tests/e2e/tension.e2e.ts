@@ -42,13 +42,17 @@ test.each(ZONES)(
     expect(card).toContain(`${quiet.firms} bedrijven met ${quiet.jobs.toLocaleString("nl")} banen`);
     expect(card).toMatch(new RegExp(`In gemengd gebied zijn het er ${mixed.firms}\\.`));
     expect(card).toContain(`${Math.round(100 * quiet.free)}% vrij`);
+    if (quiet.inside > 0) {
+      expect(card).toContain(`Wie weg zou moeten (${quiet.inside})`);
+      expect(card).toContain(`${Math.round(100 * quiet.ring)}%`);
+    }
     // The firm in focus is a pair of the command line's, with the same distances.
     const [, D, d] = /richtafstand (\d+) m \([^)]*\)\. De zone ligt op (\d+) m/.exec(card) ?? [];
     if (d !== undefined)
       expect(quiet.pairs).toContainEqual(
         expect.objectContaining({ guidelineM: Number(D), rounded: Number(d) }),
       );
-    else expect(card).toContain("Het bedrijf staat in de zone.");
+    else expect(card).toContain("Het bedrijf staat in de zone");
 
     await app.chooseAreaType("mixed");
     expect(await app.waitForTension(name)).toMatchObject({ firms: mixed.firms, jobs: mixed.jobs });
@@ -220,6 +224,9 @@ type Figures = {
   firms: number;
   jobs: number;
   free: number;
+  inside: number;
+  /** Free without the firms that stand in the zone. */
+  ring: number;
   pairs: { guidelineM: number; rounded: number }[];
 };
 
@@ -229,6 +236,8 @@ function figuresOf({ zones, pairs }: TensionFigures, id: string): Figures {
     firms: zone.firmsWithinReach,
     jobs: Math.round(zone.jobs),
     free: zone.freeAreaShare,
+    inside: zone.firmsInside,
+    ring: zone.ring.freeAreaShare,
     pairs: pairs
       .filter((pair) => pair.zone === id)
       .map(({ guidelineM, distanceM }) => ({ guidelineM, rounded: Math.round(distanceM) })),

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { polygonSet } from "../../src/core/geometry/polygon-set.ts";
+import { polygonSet, zoneShape } from "../../src/core/geometry/polygon-set.ts";
+import { finish } from "../../src/core/steps.ts";
 import { firmGuidelines } from "../../src/core/tension/firm-guidelines.ts";
 import { selectFirms } from "../../src/core/tension/firm-selection.ts";
 import { DEFAULT_LENS } from "../../src/core/tension/lens.ts";
 import { regionTension } from "../../src/core/tension/region-tension.ts";
 import { tensionIndex } from "../../src/core/tension/tension-index.ts";
+import { rangeSteps } from "../../src/core/tension/tension-range.ts";
 import type { TensionArgs } from "../../src/engine/jobs/tension.ts";
 import { analysisOf, RULES } from "../app/tension/small-tension.ts";
 import { type Started, startLocal, startWorkerEngine } from "./engines.ts";
@@ -59,6 +61,20 @@ describe.each([
     expect(result.zones).toEqual(expected.zones);
     expect(result.zones[0].firmsInside).toBe(1);
     expect(told).toEqual([32, 64, 96, 100]);
+  });
+
+  test("ranges are what is computed at once, whatever crosses to the worker", async () => {
+    started = start();
+    const { jobs, selection, lens, zones } = argsFor(3);
+    const shapes = [0, 1, 2].map((zone) => zoneShape(zones.shapes, zone));
+    const input = { firms: analysisOf().register.firms, jobs, rules: RULES, lens, selection, zones: shapes };
+    const told: number[] = [];
+    const ranges = await started.engine.tensionRange(input, { onProgress: ({ done }) => told.push(done) });
+    expect(ranges).toEqual(finish(rangeSteps(input)));
+    expect(ranges.map(({ firmsHigh }) => firmsHigh)).toEqual([1, 0, 0]);
+    // Three zones, six times: point and plot with three rows.
+    expect(told.at(-1)).toBe(18);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
   });
 
   test("stops when asked", async () => {

@@ -7,6 +7,8 @@ import {
   formatDecimals,
   formatDistance,
   formatGrowth,
+  formatPart,
+  formatPartRange,
   formatRange,
   formatUpToOneDecimal,
 } from "../../src/i18n/format.ts";
@@ -29,6 +31,30 @@ test("figures are written as each language writes them", () => {
   expect(formatRange("nl", 3500, 5000)).toBe("3.500–5.000");
   expect(formatRange("nl", 800, 800)).toBe("800");
   expect(formatRange("nl", Number.NaN, Number.NaN)).toBe("");
+});
+
+test("a part is 0% or 100% only where it is just that, and no figure is -0", () => {
+  expect([0, 0.0012, 0.005, 0.98, 0.9949, 0.9988, 1].map((share) => formatPart("nl", share))).toEqual([
+    "0%",
+    "< 1%",
+    "1%",
+    "98%",
+    "99%",
+    "> 99%",
+    "100%",
+  ]);
+  const between = (low: number, high: number) => formatPartRange("nl", low, high);
+  expect([between(0.15, 0.59), between(0.5, 0.5), between(0.003, 0.88), between(0.9, 0.999)]).toEqual([
+    "15–59%",
+    "50%",
+    "< 1% – 88%",
+    "90% – > 99%",
+  ]);
+  expect([formatCount("nl", -1e-13), formatCount("en", -0.4), formatCount("en", -3)]).toEqual([
+    "0",
+    "0",
+    "-3",
+  ]);
 });
 
 test("a sentence takes the singular or plural word of its number", () => {

@@ -16,6 +16,7 @@ describe("a municipality's own list", () => {
         prefix: "2511",
         distanceM: { odour: 30, dust: 30, noise: 100, hazard: 30 },
         continuousNoise: false,
+        diverse: false,
         zoning: false,
         risk: false,
         size: "default",
@@ -30,13 +31,14 @@ describe("a municipality's own list", () => {
 
   test("may have its columns in any order and case, commas, quotes, empty lines and Windows line ends", () => {
     const rules = read(
-      'Omschrijving,GEVAAR_M,geur_m,stof_m,geluid_m,sbi2008,letters\r\n\r\n"Staal, groot",30,30,30,100,C.25.11,CZR\r\n',
+      'Omschrijving,GEVAAR_M,geur_m,stof_m,geluid_m,sbi2008,letters\r\n\r\n"Staal, groot",30,30,30,100,C.25.11,CDZR\r\n',
     );
     expect(rules.rules[0]).toMatchObject({
       prefix: "2511",
       distanceM: { odour: 30, dust: 30, noise: 100, hazard: 30 },
       description: "Staal, groot",
       continuousNoise: true,
+      diverse: true,
       zoning: true,
       risk: true,
     });

@@ -8,7 +8,7 @@ import { type Argument, typed } from "../repeat/argument.ts";
 import { EMBEDDED_LAYERS } from "../repeat/embedded-layers.ts";
 import { filterArguments, NOT_ONE } from "../repeat/filter-options.ts";
 import { hotspotArguments } from "../repeat/growth-options.ts";
-import { firmArguments, lensArguments } from "../repeat/tension-options.ts";
+import { areaTypeArguments, firmArguments, lensArguments } from "../repeat/tension-options.ts";
 import type { TensionBase } from "../tension/compute.ts";
 import type { Zone } from "../zones/zone.ts";
 import type { ProvenanceSource } from "./provenance.ts";
@@ -65,8 +65,8 @@ export function shiftShareSource(
 
 /** What tension was made from. */
 export function tensionSource(
-  { analysis, rules, lens, selection, closed }: TensionBase,
-  zones: readonly Pick<Zone, "layer" | "drawn">[],
+  { analysis, rules, lens, selection, closed, areaTypes }: TensionBase,
+  zones: readonly Pick<Zone, "layer" | "drawn" | "plan">[],
 ): ProvenanceSource {
   const { register, filter, year } = analysis;
   const key = (row: number): string => textAt(register.firms.id, row);
@@ -74,6 +74,10 @@ export function tensionSource(
     ...selection.moved.map(({ firm, xM, yM }) => ({ kind: "moved", firm: key(firm), xM, yM }) as const),
     ...closed.map((row) => ({ kind: "closed", firm: key(row) }) as const),
   ];
+  const ownTypes = zones.flatMap(({ plan }) => {
+    const areaType = areaTypes.get(plan);
+    return areaType ? [[plan, areaType] as const] : [];
+  });
   return {
     register,
     rules,
@@ -83,6 +87,7 @@ export function tensionSource(
       ...lensArguments(lens),
       ...filterArguments(filter),
       ...zoneArguments(zones),
+      ...areaTypeArguments(new Map(ownTypes)),
       ...firmArguments(changes),
     ],
   };

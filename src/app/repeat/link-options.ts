@@ -1,9 +1,11 @@
+import type { AreaType } from "../../core/tension/area-types.ts";
 import type { LinkState } from "../../state/link/link-state.ts";
 import { encodeZones } from "../../state/link/zone-text.ts";
+import { DRAWN_LAYER } from "../zones/zone.ts";
 import type { Argument } from "./argument.ts";
 import { FILTER_OPTIONS, filterArgument } from "./filter-options.ts";
 import { growthArguments } from "./growth-options.ts";
-import { lensArguments } from "./tension-options.ts";
+import { areaTypeArguments, lensArguments } from "./tension-options.ts";
 
 /** The options that say what a key of a link says, and how they say it; or why there are none. */
 export type LinkRepeat =
@@ -43,13 +45,12 @@ export const LINK_OPTIONS: Readonly<Record<string, LinkRepeat>> = {
   },
   h: {
     options: ["embedded"],
-    write: ({ view: { hiddenLayers } }) => [
-      ["embedded", hiddenLayers.includes(HOUSING.panel) ? "none" : HOUSING.layer],
-    ],
+    write: (link) => [["embedded", hidesHousing(link) ? "none" : HOUSING.layer]],
   },
   o: { without: "whether firms outside manufacturing are drawn; they are in no figure but their own" },
   z: { options: ["drawn"], write: ({ project }) => drawn(project.zones) },
   e: { options: ["lens"], write: ({ project }) => lensArguments(project.lens) },
+  at: { options: ["area-types"], write: (link) => areaTypeArguments(areaTypes(link)) },
   sc: { options: ["scenario"], write: () => [] },
   eo: { options: ["scenario"], write: () => [] },
   zo: { options: ["scenario"], write: () => [] },
@@ -68,6 +69,23 @@ export function linkOfScenario(link: LinkState, scenario: "A" | "B"): LinkState 
   const { project } = link;
   if (project.scenario === scenario) return link;
   return project.otherScenario && { ...link, project: { ...project, ...project.otherScenario, scenario } };
+}
+
+function hidesHousing({ view: { hiddenLayers } }: LinkState): boolean {
+  return hiddenLayers.includes(HOUSING.panel);
+}
+
+/** Area types of zones that are on screen: a command takes no others. */
+function areaTypes(link: LinkState): ReadonlyMap<string, AreaType> {
+  const { zones, zoneTypes } = link.project;
+  const { selection } = link.view;
+  const plans = new Set(zones.map(({ number, insteadOf }) => insteadOf ?? `${DRAWN_LAYER}:${number}`));
+  if (selection?.kind === "zone") plans.add(`${selection.layer}:${selection.id}`);
+  const isThere = (plan: string): boolean =>
+    plans.has(plan) || (plan.startsWith(`${HOUSING.layer}:`) && !hidesHousing(link));
+  return new Map(
+    zoneTypes.flatMap(({ plan, areaType }) => (isThere(plan) ? [[plan, areaType] as const] : [])),
+  );
 }
 
 function drawn(zones: LinkState["project"]["zones"]): readonly Argument[] {

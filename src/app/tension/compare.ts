@@ -18,7 +18,6 @@ function sideOf(model: TensionModel) {
       name: model.entries.map(({ name }) => name),
     },
     register: model.register,
-    lens: model.lens,
     tension: model.tension,
   };
 }

@@ -1,13 +1,16 @@
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { FirmsOnMap } from "../../core/scene.ts";
+import type { AreaType } from "../../core/tension/area-types.ts";
+import { withoutDoubtful } from "../../core/tension/doubtful.ts";
 import type { TensionPairs } from "../../core/tension/find-pairs.ts";
 import { type FirmGuidelines, firmGuidelines } from "../../core/tension/firm-guidelines.ts";
-import { type FirmOverride, selectFirms } from "../../core/tension/firm-selection.ts";
+import { type FirmOverride, type FirmSelection, selectFirms } from "../../core/tension/firm-selection.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
-import { type HitRun, runOfAll, runOfZone } from "../../core/tension/hit-run.ts";
+import { type HitRun, runOfZone } from "../../core/tension/hit-run.ts";
 import { type Lens, sameDistances } from "../../core/tension/lens.ts";
 import * as reach from "../../core/tension/reach.ts";
+import { reachedByRegion } from "../../core/tension/region-reach.ts";
 import type { RegionTension, TensionInput } from "../../core/tension/region-tension.ts";
 import { type RegionTotals, regionTotals } from "../../core/tension/region-totals.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
@@ -15,7 +18,7 @@ import { type TensionIndex, tensionIndex } from "../../core/tension/tension-inde
 import { tensionOfZone, type ZoneTension } from "../../core/tension/tension-of-zone.ts";
 import type { TensionFirms, TensionSetup } from "../../core/tension/tension-setup.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import type { FirmChange } from "../../state/tension-choice.ts";
+import type { FirmChange, ZoneType } from "../../state/tension-choice.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { setOfZones, type Zone } from "../zones/zone.ts";
 
@@ -25,6 +28,10 @@ export type TensionBase = TensionSetup & {
   readonly rules: RuleSet;
   readonly lens: Lens;
   readonly register: TensionFirms & { readonly firms: FirmTable };
+  /** Area types of zones that are not tested as the lens says, by `Zone.plan`. */
+  readonly areaTypes: ReadonlyMap<string, AreaType>;
+  /** Who would take part if the doubtful ones did. */
+  readonly everyone: FirmSelection;
   /** Rows of the firms that the scenario closes. */
   readonly closed: readonly number[];
 };
@@ -66,6 +73,7 @@ export function tensionBase(
   lens: Lens,
   firmChanges: readonly FirmChange[],
   rowOfFirm: (key: string) => number,
+  zoneTypes: readonly ZoneType[] = [],
 ): TensionBase {
   const { firms } = analysis.register;
   const position = firms.years.indexOf(analysis.year);
@@ -76,13 +84,16 @@ export function tensionBase(
     if (row >= 0) overrides.set(row, change);
   }
   const { guidelines, index } = distancesOf(firms, jobs, rules, lens);
+  const everyone = selectFirms(firms, jobs, lens, analysis.mask, overrides);
   return {
     analysis,
     rules,
     lens,
     register: { firms, guidelines, jobs, range: firms.jobsRanges?.[position] },
     index,
-    selection: selectFirms(firms, jobs, lens, analysis.mask, overrides),
+    areaTypes: new Map(zoneTypes.map(({ plan, areaType }) => [plan, areaType])),
+    everyone,
+    selection: lens.countDoubtful ? everyone : withoutDoubtful(everyone, guidelines, jobs),
     closed: [...overrides].flatMap(([row, { kind }]) => (kind === "closed" ? [row] : [])),
   };
 }
@@ -90,7 +101,26 @@ export function tensionBase(
 /** What a run over the zones of tables needs. */
 export function tensionInput(base: TensionBase, entries: readonly Zone[]): TensionInput {
   const { index, register, selection, lens } = base;
-  return { index, register, selection, lens, zones: setOfZones(entries) };
+  const areaTypes = entries.map((entry) => areaTypeOf(base, entry));
+  return { index, register, selection, lens, zones: { ...setOfZones(entries), areaTypes } };
+}
+
+/** What a zone is tested as. */
+export function areaTypeOf({ areaTypes, lens }: TensionBase, { plan }: Pick<Zone, "plan">): AreaType {
+  return areaTypes.get(plan) ?? lens.areaType;
+}
+
+const basesOfTypes = new WeakMap<TensionBase, Map<AreaType, TensionBase>>();
+
+/** The choices as they hold for one zone: its own area type in the place of the lens's. Made once for each type. */
+export function baseOfZone<Base extends TensionBase>(base: Base, zone: Pick<Zone, "plan">): TensionBase {
+  const areaType = areaTypeOf(base, zone);
+  if (areaType === base.lens.areaType) return base;
+  const made = basesOfTypes.get(base) ?? new Map<AreaType, TensionBase>();
+  basesOfTypes.set(base, made);
+  const own = made.get(areaType) ?? { ...base, lens: { ...base.lens, areaType } };
+  made.set(areaType, own);
+  return own;
 }
 
 /** One shape against the register: for a zone that was drawn, and for each move of one that is dragged. */
@@ -125,7 +155,7 @@ export function joinTension(
     runs.push(runOfZone(tables.pairs, zone));
   });
   for (const entry of drawn) {
-    const { run, totals } = tensionOfShape(base, entry);
+    const { run, totals } = tensionOfShape(baseOfZone(base, entry), entry);
     entries.push(entry);
     zones.push(totals);
     runs.push(run);
@@ -136,7 +166,7 @@ export function joinTension(
     tables: fromTables,
     entries,
     tension,
-    totals: regionTotals(base.register, base.lens, tension),
+    totals: regionTotals(base.register, tension),
   };
 }
 
@@ -177,9 +207,8 @@ export function placeOfFirm({ register, selection }: TensionBase, row: number): 
 }
 
 /** Rows of all firms that some zone is within reach of, ascending. */
-export function affectedRows({ lens, register, tension }: TensionModel): Uint32Array {
-  const askedM = reach.askedUnder(register.guidelines, lens);
-  const reached = reach.reachedFirms(runOfAll(tension.pairs), askedM);
+export function affectedRows({ register, tension }: TensionModel): Uint32Array {
+  const reached = reachedByRegion(register.guidelines, tension);
   const rows: number[] = [];
   reached.forEach((how, row) => {
     if (how !== reach.NOT_REACHED) rows.push(row);

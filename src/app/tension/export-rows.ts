@@ -1,26 +1,43 @@
 import { lackNames } from "../../core/register/register-lacks.ts";
 import { changedSettings } from "../../core/tension/lens.ts";
+import type { PlanMaximum } from "../../core/tension/plan-maximum.ts";
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
+import { MOST_RANGES } from "../../core/tension/tension-range.ts";
+import type { Estates } from "../../core/zone-table.ts";
+import type { Engine } from "../../engine/engine.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import type { Say, Speaker } from "../../i18n/speaker.ts";
 import type { TensionContext } from "../../io/export/tables/tension-context.ts";
 import { pairRows, pairsTable } from "../../io/export/tables/tension-pairs-table.ts";
-import { tensionZonesTable } from "../../io/export/tables/tension-zones-table.ts";
+import { tensionZonesTable, type ZonePlan } from "../../io/export/tables/tension-zones-table.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import { tensionSource } from "../provenance/sources.ts";
 import type { Zone } from "../zones/zone.ts";
-import type { TensionBase } from "./compute.ts";
+import { baseOfZone, type TensionBase } from "./compute.ts";
+import { planAtZone } from "./plan-at-zone.ts";
+import { rangeArgs } from "./range-run.ts";
 
-export type Exported = { readonly zone: Zone; readonly tension: ZoneTension };
+export type Exported = {
+  readonly zone: Zone;
+  readonly tension: ZoneTension;
+  /** Why the zone is tested as its own area type; "" where it is not, or where no reason was given. */
+  readonly reason?: string;
+};
 
 /** What every exported row says of how it was made. */
-export function exportContext(base: TensionBase, scenario: string, say: Say): TensionContext {
-  const { lens, rules, analysis } = base;
+export function exportContext(
+  { lens, rules, analysis }: TensionBase,
+  zones: readonly Exported[],
+  scenario: string,
+  say: Say,
+): TensionContext {
   const { synthetic, fileName } = analysis.register;
+  const others = zones.filter(({ tension }) => tension.totals.areaType !== lens.areaType).length;
+  const ownTypes = others > 0 ? [say("tv.file.ownTypes", { n: others })] : [];
   const settings = changedSettings(lens).map(({ words }) => say(`tv.setting.${words}.changed`));
   return {
-    lens: [say(`tv.file.${lens.areaType}`), ...settings].join(", "),
+    lens: [say(`tv.file.${lens.areaType}`), ...ownTypes, ...settings].join(", "),
     edition: rules.edition,
     year: analysis.year,
     register: synthetic ? say("badge.synthetic") : fileName,
@@ -36,7 +53,7 @@ export function pairsExport(
   what: string,
   speaker: Speaker,
 ): Offer {
-  const pairs = zones.flatMap(({ zone, tension }) => pairRows(base, zone, tension.run));
+  const pairs = zones.flatMap(({ zone, tension }) => pairRows(baseOfZone(base, zone), zone, tension.run));
   return {
     body: pairsTable(pairs, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: true },
@@ -44,20 +61,38 @@ export function pairsExport(
   };
 }
 
-/** The zones with what the firms around them add up to. */
-export function tensionZonesExport(
+/** The zones with what the firms around them add up to, and between what their free share is. */
+export async function tensionZonesExport(
+  engine: Pick<Engine, "tensionRange">,
   base: TensionBase,
   zones: readonly Exported[],
+  estates: Estates | null,
   context: TensionContext,
   what: string,
   speaker: Speaker,
-): Offer {
-  const rows = zones.map(({ zone, tension }) => ({ ...zone, totals: tension.totals }));
+): Promise<Offer> {
+  const shapes = zones.map(({ zone }) => zone.shape);
+  const few = zones.length <= MOST_RANGES;
+  const ranges = !few ? [] : await engine.tensionRange(rangeArgs({ base, shapes }));
+  const rows = zones.map(({ zone, tension, reason }, at) => ({
+    ...zone,
+    reason,
+    totals: tension.totals,
+    range: ranges[at],
+    plan:
+      few && estates
+        ? planRow(planAtZone(baseOfZone(base, zone), zone, tension, estates), estates)
+        : undefined,
+  }));
   return {
     body: tensionZonesTable(rows, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: false },
     source: sourceOf(base, zones),
   };
+}
+
+function planRow({ estates, freeAreaShare, withFirmsShare }: PlanMaximum, { name }: Estates): ZonePlan {
+  return { names: estates.map(({ estate }) => name[estate]), freeAreaShare, withFirmsShare };
 }
 
 function sourceOf(base: TensionBase, zones: readonly Exported[]): Offer["source"] {

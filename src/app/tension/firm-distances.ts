@@ -2,6 +2,7 @@ import { AREA_TYPE_IDS, type AreaType } from "../../core/tension/area-types.ts";
 import { ASPECTS, type Aspect } from "../../core/tension/aspects.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import type { GuidelineRule } from "../../core/tension/guideline-rules.ts";
+import { distancesAt } from "../../core/tension/noise-zone.ts";
 import { aspectDistances } from "../../core/tension/rule-distances.ts";
 import type { TensionBase } from "./compute.ts";
 
@@ -24,7 +25,10 @@ export function distancesOfFirm({ register, rules, lens }: TensionBase, row: num
   const { rule: positions, guidelineM } = register.guidelines;
   if (positions[row] === NO_RULE) return null;
   const rule = rules.rules[positions[row]];
-  const byArea = aspectDistances(rule.distanceM, lens.reduceHazard);
+  const byArea = aspectDistances(
+    distancesAt(rule.distanceM, lens, register.firms.portSide[row]),
+    lens.reduceHazard,
+  );
   const rows = ASPECTS.map(({ id }, aspect) => ({
     aspect: id,
     cells: AREA_TYPE_IDS.map((areaType, area) => {

@@ -2,7 +2,7 @@ import { zoneAreaM2 } from "../../core/geometry/polygon-set.ts";
 import { shareInContour } from "../../core/tension/contours.ts";
 import { type FirmTotals, firmTotals } from "../../core/tension/firm-totals.ts";
 import { setOfZones, type Zone } from "../zones/zone.ts";
-import { type TensionModel, tensionOfEntry } from "./compute.ts";
+import { baseOfZone, type TensionModel, tensionOfEntry } from "./compute.ts";
 import { type FirmAtZone, firmAtZone } from "./sentences.ts";
 
 /** One zone that a firm reaches, and how many of its homes lie within the firm's own contour. */
@@ -32,7 +32,7 @@ export function reachOfFirm(model: TensionModel, row: number): FirmReach {
   model.entries.forEach((entry, zone) => {
     for (let at = pairs.zoneStart[zone]; at < pairs.zoneStart[zone + 1]; at++) {
       if (pairs.firm[at] !== row) continue;
-      const pair = firmAtZone(model, tensionOfEntry(model, zone).run, at);
+      const pair = firmAtZone(baseOfZone(model, entry), tensionOfEntry(model, zone).run, at);
       if (!pair.within) continue;
       const { shapes } = setOfZones([entry]);
       const measured = { shapes, zone: 0, areaM2: zoneAreaM2(shapes, 0) };
@@ -64,8 +64,8 @@ const totalsOf = new WeakMap<TensionModel, FirmTotals>();
 export function totalsOfFirms(model: TensionModel): FirmTotals {
   const known = totalsOf.get(model);
   if (known) return known;
-  const { register, lens, entries, tension, selection } = model;
-  const totals = firmTotals(register, lens, setOfZones(entries), tension, selection.moved);
+  const { register, entries, tension, selection } = model;
+  const totals = firmTotals(register, setOfZones(entries), tension, selection.moved);
   totalsOf.set(model, totals);
   return totals;
 }

@@ -3,7 +3,7 @@ import { type RegionTension, regionTension } from "../../core/tension/region-ten
 import type { Engine } from "../../engine/engine.ts";
 import { derive, type Source } from "../derive.ts";
 import { longRun, type RunView } from "../run.ts";
-import { setOfZones, type Zone } from "../zones/zone.ts";
+import type { Zone } from "../zones/zone.ts";
 import { type TensionBase, tensionInput } from "./compute.ts";
 
 /** Firms times zones up to which the region is computed at once; beyond it the worker does it, some 50 ms up. */
@@ -66,7 +66,7 @@ export function regionRun(engine: Pick<Engine, "tension">, nowMs?: () => number)
         const { count, xM, yM, subsector, portSide } = register.firms;
         const { guidelines, jobs, range } = register;
         const firms = { count, xM, yM, subsector, portSide };
-        const zones = setOfZones(question.zones);
+        const { zones } = tensionInput(question.base, question.zones);
         return engine.tension({ firms, guidelines, jobs, range, selection, lens, zones }, options);
       });
     },

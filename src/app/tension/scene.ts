@@ -8,6 +8,7 @@ import { contourAreas } from "../../core/tension/contour-areas.ts";
 import { addContour, contoursOf } from "../../core/tension/contours.ts";
 import { nearestPointOfShape } from "../../core/tension/distance-to-zone.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
+import { distancesAt } from "../../core/tension/noise-zone.ts";
 import { aspectDistances } from "../../core/tension/rule-distances.ts";
 import { tensionClass } from "../../core/tension/tension-class.ts";
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
@@ -111,7 +112,8 @@ function aspectRings(
   const position = model.register.guidelines.rule[row];
   if (position === NO_RULE) return [];
   const { areaType, reduceHazard } = model.lens;
-  const { distanceM } = model.rules.rules[position];
+  const { portSide } = model.register.firms;
+  const distanceM = distancesAt(model.rules.rules[position].distanceM, model.lens, portSide[row]);
   const distances = aspectDistances(distanceM, reduceHazard)[positionOfArea(areaType)];
   const widest = Math.max(...distances);
   const rings = new Map<number, string[]>();

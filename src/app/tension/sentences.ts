@@ -1,8 +1,10 @@
 import { textAt } from "../../core/register/text-column.ts";
 import { areaBeside, positionOfArea } from "../../core/tension/area-types.ts";
 import { type Aspect, aspectsOf } from "../../core/tension/aspects.ts";
+import { isDoubtful } from "../../core/tension/doubtful.ts";
 import { NO_RULE } from "../../core/tension/firm-guidelines.ts";
 import type { HitRun } from "../../core/tension/hit-run.ts";
+import { leavesNoiseOut } from "../../core/tension/noise-zone.ts";
 import { type PairFacts, pairFacts } from "../../core/tension/pair-facts.ts";
 import { aspectsUnder, isWithinReach, knownJobs, nearness } from "../../core/tension/reach.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
@@ -25,6 +27,10 @@ export type FirmAtZone = PairFacts & {
   readonly within: boolean;
   /** Jobs times nearness: the firm's part of the zone's score; 0 with unknown jobs. */
   readonly part: number;
+  /** Few jobs and a long distance: the firm itself has to be looked at. */
+  readonly doubtful: boolean;
+  /** The lens leaves noise out for it: taken to stand on a noise-zoned site. */
+  readonly noiseLeftOut: boolean;
 };
 
 export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZone {
@@ -40,6 +46,8 @@ export function firmAtZone(base: TensionBase, run: HitRun, at: number): FirmAtZo
     shortM: asked - distanceM,
     within: isWithinReach(distanceM, asked, inside),
     part: knownJobs(jobs[firm]) * nearness(distanceM, asked, inside),
+    doubtful: isDoubtful(guidelines, jobs, firm),
+    noiseLeftOut: leavesNoiseOut(base.lens, base.register.firms.portSide[firm]),
   };
 }
 
@@ -112,16 +120,24 @@ export function pairSentence(speaker: Speaker, base: TensionBase, pair: FirmAtZo
   const stays = isWithinReach(distanceM, otherM, pair.inside);
   // A firm that is clear of this area type is clear of a milder one: only a stricter one is worth a word.
   const isStricter = positionOfArea(other) < positionOfArea(areaType);
-  if (base.register.guidelines.rule[pair.firm] !== NO_RULE && (pair.within || isStricter))
+  if (!pair.inside && base.register.guidelines.rule[pair.firm] !== NO_RULE && (pair.within || isStricter))
     parts.push(
-      say(`tv.firm.then.${other}.${stays ? "stays" : "none"}`, { D: formatDistance(language, otherM) }),
+      say(`tv.firm.then.${other}.${stays ? "stays" : "none"}`, {
+        D: formatDistance(language, otherM),
+        short: shortBeside(language, distanceM, otherM),
+      }),
     );
   return parts.join(" ");
 }
 
 /** What a sentence rests on beyond the list itself; [] when nothing. */
-export function assumptions({ say, language }: Speaker, pair: PairFacts): string[] {
+export function assumptions(
+  { say, language }: Speaker,
+  pair: PairFacts & Pick<FirmAtZone, "doubtful" | "noiseLeftOut">,
+): string[] {
   const notes: string[] = [];
+  if (pair.doubtful) notes.push(say("tv.firm.doubtful"));
+  if (pair.noiseLeftOut) notes.push(say("tv.firm.noise"));
   if (pair.viaFallback) notes.push(say("tv.firm.fallback"));
   if (pair.sizeAssumed) notes.push(say("tv.firm.sized"));
   if (pair.plotRadiusM > 0)

@@ -51,10 +51,19 @@ export function tensionFiguresOf(
   /** No distance is known without SBI codes: nothing is tested then, and that is said instead. */
   const untested = derive([analysis], (under) => under?.lacks.subsectors ?? false);
   const tested = derive([analysis, untested], (under, not) => (not ? null : under));
+  const zoneTypes = pick(project, ({ zoneTypes: types }) => types);
   const base = derive(
-    [tested, rules, pick(project, ({ lens }) => lens), pick(project, ({ firmChanges }) => firmChanges)],
-    (under, list, lens, changes) =>
-      under && list && tensionBase(under, list, lens, changes, (key) => rowOfFirm(under.register.firms, key)),
+    [
+      tested,
+      rules,
+      pick(project, ({ lens }) => lens),
+      pick(project, ({ firmChanges }) => firmChanges),
+      zoneTypes,
+    ],
+    (under, list, lens, changes, types) =>
+      under &&
+      list &&
+      tensionBase(under, list, lens, changes, (key) => rowOfFirm(under.register.firms, key), types),
   );
   const tables = derive(
     [
@@ -99,12 +108,19 @@ export function tensionFiguresOf(
   // The scenario that is not at work, on the same zones of tables.
   const plan = pick(project, ({ otherScenario }) => otherScenario);
   const otherBase = derive(
-    [tested, rules, plan],
-    (under, list, other) =>
+    [tested, rules, plan, zoneTypes],
+    (under, list, other, types) =>
       under &&
       list &&
       other &&
-      tensionBase(under, list, other.lens, other.firmChanges, (key) => rowOfFirm(under.register.firms, key)),
+      tensionBase(
+        under,
+        list,
+        other.lens,
+        other.firmChanges,
+        (key) => rowOfFirm(under.register.firms, key),
+        types,
+      ),
   );
   const otherQuestion = derive([otherBase, tables], (under, zones) => under && { base: under, zones });
   const otherRegion = derive([otherQuestion, runs.otherScenario], (asked) =>

@@ -1,9 +1,11 @@
 import type { FirmTable } from "../register/firm-table.ts";
+import { PORT_SIDES } from "../register/port-side.ts";
 import { NOT_MANUFACTURING } from "../register/subsectors.ts";
 import { AREA_TYPES } from "./area-types.ts";
 import { listedDistanceM, type RuleSet, resolveRule, type SizeRow } from "./guideline-rules.ts";
 import { stepOfDistance } from "./ladder.ts";
 import type { Lens } from "./lens.ts";
+import { distancesAt } from "./noise-zone.ts";
 import { plotRadiusM } from "./plot-radius.ts";
 import { ruleDistances } from "./rule-distances.ts";
 
@@ -49,20 +51,22 @@ export function sizeRowOf(jobs: number): SizeRow {
  *
  * @param jobs of the chosen year, one a firm: for the size rule and the plot radius only. NaN = unknown: default
  *             row, no plot
+ * @param row  the same row for every firm, whatever its jobs and the lens's size rule; left out: as the lens has it
  * Firms outside divisions 10-33 get no rule. Cost: O(codes + firms); a rule is looked up once for each code.
  */
 export function firmGuidelines(
-  firms: Pick<FirmTable, "count" | "sbi" | "sbiCodes" | "subsector">,
+  firms: Pick<FirmTable, "count" | "sbi" | "sbiCodes" | "subsector" | "portSide">,
   jobs: Float32Array,
   rules: RuleSet,
   lens: Lens,
+  row?: SizeRow,
 ): FirmGuidelines {
-  const { count, sbi, subsector } = firms;
-  const bySize = {
-    small: codeDistances(firms.sbiCodes, rules, lens, "small"),
-    default: codeDistances(firms.sbiCodes, rules, lens, "default"),
-    large: codeDistances(firms.sbiCodes, rules, lens, "large"),
-  };
+  const { count, sbi, subsector, portSide } = firms;
+  const bySide = PORT_SIDES.map((_, side) => ({
+    small: codeDistances(firms.sbiCodes, rules, lens, side, "small"),
+    default: codeDistances(firms.sbiCodes, rules, lens, side, "default"),
+    large: codeDistances(firms.sbiCodes, rules, lens, side, "large"),
+  }));
   const out = {
     count,
     guidelineM: AREA_TYPES.map(() => new Uint16Array(count)),
@@ -76,7 +80,8 @@ export function firmGuidelines(
   let withoutRule = 0;
   for (let firm = 0; firm < count; firm++) {
     if (subsector[firm] === NOT_MANUFACTURING) continue;
-    const of = bySize[lens.sizeRule ? sizeRowOf(jobs[firm]) : "default"];
+    const bySize = bySide[portSide[firm]];
+    const of = bySize[row ?? (lens.sizeRule ? sizeRowOf(jobs[firm]) : "default")];
     const code = sbi[firm];
     if (lens.plotRadius === "estimate") out.plotRadiusM[firm] = plotRadiusM(jobs[firm], subsector[firm]);
     if (of.rule[code] === NO_RULE) {
@@ -99,8 +104,14 @@ export function firmGuidelines(
   return { ...out, withoutRule };
 }
 
-/** The same columns for each code of a register's dictionary, with the rows of one size. */
-function codeDistances(codes: readonly string[], rules: RuleSet, lens: Lens, size: SizeRow) {
+/** The same columns for each code of a register's dictionary, on one side of the port and with the rows of one size. */
+function codeDistances(
+  codes: readonly string[],
+  rules: RuleSet,
+  lens: Lens,
+  portSide: number,
+  size: SizeRow,
+) {
   const n = codes.length;
   const of = {
     guidelineM: AREA_TYPES.map(() => new Uint16Array(n)),
@@ -112,7 +123,10 @@ function codeDistances(codes: readonly string[], rules: RuleSet, lens: Lens, siz
   codes.forEach((sbi, code) => {
     const resolved = resolveRule(rules, sbi, size);
     if (!resolved) return;
-    const { guidelineM, aspects } = ruleDistances(resolved.rule.distanceM, lens.reduceHazard);
+    const { guidelineM, aspects } = ruleDistances(
+      distancesAt(resolved.rule.distanceM, lens, portSide),
+      lens.reduceHazard,
+    );
     for (let area = 0; area < AREA_TYPES.length; area++) {
       of.guidelineM[area][code] = guidelineM[area];
       of.aspects[area][code] = aspects[area];

@@ -2,9 +2,8 @@ import { zoneAreaM2 } from "../geometry/polygon-set.ts";
 import type { ZoneTable } from "../zone-table.ts";
 import { shareInContour } from "./contours.ts";
 import type { MovedFirm } from "./firm-selection.ts";
-import { runOfAll } from "./hit-run.ts";
-import type { Lens } from "./lens.ts";
-import { askedUnder, isWithinReach, knownJobs, NOT_REACHED, nearness, reachedFirms } from "./reach.ts";
+import { askedUnder, isWithinReach, knownJobs, NOT_REACHED, nearness } from "./reach.ts";
+import { reachedByRegion } from "./region-reach.ts";
 import type { RegionTension } from "./region-tension.ts";
 import type { TensionFirms } from "./tension-setup.ts";
 
@@ -29,13 +28,12 @@ export type FirmTotals = {
 /** Cost: O(pairs * corners of the zone), for the area of each zone within the firm's circle. */
 export function firmTotals(
   register: TensionFirms,
-  lens: Pick<Lens, "areaType">,
   zones: Pick<ZoneTable, "count" | "shapes" | "dwellingsLow" | "dwellingsHigh">,
-  { pairs }: RegionTension,
+  tension: RegionTension,
   moved: readonly MovedFirm[] = [],
 ): FirmTotals {
-  const askedM = askedUnder(register.guidelines, lens);
-  const reached = reachedFirms(runOfAll(pairs), askedM);
+  const { pairs } = tension;
+  const reached = reachedByRegion(register.guidelines, tension);
   const affected: number[] = [];
   const positionOf = new Uint32Array(reached.length);
   for (let firm = 0; firm < reached.length; firm++) {
@@ -55,6 +53,7 @@ export function firmTotals(
     score: new Float64Array(n),
   };
   for (let zone = 0; zone < zones.count; zone++) {
+    const askedM = askedUnder(register.guidelines, tension.zones[zone]);
     const low = zones.dwellingsLow[zone];
     const high = zones.dwellingsHigh[zone];
     const unknown = Number.isNaN(low) || Number.isNaN(high);

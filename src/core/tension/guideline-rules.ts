@@ -18,6 +18,8 @@ export type GuidelineRule = {
   readonly continuousNoise: boolean;
   readonly zoning: boolean;
   readonly risk: boolean;
+  /** Letter D, *divers*: firms under this code differ so much that the list asks to look at the firm itself. */
+  readonly diverse: boolean;
   readonly size: SizeRow;
   /** Of the largest of the distances. */
   readonly category: Category;

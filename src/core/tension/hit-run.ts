@@ -14,11 +14,6 @@ export function runOfZone({ firm, distanceM, inside, zoneStart }: TensionPairs, 
   return { firm, distanceM, inside, from: zoneStart[zone], to: zoneStart[zone + 1] };
 }
 
-/** The pairs of all zones. */
-export function runOfAll({ firm, distanceM, inside }: TensionPairs): HitRun {
-  return { firm, distanceM, inside, from: 0, to: firm.length };
-}
-
 /** Hits as a run of its own, so that the buffers they were found in can be used again. */
 export function copyOfHits({ firm, distanceM, inside, count }: Hits): HitRun {
   return {

@@ -67,6 +67,24 @@ export const LENS_SWITCHES = [
     words: "transition",
     changesDistances: false,
   },
+  // Do firms of fewer than 5 jobs that are asked 500 m or more count? See doubtful.ts.
+  {
+    key: "countDoubtful",
+    values: [false, true],
+    letters: ["d", ""],
+    option: "count-doubtful",
+    words: "doubtful",
+    changesDistances: false,
+  },
+  // Leave noise out for firms inside the port, taken to be a noise-zoned site: there the zone governs. See noise-zone.ts.
+  {
+    key: "noiseZone",
+    values: [false, true],
+    letters: ["", "z"],
+    option: "noise-zone",
+    words: "noise",
+    changesDistances: true,
+  },
 ] as const satisfies readonly SwitchEntry[];
 
 type LensSwitch = (typeof LENS_SWITCHES)[number];

@@ -69,10 +69,17 @@ export const NOT_REACHED = 0;
 export const WITHIN_REACH = 1;
 export const INSIDE = 2;
 
-/** NOT_REACHED, WITHIN_REACH or INSIDE for each firm of a register. Cost: O(pairs + firms / 8). */
-export function reachedFirms(run: HitRun, askedM: Uint16Array): Uint8Array {
+/**
+ * NOT_REACHED, WITHIN_REACH or INSIDE for each firm of a register. Cost: O(pairs + firms / 8).
+ *
+ * @param reached  what other runs found, which this one is added to; left out: nothing yet
+ */
+export function reachedFirms(
+  run: HitRun,
+  askedM: Uint16Array,
+  reached = new Uint8Array(askedM.length),
+): Uint8Array {
   const { firm, distanceM, inside, from, to } = run;
-  const reached = new Uint8Array(askedM.length);
   for (let at = from; at < to; at++) {
     const row = firm[at];
     if (inside[at] === 1) reached[row] = INSIDE;

@@ -1,5 +1,6 @@
 import { finish, type Steps } from "../steps.ts";
 import type { ZoneTable } from "../zone-table.ts";
+import type { AreaType } from "./area-types.ts";
 import { findPairs, type TensionPairs } from "./find-pairs.ts";
 import { runOfZone } from "./hit-run.ts";
 import type { TensionSetup } from "./tension-setup.ts";
@@ -8,7 +9,10 @@ import { totalZone, type ZoneTotals } from "./zone-totals.ts";
 
 /** What the tension of a set of zones is computed from. */
 export type TensionInput = TensionSetup & {
-  readonly zones: Pick<ZoneTable, "count" | "shapes" | "dwellingsLow" | "dwellingsHigh">;
+  readonly zones: Pick<ZoneTable, "count" | "shapes" | "dwellingsLow" | "dwellingsHigh"> & {
+    /** What each zone is tested as; left out: all of them as the lens says. */
+    readonly areaTypes?: readonly AreaType[] | undefined;
+  };
 };
 
 /** All pairs of a set of zones and the totals of each zone, in the order of the zones. */
@@ -36,7 +40,9 @@ export function* tensionSteps(input: TensionInput, zonesAStep = ZONES_A_STEP): S
     for (let zone = from; zone < to; zone++) {
       const dwellings = { low: zones.dwellingsLow[zone], high: zones.dwellingsHigh[zone] };
       const area = { kind: "zone", polygons: zones.shapes, zone } as const;
-      totals.push(totalZone(input, runOfZone(pairs, zone - from), area, dwellings));
+      const areaType = zones.areaTypes?.[zone] ?? input.lens.areaType;
+      const setup = { register, selection, lens: { areaType } };
+      totals.push(totalZone(setup, runOfZone(pairs, zone - from), area, dwellings));
     }
     parts.push(pairs);
     found += pairs.firm.length;

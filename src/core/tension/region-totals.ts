@@ -1,8 +1,7 @@
 import { jobsIfKnown } from "../register/jobs-known.ts";
 import { type JobsBetween, NO_JOBS, withFirm } from "../register/jobs-range.ts";
-import { runOfAll } from "./hit-run.ts";
-import type { Lens } from "./lens.ts";
-import { askedUnder, INSIDE, NOT_REACHED, reachedFirms } from "./reach.ts";
+import { INSIDE, NOT_REACHED } from "./reach.ts";
+import { reachedByRegion } from "./region-reach.ts";
 import type { RegionTension } from "./region-tension.ts";
 import type { TensionFirms } from "./tension-setup.ts";
 
@@ -14,6 +13,8 @@ export type RegionTotals = {
   /** Distinct firms within reach of a zone, and of those the ones that stand in one. */
   readonly firms: number;
   readonly firmsInside: number;
+  /** Jobs of those that stand in one, unknown ones left out; NaN where those of none are known. */
+  readonly jobsInside: number;
   /** Unknown ones left out; NaN where those of none of the firms are known. */
   readonly jobs: number;
   readonly unknownJobs: number;
@@ -22,19 +23,20 @@ export type RegionTotals = {
   /** Homes concerned over all zones whose number of homes is known; and how many zones it is not known of. */
   readonly dwellingsLow: number;
   readonly dwellingsHigh: number;
+  /** The same without the firms that stand in the zone that the homes are planned in. */
+  readonly ringDwellingsLow: number;
+  readonly ringDwellingsHigh: number;
   readonly zonesUnknownDwellings: number;
 };
 
 /** Cost: O(pairs + zones + firms / 8). */
-export function regionTotals(
-  register: TensionFirms,
-  lens: Pick<Lens, "areaType">,
-  { pairs, zones }: RegionTension,
-): RegionTotals {
-  const reached = reachedFirms(runOfAll(pairs), askedUnder(register.guidelines, lens));
+export function regionTotals(register: TensionFirms, tension: RegionTension): RegionTotals {
+  const { zones } = tension;
+  const reached = reachedByRegion(register.guidelines, tension);
   let firms = 0;
   let firmsInside = 0;
   let jobs = 0;
+  let jobsInside = 0;
   let unknownJobs = 0;
   let between: JobsBetween | null = null;
   for (let firm = 0; firm < reached.length; firm++) {
@@ -44,11 +46,16 @@ export function regionTotals(
     if (register.range) between = withFirm(between ?? NO_JOBS, register.range, firm);
     const known = register.jobs[firm];
     if (Number.isNaN(known)) unknownJobs++;
-    else jobs += known;
+    else {
+      jobs += known;
+      if (reached[firm] === INSIDE) jobsInside += known;
+    }
   }
   let zonesWithTension = 0;
   let dwellingsLow = 0;
   let dwellingsHigh = 0;
+  let ringDwellingsLow = 0;
+  let ringDwellingsHigh = 0;
   let zonesUnknownDwellings = 0;
   for (const zone of zones) {
     if (zone.firmsWithinReach > 0) zonesWithTension++;
@@ -56,6 +63,8 @@ export function regionTotals(
     else {
       dwellingsLow += zone.dwellingsLow;
       dwellingsHigh += zone.dwellingsHigh;
+      ringDwellingsLow += zone.ringDwellingsLow;
+      ringDwellingsHigh += zone.ringDwellingsHigh;
     }
   }
   return {
@@ -64,10 +73,13 @@ export function regionTotals(
     firms,
     firmsInside,
     jobs: jobsIfKnown(firms, jobs),
+    jobsInside: jobsIfKnown(firmsInside, jobsInside),
     unknownJobs,
     between,
     dwellingsLow,
     dwellingsHigh,
+    ringDwellingsLow,
+    ringDwellingsHigh,
     zonesUnknownDwellings,
   };
 }

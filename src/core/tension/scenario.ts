@@ -1,15 +1,13 @@
 import type { ZoneTable } from "../zone-table.ts";
-import type { Lens } from "./lens.ts";
 import type { RegionTension } from "./region-tension.ts";
 import { type RegionTotals, regionTotals } from "./region-totals.ts";
 import type { TensionFirms } from "./tension-setup.ts";
 import type { ZoneTotals } from "./zone-totals.ts";
 
-/** One side of a comparison: zones, the lens they were looked at with, and the outcome. */
+/** One side of a comparison: zones, and what came out of them. */
 export type Scenario = {
   readonly zones: Pick<ZoneTable, "id" | "name">;
   readonly register: TensionFirms;
-  readonly lens: Lens;
   readonly tension: RegionTension;
 };
 
@@ -60,8 +58,8 @@ export function compareScenarios(a: Scenario, b: Scenario): ScenarioDifference {
       zones.push(difference(id, b.zones.name[position] ?? "", null, b.tension.zones[position]));
   });
   return {
-    a: regionTotals(a.register, a.lens, a.tension),
-    b: regionTotals(b.register, b.lens, b.tension),
+    a: regionTotals(a.register, a.tension),
+    b: regionTotals(b.register, b.tension),
     zones,
   };
 }

@@ -17,7 +17,7 @@ const hits: Hits = emptyHits();
  * older answers while newer ones are made. What is needed only to find it is used again from call to call, so what a
  * move allocates is the answer, a few numbers for each firm in it.
  *
- * Cost: some 10-30 microseconds for a district among 50,000 firms (`npm run bench`, tension-4), most of it the
+ * Cost: some 20-40 microseconds for a district among 50,000 firms (`npm run bench`, tension-4), most of it the
  * share of the area.
  */
 export function tensionOfZone(setup: TensionSetup, shape: CountShape, dwellings: Dwellings): ZoneTension {

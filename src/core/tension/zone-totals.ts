@@ -2,7 +2,7 @@ import { jobsIfKnown } from "../register/jobs-known.ts";
 import { type JobsBetween, NO_JOBS, withFirm } from "../register/jobs-range.ts";
 import { PORT_SIDES } from "../register/port-side.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
-import { AREA_TYPES } from "./area-types.ts";
+import { AREA_TYPES, type AreaType, STRICTEST } from "./area-types.ts";
 import { ASPECTS } from "./aspects.ts";
 import { type Circles, emptyCircles } from "./circles.ts";
 import { addContour } from "./contours.ts";
@@ -26,6 +26,8 @@ export type FirmsAndJobs = { readonly firms: Uint32Array; readonly jobs: Float64
  * and also counted apart.
  */
 export type ZoneTotals = {
+  /** The area type that the zone was tested as: that of the lens, or its own. */
+  areaType: AreaType;
   firmsInside: number;
   firmsWithinReach: number;
   /** The same count under each area type (position in AREA_TYPES): for "in a mixed area it would be m". */
@@ -54,6 +56,13 @@ export type ZoneTotals = {
   dwellingsLow: number;
   dwellingsHigh: number;
   /**
+   * The ring: the same three without the firms that stand in the zone, which a plan that builds there would have to
+   * buy out. Equal to the figures above where none does.
+   */
+  ringFreeAreaShare: number;
+  ringDwellingsLow: number;
+  ringDwellingsHigh: number;
+  /**
    * Tension score: the sum over firms of jobs * nearness, nearness being 1 inside and 1 - distance / guideline
    * outside. `scoreInside` is the part of the firms inside. 0 when nothing is within reach, at most `jobs`.
    */
@@ -63,6 +72,7 @@ export type ZoneTotals = {
 
 export function emptyZoneTotals(): ZoneTotals {
   return {
+    areaType: AREA_TYPES[STRICTEST].id,
     firmsInside: 0,
     firmsWithinReach: 0,
     firmsByArea: new Uint32Array(AREA_TYPES.length),
@@ -79,6 +89,9 @@ export function emptyZoneTotals(): ZoneTotals {
     freeAreaShare: 1,
     dwellingsLow: Number.NaN,
     dwellingsHigh: Number.NaN,
+    ringFreeAreaShare: 1,
+    ringDwellingsLow: Number.NaN,
+    ringDwellingsHigh: Number.NaN,
     score: 0,
     scoreInside: 0,
   };
@@ -88,8 +101,9 @@ function firmsAndJobs(classes: number): FirmsAndJobs {
   return { firms: new Uint32Array(classes), jobs: new Float64Array(classes) };
 }
 
-/** Contours of the zone being added up, reused by every call. */
+/** Contours of the zone being added up: all of them, and those of firms outside it. Reused by every call. */
 const circles: Circles = emptyCircles();
+const ringCircles: Circles = emptyCircles();
 
 /** Homes planned in a zone, a range; NaN = unknown. */
 export type Dwellings = { readonly low: number; readonly high: number };
@@ -107,16 +121,24 @@ export function totalZone(
   dwellings: Dwellings,
 ): ZoneTotals {
   const out = emptyZoneTotals();
+  out.areaType = lens.areaType;
   circles.count = 0;
+  ringCircles.count = 0;
   const { guidelineM } = register.guidelines;
   for (let area = 0; area < AREA_TYPES.length; area++)
     out.firmsByArea[area] = countWithinReach(hits, guidelineM[area]);
   addHits(register, hits, lens, selection.moved, out);
   markUnknown(out);
-  out.freeAreaShare = freeAreaShare(area, circles);
+  out.ringFreeAreaShare = freeAreaShare(area, ringCircles);
+  // What the ring leaves nothing of has nothing left with more contours.
+  const isAll = ringCircles.count === circles.count || out.ringFreeAreaShare === 0;
+  out.freeAreaShare = isAll ? out.ringFreeAreaShare : freeAreaShare(area, circles);
   const within = 1 - out.freeAreaShare;
   out.dwellingsLow = dwellings.low * within;
   out.dwellingsHigh = dwellings.high * within;
+  const withinRing = 1 - out.ringFreeAreaShare;
+  out.ringDwellingsLow = dwellings.low * withinRing;
+  out.ringDwellingsHigh = dwellings.high * withinRing;
   return out;
 }
 
@@ -158,6 +180,7 @@ function addHits(
     out.viaFallback += viaFallback[firm];
     out.sizeAssumed += sizeAssumed[firm];
     addContour(circles, register, moved, firm, asked);
+    if (!isInside) addContour(ringCircles, register, moved, firm, asked);
   }
 }
 

@@ -2,10 +2,9 @@ import type { Steps } from "../../core/steps.ts";
 import type { FirmGuidelines } from "../../core/tension/firm-guidelines.ts";
 import type { FirmSelection } from "../../core/tension/firm-selection.ts";
 import type { Lens } from "../../core/tension/lens.ts";
-import { type RegionTension, tensionSteps } from "../../core/tension/region-tension.ts";
+import { type RegionTension, type TensionInput, tensionSteps } from "../../core/tension/region-tension.ts";
 import { tensionIndex } from "../../core/tension/tension-index.ts";
 import type { TensionFirms } from "../../core/tension/tension-setup.ts";
-import type { ZoneTable } from "../../core/zone-table.ts";
 
 export type TensionArgs = {
   readonly firms: TensionFirms["firms"];
@@ -16,7 +15,7 @@ export type TensionArgs = {
   readonly range?: TensionFirms["range"];
   readonly selection: FirmSelection;
   readonly lens: Lens;
-  readonly zones: Pick<ZoneTable, "count" | "shapes" | "dwellingsLow" | "dwellingsHigh">;
+  readonly zones: TensionInput["zones"];
 };
 
 /**

@@ -9,7 +9,15 @@ import { START_VIEW, type ViewState } from "../view.ts";
 export type LinkState = {
   readonly project: Pick<
     ProjectDocument,
-    "filter" | "year" | "zones" | "nextNumber" | "lens" | "scenario" | "otherScenario" | "firmChanges"
+    | "filter"
+    | "year"
+    | "zones"
+    | "nextNumber"
+    | "lens"
+    | "scenario"
+    | "otherScenario"
+    | "firmChanges"
+    | "zoneTypes"
   >;
   readonly view: Pick<
     ViewState,
@@ -39,6 +47,7 @@ export const START_LINK: LinkState = {
     otherScenario: null,
     // Firms that were moved or closed are rows of a register, and stay out of links.
     firmChanges: [],
+    zoneTypes: [],
   },
   view: {
     view: START_VIEW.view,

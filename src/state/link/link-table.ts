@@ -7,6 +7,7 @@ import { lensEntry, otherLensEntry, otherZonesEntry, scenarioEntry, zonesEntry }
 import { selectionEntry } from "./selection-entry.ts";
 import { versionEntry } from "./version-entry.ts";
 import { hiddenLayersEntry, languageEntry, otherFirmsEntry, tabEntry } from "./view-entries.ts";
+import { zoneTypesEntry } from "./zone-types-entry.ts";
 
 /**
  * All that a link can hold, in the order in which it is written and read: a reader sees what those above it have read.
@@ -25,6 +26,7 @@ export const LINK: readonly LinkEntry[] = [
   otherFirmsEntry,
   zonesEntry,
   lensEntry,
+  zoneTypesEntry,
   scenarioEntry,
   otherLensEntry,
   otherZonesEntry,

@@ -18,7 +18,7 @@ export type Choice = {
   readonly text: string;
   /** Words that the file is named after. */
   readonly fileName: string;
-  readonly offer: () => Offer;
+  readonly offer: () => Offer | Promise<Offer>;
 };
 
 /** Saves one of some tables, in a format and coordinate system that the user chooses. */
@@ -38,7 +38,7 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
       const { region } = app.data.getState();
       const { language } = speaker;
       const saving = { writer, crs: system, language, region };
-      const { parts, beside } = await writeOffer(app.engine, offer(), saving);
+      const { parts, beside } = await writeOffer(app.engine, await offer(), saving);
       const name = fileNameOf(fileName, extension);
       saveFile(name, parts, mime);
       if (beside) saveFile(fileNameOf(`${fileName} ${beside.name}`, extension), beside.parts, mime);

@@ -4,7 +4,7 @@ import type { TensionModel } from "../../app/tension/compute.ts";
 import { homesWords } from "../../app/tension/sentences.ts";
 import type { ZoneDifference } from "../../core/tension/scenario.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatChange, formatCount, formatJobs, formatShare } from "../../i18n/format.ts";
+import { formatChange, formatCount, formatJobs, formatPart } from "../../i18n/format.ts";
 import { useApp, useProject, useSource, useWords } from "../app-context.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { RichText } from "../parts/rich-text.tsx";
@@ -52,7 +52,7 @@ export function CompareTable({ model }: { model: TensionModel }) {
     ];
     const count = (value: number): string => formatCount(language, value);
     const signed = (value: number): string => formatChange(language, value);
-    const share = (value: number): string => formatShare(language, value);
+    const share = (value: number): string => formatPart(language, value);
     const points = (value: number): string => `${formatChange(language, 100 * value)}%`;
     return [
       {

@@ -122,6 +122,7 @@ function Distances({ base, row }: { base: TensionBase; row: number }) {
     rule.continuousNoise && say("tv.distances.flag.c"),
     rule.zoning && say("tv.distances.flag.z"),
     rule.risk && say("tv.distances.flag.r"),
+    rule.diverse && say("tv.distances.flag.d"),
   ].filter(Boolean);
   return (
     <div className="card-section">

@@ -1,9 +1,11 @@
 import { useRef, useState } from "react";
 import { openGuidelines } from "../../app/files/load-guidelines.ts";
 import { tellError } from "../../app/tell.ts";
+import { doubtfulEffect } from "../../app/tension/doubtful-effect.ts";
 import { settingsOf } from "../../app/tension/settings-of.ts";
 import { AREA_TYPE_IDS } from "../../core/tension/area-types.ts";
 import type { Lens } from "../../core/tension/lens.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import { EMBEDDED_EDITION } from "../../io/guideline-rules.ts";
 import { changeLens, chooseGuidelines } from "../../state/tension.ts";
 import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
@@ -13,9 +15,10 @@ import { useTension } from "./model.ts";
 
 /** As which kind of area the zones are tested; the rest of the lens one click away. */
 export function LensSection() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { project, tensionView } = useApp();
   const lens = useProject((state) => state.lens);
+  const ownTypes = useProject((state) => state.zoneTypes.length);
   const open = useTensionView((ui) => ui.settings);
   const changed = settingsOf(lens).filter((setting) => setting.changed).length;
   return (
@@ -43,15 +46,18 @@ export function LensSection() {
         value={lens.areaType}
         onChange={(areaType) => changeLens(project, { areaType })}
       />
+      {ownTypes > 0 && <p className="note">{zoneSayIn(language)("tv.zonetype.count", { n: ownTypes })}</p>}
       {open && <Settings lens={lens} />}
     </section>
   );
 }
 
 function Settings({ lens }: { lens: Lens }) {
-  const { say } = useWords();
+  const speaker = useWords();
+  const { say } = speaker;
   const { project } = useApp();
   const state = useTension();
+  const model = state?.model;
   const year = String(state?.base.analysis.year ?? "");
   return (
     <div className="lens-settings">
@@ -60,7 +66,10 @@ function Settings({ lens }: { lens: Lens }) {
           <input type="checkbox" checked={on} onChange={() => changeLens(project, flipped)} />
           <span>
             {say(`tv.setting.${words}`)}
-            <small>{say(`tv.setting.${words}.note`, { year })}</small>
+            <small>
+              {say(`tv.setting.${words}.note`, { year })}
+              {words === "doubtful" && model && ` ${doubtfulEffect(speaker, model)}`}
+            </small>
           </span>
         </label>
       ))}

@@ -8,7 +8,7 @@ import { jobsInSentence } from "../../app/tension/sentences.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatCount, formatJobs, formatShare } from "../../i18n/format.ts";
+import { formatCount, formatJobs, formatPart } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
 import { useApp, useTensionView, useWords } from "../app-context.ts";
 import { SortHeading } from "../parts/sort-heading.tsx";
@@ -30,6 +30,7 @@ const VALUES = {
   firms: ({ totals }: Row) => totals.firmsWithinReach,
   jobs: ({ totals }: Row) => totals.between?.low ?? totals.jobs,
   free: ({ totals }: Row) => totals.freeAreaShare,
+  ring: ({ totals }: Row) => totals.ringFreeAreaShare,
 } as const;
 type Key = keyof typeof VALUES;
 
@@ -75,14 +76,14 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
               className="swatch-cell"
               arrowPx={12}
             />
-            {(["zone", "firms", "jobs", "free"] as const).map((id) => (
+            {(["zone", "firms", "jobs", "free", "ring"] as const).map((id) => (
               <SortHeading
                 key={id}
                 id={id}
                 label={say(`tv.col.${id}`)}
                 order={order}
                 onSort={() => sort(id)}
-                {...(id === "free" ? { title: say("tv.col.free.long") } : {})}
+                {...(id === "free" || id === "ring" ? { title: say(`tv.col.${id}.long`) } : {})}
                 arrowPx={12}
               />
             ))}
@@ -123,13 +124,15 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
 function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean; onShow: () => void }) {
   const { say, language } = useWords();
   const { entry, totals, selected } = props;
-  const free = formatShare(language, totals.freeAreaShare);
+  const free = formatPart(language, totals.freeAreaShare);
+  const ring = formatPart(language, totals.ringFreeAreaShare);
   const words = say("tv.row", {
     zone: entry.name,
     class: classWords(totals, say),
     n: totals.firmsWithinReach,
     b: jobsInSentence(totals, language),
     free,
+    ring,
   });
   return (
     // The button in the row is what keyboard and screen reader use; the row is the same target for a pointer.
@@ -145,6 +148,7 @@ function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean;
       <td className="figure">{formatCount(language, totals.firmsWithinReach)}</td>
       <td className="figure">{formatJobs(language, totals.jobs, totals.between)}</td>
       <td className="figure free">{free}</td>
+      <td className="figure">{ring}</td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { Tabs } from "radix-ui";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { flyToPoint } from "../../app/actions.ts";
 import { firmJobs } from "../../app/firms/firm-jobs.ts";
 import { columnBeside, MILDER_COLUMNS } from "../../app/tension/area-columns.ts";
@@ -7,6 +7,8 @@ import { classOf, classWords } from "../../app/tension/class-words.ts";
 import { askedM, hitsWithinReach, placeOfFirmDeg, type TensionModel } from "../../app/tension/compute.ts";
 import { totalsOfFirms } from "../../app/tension/firm-reach.ts";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
+import { decidesWords, freeBetween } from "../../app/tension/range-line.ts";
+import { rangesQuestion } from "../../app/tension/range-run.ts";
 import {
   decidingWords,
   firmAtZone,
@@ -21,17 +23,20 @@ import { SUBSECTORS } from "../../core/register/subsectors.ts";
 import type { AreaType } from "../../core/tension/area-types.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
 import { CATEGORIES } from "../../core/tension/ladder.ts";
+import type { ZoneRange } from "../../core/tension/tension-range.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatCount, formatDistance, formatJobs, formatShare } from "../../i18n/format.ts";
+import { formatCount, formatDistance, formatJobs, formatPart } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
+import { zoneSayIn } from "../../i18n/zone-words.ts";
 import type { TensionTable } from "../../state/tension-view.ts";
-import { useApp, useProject, useTensionView, useWords } from "../app-context.ts";
+import { useApp, useProject, useSource, useTensionView, useWords } from "../app-context.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { subsectorColour } from "../parts/subsector-colour.ts";
 import { CompareTable } from "./compare-table.tsx";
 import { useTension } from "./model.ts";
 import { showEntry } from "./ranking.tsx";
+import { RunStatus } from "./run-status.tsx";
 import { useSubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
 
@@ -89,28 +94,47 @@ export function TensionTables() {
   );
 }
 
-type ZoneRow = { readonly entry: Zone; readonly totals: ZoneTotals };
+type ZoneRow = { readonly entry: Zone; readonly totals: ZoneTotals; readonly range: ZoneRange | undefined };
 
 function ZonesTable({ model }: { model: TensionModel }) {
   const speaker = useWords();
   const { say, language } = speaker;
   const app = useApp();
+  const run = app.runs.allRanges;
+  const question = useMemo(() => rangesQuestion(model, model.entries), [model]);
+  useEffect(() => run.ask(question), [run, question]);
+  useEffect(() => () => run.ask(null), [run]);
+  useSource(run);
+  const figures = run.of(question);
+  const { ranges } = figures;
   const rows = useMemo(
-    () => model.entries.map((entry, zone): ZoneRow => ({ entry, totals: model.tension.zones[zone] })),
-    [model],
+    () =>
+      model.entries.map(
+        (entry, zone): ZoneRow => ({ entry, totals: model.tension.zones[zone], range: ranges?.[zone] }),
+      ),
+    [model, ranges],
   );
   const columns = useMemo(() => zoneColumns(speaker, model.lens.areaType), [speaker, model]);
   return (
-    <DataTable
-      caption={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
-      scrollLabel={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
-      columns={columns}
-      rows={rows}
-      keyOf={({ entry }) => entry.key}
-      nameOf={({ entry }) => entry.name}
-      onShow={({ entry }) => showEntry(app, entry)}
-      first={{ id: "score", descending: true }}
-    />
+    <>
+      <RunStatus
+        figures={figures}
+        label={say("range.head")}
+        words={{ busy: "range.busy", stopped: "range.stopped", failed: "range.failed" }}
+        stop={run.stop}
+        again={run.again}
+      />
+      <DataTable
+        caption={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
+        scrollLabel={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
+        columns={columns}
+        rows={rows}
+        keyOf={({ entry }) => entry.key}
+        nameOf={({ entry }) => entry.name}
+        onShow={({ entry }) => showEntry(app, entry)}
+        first={{ id: "score", descending: true }}
+      />
+    </>
   );
 }
 
@@ -151,6 +175,14 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       cell: ({ totals }) => classWords(totals, say),
       width: 90,
     },
+    {
+      id: "areaType",
+      label: say("tv.th.areaType"),
+      value: ({ totals }) => say(`tv.file.${totals.areaType}`),
+      words: true,
+      cell: ({ totals }) => say(`tv.file.${totals.areaType}`),
+      width: 100,
+    },
     number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
     number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),
     number("other", say(`tv.th.${beside.areaType}`), ({ totals }) => beside.firmsOf(totals), 84),
@@ -174,14 +206,44 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       say("tv.th.free"),
       ({ totals }) => totals.freeAreaShare,
       64,
-      (share) => formatShare(language, share),
+      (share) => formatPart(language, share),
     ),
+    number(
+      "ring",
+      say("tv.th.ring"),
+      ({ totals }) => totals.ringFreeAreaShare,
+      150,
+      (share) => formatPart(language, share),
+    ),
+    {
+      id: "range",
+      label: zoneSayIn(language)("range.th.free"),
+      // Sorted by how wide it is: where a choice decides.
+      value: ({ range }) => (range ? range.high - range.low : Number.NaN),
+      cell: ({ range }) => (range ? freeBetween(speaker, range) : "…"),
+      width: 130,
+    },
+    {
+      id: "decides",
+      label: zoneSayIn(language)("range.th.decides"),
+      value: ({ range }) => (range ? decidesWords(speaker, range) : ""),
+      words: true,
+      cell: ({ range }) => (range ? decidesWords(speaker, range) : "…"),
+      width: 140,
+    },
     {
       id: "homes",
       label: say("tv.th.homes"),
       value: ({ totals }) => totals.dwellingsHigh,
       cell: ({ totals }) => homesWords(speaker, totals.dwellingsLow, totals.dwellingsHigh),
       width: 150,
+    },
+    {
+      id: "homesRing",
+      label: say("tv.th.homesRing"),
+      value: ({ totals }) => totals.ringDwellingsHigh,
+      cell: ({ totals }) => homesWords(speaker, totals.ringDwellingsLow, totals.ringDwellingsHigh),
+      width: 190,
     },
     number("score", say("tv.th.score"), ({ totals }) => totals.score, 74),
     number("scoreInside", say("tv.th.scoreInside"), ({ totals }) => totals.scoreInside, 104),

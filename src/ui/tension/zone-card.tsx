@@ -8,16 +8,20 @@ import { firmAtZone, heaviest, homesWords, zoneSentence } from "../../app/tensio
 import { putZoneBack, startMoving, stopMoving } from "../../app/tension/what-if.ts";
 import { boundsOfFocus, kindOf } from "../../app/zones/focus.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
-import { formatArea, formatCount, formatShare } from "../../i18n/format.ts";
+import { formatArea, formatCount, formatPart } from "../../i18n/format.ts";
 import { filtersOn } from "../../state/project.ts";
 import { useApp, useData, useTensionView, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
 import { Homes, ZoneName } from "../firms/count-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { RichText } from "../parts/rich-text.tsx";
+import { AreaTypeForm } from "./area-type-form.tsx";
 import { FocusFirm, OtherFirms } from "./firms-at-zone.tsx";
 import { HomesForm } from "./homes-form.tsx";
 import { NudgePad } from "./nudge-pad.tsx";
+import { PlanSection } from "./plan-section.tsx";
+import { RangeSection } from "./range-section.tsx";
+import { RingSection } from "./ring-section.tsx";
 import { TensionSwatch } from "./tension-swatch.tsx";
 import { ZoneBreakdown } from "./zone-breakdown.tsx";
 
@@ -30,6 +34,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
   const ownLayers = useData((data) => data.ownLayers);
   const { run, totals } = tension;
   const firms = hitsWithinReach(base, run).map((at) => firmAtZone(base, run, at));
+  const doubtful = firms.filter((pair) => pair.doubtful).length;
   // The heaviest first; the rest by how much too near they are.
   const inFocus = firms.find(({ firm }) => firm === firmChosen) ?? heaviest(firms);
   const others = firms
@@ -52,6 +57,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
         <Homes table={zone.table} row={zone.row} />
       )}
       <NudgePad found={found} />
+      <AreaTypeForm found={found} />
       <div className="card-section tension-sentence">
         <p>
           <RichText text={zoneSentence(speaker, base, totals)} />{" "}
@@ -61,9 +67,13 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
           <p className="note">{say("tv.zone.unknown", { n: totals.unknownJobs })}</p>
         )}
         {totals.between && <p className="note">{say("lacks.ranges")}</p>}
+        {doubtful > 0 && <p className="note">{say("tv.zone.doubtful", { n: doubtful })}</p>}
         {Number.isNaN(totals.score) && <p className="note">{say("tv.no-score")}</p>}
       </div>
       <AreaBar found={found} />
+      <RingSection found={found} />
+      <RangeSection found={found} />
+      <PlanSection found={found} />
       {firms.length > 0 && (
         <>
           <div className="card-section">
@@ -106,10 +116,10 @@ function AreaBar({ found }: { found: FocusTension }) {
       </div>
       <p className="area-words">
         <span>
-          <RichText text={say("tv.area.covered", { share: formatShare(language, 1 - freeAreaShare) })} />
+          <RichText text={say("tv.area.covered", { share: formatPart(language, 1 - freeAreaShare) })} />
         </span>
         <span>
-          <RichText text={say("tv.area.free", { share: formatShare(language, freeAreaShare) })} />
+          <RichText text={say("tv.area.free", { share: formatPart(language, freeAreaShare) })} />
         </span>
       </p>
       <p className="note">

@@ -61,7 +61,7 @@ async function pageOffers(): Promise<{ region: Region; offers: Record<string, Of
   const base = tensionBase(analysis, rules, DEFAULT_LENS, [], () => -1);
   const model = joinTension(base, zones, regionTension(tensionInput(base, zones)), []);
   const exported = model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) }));
-  const context = exportContext(base, "A", speaker.say);
+  const context = exportContext(base, exported, "A", speaker.say);
   const hotspots = findHotspots(firms, { ...DEFAULT_HOTSPOT_OPTIONS, permutations: 99, baseYear, year });
   const reference = referenceInUse("region", { national: null, own: null }, register, { baseYear, year });
   const shift = shiftShareExport(analysis, reference, speaker);
@@ -70,7 +70,15 @@ async function pageOffers(): Promise<{ region: Region; offers: Record<string, Of
     "count firms": firmsExport(counted, speaker),
     "count zones": boundaryExport(counted, speaker),
     "tension pairs": pairsExport(base, exported, context, focus.name, speaker),
-    "tension zones": tensionZonesExport(base, exported, context, focus.name, speaker),
+    "tension zones": await tensionZonesExport(
+      localEngine(),
+      base,
+      exported,
+      region.estates,
+      context,
+      focus.name,
+      speaker,
+    ),
     "growth squares": squaresExport(foundHotspots(hotspots), analysis, speaker),
     "growth shift-share": shift,
   };

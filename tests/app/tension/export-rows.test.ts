@@ -11,7 +11,7 @@ import { analysisOf, RULES } from "./small-tension.ts";
 
 function noteOf(lens: Partial<Lens>, language: Language = "en"): string {
   const base = tensionBase(analysisOf(), RULES, { ...DEFAULT_LENS, ...lens }, [], () => -1);
-  return exportContext(base, "A", speakerOf(language).say).lens;
+  return exportContext(base, [], "A", speakerOf(language).say).lens;
 }
 
 test("a file says the area type and every setting that is not as usual", () => {
@@ -41,7 +41,7 @@ test("a zone's row has a cell for each heading, with the firms under each area t
   const shape = { kind: "circle", xM: 0, yM: 0, radiusM: 1 } as const;
   const zone = { key: "k", name: "n", municipality: "", dwellings: { low: 1, high: 2 }, shape, totals };
   const base = tensionBase(analysisOf(), RULES, DEFAULT_LENS, [], () => -1);
-  const { columns } = tensionZonesTable([zone], exportContext(base, "A", speakerOf("nl").say));
+  const { columns } = tensionZonesTable([zone], exportContext(base, [], "A", speakerOf("nl").say));
   const cellOf = (id: string) => columns.find((column) => column.id === id)?.cells[0];
   expect(new Set(columns.map(({ id }) => id.toLowerCase())).size).toBe(columns.length);
   expect([cellOf("rustig"), cellOf("gemengd"), cellOf("woningen_hoog")]).toEqual([7, 4, 2]);

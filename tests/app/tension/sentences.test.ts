@@ -9,6 +9,7 @@ import {
 } from "../../../src/app/tension/compute.ts";
 import { reachOfFirm } from "../../../src/app/tension/firm-reach.ts";
 import {
+  assumptions,
   firmAtZone,
   homesWords,
   liveSentence,
@@ -66,36 +67,36 @@ function pairOf(base: TensionBase, entry: Zone, firm: number) {
   return firmAtZone(base, run, at);
 }
 
-test("a metal works 62 m from a zone: 38 m too close, and no bottleneck in a mixed area", () => {
+test("a metal works 62 m from a zone: 38 m too close, and far enough in a mixed area", () => {
   const base = baseOf();
   // Firm 0 (SBI 2511, 100 m, mixed 50 m) stands at [0, 0]; the zone begins 62 m east of it.
   expect(pairSentence(nl, base, pairOf(base, zoneAt(62, -500), 0))).toBe(
-    "SBI 2511, categorie 3.2, richtafstand 100 m (geluid bepalend). De zone ligt op 62 m: **38 m te dichtbij**. In gemengd gebied (50 m) is er geen knelpunt.",
+    "SBI 2511, categorie 3.2, richtafstand 100 m (geluid bepalend). De zone ligt op 62 m: **38 m te dichtbij**. In gemengd gebied (50 m) ligt de zone ver genoeg.",
   );
   expect(pairSentence(en, base, pairOf(base, zoneAt(62, -500), 0))).toBe(
-    "SBI 2511, category 3.2, guideline distance 100 m (set by noise). The zone is 62 m away: **38 m too close**. In a mixed area (50 m) there is no bottleneck.",
+    "SBI 2511, category 3.2, guideline distance 100 m (set by noise). The zone is 62 m away: **38 m too close**. In a mixed area (50 m) the zone is far enough.",
   );
 });
 
 test("the Boezembocht example: category 3.2 at 30 m fails 100 m and also 50 m", () => {
   const quiet = baseOf();
   expect(pairSentence(nl, quiet, pairOf(quiet, zoneAt(30, -500), 0))).toMatch(
-    /op 30 m: \*\*70 m te dichtbij\*\*\. In gemengd gebied \(50 m\) blijft het een knelpunt\.$/,
+    /op 30 m: \*\*70 m te dichtbij\*\*\. In gemengd gebied \(50 m\) is het 20 m te dichtbij: een knelpunt\.$/,
   );
   const mixed = baseOf({ areaType: "mixed" });
   expect(pairSentence(nl, mixed, pairOf(mixed, zoneAt(30, -500), 0))).toBe(
-    "SBI 2511, categorie 3.2, richtafstand in gemengd gebied 50 m (geluid bepalend). De zone ligt op 30 m: **20 m te dichtbij**. In een rustige woonwijk (100 m) is het ook een knelpunt.",
+    "SBI 2511, categorie 3.2, richtafstand in gemengd gebied 50 m (geluid bepalend). De zone ligt op 30 m: **20 m te dichtbij**. In een rustige woonwijk (100 m) is het 70 m te dichtbij.",
   );
 });
 
 test("a firm in the zone is said to stand in it, and a firm that is clear how far beyond", () => {
   const base = baseOf();
   expect(pairSentence(nl, base, pairOf(base, zoneAt(-500, -500), 0))).toContain(
-    "**Het bedrijf staat in de zone.** In gemengd gebied (50 m) blijft het een knelpunt.",
+    "**Het bedrijf staat in de zone**: een knelpunt, ook in gemengd gebied.",
   );
   const mixed = baseOf({ areaType: "mixed" });
   expect(pairSentence(nl, mixed, pairOf(mixed, zoneAt(62, -500), 0))).toContain(
-    "De zone ligt op 62 m, 12 m buiten de richtafstand. In een rustige woonwijk (100 m) is het ook een knelpunt.",
+    "De zone ligt op 62 m, 12 m buiten de richtafstand. In een rustige woonwijk (100 m) is het 38 m te dichtbij.",
   );
 });
 
@@ -137,7 +138,7 @@ test("a copied sentence names firm, zone, lens, list, register and year, and ban
   const base = baseOf();
   const memo = memoSentence(nl, base, pairOf(base, zoneAt(62, -500), 0), "Proefzone");
   expect(memo).toBe(
-    "Metaal Een en Proefzone. SBI 2511, categorie 3.2, richtafstand 100 m (geluid bepalend). De zone ligt op 62 m: 38 m te dichtbij. In gemengd gebied (50 m) is er geen knelpunt. Getoetst als rustige woonwijk; lijst Proeflijst; synthetisch voorbeeldregister; peiljaar 2020. Indicatie, geen verbod.",
+    "Metaal Een en Proefzone. SBI 2511, categorie 3.2, richtafstand 100 m (geluid bepalend). De zone ligt op 62 m: 38 m te dichtbij. In gemengd gebied (50 m) ligt de zone ver genoeg. Getoetst als rustige woonwijk; lijst Proeflijst; synthetisch voorbeeldregister; peiljaar 2020. Indicatie, geen verbod.",
   );
 });
 
@@ -145,6 +146,19 @@ test("no word of the view says that homes may not come, that a rule is broken or
   const { TENSION_WORDS } = await import("../../../src/i18n/tension-words.ts");
   for (const [dutch] of Object.values(TENSION_WORDS))
     expect(dutch).not.toMatch(/mag niet|mogen niet|overtre|verdwijn|illegaal/i);
+});
+
+test("what a figure rests on is said: few jobs at a long distance, and noise that was left out in the port", () => {
+  // Firm 1 stands inside the port: 700 m by hazard, whatever noise asks.
+  const base = baseOf({ noiseZone: true });
+  const pair = pairOf(base, zoneAt(600, 4500), 1);
+  expect(assumptions(nl, pair)).toEqual([
+    "Geluid weggelaten: aangenomen is dat het op een gezoneerd terrein staat.",
+  ]);
+  expect(assumptions(nl, { ...pair, noiseLeftOut: false, doubtful: true })).toEqual([
+    "Minder dan 5 banen en 500 m of meer: kijk naar het bedrijf, de afstand past er misschien niet bij.",
+  ]);
+  expect(assumptions(nl, pairOf(baseOf(), zoneAt(600, 4500), 1))).toEqual([]);
 });
 
 test("homes are a range, and unknown is a word and never 0", () => {

@@ -44,6 +44,7 @@ const rule = (
   prefix,
   distanceM: metresOf({ odour: metres[0], dust: metres[1], noise: metres[2], hazard: metres[3] }),
   continuousNoise: false,
+  diverse: false,
   zoning: false,
   risk: false,
   size: "default",

@@ -29,10 +29,9 @@ test("with hazard reduced too it is 500 m", () => {
   expect(quietAndMixed(ruleDistances(SEVESO, true).guidelineM)).toEqual([700, 500]);
 });
 
-test("the list holds that site as an alternative of 2013", () => {
-  const alternatives = RULES.byPrefix.get("2013")!.alternatives.map((position) => RULES.rules[position]!);
-  expect(alternatives).toHaveLength(1);
-  expect(alternatives[0]).toMatchObject({ distanceM: SEVESO, category: "5.2", isDefault: false });
+test("the list holds that site as the large row of 2013", () => {
+  const { rule } = resolveRule(RULES, "2013", "large")!;
+  expect(rule).toMatchObject({ distanceM: SEVESO, category: "5.2", isDefault: false, diverse: true });
 });
 
 test("aspects that tie all decide", () => {

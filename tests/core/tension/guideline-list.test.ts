@@ -8,6 +8,7 @@ import {
   resolveRule,
 } from "../../../src/core/tension/guideline-rules.ts";
 import { categoryOfDistance } from "../../../src/core/tension/ladder.ts";
+import { ruleDistances } from "../../../src/core/tension/rule-distances.ts";
 import { csvRows } from "../../../src/io/formats/csv/csv-rows.ts";
 import { EXPECTED_DISTANCES } from "../../fixtures/tension/expected-distances.ts";
 import { MANUFACTURING_CLASSES } from "../../fixtures/tension/manufacturing-classes.ts";
@@ -87,6 +88,24 @@ describe("the embedded list", () => {
     }
   });
 
+  test("a small row asks no more than the default one, and a large row no less: a range by size is one", () => {
+    for (const area of [0, 1])
+      for (const prefix of RULES.byPrefix.keys()) {
+        const [small, usual, large] = (["small", "default", "large"] as const).map(
+          (size) => ruleDistances(resolveRule(RULES, prefix, size)!.rule.distanceM, false).guidelineM[area],
+        );
+        expect([small <= usual, usual <= large], prefix).toEqual([true, true]);
+      }
+  });
+
+  test("every row can be reached: its code is one of manufacturing, or begins one", () => {
+    for (const prefix of RULES.byPrefix.keys())
+      expect(
+        MANUFACTURING_CLASSES.some((sbi) => sbi.startsWith(prefix) || prefix.startsWith(sbi)),
+        prefix,
+      ).toBe(true);
+  });
+
   test("a longer prefix wins over a shorter one", () => {
     expect(resolveRule(RULES, "19202")!.rule.prefix).toBe("19202");
     expect(resolveRule(RULES, "19201")!.rule.prefix).toBe("1920");
@@ -106,7 +125,7 @@ describe("the embedded list", () => {
   });
 });
 
-type Reprinted = { codes: string[]; distances: number[] };
+type Reprinted = { codes: string[]; distances: number[]; diverse: boolean };
 
 /** Rows of a reprint of the list; "1102 t/m 1104" is a range, and 104101 is the five-digit code 10411. */
 function readReprint(path: string): Reprinted[] {
@@ -115,6 +134,7 @@ function readReprint(path: string): Reprinted[] {
   return rows.map(({ cells }) => ({
     codes: codesOf(cells[column("sbi2008")]),
     distances: ["geur_m", "stof_m", "geluid_m", "gevaar_m"].map((name) => Number(cells[column(name)])),
+    diverse: cells[column("divers")] === "D",
   }));
 }
 
@@ -158,6 +178,19 @@ function outsideRange(reprint: readonly Reprinted[], rules: readonly GuidelineRu
   return [...new Set(outside)];
 }
 
+/**
+ * Rows whose letter D is not that of the reprint: of its rows for the code with the very same distances, D where any has
+ * it. Rows that the reprint has not with these distances are left to the exceptions below.
+ */
+function otherLetter(reprint: readonly Reprinted[], rules: readonly GuidelineRule[]): string[] {
+  return rules.flatMap((rule) => {
+    const ours = ASPECTS.map(({ id }) => rule.distanceM[id]);
+    const rows = rowsFor(reprint, rule.prefix).filter(({ distances }) => distances.join() === ours.join());
+    const diverse = rows.some((row) => row.diverse);
+    return rows.length === 0 || diverse === rule.diverse ? [] : [`${rule.prefix} ${rule.description}`];
+  });
+}
+
 /** Every row that can decide a number; alternatives decide none, and neither do the rows of whole divisions exist there. */
 const USED = RULES.rules.filter(
   ({ size, isDefault, prefix }) => prefix.length > 2 && (isDefault || size !== "default"),
@@ -166,13 +199,20 @@ const USED = RULES.rules.filter(
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "1085 large 200": "the reprint has meals under 2,000 m2 only; larger ones as other food",
   "2013 default 300": "the reprint keys inorganic chemicals under 2012, the code of dyes in SBI 2008",
+  "2013 large 700": "as above",
   "242 default 500": "the reprint keys steel tubes under 245, the code of foundries in SBI 2008",
   "242 large 1000": "as above",
   "257 default 100": "the reprint has no row for tools; as other metal goods (259)",
   "257 small 50": "as above",
   "279 default 30":
     "the reprint keys other electrical equipment under 293 and carbon electrodes alone under 279",
-  "9524 default 10": "upholstery repair is no manufacturing and not in the reprint",
+};
+
+/** Rows that have the distances of a row of another activity under a code that they share with it. */
+const OTHER_LETTER: Readonly<Record<string, string>> = {
+  "3312 reparatie van machines, onder 2.000 m²": "machines are under 33 as a whole, not under 331",
+  "3317 reparatie van overige transportmiddelen, als spoormaterieel":
+    "a forge under 331 asks the same as the rolling stock that this row is taken from",
 };
 
 describe("the embedded list against a reprint of the 2009 list", () => {
@@ -184,6 +224,38 @@ describe("the embedded list against a reprint of the 2009 list", () => {
       expect(outsideRange(reprint, USED).sort()).toEqual(Object.keys(EXCEPTIONS).sort());
     },
   );
+
+  test.skipIf(!existsSync(REFERENCE))(
+    "all 40 rows with the letter D are there with it, and no other row has it but for the exceptions listed",
+    () => {
+      const reprint = readReprint(REFERENCE);
+      expect(reprint.filter(({ diverse }) => diverse)).toHaveLength(40);
+      const own = RULES.rules.filter(({ prefix }) => prefix.length > 2);
+      expect(otherLetter(reprint, own).sort()).toEqual(Object.keys(OTHER_LETTER).sort());
+      const lost = reprint.filter(
+        ({ diverse, distances }) =>
+          diverse &&
+          !own.some(
+            (rule) => rule.diverse && ASPECTS.every(({ id }, i) => rule.distanceM[id] === distances[i]),
+          ),
+      );
+      expect(lost).toEqual([]);
+    },
+  );
+
+  test("the letter D on the rows that are always at hand: tanning and metal work", () => {
+    const reprint = readReprint(resolve(ROOT, "tests/fixtures/tension/ten-rows.csv"));
+    expect(reprint.filter(({ diverse }) => diverse)).toHaveLength(3);
+    const covered = RULES.rules.filter(({ prefix }) => ["1512", "2562"].includes(prefix));
+    expect(covered.filter(({ diverse }) => diverse)).toHaveLength(3);
+    expect(otherLetter(reprint, covered)).toEqual([]);
+    expect(
+      otherLetter(
+        reprint,
+        covered.map((rule) => ({ ...rule, diverse: false })),
+      ),
+    ).toHaveLength(3);
+  });
 
   test("the same on ten rows that are always at hand", () => {
     const reprint = readReprint(resolve(ROOT, "tests/fixtures/tension/ten-rows.csv"));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { HitRun } from "../../../src/core/tension/hit-run.ts";
-import { copyOfHits, runOfAll, runOfZone } from "../../../src/core/tension/hit-run.ts";
+import { copyOfHits, runOfZone } from "../../../src/core/tension/hit-run.ts";
 import {
   askedUnder,
   aspectsUnder,
@@ -73,10 +73,9 @@ describe("a run of hits", () => {
     ]);
   });
 
-  test("of pairs the run of a zone, and of all; a copy outlives the buffers it was found in", () => {
+  test("of pairs the run of a zone; a copy outlives the buffers it was found in", () => {
     const pairs = { ...RUN, zoneStart: Uint32Array.of(0, 2, 5) };
     expect(runOfZone(pairs, 1)).toMatchObject({ from: 2, to: 5 });
-    expect(runOfAll(pairs)).toMatchObject({ from: 0, to: 5 });
     const hits = {
       count: 2,
       firm: RUN.firm.slice(),

@@ -58,13 +58,15 @@ test("aspects fit in the eight bits of a mask", () => {
 });
 
 describe("the lens", () => {
-  test("without a choice is quiet, hazard kept, default rows, no plot, transition counted", () => {
+  test("without a choice is quiet, hazard kept, default rows, no plot, everybody and noise counted", () => {
     expect(DEFAULT_LENS).toEqual({
       areaType: "quiet",
       reduceHazard: false,
       sizeRule: false,
       plotRadius: "0",
       countTransition: true,
+      countDoubtful: true,
+      noiseZone: false,
     });
   });
 
@@ -85,7 +87,14 @@ describe("the lens", () => {
       expect(changedSettings(other)).toEqual([setting]);
       expect(flipped(other, setting)).toEqual(DEFAULT_LENS);
     }
-    expect(LENS_SETTINGS.map((setting) => isOn(DEFAULT_LENS, setting))).toEqual([false, false, false, true]);
+    expect(LENS_SETTINGS.map((setting) => isOn(DEFAULT_LENS, setting))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(changedSettings({ ...DEFAULT_LENS, areaType: "mixed" })).toEqual([]);
   });
 

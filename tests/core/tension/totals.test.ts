@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { zoneShape } from "../../../src/core/geometry/polygon-set.ts";
 import { contoursOf } from "../../../src/core/tension/contours.ts";
 import { firmTotals } from "../../../src/core/tension/firm-totals.ts";
+import { runOfZone } from "../../../src/core/tension/hit-run.ts";
+import { firmsInside, ringJobs } from "../../../src/core/tension/leaving.ts";
 import { pairFacts } from "../../../src/core/tension/pair-facts.ts";
 import { nearness } from "../../../src/core/tension/reach.ts";
 import { rankZones } from "../../../src/core/tension/region-ranking.ts";
-import { tensionSteps } from "../../../src/core/tension/region-tension.ts";
+import { regionTension, tensionSteps } from "../../../src/core/tension/region-tension.ts";
 import { regionTotals } from "../../../src/core/tension/region-totals.ts";
 import { compareScenarios } from "../../../src/core/tension/scenario.ts";
 import { tensionOfZone } from "../../../src/core/tension/tension-of-zone.ts";
@@ -24,6 +26,21 @@ const AROUND: MadeUpFirm[] = [
   { x: 100, y: 100, sbi: "3109", jobs: 8 },
   { x: 1200, y: 100, sbi: "1920", jobs: 600, side: 1 },
 ];
+
+test("a zone with an area type of its own is added up as it, in itself, in the region and for each firm", () => {
+  // The works at 62 m asks 100 m, and 50 m in a mixed area: of two zones alike only the quiet one is within reach.
+  const works: MadeUpFirm = { x: 262, y: 100, sbi: "2511", jobs: 24 };
+  const { tension: _, ...input } = tensionOf([works], [DISTRICT, DISTRICT]);
+  const zones = { ...input.zones, areaTypes: ["quiet", "mixed"] as const };
+  const tension = regionTension({ ...input, zones });
+  expect(tension.zones.map(({ areaType }) => areaType)).toEqual(["quiet", "mixed"]);
+  expect(tension.zones.map(({ firmsWithinReach }) => firmsWithinReach)).toEqual([1, 0]);
+  expect(tension.zones[1].freeAreaShare).toBe(1);
+  expect(regionTotals(input.register, tension)).toMatchObject({ zones: 2, zonesWithTension: 1, firms: 1 });
+  expect([...firmTotals(input.register, zones, tension).zones]).toEqual([1]);
+  const bothMixed = regionTension({ ...input, zones: { ...zones, areaTypes: ["mixed", "mixed"] } });
+  expect(regionTotals(input.register, bothMixed)).toMatchObject({ zonesWithTension: 0, firms: 0 });
+});
 
 describe("a zone's totals, worked by hand", () => {
   const { tension } = tensionOf(AROUND, [DISTRICT]);
@@ -69,6 +86,37 @@ describe("a zone's totals, worked by hand", () => {
     expect(left.freeAreaShare).toBeLessThan(1 - (Math.PI * 100 ** 2) / 200 ** 2 + 0.002);
     expect(left.freeAreaShare).toBeGreaterThan(0.15);
     expect(left.dwellingsHigh).toBeCloseTo(600 * (1 - left.freeAreaShare), 9);
+  });
+
+  test("the ring: without the furniture maker in it only the works reaches it, by a segment of its contour", () => {
+    const { tension: without, register } = tensionOf(AROUND, [DISTRICT], {
+      lens: { countTransition: false },
+    });
+    const { zones, pairs } = without;
+    // A circle of 100 m cut by the edge 62 m from its centre: r2 acos(d/r) - d sqrt(r2 - d2).
+    const segment = (1e4 * Math.acos(0.62) - 62 * Math.sqrt(1e4 - 62 ** 2)) / 200 ** 2;
+    expect(zones[0].ringFreeAreaShare).toBeCloseTo(1 - segment, 12);
+    expect(zones[0].ringDwellingsLow).toBeCloseTo(400 * segment, 9);
+    expect(zones[0].ringDwellingsHigh).toBeCloseTo(600 * segment, 9);
+    expect(zones[0].ringFreeAreaShare).toBeGreaterThan(zones[0].freeAreaShare);
+    const region = regionTotals(register, without);
+    expect(region.ringDwellingsHigh).toBeCloseTo(600 * segment, 9);
+    expect([region.firmsInside, region.jobsInside]).toEqual([1, 8]);
+    expect(firmsInside(runOfZone(pairs, 0), register.jobs)).toEqual([2]);
+    expect(ringJobs(zones[0])).toBe(24);
+    // Unknown jobs of all around are no 0, and a register by size class has no sum for a part.
+    expect(ringJobs({ ...zones[0], jobs: 8 })).toBeNaN();
+    expect(ringJobs({ ...zones[0], jobs: 24, jobsInside: Number.NaN })).toBe(24);
+    expect(ringJobs({ ...zones[0], firmsInside: 2 })).toBe(0);
+  });
+
+  test("those who would have to leave: most jobs first, unknown ones last", () => {
+    const inside = [3, Number.NaN, 40, 8].map((jobs): MadeUpFirm => ({ x: 100, y: 100, sbi: "3109", jobs }));
+    const { tension: all, register } = tensionOf([...inside, { x: 262, y: 100, sbi: "2511" }], [DISTRICT]);
+    expect(firmsInside(runOfZone(all.pairs, 0), register.jobs)).toEqual([2, 3, 0, 1]);
+    // Where none stands in it, ring and whole are one.
+    const { tension: none } = tensionOf([{ x: 262, y: 100, sbi: "2511" }], [DISTRICT]);
+    expect(none.zones[0].ringFreeAreaShare).toBe(none.zones[0].freeAreaShare);
   });
 
   test("in a mixed area the works is out, and the refinery stays at 1,500 m by hazard", () => {
@@ -203,7 +251,7 @@ describe("the region", () => {
 
   test("a firm that reaches two zones is in both and once in the region", () => {
     expect(tension.zones.map(({ firmsWithinReach }) => firmsWithinReach)).toEqual([1, 2, 0]);
-    expect(regionTotals(register, lens, tension)).toMatchObject({
+    expect(regionTotals(register, tension)).toMatchObject({
       zones: 3,
       zonesWithTension: 2,
       firms: 2,
@@ -214,7 +262,7 @@ describe("the region", () => {
   });
 
   test("homes concerned add up over the zones whose homes are known", () => {
-    const { dwellingsLow, dwellingsHigh } = regionTotals(register, lens, tension);
+    const { dwellingsLow, dwellingsHigh } = regionTotals(register, tension);
     const [a, b] = tension.zones;
     expect(dwellingsLow).toBeCloseTo(a.dwellingsLow + b.dwellingsLow, 9);
     expect(dwellingsHigh).toBeCloseTo(a.dwellingsHigh + b.dwellingsHigh, 9);
@@ -228,7 +276,7 @@ describe("the region", () => {
   });
 
   test("a firm's totals: zones reached, homes by its own contour, its part of the scores", () => {
-    const totals = firmTotals(register, lens, table, tension);
+    const totals = firmTotals(register, table, tension);
     expect([...totals.firm]).toEqual([0, 1]);
     expect([...totals.zones]).toEqual([2, 1]);
     expect([...totals.zonesInside]).toEqual([0, 1]);
@@ -244,7 +292,7 @@ describe("the region", () => {
   });
 
   test("the parts of the scores are the same summed over firms and over zones", () => {
-    const byFirm = firmTotals(register, lens, table, tension).score.reduce((sum, score) => sum + score, 0);
+    const byFirm = firmTotals(register, table, tension).score.reduce((sum, score) => sum + score, 0);
     const byZone = tension.zones.reduce((sum, { score }) => sum + score, 0);
     expect(byFirm).toBeCloseTo(byZone, 9);
   });
@@ -313,7 +361,7 @@ describe("scenarios", () => {
       selection.moved,
     );
     expect([...circles.yM.subarray(0, circles.count)].sort((x, y) => x - y)).toEqual([50, 100]);
-    const totals = firmTotals(register, lens, b.zones, tension, selection.moved);
+    const totals = firmTotals(register, b.zones, tension, selection.moved);
     // (100, 50) with 100 m, in a square whose south edge is 50 m away: less than the whole disc.
     expect(totals.dwellingsLow[0]).toBeLessThan((400 * Math.PI) / 4);
     expect(totals.dwellingsLow[0]).toBeGreaterThan(300 * (Math.PI / 4));

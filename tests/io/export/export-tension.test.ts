@@ -5,6 +5,7 @@ import { AREA_TYPES } from "../../../src/core/tension/area-types.ts";
 import { stepDown } from "../../../src/core/tension/ladder.ts";
 import { writeCsv } from "../../../src/io/export/formats/write-csv-table.ts";
 import { writeGeoJson } from "../../../src/io/export/formats/write-geojson.ts";
+import { rounded, roundedPart } from "../../../src/io/export/tables/rounded.ts";
 import { type PairRow, pairsTable } from "../../../src/io/export/tables/tension-pairs-table.ts";
 import { ABOUT } from "./hard-table.ts";
 
@@ -27,12 +28,13 @@ const PAIR: PairRow = {
   aspects: "noise",
   distanceM: 62.0049,
   guidelineM: 100,
+  areaType: "rustig",
   byAreaM: AREA_TYPES.map(({ stepsDown }) => stepDown(100, stepsDown)),
-  deficitM: 37.9951,
   inside: false,
   status: "mixed-only",
   jobs: Number.NaN,
   viaFallback: false,
+  doubtful: false,
   sizeAssumed: false,
   plotRadiusM: 0,
   from: toRd(4.43, 51.9),
@@ -88,4 +90,19 @@ test("a pair as GeoJSON is a line from the firm to the zone, with the same facts
     lijst: "VNG 2009",
     register: "Synthetisch voorbeeldregister",
   });
+});
+
+test("a distance is not rounded over its guideline, and part jobs are written as they were meant", () => {
+  const near: PairRow = { ...PAIR, distanceM: 99.996, jobs: Math.fround(3.3) };
+  const { columns } = pairsTable([near, { ...near, distanceM: 49.997, jobs: Math.fround(0.1) }], CONTEXT);
+  const cells = (id: string) => columns.find((column) => column.id === id)?.cells;
+  // 0.004 m too near of 100 m, and 0.003 m under the 50 m of a mixed area: 99.99 and 49.99, a centimetre short.
+  expect(cells("afstand_m")).toEqual([99.99, 49.99]);
+  expect(cells("tekort_m")).toEqual([0.01, 50.01]);
+  expect(cells("banen")).toEqual([3.3, 0.1]);
+});
+
+test("a share is 0 or 1 only where it is just that, and nothing is -0", () => {
+  expect([0, 0.00001, 0.9988, 0.99999, 1].map(roundedPart)).toEqual([0, 0.0001, 0.9988, 0.9999, 1]);
+  expect(Object.is(rounded(-1e-13, 1), 0)).toBe(true);
 });

@@ -11,7 +11,8 @@ const files = readdirSync(folder);
 
 test.each(files)("%s still opens", (name) => {
   const { link, means } = JSON.parse(readFileSync(join(folder, name), "utf8"));
-  expect(decodeLink(`#${link}`)).toEqual({ ...means, newer: false, cut: false, damaged: false });
+  // A switch or choice that those pages did not know is as usual: more than they read, and nothing else.
+  expect(decodeLink(`#${link}`)).toMatchObject({ ...means, newer: false, cut: false, damaged: false });
 });
 
 test("there are old links to open", () => {

@@ -2,9 +2,10 @@ import type { CountShape } from "../../../core/geometry/polygon-set.ts";
 import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { textAt } from "../../../core/register/text-column.ts";
-import { AREA_TYPES } from "../../../core/tension/area-types.ts";
+import { AREA_TYPES, positionOfArea } from "../../../core/tension/area-types.ts";
 import { aspectsOf } from "../../../core/tension/aspects.ts";
 import { nearestPointOfShape } from "../../../core/tension/distance-to-zone.ts";
+import { isDoubtful } from "../../../core/tension/doubtful.ts";
 import type { FirmSelection } from "../../../core/tension/firm-selection.ts";
 import type { HitRun } from "../../../core/tension/hit-run.ts";
 import type { Lens } from "../../../core/tension/lens.ts";
@@ -13,7 +14,7 @@ import { askedUnder, aspectsUnder, hitsWithinReach, placeOf } from "../../../cor
 import type { TensionFirms } from "../../../core/tension/tension-setup.ts";
 import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.ts";
 import { subsectorId } from "./firms-table.ts";
-import { rounded } from "./rounded.ts";
+import { rounded, roundedDistance, roundedJobs } from "./rounded.ts";
 import { contextColumns, type TensionContext } from "./tension-context.ts";
 
 /** One firm at one zone, as it is saved. */
@@ -31,14 +32,16 @@ export type PairRow = {
   readonly distanceM: number;
   /** What the lens asks, and what each area type does, by position in AREA_TYPES. */
   readonly guidelineM: number;
+  /** As it was tested: the column of the area type. */
+  readonly areaType: string;
   readonly byAreaM: readonly number[];
-  /** Guideline of the lens less distance: positive = too near. */
-  readonly deficitM: number;
   readonly inside: boolean;
   readonly status: string;
   /** NaN = unknown. */
   readonly jobs: number;
   readonly viaFallback: boolean;
+  /** Few jobs and a long distance: the firm itself has to be looked at. */
+  readonly doubtful: boolean;
   readonly sizeAssumed: boolean;
   readonly plotRadiusM: number;
   /** Where the firm stands, and the nearest point of the zone (the firm itself when it stands in it); RD metres. */
@@ -79,12 +82,13 @@ export function pairRows(
       aspects: aspectsOf(bits[row]).join("+"),
       distanceM: facts.distanceM,
       guidelineM: asked[row],
+      areaType: AREA_TYPES[positionOfArea(lens.areaType)].column,
       byAreaM: facts.guidelineM,
-      deficitM: asked[row] - facts.distanceM,
       inside: facts.inside,
       status: facts.status,
       jobs: jobs[row],
       viaFallback: facts.viaFallback,
+      doubtful: isDoubtful(guidelines, jobs, row),
       sizeAssumed: facts.sizeAssumed,
       plotRadiusM: facts.plotRadiusM,
       from: [xM, yM],
@@ -95,7 +99,7 @@ export function pairRows(
 
 /**
  * Firms and the zones they reach, one pair a row, as a line from the firm to the nearest point of the zone. Distances
- * to the centimetre.
+ * to the centimetre, and never rounded over a guideline: distance and deficit add up to it.
  */
 export function pairsTable(pairs: readonly PairRow[], context: TensionContext): TableBody {
   const column = (
@@ -104,6 +108,7 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
     cell: (pair: PairRow) => Cell,
     more: Partial<ExportColumn> = {},
   ): ExportColumn => ({ id, type, cells: pairs.map(cell), ...more });
+  const writtenM = ({ distanceM, byAreaM }: PairRow): number => roundedDistance(distanceM, byAreaM);
   const yesNo = (yes: boolean): string => (yes ? "ja" : "nee");
   const metres = { unit: "m" } as const;
   const ends = new Float64Array(4 * pairs.length);
@@ -124,7 +129,8 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
       column("havenzijde", "text", ({ portSide }) => portSide),
       column("categorie", "text", ({ category }) => category),
       column("bepalend", "text", ({ aspects }) => aspects),
-      column("afstand_m", "number", ({ distanceM }) => rounded(distanceM, 2), metres),
+      column("afstand_m", "number", writtenM, metres),
+      column("gebiedstype", "text", ({ areaType }) => areaType),
       column("richtafstand_m", "number", ({ guidelineM }) => guidelineM, metres),
       ...AREA_TYPES.map(({ id, column: name }, area) =>
         column(`${name}_m`, "number", ({ byAreaM }) => byAreaM[area], {
@@ -133,11 +139,12 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
           values: { area: id },
         }),
       ),
-      column("tekort_m", "number", ({ deficitM }) => rounded(deficitM, 2), metres),
+      column("tekort_m", "number", (pair) => rounded(pair.guidelineM - writtenM(pair), 2), metres),
       column("in_zone", "text", ({ inside }) => yesNo(inside)),
       column("status", "text", ({ status }) => status),
-      column("banen", "number", ({ jobs }) => jobs),
+      column("banen", "number", ({ jobs }) => roundedJobs(jobs)),
       column("via_branche", "text", ({ viaFallback }) => yesNo(viaFallback)),
+      column("twijfel", "text", ({ doubtful }) => yesNo(doubtful)),
       column("naar_grootte", "text", ({ sizeAssumed }) => yesNo(sizeAssumed)),
       column("perceelstraal_m", "number", ({ plotRadiusM }) => rounded(plotRadiusM, 2), metres),
       ...contextColumns(context, pairs.length),
