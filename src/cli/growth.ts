@@ -29,16 +29,27 @@ import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { growthSquaresTable } from "../io/export/tables/growth-squares-table.ts";
+import { nearHomesTable } from "../io/export/tables/near-homes-table.ts";
 import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import {
+  type NearHomes,
+  nearHomes,
+  nearHomesOutput,
+  nearHomesRows,
+  nearHomesSettings,
+  nearHomesText,
+} from "./near-homes.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
 import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
+import { loadRules } from "./tension.ts";
+import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { rowsPerZone } from "./zone-rows.ts";
 
@@ -57,16 +68,18 @@ const OWN = [
   "stability",
   "scan",
 ] as const;
-type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
+/** Of what growth is held against. */
+const OF_HOMES = [...LENS_OPTIONS, "guidelines"] as const;
+type OwnOptions = Readonly<Record<(typeof OWN)[number] | (typeof OF_HOMES)[number], string | undefined>>;
 
 /**
  * `analyse growth`: where did manufacturing grow, how sure is that, and what explains it? Zones are only added
  * when a file is named: there is one shift-share for each.
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const given = readOptions(args, OWN);
+  const given = readOptions(args, [...OWN, ...OF_HOMES]);
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
-  const out = outOf(given, ["squares", "shift-share"]);
+  const out = outOf(given, ["squares", "shift-share", "near-homes"]);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
@@ -85,8 +98,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
   const reference = await referenceOf(own.reference ?? "region", firms, options, io);
   const areas = portSideAreas(firms, mask);
+  const { table: zones, report } = await loadZones(io, zonesPath, given);
   if (zonesPath !== undefined) {
-    const { table: zones, report } = await loadZones(io, zonesPath, given);
     tellZones(io, zonesPath, report, language);
     rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
       areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });
@@ -96,12 +109,16 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
   const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
   const scanned = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" ? scan(firms, options, mask) : null;
+  const homes = { zones, rules: await loadRules(io, own.guidelines), lens: lensOfOptions(own) };
+  const near = await nearHomes(hotspots, firms, mask, homes, region, io);
+  if (out?.table === "near-homes" && near === null)
+    throw new UsageError(withoutSubsectors ? "wrong.no-subsectors" : "wrong.near-level", { file });
   const parts = explained
     ? areas.flatMap((area) => shiftShareRows(firms, area, options, reference, chosen))
     : [];
   io.stdout(
     json
-      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, stability, scanned, synthetic))}\n`
+      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, stability, scanned, near, synthetic))}\n`
       : readable(
           hotspots,
           firms,
@@ -109,6 +126,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
           reference,
           stability,
           scanned,
+          near,
           synthetic,
           language,
         ),
@@ -124,18 +142,25 @@ export async function run(args: string[], io: CliIo): Promise<number> {
         chosen.length === SUBSECTORS.length
           ? ""
           : chosen.map((code) => translate(language, `subsector.${SUBSECTORS[code].id}`)).join(", "),
-      settings: squares
-        ? growthSettings(language, options)
-        : exportSayIn(language)("setting.shift", {
-            from: String(baseYear),
-            to: String(year),
-            reference: own.reference ?? "region",
-          }),
-      method: squares ? "growth" : "shift-share",
+      settings:
+        out.table === "near-homes" && near
+          ? nearHomesSettings(near, options, language)
+          : out.table !== "shift-share"
+            ? growthSettings(language, options)
+            : exportSayIn(language)("setting.shift", {
+                from: String(baseYear),
+                to: String(year),
+                reference: own.reference ?? "region",
+              }),
+      method: squares ? "growth" : out.table,
       lacks: lackNames(firms),
       perFirm: false,
     } as const;
-    const body = squares ? growthSquaresTable(hotspots, note) : shiftShareTable(parts, note);
+    const body = squares
+      ? growthSquaresTable(hotspots, note)
+      : out.table === "near-homes" && near
+        ? nearHomesTable(nearHomesRows(near, hotspots), options, note)
+        : shiftShareTable(parts, note);
     await writeOut(io, out, body, facts, language);
   }
   return 0;
@@ -264,7 +289,7 @@ function scanText(circles: readonly Circle[], say: CliSay): string {
 }
 
 function output(
-  { options, grid, cells, spots }: Hotspots,
+  hotspots: Hotspots,
   firms: FirmTable,
   sides: readonly Area[],
   shiftShare: readonly ShiftShareRow[],
@@ -272,8 +297,10 @@ function output(
   reference: Reference,
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
+  near: NearHomes | null,
   synthetic: boolean,
 ) {
+  const { options, grid, cells, spots } = hotspots;
   const { baseYear, year } = options;
   const base = firms.years.indexOf(baseYear);
   const last = firms.years.indexOf(year);
@@ -339,6 +366,8 @@ function output(
       ...(stability ? { stability: stability[index] } : {}),
     })),
     ...(scanned ? { scan: scanned } : {}),
+    // null: of a level, or without SBI codes, nothing can be said.
+    nearHomes: near && nearHomesOutput(near, hotspots),
     headline: {
       change: headline.change.map(rounded),
       share: headline.share,
@@ -405,16 +434,18 @@ function sum(values: ArrayLike<number>): number {
 }
 
 function readable(
-  { options, grid, cells, spots }: Hotspots,
+  hotspots: Hotspots,
   firms: FirmTable,
   /** null where growth cannot be explained. */
   parts: readonly ShiftShareRow[] | null,
   reference: Reference,
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
+  near: NearHomes | null,
   synthetic: boolean,
   language: Language,
 ): string {
+  const { options, grid, cells, spots } = hotspots;
   const say = sayIn(language);
   const { baseYear, year, permutations, measure } = options;
   const subject = subjectOf(measure);
@@ -519,6 +550,7 @@ function readable(
       ...spotRows,
     ]),
     ...notes,
+    near ? `\n${nearHomesText(near, hotspots, language)}` : "",
     scanned ? `\n${scanText(scanned, say)}\n` : "",
     ...(parts ? ["\n", partsTable(parts, say)] : []),
     reference.id === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",

@@ -136,7 +136,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   return 0;
 }
 
-async function loadRules(io: CliIo, path: string | undefined) {
+/** The list of distances named, or the embedded one. @throws InputError when it cannot be read */
+export async function loadRules(io: CliIo, path: string | undefined) {
   if (path === undefined) return readGuidelineRules(await io.readEmbedded(GUIDELINES_FILE), EMBEDDED_EDITION);
   let bytes: Uint8Array;
   try {

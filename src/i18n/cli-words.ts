@@ -83,6 +83,10 @@ export const CLI_WORDS = {
     "--subsector kiest naar deelsector, en {file} heeft geen SBI-codes",
     "--subsector chooses by subsector, and {file} has no SBI codes",
   ],
+  "wrong.near-level": [
+    "--table near-homes gaat over groei: kies een verandering als maat, en twee verschillende jaren",
+    "--table near-homes is about growth: choose a change as the measure, and two different years",
+  ],
   "count.inside": ["in de haven", "inside"],
   "count.transition": ["in transitie", "transition"],
   "count.outside": ["erbuiten", "outside"],
@@ -126,6 +130,9 @@ export const CLI_WORDS = {
   "growth.scan.cases": ["ervan", "of them"],
   "growth.scan.expected": ["verwacht", "expected"],
   "growth.scan.risk": ["t.o.v. daarbuiten", "against outside"],
+  "growth.near.hotspot": ["hotspot", "hotspot"],
+  "growth.near.since": ["sinds {year}", "since {year}"],
+  "growth.near.zones": ["woongebieden (bedrijven)", "housing zones (firms)"],
   "growth.origins": ["in rasters", "in grids"],
   "growth.sizes": ["in groottes", "in sizes"],
   "growth.periods": ["in perioden", "in periods"],
@@ -298,6 +305,8 @@ goes to standard error, with exit code 2.
   --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
   --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
   --scan yes|no          cirkels met meer groeiers of krimpers dan verwacht, zonder raster (anders no)
+  --guidelines FILE, --lens quiet|mixed en de andere schakelaars van tension: voor groeiende clusters bij
+                         geplande woningen (de zones van --zones, anders de meegeleverde)
 `,
     `  --cell M               square size in metres (default 500)
   --measure NAME         {measures} (default jobs-change)
@@ -311,6 +320,8 @@ goes to standard error, with exit code 2.
   --reference NAME       region, national (indicative), or a CSV file (default region)
   --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)
   --scan yes|no          circles with more firms that gained or lost than expected, without a grid (default no)
+  --guidelines FILE, --lens quiet|mixed and the other switches of tension: for growing clusters near planned
+                         homes (the zones of --zones, else the embedded ones)
 `,
   ],
   "help.tension": [

@@ -91,8 +91,12 @@ export const EXPORT_WORDS = {
     "Screening: distance from firm to zone beside the guideline distance. An aid, no ban. docs/methods.md",
   ],
   "about.method.growth": [
-    "Getis-Ord Gi* per vak, met permutaties en correctie voor het aantal vakken. docs/methods.md#growth",
-    "Getis-Ord Gi* for each square, with permutations and a correction for the number of squares. docs/methods.md#growth",
+    "Per vak met zijn buren: trekkingen die de veranderingen van bedrijven binnen hun grootteklasse herverdelen, gecorrigeerd voor het aantal vakken; Gi* ter vergelijking. docs/methods.md#growth",
+    "For each square and its neighbours: draws that deal the changes of firms anew within their size class, corrected for the number of squares; Gi* for comparison. docs/methods.md#growth",
+  ],
+  "about.method.near-homes": [
+    "Groeiende clusters (hotspots met meer banen dan in het eerste jaar) waarvan bedrijven een woongebied binnen hun richtafstand hebben. Een screening, geen verbod. docs/methods.md#both-questions-at-once",
+    "Growing clusters (hotspots with more jobs than in the first year) whose firms have a housing zone within their guideline distance. A screening, no ban. docs/methods.md#both-questions-at-once",
   ],
   "about.method.shift-share": [
     "Shift-share: groei van de referentie, samenstelling naar deelsector en het lokale deel. docs/methods.md#growth",
@@ -268,15 +272,36 @@ export const EXPORT_WORDS = {
   "column.z": ["z-score van Gi*", "z-score of Gi*"],
   "column.p": ["p uit z (normale benadering), tweezijdig", "p from z (normal approximation), two-sided"],
   "column.q": ["die p, gecorrigeerd voor het aantal vakken", "that p, adjusted for the number of squares"],
-  "column.p_loting": ["p uit permutaties, tweezijdig", "p from permutations, two-sided"],
+  "column.p_loting": ["p uit trekkingen, tweezijdig", "p from draws, two-sided"],
   "column.q_loting": [
     "die p, gecorrigeerd voor het aantal vakken",
     "that p, adjusted for the number of squares",
   ],
   "column.hotspotklasse": [
-    "hot99, hot95, hot90: groei, zo zeker; cold: krimp; none: niet van toeval te onderscheiden",
-    "hot99, hot95, hot90: growth, that sure; cold: decline; none: cannot be told from chance",
+    "hot: meer dan verwacht, cold: minder; 99 zeer sterke, 95 sterke, 90 enige aanwijzing (hooguit 1, 5, 10% van de zo gemarkeerde vakken is naar verwachting vals alarm); none: geen samenhang aangetoond",
+    "hot: more than expected, cold: less; 99 very strong, 95 strong, 90 some evidence (at most 1, 5, 10% of the squares so marked are expected to be false alarms); none: no clustering shown",
   ],
+  "column.near-rank": [
+    "plaats van het cluster: meeste banen binnen de richtafstand eerst",
+    "place of the cluster: most jobs within the guideline distance first",
+  ],
+  "column.near-hotspot": ["nummer in de lijst van hotspots", "number in the list of hotspots"],
+  "column.near-cluster": ["plaats die het dichtst bij het cluster ligt", "place nearest to the cluster"],
+  "column.near-firms": [
+    "bedrijven van het cluster binnen wier richtafstand de zone ligt, die erin meegeteld",
+    "firms of the cluster within whose guideline distance the zone lies, those in it among them",
+  ],
+  "column.near-inside": ["die ervan in de zone staan", "those of them that stand in the zone"],
+  "column.near-jobs": ["banen van die bedrijven in {year}", "jobs of those firms in {year}"],
+  "column.near-change": [
+    "verandering van hun banen sinds {from}, waar beide jaren bekend zijn",
+    "change of their jobs since {from}, where both years are known",
+  ],
+  "column.near-all-firms": [
+    "bedrijven van het cluster bij enige zone, elk één keer",
+    "firms of the cluster near any zone, each once",
+  ],
+  "column.near-all-jobs": ["hun banen in {year}", "their jobs in {year}"],
   "column.gebied": ["gebied", "area"],
   "column.vergeleken_met": ["referentie waarmee is vergeleken", "reference that was compared with"],
   "column.verandering": ["verandering van de banen", "change of jobs"],

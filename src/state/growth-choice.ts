@@ -18,6 +18,8 @@ export type GrowthChoice = {
   readonly marks: "year" | "change" | "none";
   /** Squares with their class on the map. */
   readonly squares: boolean;
+  /** Growing clusters near planned homes, and those homes, outlined on the map. */
+  readonly nearHomes: boolean;
   readonly reference: Reference["id"];
   /** Area that shift-share, flows, sizes and movers are about: a port side, "all", or "zone:<number>". */
   readonly area: string;
@@ -42,6 +44,7 @@ export const START_GROWTH: GrowthChoice = {
   fdr: DEFAULT_HOTSPOT_OPTIONS.fdr,
   marks: "none",
   squares: true,
+  nearHomes: true,
   reference: "region",
   area: "outside",
   chart: null,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOfSpot } from "../../src/app/growth/place-of-spot.ts";
+import { placeOfSpot } from "../../src/core/growth/place-of-spot.ts";
 import type { GrowthGrid } from "../../src/core/growth/grid.ts";
 import { formatP } from "../../src/ui/growth/p-value.tsx";
 

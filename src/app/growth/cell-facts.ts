@@ -1,5 +1,6 @@
 import type { Hotspots } from "../../core/growth/hotspots.ts";
 import { isChange, subjectOf } from "../../core/growth/measures.ts";
+import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
 import { type TopMover, topMovers } from "../../core/growth/top-movers.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import {
@@ -12,7 +13,6 @@ import {
 } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import { type NamedPoint, placeOfSpot } from "./place-of-spot.ts";
 import { classWords, spotClassWords, spotName, spotRemarks, squareRemarks } from "./said-of-class.ts";
 import type { SelectedCell } from "./selected-cell.ts";
 

@@ -1,26 +1,37 @@
+import { namedPoints } from "../../core/growth/named-points.ts";
 import { noGrowth } from "../../core/register/register-lacks.ts";
+import type { Runs } from "../create-runs.ts";
 import { derive, pick } from "../derive.ts";
 import type { Figures } from "../figures.ts";
 import type { Session } from "../session.ts";
+import type { TensionFigures } from "../tension/tension-figures.ts";
 import { cellFacts } from "./cell-facts.ts";
 import { spotZone } from "./cell-shapes.ts";
 import { chartsOf } from "./charts-of.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
 import { growthMarks, hidesFirms, marksShown } from "./growth-marks.ts";
-import type { HotspotRun } from "./hotspot-run.ts";
 import { hotspotKey } from "./legend.ts";
 import { listedSpots, listHead } from "./listed-spots.ts";
-import { namedPoints } from "./named-points.ts";
+import { nearHomesOf, nearHomesWords, zonesOfSpot } from "./near-homes.ts";
+import { nearHomesOnMap } from "./near-homes-on-map.ts";
 import { selectedCell } from "./selected-cell.ts";
 
 /** Every value of the growth view that more than one place shows. Asked for while that view is open. */
 export type GrowthFigures = ReturnType<typeof growthFiguresOf>;
 
 export function growthFiguresOf(
-  { view, data, project, growth }: Pick<Session, "view" | "data" | "project" | "growth">,
-  { found }: Pick<HotspotRun, "found">,
+  {
+    view,
+    data,
+    project,
+    growth,
+    tensionView,
+  }: Pick<Session, "view" | "data" | "project" | "growth" | "tensionView">,
+  { hotspots }: Pick<Runs, "hotspots">,
   { analysis, speaker }: Pick<Figures, "analysis" | "speaker">,
+  tension: TensionFigures["always"],
 ) {
+  const { found } = hotspots;
   const choice = pick(view, (state) => state.growth);
   const focus = pick(growth, (state) => state.focus);
   const filter = pick(project, (state) => state.filter);
@@ -63,6 +74,22 @@ export function growthFiguresOf(
     [selected],
     (cell) => cell && spotZone(cell.found.hotspots.grid, cell.spot?.cells ?? [cell.cell]),
   );
+  /** Growing clusters against planned homes: the question that both views together answer. */
+  const near = derive(
+    [analysis, hotspots.state, found, tension.state, pick(tensionView, ({ listProblem }) => listProblem)],
+    (under, state, results, zones, listProblem) =>
+      under && nearHomesOf({ under, hotspots: { state, found: results }, tension: zones, listProblem }),
+  );
+  const nearWords = derive(
+    [near, places, speaker],
+    (result, points, words) => result && nearHomesWords(result, points, words),
+  );
+  const nearZones = derive([near, selected, speaker], (result, cell, words) =>
+    zonesOfSpot(result, cell?.spot ?? null, words),
+  );
+  const nearOnMap = derive([near, choice, places], (result, chosen, points) =>
+    chosen.nearHomes ? nearHomesOnMap(result, points) : null,
+  );
   const charts = derive([analysis], (under) => (under ? chartsOf(under) : []));
   return {
     answer,
@@ -77,5 +104,9 @@ export function growthFiguresOf(
     firmsHidden,
     squares,
     outlined,
+    near,
+    nearWords,
+    nearZones,
+    nearOnMap,
   };
 }

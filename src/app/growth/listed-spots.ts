@@ -1,8 +1,8 @@
 import { type ClassSubject, subjectOf } from "../../core/growth/measures.ts";
+import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
-import { type NamedPoint, placeOfSpot } from "./place-of-spot.ts";
 import { spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
 import type { Spot } from "./selected-cell.ts";
 

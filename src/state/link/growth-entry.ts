@@ -28,6 +28,7 @@ const OFFERED: { readonly [Key in Exclude<keyof GrowthChoice, "area">]: readonly
   fdr: [true, false],
   marks: MARKS,
   squares: [true, false],
+  nearHomes: [true, false],
   reference: REFERENCES,
   chart: [null, ...CHARTS],
 };

@@ -8,6 +8,7 @@ import { HotspotLegend } from "./hotspot-legend.tsx";
 import { HotspotList } from "./hotspot-list.tsx";
 import { HotspotSettings } from "./hotspot-settings.tsx";
 import { HotspotStatus } from "./hotspot-status.tsx";
+import { NearHomes } from "./near-homes.tsx";
 
 /** What the growth view is about: the answer, hotspots and charts; the common filters come below. */
 export function GrowthPanel({ children }: { children?: ReactNode }) {
@@ -24,6 +25,7 @@ export function GrowthPanel({ children }: { children?: ReactNode }) {
   return (
     <>
       <GrowthAnswer />
+      <NearHomes />
       <section className="panel-section" aria-labelledby="growth-hotspots">
         <div className="section-head">
           <h2 id="growth-hotspots">{say("growth.view.hotspots")}</h2>

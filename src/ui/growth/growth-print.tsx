@@ -17,6 +17,8 @@ export function GrowthPrint() {
     .slice(0, LISTED)
     .map(({ name, amount, remarks }) => [`${name} (${amount})`, ...remarks].join(". "));
   const legend = useSource(growthFigures.legend);
+  const near = useSource(growthFigures.nearWords);
+  const outlined = useSource(growthFigures.nearOnMap);
   if (!analysis || none) return null;
   return (
     <div className="growth-print print-only">
@@ -47,6 +49,18 @@ export function GrowthPrint() {
           </p>
         </>
       )}
+      {near && near.listed.length > 0 && (
+        <>
+          <p>
+            {say("near.title")}:{" "}
+            {near.listed.map(({ name, jobs, details }) => `${name} (${jobs}): ${details}`).join(". ")}.
+          </p>
+          {outlined && <p>{say("near.legend")}</p>}
+        </>
+      )}
+      {near?.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {marks === "change" && <p>{say("growth.marks.legend", { year: String(analysis.baseYear) })}</p>}
     </div>
   );

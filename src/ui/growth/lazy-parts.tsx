@@ -35,7 +35,12 @@ export function GrowthPrint() {
 export function RunHotspots() {
   return (
     <LazyPart code={growthCode} place="none">
-      {(parts) => <parts.RunHotspots />}
+      {(parts) => (
+        <>
+          <parts.RunHotspots />
+          <parts.RunNearHomes />
+        </>
+      )}
     </LazyPart>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { SPOT_LAYER } from "../../app/growth/cell-shapes.ts";
+import { NEAR_CLUSTERS_LAYER, NEAR_ZONES_LAYER } from "../../app/growth/near-homes-on-map.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { useApp, useSource } from "../app-context.ts";
 
@@ -15,6 +16,16 @@ export function ShowGrowthOnMap({ map }: { map: MapView }) {
     map.setPartVisible("firms", !hidden);
     return () => map.setPartVisible("firms", true);
   }, [map, hidden]);
+  const near = useSource(growthFigures.nearOnMap);
+  useEffect(() => {
+    if (!near) return;
+    map.setZoneLayer({ table: near.zones, kind: "dashed", visible: true });
+    map.setZoneLayer({ table: near.clusters, kind: "solid", visible: true });
+    return () => {
+      map.removeZoneLayer(NEAR_CLUSTERS_LAYER);
+      map.removeZoneLayer(NEAR_ZONES_LAYER);
+    };
+  }, [map, near]);
   useEffect(() => {
     if (!outlined) return;
     map.setZoneLayer({ table: outlined, kind: "own", visible: true });

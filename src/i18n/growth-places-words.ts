@@ -1,0 +1,91 @@
+import type { Words } from "./words.ts";
+
+/** The growth view's places: clusters near planned homes, how stable a hotspot is, circles, squares that stand out. */
+export const GROWTH_PLACES_WORDS = {
+  "near.title": ["Groei bij geplande woningen", "Growth near planned homes"],
+  "near.found": [
+    "**{n}** van {of} {of|groeiend cluster|groeiende clusters} {n|heeft|hebben} geplande woningen binnen de richtafstand, met **{jobs}** {jobs|baan|banen} in {firms} {firms|bedrijf|bedrijven}: {names}.",
+    "**{n}** of {of} growing {of|cluster|clusters} {n|has|have} planned homes within the guideline distance, with **{jobs}** {jobs|job|jobs} in {firms} {firms|firm|firms}: {names}.",
+  ],
+  "near.name": ["{cluster} (bij {zones})", "{cluster} (near {zones})"],
+  "near.more": ["nog {n}", "{n} more"],
+  "near.none": [
+    "Van {of} {of|groeiend cluster|groeiende clusters} heeft er **geen** geplande woningen binnen de richtafstand.",
+    "Of {of} growing {of|cluster|clusters} **none** has planned homes within the guideline distance.",
+  ],
+  "near.no-cluster": [
+    "Er is geen groeiend cluster gevonden, en dus ook geen bij geplande woningen.",
+    "No growing cluster was found, and so none near planned homes.",
+  ],
+  "near.no-zones": [
+    "Er staan geen geplande woningen op de kaart om groei naast te leggen: zet een laag met woongebieden aan.",
+    "There are no planned homes on the map to hold growth against: switch on a layer of housing zones.",
+  ],
+  "near.waiting": [
+    "Welke groeiende clusters geplande woningen binnen de richtafstand hebben, wordt uitgezocht…",
+    "Working out which growing clusters have planned homes within the guideline distance…",
+  ],
+  "near.stopped": [
+    "Welke groeiende clusters bij geplande woningen liggen is niet uitgezocht: de berekening is gestopt.",
+    "Which growing clusters lie near planned homes was not worked out: it was stopped.",
+  ],
+  "near.failed": [
+    "Welke groeiende clusters bij geplande woningen liggen is niet bekend: {why}",
+    "Which growing clusters lie near planned homes is not known: {why}",
+  ],
+  "near.again": ["Probeer opnieuw", "Try again"],
+  "near.level": [
+    "Kies als maat een verandering van banen om te zien welke groeiende clusters bij geplande woningen liggen.",
+    "Choose a change of jobs as the measure to see which growing clusters lie near planned homes.",
+  ],
+  "near.untested": [
+    "Zonder SBI-codes is geen richtafstand bekend: of groei bij geplande woningen ligt, kan niet worden gezegd.",
+    "Without SBI codes no guideline distance is known: whether growth lies near planned homes cannot be said.",
+  ],
+  "near.note": [
+    "Richtafstand voor een {area} volgens {edition}, met de gekozen filters; een screening, geen verbod. Meeste banen binnen de richtafstand eerst: die staan bij woningbouw op het spel.",
+    "Guideline distance for a {area} by {edition}, with the chosen filters; a screening, no ban. Most jobs within the guideline distance first: those are at stake when homes are built.",
+  ],
+  "near.shrinking": [
+    "{n} {n|hotspot waar minder banen verdwenen dan verwacht telt|hotspots waar minder banen verdwenen dan verwacht tellen} niet als groei.",
+    "{n} {n|hotspot that lost fewer jobs than expected does|hotspots that lost fewer jobs than expected do} not count as growth.",
+  ],
+  "near.scenario": [
+    "Met de verplaatste en gesloten bedrijven van het scenario.",
+    "With the moved and closed firms of the scenario.",
+  ],
+  "near.column": ["banen binnen richtafstand", "jobs within guideline distance"],
+  "near.list": [
+    "Groeiende clusters bij geplande woningen, meeste banen binnen de richtafstand eerst",
+    "Growing clusters near planned homes, most jobs within the guideline distance first",
+  ],
+  "near.row": [
+    "{firms} {firms|bedrijf|bedrijven} ({inside} in het woongebied zelf), {change} banen sinds {from}; bij {zones}",
+    "{firms} {firms|firm|firms} ({inside} in the housing zone itself), {change} jobs since {from}; near {zones}",
+  ],
+  "near.row.spoken": [
+    "{name}: {jobs} {jobs|baan|banen} binnen de richtafstand van geplande woningen. {details}.",
+    "{name}: {jobs} {jobs|job|jobs} within the guideline distance of planned homes. {details}.",
+  ],
+  "near.unknown": [
+    "Van {n} {n|bedrijf|bedrijven} zijn de banen onbekend.",
+    "The jobs of {n} {n|firm|firms} are unknown.",
+  ],
+  "near.show": [
+    "Omlijn deze clusters (streep) en woongebieden (stippel) op de kaart",
+    "Outline these clusters (solid) and housing zones (dashed) on the map",
+  ],
+  "near.legend": [
+    "Doorgetrokken lijn: groeiend cluster met geplande woningen binnen de richtafstand; streepjeslijn: dat woongebied.",
+    "Solid line: growing cluster with planned homes within the guideline distance; dashed line: that housing zone.",
+  ],
+  "near.card": ["Geplande woningen binnen de richtafstand", "Planned homes within the guideline distance"],
+  "near.card.none": [
+    "Geen geplande woningen binnen de richtafstand van bedrijven in dit cluster.",
+    "No planned homes within the guideline distance of firms in this cluster.",
+  ],
+  "near.card.zone": ["Woongebied", "Housing zone"],
+  "near.card.firms": ["bedrijven", "firms"],
+  "near.card.jobs": ["banen", "jobs"],
+  "near.card.show": ["Toon {zone} op de kaart", "Show {zone} on the map"],
+} as const satisfies Words;
