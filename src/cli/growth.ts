@@ -1,4 +1,5 @@
 import { type Area, portSideAreas } from "../core/growth/area.ts";
+import { CIRCLE_DRAWS, type Circle, circleSteps } from "../core/growth/circles.ts";
 import { CLASS_LEVELS, HOTSPOT_CLASSES } from "../core/growth/classes.ts";
 import { concentrationOf } from "../core/growth/ellison-glaeser.ts";
 import { growthHeadline } from "../core/growth/headline.ts";
@@ -12,9 +13,8 @@ import {
 import { localMoran, QUADRANTS } from "../core/growth/local-moran.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { gridNeighbours } from "../core/growth/neighbours.ts";
+import { outliers } from "../core/growth/outliers.ts";
 import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
-import { scanSteps } from "../core/growth/scan.ts";
-import { changedFirms } from "../core/growth/scan-firms.ts";
 import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-rows.ts";
 import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
@@ -28,6 +28,7 @@ import { growthSettings } from "../i18n/export-settings.ts";
 import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
+import { circlesTable } from "../io/export/tables/circles-table.ts";
 import { growthSquaresTable } from "../io/export/tables/growth-squares-table.ts";
 import { nearHomesTable } from "../io/export/tables/near-homes-table.ts";
 import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
@@ -79,7 +80,7 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number] | (typeof OF_HOMES)[numbe
 export async function run(args: string[], io: CliIo): Promise<number> {
   const given = readOptions(args, [...OWN, ...OF_HOMES]);
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
-  const out = outOf(given, ["squares", "shift-share", "near-homes"]);
+  const out = outOf(given, ["squares", "shift-share", "near-homes", "circles"]);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
@@ -108,7 +109,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const hotspots = findHotspots(firms, options, mask);
   const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
   const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
-  const scanned = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" ? scan(firms, options, mask) : null;
+  const scan = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" || out?.table === "circles";
+  const scanned = scan ? finish(circleSteps(firms, options, mask)) : null;
   const homes = { zones, rules: await loadRules(io, own.guidelines), lens: lensOfOptions(own) };
   const near = await nearHomes(hotspots, firms, mask, homes, region, io);
   if (out?.table === "near-homes" && near === null)
@@ -158,9 +160,11 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     } as const;
     const body = squares
       ? growthSquaresTable(hotspots, note)
-      : out.table === "near-homes" && near
-        ? nearHomesTable(nearHomesRows(near, hotspots), options, note)
-        : shiftShareTable(parts, note);
+      : out.table === "circles"
+        ? circlesTable(scanned ?? [], note)
+        : out.table === "near-homes" && near
+          ? nearHomesTable(nearHomesRows(near, hotspots), options, note)
+          : shiftShareTable(parts, note);
     await writeOut(io, out, body, facts, language);
   }
   return 0;
@@ -228,53 +232,10 @@ async function referenceOf(
   return nationalReference(readReferenceJobs(bytes, name).figures, "own", baseYear, year);
 }
 
-type Circle = {
-  /** Firms that gained or started, or firms that lost or closed. */
-  readonly of: "gained" | "lost";
-  readonly x: number;
-  readonly y: number;
-  readonly radiusM: number;
-  readonly firms: number;
-  readonly cases: number;
-  readonly expected: number;
-  readonly relativeRisk: number;
-  readonly logLikelihoodRatio: number;
-  readonly p: number;
-};
-
-/** Circles are drawn up to a tenth of all firms: larger ones are the region. */
-const SCAN_SHARE = 0.1;
-const SCAN_DRAWS = 999;
-/** Circles that come this often by chance are not worth a line. */
-const SCAN_P = 0.1;
-
-function scan(firms: FirmTable, { baseYear, year, seed }: HotspotOptions, mask: Uint8Array): Circle[] {
-  return ([1, -1] as const).flatMap((kind) => {
-    const places = changedFirms(firms, { baseYear, year, kind, mask });
-    const clusters = finish(scanSteps(places, { maxShare: SCAN_SHARE, draws: SCAN_DRAWS, seed }));
-    return clusters
-      .filter(({ p }) => p <= SCAN_P)
-      .map(
-        (cluster): Circle => ({
-          of: kind > 0 ? "gained" : "lost",
-          x: places.x[cluster.centre],
-          y: places.y[cluster.centre],
-          radiusM: Math.round(cluster.radius),
-          firms: cluster.population,
-          cases: cluster.cases,
-          expected: cluster.expected,
-          relativeRisk: cluster.relativeRisk,
-          logLikelihoodRatio: cluster.logLikelihoodRatio,
-          p: cluster.p,
-        }),
-      );
-  });
-}
-
 function scanText(circles: readonly Circle[], say: CliSay): string {
   const rows = circles.map((circle) => [
     say(`growth.scan.${circle.of}`),
-    `${circle.x},${circle.y}`,
+    `${circle.xM},${circle.yM}`,
     circle.radiusM,
     circle.firms,
     circle.cases,
@@ -285,7 +246,7 @@ function scanText(circles: readonly Circle[], say: CliSay): string {
   const head = (["of", "centre", "radius", "firms", "cases", "expected", "risk"] as const).map((name) =>
     say(`growth.scan.${name}`),
   );
-  return `${say("growth.scan.lead", { draws: String(SCAN_DRAWS) })}\n${tableText([[...head, "p"], ...rows])}`;
+  return `${say("growth.scan.lead", { draws: String(CIRCLE_DRAWS) })}\n${tableText([[...head, "p"], ...rows])}`;
 }
 
 function output(
@@ -306,7 +267,9 @@ function output(
   const last = firms.years.indexOf(year);
   const perSide = sides.map((area) => yearlyFigures(firms, area));
   const headline = growthHeadline(firms, baseYear, year);
-  const moran = localMoran(cells.value, gridNeighbours(grid, options.band));
+  const neighbours = gridNeighbours(grid, options.band);
+  const moran = localMoran(cells.value, neighbours);
+  const standOut = outliers(cells.value, neighbours);
   return {
     cell: options.cellM,
     bandM: cells.bandM,
@@ -339,6 +302,7 @@ function output(
       edge: cells.edge[cell] === 1,
       moran: moran.i[cell],
       moranZ: moran.z[cell],
+      outlier: standOut.side[cell],
       moranQuadrant: QUADRANTS[moran.quadrant[cell]] ?? null,
     })),
     spots: spots.map((spot, index) => ({
@@ -365,7 +329,7 @@ function output(
       robustness: spot.robustness,
       ...(stability ? { stability: stability[index] } : {}),
     })),
-    ...(scanned ? { scan: scanned } : {}),
+    ...(scanned ? { scan: scanned.map(({ xM: x, yM: y, ...circle }) => ({ x, y, ...circle })) } : {}),
     // null: of a level, or without SBI codes, nothing can be said.
     nearHomes: near && nearHomesOutput(near, hotspots),
     headline: {

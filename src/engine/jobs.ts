@@ -5,11 +5,13 @@ import { lazyJob } from "./lazy-job.ts";
 
 /** Code of the jobs that the first screen has no need of, each a chunk of its own. */
 const LATER = {
+  circles: async () => (await import("./jobs/circles.ts")).circles,
   growth: async () => (await import("./jobs/growth.ts")).growth,
   inspectFile: async () => (await import("./jobs/inspect-file.ts")).inspectFile,
   previewFirms: async () => (await import("./jobs/preview-firms.ts")).previewFirms,
   readFirms: async () => (await import("./jobs/read-firms.ts")).readFirms,
   readZones: async () => (await import("./jobs/read-zones.ts")).readZones,
+  stability: async () => (await import("./jobs/stability.ts")).stability,
   tension: async () => (await import("./jobs/tension.ts")).tension,
   writeTable: async () => (await import("./jobs/write-table.ts")).writeTable,
 } as const;
@@ -21,6 +23,7 @@ async function fetchReaders(_: Record<never, never>): Promise<void> {
 
 /** All that an engine can do. To add a job: one file in `jobs/`, a line above and here, and one in `job-names.ts`. */
 export const JOBS = {
+  circles: lazyJob(LATER.circles),
   fetchReaders,
   growth: lazyJob(LATER.growth),
   inspectFile: lazyJob(LATER.inspectFile),
@@ -28,6 +31,7 @@ export const JOBS = {
   previewFirms: lazyJob(LATER.previewFirms),
   readFirms: lazyJob(LATER.readFirms),
   readZones: lazyJob(LATER.readZones),
+  stability: lazyJob(LATER.stability),
   tension: lazyJob(LATER.tension),
   writeTable: lazyJob(LATER.writeTable),
 } as const;

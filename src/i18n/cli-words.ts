@@ -222,7 +222,7 @@ Opties
   --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
   --port FILE    havengebieden, in dezelfde formaten; status "port-in-transition" is in transitie (anders: ingebouwd)
   --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
-  --table NAME   welke tabel: count zones|firms, growth squares|shift-share, tension zones|pairs (anders: de eerste)
+  --table NAME   welke tabel: count zones|firms, growth squares|shift-share|near-homes|circles, tension zones|pairs (anders: de eerste)
   --out-crs rd|wgs84   stelsel van de vormen in het bestand (anders: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
@@ -269,7 +269,7 @@ Options
   --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
   --port FILE    port areas, in the same formats; status "port-in-transition" is in transition (default: embedded)
   --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
-  --table NAME   which table: count zones|firms, growth squares|shift-share, tension zones|pairs (default: the first)
+  --table NAME   which table: count zones|firms, growth squares|shift-share|near-homes|circles, tension zones|pairs (default: the first)
   --out-crs rd|wgs84   system of the shapes in the file (default: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)

@@ -35,6 +35,16 @@ export const EXPORT_WORDS = {
     "The file could not be made. Check the connection and try again, or choose another format.",
   ],
   "dialog.growth": ["Exporteer groei", "Export growth"],
+  "dialog.near": ["Groei bij geplande woningen", "Growth near planned homes"],
+  "dialog.near.text": [
+    "{n} {n|rij|rijen}: elk groeiend cluster met elk woongebied binnen de richtafstand.",
+    "{n} {n|row|rows}: each growing cluster with each housing zone within the guideline distance.",
+  ],
+  "dialog.circles": ["Cirkels zonder raster", "Circles without a grid"],
+  "dialog.circles.text": [
+    "{n} {n|cirkel|cirkels} met hun cijfers.",
+    "{n} {n|circle|circles} with their figures.",
+  ],
   "dialog.growth.open": ["Exporteer…", "Export…"],
   "dialog.squares": ["Vakken met hun verandering", "Squares with their change"],
   "dialog.squares.text": [
@@ -93,6 +103,10 @@ export const EXPORT_WORDS = {
   "about.method.growth": [
     "Per vak met zijn buren: trekkingen die de veranderingen van bedrijven binnen hun grootteklasse herverdelen, gecorrigeerd voor het aantal vakken; Gi* ter vergelijking. docs/methods.md#growth",
     "For each square and its neighbours: draws that deal the changes of firms anew within their size class, corrected for the number of squares; Gi* for comparison. docs/methods.md#growth",
+  ],
+  "about.method.circles": [
+    "Scanstatistiek van Kulldorff (1997), Poisson: bedrijven die groeiden of krompen onder alle bedrijven, zonder raster. docs/methods.md#growth",
+    "Scan statistic of Kulldorff (1997), Poisson: firms that gained or lost among all firms, without a grid. docs/methods.md#growth",
   ],
   "about.method.near-homes": [
     "Groeiende clusters (hotspots met meer banen dan in het eerste jaar) waarvan bedrijven een woongebied binnen hun richtafstand hebben. Een screening, geen verbod. docs/methods.md#both-questions-at-once",
@@ -280,6 +294,22 @@ export const EXPORT_WORDS = {
   "column.hotspotklasse": [
     "hot: meer dan verwacht, cold: minder; 99 zeer sterke, 95 sterke, 90 enige aanwijzing (hooguit 1, 5, 10% van de zo gemarkeerde vakken is naar verwachting vals alarm); none: geen samenhang aangetoond",
     "hot: more than expected, cold: less; 99 very strong, 95 strong, 90 some evidence (at most 1, 5, 10% of the squares so marked are expected to be false alarms); none: no clustering shown",
+  ],
+  "column.circle-of": [
+    "gained: bedrijven die groeiden of begonnen; lost: die krompen of sloten",
+    "gained: firms that gained or started; lost: that lost or closed",
+  ],
+  "column.circle-firms": [
+    "bedrijven in de cirkel, in één van beide jaren",
+    "firms in the circle, in either year",
+  ],
+  "column.circle-cases": ["die ervan van deze soort zijn", "those of them that are of this kind"],
+  "column.circle-expected": ["hoeveel er te verwachten waren", "how many were to be expected"],
+  "column.circle-risk": ["hoe vaak in de cirkel tegenover daarbuiten", "how often inside against outside"],
+  "column.circle-llr": ["logaritme van de likelihood-ratio", "logarithm of the likelihood ratio"],
+  "column.circle-p": [
+    "deel van de trekkingen waarvan de sterkste cirkel minstens zo sterk is",
+    "share of draws whose strongest circle is at least as strong",
   ],
   "column.near-rank": [
     "plaats van het cluster: meeste banen binnen de richtafstand eerst",

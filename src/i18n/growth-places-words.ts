@@ -2,6 +2,78 @@ import type { Words } from "./words.ts";
 
 /** The growth view's places: clusters near planned homes, how stable a hotspot is, circles, squares that stand out. */
 export const GROWTH_PLACES_WORDS = {
+  "stable.origins": ["in {kept} van de {of} rasters", "in {kept} of {of} grids"],
+  "stable.sizes": ["in {kept} van de {of} andere vakgroottes", "in {kept} of {of} other sizes of square"],
+  "stable.periods": [
+    "in {kept} van {of} kortere {of|periode|perioden}",
+    "in {kept} of {of} shorter {of|period|periods}",
+  ],
+  "stable.without": ["zonder het grootste bedrijf nog {change}", "without the largest firm still {change}"],
+  "stable.title": ["Blijft het bij een andere blik?", "Does it stay when looked at otherwise?"],
+  "stable.note": [
+    "Rasters: dezelfde vakken op 16 plaatsen, steeds een kwart vak verschoven. Een hotspot blijft waar er een vak van zijn soort in ligt.",
+    "Grids: the same squares in 16 places, each a quarter of a square further. A hotspot stays where a square of its kind lies in it.",
+  ],
+  "stable.running": ["Hotspots proberen in andere rasters", "Trying hotspots in other grids"],
+  "stable.progress": ["Andere rasters: {p}%", "Other grids: {p}%"],
+  "stable.stopped": [
+    "Gestopt: hoe stabiel de hotspots zijn is niet bekend.",
+    "Stopped: how stable the hotspots are is not known.",
+  ],
+  "stable.failed": [
+    "Hoe stabiel de hotspots zijn is niet bekend: {why}",
+    "How stable the hotspots are is not known: {why}",
+  ],
+
+  "circles.title": ["Cirkels zonder raster", "Circles without a grid"],
+  "circles.show": [
+    "Zoek cirkels met meer groeiers of krimpers dan verwacht (scanstatistiek; duurt even)",
+    "Look for circles with more firms that gained or lost than expected (scan statistic; takes a while)",
+  ],
+  "circles.running": ["Cirkels zoeken", "Looking for circles"],
+  "circles.progress": ["Cirkels: {p}%", "Circles: {p}%"],
+  "circles.stopped": ["Gestopt; er zijn geen cirkels getekend.", "Stopped; no circles are drawn."],
+  "circles.failed": [
+    "Het zoeken is mislukt: {why} Er zijn geen cirkels getekend.",
+    "The search failed: {why} No circles are drawn.",
+  ],
+  "circles.none": [
+    "Geen enkele cirkel heeft meer groeiers of krimpers dan toeval verklaart.",
+    "No circle has more firms that gained or lost than chance explains.",
+  ],
+  "circles.later-year": [
+    "Kies een later jaar om cirkels te zoeken.",
+    "Choose a later year to look for circles.",
+  ],
+  "circles.list": [
+    "Cirkels, de minst toevallige eerst; groeiers voor krimpers",
+    "Circles, the least likely by chance first; gains before losses",
+  ],
+  "circles.column": ["bedrijven", "firms"],
+  "circles.name.gained": ["+{n}. Veel groeiers bij {place}", "+{n}. Many firms gained near {place}"],
+  "circles.name.lost": ["−{n}. Veel krimpers bij {place}", "−{n}. Many firms lost near {place}"],
+  "circles.details.gained": [
+    "{cases} van {firms} bedrijven groeiden of begonnen, verwacht {expected}; {times} keer zo vaak als daarbuiten, straal {radius}, p {p}",
+    "{cases} of {firms} firms gained or started, {expected} expected; {times} times as often as outside, radius {radius}, p {p}",
+  ],
+  "circles.details.lost": [
+    "{cases} van {firms} bedrijven krompen of sloten, verwacht {expected}; {times} keer zo vaak als daarbuiten, straal {radius}, p {p}",
+    "{cases} of {firms} firms lost or closed, {expected} expected; {times} times as often as outside, radius {radius}, p {p}",
+  ],
+  "circles.note": [
+    "Telt bedrijven, geen banen, {from}–{to}. p: hoe vaak de sterkste cirkel van {draws} trekkingen minstens zo sterk is.",
+    "Counts firms, not jobs, {from}–{to}. p: how often the strongest circle of {draws} draws is at least as strong.",
+  ],
+
+  "outlier.change": [
+    "Springt eruit tussen de vakken eromheen: zelf {own} banen, die gemiddeld {around}.",
+    "Stands out among the squares around: itself {own} jobs, those {around} on average.",
+  ],
+  "outlier.level": [
+    "Springt eruit tussen de vakken eromheen: zelf {own}, die gemiddeld {around}.",
+    "Stands out among the squares around: itself {own}, those {around} on average.",
+  ],
+
   "near.title": ["Groei bij geplande woningen", "Growth near planned homes"],
   "near.found": [
     "**{n}** van {of} {of|groeiend cluster|groeiende clusters} {n|heeft|hebben} geplande woningen binnen de richtafstand, met **{jobs}** {jobs|baan|banen} in {firms} {firms|bedrijf|bedrijven}: {names}.",

@@ -20,6 +20,8 @@ export type GrowthChoice = {
   readonly squares: boolean;
   /** Growing clusters near planned homes, and those homes, outlined on the map. */
   readonly nearHomes: boolean;
+  /** Circles of the scan statistic, which need no squares: worked out when they are asked for. */
+  readonly circles: boolean;
   readonly reference: Reference["id"];
   /** Area that shift-share, flows, sizes and movers are about: a port side, "all", or "zone:<number>". */
   readonly area: string;
@@ -45,6 +47,7 @@ export const START_GROWTH: GrowthChoice = {
   marks: "none",
   squares: true,
   nearHomes: true,
+  circles: false,
   reference: "region",
   area: "outside",
   chart: null,

@@ -1,6 +1,7 @@
 import type { Hotspots } from "../../core/growth/hotspots.ts";
 import { isChange, subjectOf } from "../../core/growth/measures.ts";
 import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
+import type { Stability } from "../../core/growth/stability.ts";
 import { type TopMover, topMovers } from "../../core/growth/top-movers.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import {
@@ -13,7 +14,15 @@ import {
 } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import { classWords, spotClassWords, spotName, spotRemarks, squareRemarks } from "./said-of-class.ts";
+import {
+  classWords,
+  outlierRemarks,
+  spotClassWords,
+  spotName,
+  spotRemarks,
+  squareRemarks,
+} from "./said-of-class.ts";
+import { stabilityWords } from "./said-of-stability.ts";
 import type { SelectedCell } from "./selected-cell.ts";
 
 /** Firms that are listed with their changes. */
@@ -35,6 +44,8 @@ export type CellFacts = {
   readonly fromTo: string;
   /** What a reader must know beside the class. */
   readonly remarks: readonly string[];
+  /** In how many other grids, sizes and periods it is there as well; empty while that is not known. */
+  readonly stable: readonly string[];
   /** How the hotspot fares with a narrower or wider neighbourhood; empty for a lone square. */
   readonly robustness: readonly { readonly name: string; readonly share: number; readonly left: string }[];
   /** p and adjusted p of the surest square, by permutations and by the normal approximation. */
@@ -54,6 +65,7 @@ export function cellFacts(
   { register }: Analysis,
   places: readonly NamedPoint[],
   speaker: Speaker,
+  stability: readonly Stability[] | null,
 ): CellFacts {
   const { say, language } = speaker;
   const { grid, cells, options } = found.hotspots;
@@ -92,6 +104,7 @@ export function cellFacts(
   const remarks = spot
     ? spotRemarks(found.hotspots, spot, speaker)
     : squareRemarks(found.hotspots, cell, speaker);
+  if (!spot || members.length === 1) remarks.push(...outlierRemarks(found, cell, speaker));
   if (unknown > 0 && year !== baseYear)
     remarks.push(
       say("growth.unknown-left-out.spot", { count: unknown, from: String(baseYear), to: String(year) }),
@@ -133,6 +146,7 @@ export function cellFacts(
       last: formatCount(language, knownBase + change),
     }),
     remarks,
+    stable: stabilityWords(stability?.[index] ?? null, speaker),
     robustness: (spot?.robustness ?? []).map(({ band, cells: left }) => ({
       name: say("growth.view.band.m", { band, m: band * grid.cellM }),
       share: left / members.length,

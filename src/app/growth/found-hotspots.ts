@@ -1,4 +1,6 @@
 import type { Hotspots } from "../../core/growth/hotspots.ts";
+import { gridNeighbours } from "../../core/growth/neighbours.ts";
+import { type Outliers, outliers } from "../../core/growth/outliers.ts";
 import type { HotspotCells } from "../../core/scene.ts";
 import { cellsOnMap } from "./cell-shapes.ts";
 
@@ -8,6 +10,8 @@ export type FoundHotspots = {
   readonly onMap: HotspotCells;
   /** Position in `hotspots.spots` for each cell, -1 for none. */
   readonly spotOfCell: Int32Array;
+  /** Squares that stand out among those around them. */
+  readonly outliers: Outliers;
 };
 
 export function foundHotspots(hotspots: Hotspots): FoundHotspots {
@@ -15,5 +19,11 @@ export function foundHotspots(hotspots: Hotspots): FoundHotspots {
   hotspots.spots.forEach((spot, index) => {
     for (const cell of spot.cells) spotOfCell[cell] = index;
   });
-  return { hotspots, onMap: cellsOnMap(hotspots), spotOfCell };
+  const { cells, grid, options } = hotspots;
+  return {
+    hotspots,
+    onMap: cellsOnMap(hotspots),
+    spotOfCell,
+    outliers: outliers(cells.value, gridNeighbours(grid, options.band)),
+  };
 }

@@ -1,17 +1,23 @@
+import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
 import { shiftShareRows } from "../../core/growth/shift-share-rows.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { lackNames } from "../../core/register/register-lacks.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
+import { changedSettings } from "../../core/tension/lens.ts";
 import { growthSettings } from "../../i18n/export-settings.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
+import { circlesTable } from "../../io/export/tables/circles-table.ts";
 import { growthSquaresTable } from "../../io/export/tables/growth-squares-table.ts";
+import { type NearHomesRow, nearHomesTable } from "../../io/export/tables/near-homes-table.ts";
 import { shiftShareTable } from "../../io/export/tables/shift-share-table.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { areaOf } from "./areas.ts";
+import type { FoundCircles } from "./circles-run.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
+import type { NearHomes } from "./near-homes.ts";
 import { periodOf } from "./period.ts";
 import { type ReferenceInUse, referenceName } from "./reference-in-use.ts";
 
@@ -23,6 +29,57 @@ export function squaresExport({ hotspots }: FoundHotspots, analysis: Analysis, s
       ...factsOf(analysis, speaker),
       settings: growthSettings(speaker.language, hotspots.options),
       method: "growth",
+    },
+  };
+}
+
+/** Growing clusters with the housing zones near them; null where there are none, or it is not known. */
+export function nearHomesExport(
+  answer: NearHomes | null,
+  analysis: Analysis,
+  places: readonly NamedPoint[],
+  speaker: Speaker,
+): Offer | null {
+  if (answer?.kind !== "found" || answer.near.clusters.length === 0) return null;
+  const { hotspots, model, near } = answer;
+  const { language, say } = speaker;
+  const rows = near.clusters.flatMap((cluster, at) =>
+    cluster.zones.map((beside): NearHomesRow => {
+      const { key, name, shape } = model.entries[beside.zone];
+      const place = placeOfSpot(hotspots.grid, hotspots.spots[cluster.spot], places);
+      return { rank: at + 1, hotspot: cluster.spot + 1, place, cluster, zone: key, name, shape, beside };
+    }),
+  );
+  const changed = changedSettings(model.lens).map(({ words }) => say(`tv.setting.${words}.changed`));
+  const tension = exportSayIn(language)("setting.tension", {
+    lens: [say(`tv.file.${model.lens.areaType}`), ...changed].join(", "),
+    edition: model.rules.edition,
+    year: String(analysis.year),
+  });
+  return {
+    body: nearHomesTable(rows, hotspots.options, noteOf(analysis, speaker)),
+    facts: {
+      ...factsOf(analysis, speaker),
+      settings: `${growthSettings(language, hotspots.options)}; ${tension}`,
+      method: "near-homes",
+    },
+  };
+}
+
+/** The circles that were found; null where there are none. */
+export function circlesExport(
+  found: FoundCircles | null,
+  analysis: Analysis,
+  speaker: Speaker,
+): Offer | null {
+  if (!found || found.circles.length === 0) return null;
+  const { baseYear, year, circles } = found;
+  return {
+    body: circlesTable(circles, noteOf(analysis, speaker)),
+    facts: {
+      ...factsOf(analysis, speaker),
+      settings: exportSayIn(speaker.language)("setting.year", { year: String(year), from: String(baseYear) }),
+      method: "circles",
     },
   };
 }

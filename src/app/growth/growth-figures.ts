@@ -11,6 +11,7 @@ import { chartsOf } from "./charts-of.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
 import { growthMarks, hidesFirms, marksShown } from "./growth-marks.ts";
 import { hotspotKey } from "./legend.ts";
+import { circlesOnMap, listedCircles } from "./listed-circles.ts";
 import { listedSpots, listHead } from "./listed-spots.ts";
 import { nearHomesOf, nearHomesWords, zonesOfSpot } from "./near-homes.ts";
 import { nearHomesOnMap } from "./near-homes-on-map.ts";
@@ -27,7 +28,11 @@ export function growthFiguresOf(
     growth,
     tensionView,
   }: Pick<Session, "view" | "data" | "project" | "growth" | "tensionView">,
-  { hotspots }: Pick<Runs, "hotspots">,
+  {
+    hotspots,
+    stability: stabilityRun,
+    circles: circlesRun,
+  }: Pick<Runs, "hotspots" | "stability" | "circles">,
   { analysis, speaker }: Pick<Figures, "analysis" | "speaker">,
   tension: TensionFigures["always"],
 ) {
@@ -43,16 +48,20 @@ export function growthFiguresOf(
     [pick(data, (state) => state.places), pick(data, ({ region }) => region?.estates ?? null)],
     namedPoints,
   );
+  /** What became of the hotspots on screen elsewhere; null until that is known. */
+  const stability = derive([found, stabilityRun.tried], (results, tried) =>
+    tried && tried.found === results ? tried.stability : null,
+  );
   const spots = derive(
-    [found, places, speaker],
-    (results, points, words) => results && listedSpots(results, points, words),
+    [found, places, speaker, stability],
+    (results, points, words, tried) => results && listedSpots(results, points, words, tried),
   );
   const spotsHead = derive([found, speaker], (results, words) => results && listHead(results, words));
   const legend = derive([found, choice, speaker], hotspotKey);
   const selected = derive([pick(view, ({ selection }) => selection), found], selectedCell);
   const card = derive(
-    [selected, analysis, places, speaker],
-    (cell, under, points, words) => cell && under && cellFacts(cell, under, points, words),
+    [selected, analysis, places, speaker, stability],
+    (cell, under, points, words, tried) => cell && under && cellFacts(cell, under, points, words, tried),
   );
   const marks = derive(
     [analysis, choice, focus, selected],
@@ -90,9 +99,17 @@ export function growthFiguresOf(
   const nearOnMap = derive([near, choice, places], (result, chosen, points) =>
     chosen.nearHomes ? nearHomesOnMap(result, points) : null,
   );
+  const circles = derive(
+    [circlesRun.found, places, speaker],
+    (result, points, words) => result && listedCircles(result, points, words),
+  );
+  const circlesShown = derive([circles, choice], (listed, chosen) =>
+    chosen.circles && listed && listed.length > 0 ? circlesOnMap(listed) : null,
+  );
   const charts = derive([analysis], (under) => (under ? chartsOf(under) : []));
   return {
     answer,
+    places,
     none,
     charts,
     spots,
@@ -108,5 +125,7 @@ export function growthFiguresOf(
     nearWords,
     nearZones,
     nearOnMap,
+    circles,
+    circlesShown,
   };
 }

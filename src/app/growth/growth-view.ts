@@ -2,7 +2,7 @@ import { changeGrowth } from "../../state/growth.ts";
 import { always, pick } from "../derive.ts";
 import type { Session } from "../session.ts";
 import type { AppView } from "../views.ts";
-import { classWords, squareRemarks } from "./said-of-class.ts";
+import { classWords, outlierRemarks, squareRemarks } from "./said-of-class.ts";
 import { selectCell } from "./selected-cell.ts";
 
 /** The growth view: squares that can be pointed at and chosen, charts under the map. */
@@ -27,12 +27,14 @@ export function growthView(session: Session): AppView {
       return true;
     },
     hover: ({ hotspotCell }) => {
-      const hotspots = runs.hotspots.found.get()?.hotspots;
-      if (!hotspots || hotspotCell === null || hotspotCell >= hotspots.grid.count) return [];
+      const found = runs.hotspots.found.get();
+      if (!found || hotspotCell === null || hotspotCell >= found.hotspots.grid.count) return [];
+      const { hotspots } = found;
       const speaker = figures.speaker.get();
       return [
         classWords(hotspots.options, hotspots.cells.classOf[hotspotCell], speaker),
         ...squareRemarks(hotspots, hotspotCell, speaker),
+        ...outlierRemarks(found, hotspotCell, speaker),
       ];
     },
   };

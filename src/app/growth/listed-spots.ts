@@ -1,9 +1,11 @@
 import { type ClassSubject, subjectOf } from "../../core/growth/measures.ts";
 import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
+import type { Stability } from "../../core/growth/stability.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
 import { spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
+import { stabilityLine } from "./said-of-stability.ts";
 import type { Spot } from "./selected-cell.ts";
 
 /** A hotspot as it is listed: the same name and figures in the panel, on paper and for a screen reader. */
@@ -12,6 +14,8 @@ export type ListedSpot = {
   readonly name: string;
   /** What its place in the list follows: change of jobs, or how many firms or jobs there are. */
   readonly amount: string;
+  /** How stable it is, in a line; "" where nothing is known of that. */
+  readonly stable: string;
   /** What has to be said beside its class. */
   readonly remarks: readonly string[];
   readonly spoken: string;
@@ -38,6 +42,7 @@ export function listedSpots(
   { hotspots }: FoundHotspots,
   places: readonly NamedPoint[],
   speaker: Speaker,
+  stability: readonly Stability[] | null,
 ): readonly ListedSpot[] {
   const { options, grid, spots } = hotspots;
   const { say, language } = speaker;
@@ -46,15 +51,17 @@ export function listedSpots(
     const name = spotName(options, spot, index + 1, placeOfSpot(grid, spot, places), speaker);
     const amount = amountOf(subject, spot, language);
     const remarks = spotRemarks(hotspots, spot, speaker);
+    const stable = stabilityLine(options, spot, stability?.[index] ?? null, speaker);
     const certainty = spotClassWords(options, spot, speaker);
     const spoken = [
       say(`growth.view.row.${subject}`, { name, amount, n: spot.firms, certainty }),
       ...remarks,
+      ...(stable ? [`${stable}.`] : []),
       ...(subject === "change" && spot.unknown > 0
         ? [say("growth.unknown-left-out", { count: spot.unknown })]
         : []),
     ].join(" ");
-    return { spot, name, amount, remarks, spoken };
+    return { spot, name, amount, stable, remarks, spoken };
   });
 }
 

@@ -16,6 +16,11 @@ export function placeOfSpot(
     x += (grid.xM[cell] + grid.cellM / 2) / cells.length;
     y += (grid.yM[cell] + grid.cellM / 2) / cells.length;
   }
+  return nearestName(x, y, places);
+}
+
+/** The named place nearest to a point, RD metres; "" without any places. */
+export function nearestName(x: number, y: number, places: readonly NamedPoint[]): string {
   let nearest = "";
   let leastM = Infinity;
   for (const place of places) {

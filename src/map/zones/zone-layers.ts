@@ -18,11 +18,11 @@ import { zoneFeature, zoneFeatures } from "./zone-features.ts";
  */
 export type ZoneKind = "housing" | "own" | keyof typeof OUTLINES;
 
-/** Outlines by kind: dashes, width in px, and whether the name is written beside. Line and dash tell them apart, not colour. */
+/** Outlines by kind: dashes, and width in px, with the name beside. Line and dash tell them apart, not colour. */
 const OUTLINES = {
-  solid: { dash: null, widthPx: 2.6, named: true },
-  dashed: { dash: [2.2, 1.4], widthPx: 2.2, named: true },
-  thin: { dash: null, widthPx: 1.4, named: false },
+  solid: { dash: null, widthPx: 2.6 },
+  dashed: { dash: [2.2, 1.4], widthPx: 2.2 },
+  thin: { dash: null, widthPx: 1.4 },
 } as const;
 
 function isOutline(kind: ZoneKind): kind is keyof typeof OUTLINES {
@@ -204,7 +204,11 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
   const id = (part: (typeof PARTS)[number]): string => `zones:${name}:${part}`;
   // From zoom 10 the zones of 1,000 homes and more, from 12 every zone.
   const LARGE_FIRST: ExpressionSpecification = ["any", [">=", ["get", "homes"], 1000], [">=", ["zoom"], 12]];
-  const label = (colour: string, minzoom: number, filter: FilterSpecification = LARGE_FIRST): LayerSpecification => ({
+  const label = (
+    colour: string,
+    minzoom: number,
+    filter: FilterSpecification = LARGE_FIRST,
+  ): LayerSpecification => ({
     id: id("label"),
     type: "symbol",
     source: `zone-labels:${name}`,
@@ -227,7 +231,7 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
     },
   });
   if (isOutline(kind)) {
-    const { dash, widthPx, named } = OUTLINES[kind];
+    const { dash, widthPx } = OUTLINES[kind];
     const join = { "line-join": "round" } as const;
     return [
       {
@@ -248,7 +252,7 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
           ...(dash ? { "line-dasharray": [...dash] } : {}),
         },
       },
-      ...(named ? [label(tokens.drawnLine, 9, ["has", "name"])] : []),
+      label(tokens.drawnLine, 9, ["has", "name"]),
     ];
   }
   if (kind === "own")

@@ -29,6 +29,7 @@ const OFFERED: { readonly [Key in Exclude<keyof GrowthChoice, "area">]: readonly
   marks: MARKS,
   squares: [true, false],
   nearHomes: [true, false],
+  circles: [false, true],
   reference: REFERENCES,
   chart: [null, ...CHARTS],
 };

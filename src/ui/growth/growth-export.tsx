@@ -1,7 +1,12 @@
 import { useState } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
 import type { FoundHotspots } from "../../app/growth/found-hotspots.ts";
-import { shiftShareExport, squaresExport } from "../../app/growth/growth-export.ts";
+import {
+  circlesExport,
+  nearHomesExport,
+  shiftShareExport,
+  squaresExport,
+} from "../../app/growth/growth-export.ts";
 import { periodOf } from "../../app/growth/period.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import { useAnalysis } from "../analysis.ts";
@@ -38,6 +43,14 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
   const reference = useReference(analysis, period);
   const years = `${period.baseYear} ${period.year}`;
   const shift = shiftShareExport(analysis, reference, speaker);
+  const { growthFigures, runs } = useApp();
+  const near = nearHomesExport(
+    useSource(growthFigures.near),
+    analysis,
+    useSource(growthFigures.places),
+    speaker,
+  );
+  const circles = circlesExport(useSource(runs.circles.found), analysis, speaker);
   const choices: Choice[] = [
     {
       id: "squares",
@@ -54,6 +67,22 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
       text: sayFile("dialog.shift.text", { n: shift.body.rowCount }),
       fileName: `${sayFile("dialog.shift")} ${years}`,
       offer: () => shift,
+    });
+  if (near)
+    choices.push({
+      id: "near",
+      title: sayFile("dialog.near"),
+      text: sayFile("dialog.near.text", { n: near.body.rowCount }),
+      fileName: `${sayFile("dialog.near")} ${years}`,
+      offer: () => near,
+    });
+  if (circles)
+    choices.push({
+      id: "circles",
+      title: sayFile("dialog.circles"),
+      text: sayFile("dialog.circles.text", { n: circles.body.rowCount }),
+      fileName: `${sayFile("dialog.circles")} ${years}`,
+      offer: () => circles,
     });
   return (
     <Modal title={sayFile("dialog.growth")} width={640} onClose={onClose}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useApp, useSource, useWords } from "../app-context.ts";
 import { ZoneList } from "../panel/zone-list.tsx";
 import { ChartButtons } from "./chart-buttons.tsx";
+import { Circles } from "./circles.tsx";
 import { GrowthAnswer } from "./growth-answer.tsx";
 import { GrowthExport } from "./growth-export.tsx";
 import { HotspotLegend } from "./hotspot-legend.tsx";
@@ -9,6 +10,7 @@ import { HotspotList } from "./hotspot-list.tsx";
 import { HotspotSettings } from "./hotspot-settings.tsx";
 import { HotspotStatus } from "./hotspot-status.tsx";
 import { NearHomes } from "./near-homes.tsx";
+import { StabilityStatus } from "./stability-status.tsx";
 
 /** What the growth view is about: the answer, hotspots and charts; the common filters come below. */
 export function GrowthPanel({ children }: { children?: ReactNode }) {
@@ -34,8 +36,10 @@ export function GrowthPanel({ children }: { children?: ReactNode }) {
         <HotspotLegend />
         <HotspotList />
         <HotspotStatus />
+        <StabilityStatus />
         <GrowthExport />
       </section>
+      <Circles />
       <ChartButtons />
       <ZoneList />
       {children}

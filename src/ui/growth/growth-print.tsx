@@ -1,3 +1,4 @@
+import { CIRCLE_DRAWS } from "../../core/growth/circles.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
@@ -15,8 +16,13 @@ export function GrowthPrint() {
   const found = useSource(runs.hotspots.found);
   const listed = (useSource(growthFigures.spots) ?? [])
     .slice(0, LISTED)
-    .map(({ name, amount, remarks }) => [`${name} (${amount})`, ...remarks].join(". "));
+    .map(({ name, amount, stable, remarks }) =>
+      [`${name} (${amount})`, ...(stable ? [stable] : []), ...remarks].join(". "),
+    );
   const legend = useSource(growthFigures.legend);
+  const circles = useSource(growthFigures.circles);
+  const circlesShown = useSource(growthFigures.circlesShown);
+  const circlesFound = useSource(runs.circles.found);
   const near = useSource(growthFigures.nearWords);
   const outlined = useSource(growthFigures.nearOnMap);
   if (!analysis || none) return null;
@@ -46,6 +52,20 @@ export function GrowthPrint() {
             })}{" "}
             {found.hotspots.options.fdr && `${say("growth.fdr")}.`}{" "}
             {found.hotspots.options.capped && `${say("growth.capped")}.`}
+          </p>
+        </>
+      )}
+      {circlesShown && circles && circlesFound && (
+        <>
+          <p>
+            {say("circles.title")}: {circles.map(({ spoken }) => spoken).join(" ")}
+          </p>
+          <p>
+            {say("circles.note", {
+              from: String(circlesFound.baseYear),
+              to: String(circlesFound.year),
+              draws: CIRCLE_DRAWS,
+            })}
           </p>
         </>
       )}

@@ -59,6 +59,17 @@ export function HotspotCard() {
         ))}
       </div>
       <ZonesNearCluster />
+      {card.stable.length > 0 && (
+        <div className="card-section">
+          <h3>{say("stable.title")}</h3>
+          <ul>
+            {card.stable.map((look) => (
+              <li key={look}>{look}</li>
+            ))}
+          </ul>
+          <p className="note">{say("stable.note")}</p>
+        </div>
+      )}
       {card.robustness.length > 0 && <Robustness rows={card.robustness} />}
       <Certainty
         rows={card.certainties}

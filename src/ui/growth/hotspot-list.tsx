@@ -26,7 +26,7 @@ export function HotspotList() {
         <span>{head.column}</span>
       </div>
       <ul className={running ? "hotspot-list old" : "hotspot-list"} aria-label={head.label}>
-        {shown.map(({ spot, name, amount, remarks, spoken }, index) => {
+        {shown.map(({ spot, name, amount, stable, remarks, spoken }, index) => {
           return (
             <li key={`${spot.kind}${spot.cells[0]}`}>
               <button
@@ -43,6 +43,7 @@ export function HotspotList() {
                 <ClassSwatch code={spot.classCode} />
                 <span className="hotspot-name">
                   {name}
+                  {stable && <small>{stable}</small>}
                   {remarks.map((remark) => (
                     <small key={remark}>{remark}</small>
                   ))}

@@ -39,6 +39,7 @@ export function RunHotspots() {
         <>
           <parts.RunHotspots />
           <parts.RunNearHomes />
+          <parts.RunLooks />
         </>
       )}
     </LazyPart>

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { SPOT_LAYER } from "../../app/growth/cell-shapes.ts";
+import { CIRCLES_LAYER } from "../../app/growth/listed-circles.ts";
 import { NEAR_CLUSTERS_LAYER, NEAR_ZONES_LAYER } from "../../app/growth/near-homes-on-map.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { useApp, useSource } from "../app-context.ts";
@@ -26,6 +27,12 @@ export function ShowGrowthOnMap({ map }: { map: MapView }) {
       map.removeZoneLayer(NEAR_ZONES_LAYER);
     };
   }, [map, near]);
+  const circles = useSource(growthFigures.circlesShown);
+  useEffect(() => {
+    if (!circles) return;
+    map.setZoneLayer({ table: circles, kind: "thin", visible: true });
+    return () => map.removeZoneLayer(CIRCLES_LAYER);
+  }, [map, circles]);
   useEffect(() => {
     if (!outlined) return;
     map.setZoneLayer({ table: outlined, kind: "own", visible: true });

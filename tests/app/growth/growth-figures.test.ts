@@ -32,7 +32,7 @@ async function withHotspots(firms = made(), hash = "#t=growth") {
   if (!analysis) throw new Error("nothing loaded");
   const { hotspots } = session.runs;
   hotspots.ask(analysis, { ...session.view.getState().growth, permutations: 99_999 });
-  await expect.poll(() => hotspots.state.get().kind).toBe("done");
+  await expect.poll(() => hotspots.state.get().kind, { timeout: 5000 }).toBe("done");
   return session;
 }
 
