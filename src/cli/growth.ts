@@ -317,6 +317,9 @@ function output(
       [`jobs${year}`]: rounded(spot.jobs),
       change: rounded(spot.change),
       unknown: spot.unknown,
+      ...(options.measure === "jobs-change-net"
+        ? { net: rounded(sum(Array.from(spot.cells, (cell) => cells.value[cell]))) }
+        : {}),
       explanation: spot.explanation && {
         firm: textAt(firms.id, spot.explanation.firm),
         amount: rounded(spot.explanation.amount),
@@ -521,7 +524,11 @@ function readable(
   ].join("");
 }
 
-const signed = (value: number): string => (value > 0 ? "+" : "") + value.toFixed(1);
+/** A change to one decimal; what rounds to nothing has no sign. */
+function signed(value: number): string {
+  const tenths = Math.round(value * 10) / 10 + 0;
+  return (tenths > 0 ? "+" : "") + tenths.toFixed(1);
+}
 
 function partsTable(parts: readonly ShiftShareRow[], say: CliSay): string {
   return tableText([

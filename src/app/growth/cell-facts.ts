@@ -185,10 +185,15 @@ function expectedWords({ cells, options }: Hotspots, cell: number, { say, langua
   if (Number.isNaN(cells.pPerm[cell]) || options.capped) return [];
   const write = isChange(options.measure) ? formatChange : formatCount;
   return [
-    say(`growth.view.expected.${subjectOf(options.measure)}`, {
-      sum: write(language, cells.windowSum[cell]),
-      expected: write(language, cells.windowExpected[cell]),
-    }),
+    say(
+      options.measure === "jobs-change-net"
+        ? "net.expected"
+        : `growth.view.expected.${subjectOf(options.measure)}`,
+      {
+        sum: write(language, cells.windowSum[cell]),
+        expected: write(language, cells.windowExpected[cell]),
+      },
+    ),
   ];
 }
 

@@ -30,7 +30,7 @@ export function circlesRun(engine: Pick<Engine, "circles">): CirclesRun {
   const run = longRun<string, FoundCircles>({ keep: KEPT });
   return {
     state: derive([run], ({ state }) => state),
-    found: derive([run], ({ answer }) => answer && answer.result),
+    found: derive([run], ({ answer }) => answer?.result ?? null),
     ask: ({ register, filter, mask, baseYear, year }) => {
       if (year === baseYear) return run.leave();
       const options = { baseYear, year, seed: SEED };

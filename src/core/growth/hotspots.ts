@@ -116,7 +116,7 @@ function* inBetween<Result>(steps: Steps<Result>, done: number, total: number): 
 
 /** Gi*, the test and the classes on a grid, in steps; progress is in rounds of draws. */
 export function* statisticSteps(
-  firms: Pick<FirmTable, "years" | "jobs">,
+  firms: Pick<FirmTable, "subsector" | "years" | "jobs">,
   grid: GrowthGrid,
   options: HotspotOptions,
 ): Steps<CellStatistics> {

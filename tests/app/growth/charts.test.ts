@@ -90,7 +90,7 @@ test("flows: what came and went adds up to the change, in bars, table and senten
   const figure = flowsFigure(input());
   const jobs = (key: string): number =>
     (barOf(figure, key) as { parts: { to: number }[] } | undefined)?.parts[0].to ?? 0;
-  expect([jobs("entries"), jobs("growth"), jobs("exits"), jobs("shrinkage")]).toEqual([40, 30, -0, -65]);
+  expect([jobs("entries"), jobs("growth"), jobs("exits"), jobs("shrinkage")]).toEqual([40, 30, 0, -65]);
   expect(figure.bars.reduce((sum, { parts }) => sum + parts[0].to, 0)).toBe(5);
   expect(figure.table.rows.at(-1)).toContain("+5");
   expect([...figure.rowsOf("shrinkage")]).toEqual([1, 3]);

@@ -201,3 +201,64 @@ test("a level is named as a level, in both languages", async () => {
     expect(JSON.stringify([legend.get(), first.spoken])).not.toMatch(/erbij|gained/);
   }
 });
+
+test("a change net of the subsector is named beside it, and its contrary squares by the same number", async () => {
+  const session = await withHotspots(contraryAndUnknown(), "#t=growth&gr=measure:jobs-change-net");
+  const { growthFigures: growth, runs } = session;
+  const found = runs.hotspots.found.get();
+  if (!found) throw new Error("nothing found");
+  const { grid, cells } = found.hotspots;
+  const [first] = growth.spots.get() ?? [];
+  expect(first.name).toBe("1. Beter dan de deelsectoren bij Middenveen");
+  const net = [...first.spot.cells].reduce((sum, cell) => sum + cells.value[cell], 0);
+  expect(first.remarks[0]).toBe(`+${Math.round(net)} banen ten opzichte van de eigen deelsectoren.`);
+  const cell = grid.xM.findIndex((x, at) => x === X + 5000 && grid.yM[at] === Y + 5000);
+  const said = growthView(session)
+    .hover({ rows: [], zones: [], hotspotCell: cell } as never)
+    .join(" ");
+  expect(said).toContain(`−${Math.round(-cells.value[cell])} banen ten opzichte`);
+  expect(said).toContain("Dat is de andere kant op");
+});
+
+test("a square that stands out among those around it is named so when it is pointed at, and on its card", async () => {
+  const firms = made().map((firm, at) => (at === 45 ? { ...firm, jobs: [20, 9020] as const } : firm));
+  const session = await withHotspots(firms);
+  const found = session.runs.hotspots.found.get();
+  if (!found) throw new Error("nothing found");
+  const { grid } = found.hotspots;
+  const cell = grid.xM.findIndex((x, at) => x === X + 1000 && grid.yM[at] === Y + 2500);
+  const hover = growthView(session)
+    .hover({ rows: [], zones: [], hotspotCell: cell } as never)
+    .join(" ");
+  expect(hover).toContain("Springt eruit tussen de vakken eromheen: zelf +9.000 banen");
+  expect([...found.outliers.side].filter((side) => side !== 0)).toEqual([1]);
+});
+
+test("stability is one line in the list and its looks on the card, and is of the hotspots on screen alone", async () => {
+  const session = await withHotspots();
+  const { growthFigures: growth, runs, figures } = session;
+  const before = growth.spots.get()?.[0].stable;
+  expect(before).toMatch(/^zonder het grootste bedrijf nog \+\d+$/);
+  const found = runs.hotspots.found.get();
+  const analysis = figures.analysis.get();
+  if (!found || !analysis) throw new Error("nothing found");
+  runs.stability.ask(
+    {
+      ...found,
+      hotspots: { ...found.hotspots, options: { ...found.hotspots.options, permutations: 999 as never } },
+    },
+    analysis,
+  );
+  await expect.poll(() => runs.stability.state.get().kind, { timeout: 20_000 }).toBe("done");
+  // Of another answer than the one on screen: not told.
+  expect(growth.spots.get()?.[0].stable).toBe(before);
+  runs.stability.ask(found, analysis);
+  await expect.poll(() => runs.stability.state.get().kind, { timeout: 20_000 }).toBe("done");
+  const kept = runs.stability.tried.get()?.stability[0];
+  expect(kept?.origins.of).toBe(16);
+  const [first] = growth.spots.get() ?? [];
+  expect(first.stable).toBe(`in ${kept?.origins.kept} van de 16 rasters; ${before}`);
+  expect(first.spoken).toContain(first.stable);
+  selectSpot(session, found, first.spot);
+  expect(growth.card.get()?.stable).toHaveLength(2);
+});

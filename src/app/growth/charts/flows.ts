@@ -39,7 +39,7 @@ export function flowsFigure({ analysis, area, areaName, speaker }: ChartInput): 
   const inWords = (flows: typeof total): string[] => [
     ...kinds.map(({ flow, sign }) => formatChange(language, sign * flows[flow].jobs)),
     formatChange(language, flows.change),
-    `+${formatCount(language, flows.entries.firms)} / −${formatCount(language, flows.exits.firms)}`,
+    `${formatChange(language, flows.entries.firms)} / ${formatChange(language, -flows.exits.firms)}`,
   ];
   return {
     summary: say("growth.chart.flows.summary", {
@@ -73,7 +73,8 @@ export function flowsFigure({ analysis, area, areaName, speaker }: ChartInput): 
       return {
         key: flow,
         label: say(word),
-        parts: [{ from: 0, to: sign * jobs, tone: sign > 0 ? "more" : "fewer" }],
+        // Never -0.
+        parts: [{ from: 0, to: sign * jobs + 0, tone: sign > 0 ? "more" : "fewer" }],
         text: change,
         spoken: say("growth.chart.flows.bar", { name: say(word), change, n: count }),
         off: false,
