@@ -93,6 +93,8 @@ test.each(Object.keys(READERS))(
       ["tension", "pairs"],
       ["growth", "squares"],
       ["growth", "shift-share"],
+      ["growth", "near-homes"],
+      ["growth", "circles"],
     ];
     for (const [command, table] of commands) {
       const path = `uit.${ending}`;
