@@ -6,6 +6,7 @@ import { growthHeadline } from "../core/growth/headline.ts";
 import {
   ADVISED_CELLS,
   DEFAULT_HOTSPOT_OPTIONS,
+  drawsOf,
   findHotspots,
   type HotspotOptions,
   type Hotspots,
@@ -414,7 +415,8 @@ function readable(
 ): string {
   const { options, grid, cells, spots } = hotspots;
   const say = sayIn(language);
-  const { baseYear, year, permutations, measure } = options;
+  const { baseYear, year, measure } = options;
+  const draws = drawsOf(hotspots);
   const subject = subjectOf(measure);
   // Never -0.0, nor NaN: a dash where there is nothing to say.
   const number = (value: number, decimals: number) =>
@@ -461,8 +463,8 @@ function readable(
       ? `${translate(language, "growth.unknown-left-out", { count: left })}\n`
       : "",
     cells.n < ADVISED_CELLS ? `${translate(language, "growth.few-cells", { advised: ADVISED_CELLS })}\n` : "",
-    options.fdr && (cells.n * 2) / (permutations + 1) > CLASS_LEVELS[0]
-      ? `${translate(language, "growth.view.out-of-reach", { r: permutations })}\n`
+    options.fdr && (cells.n * 2) / (draws + 1) > CLASS_LEVELS[0]
+      ? `${translate(language, "growth.view.out-of-reach", { r: draws })}\n`
       : "",
   ];
   return [
@@ -476,7 +478,7 @@ function readable(
       to: String(year),
       mean: number(cells.mean, 2),
       spread: number(cells.s, 2),
-      permutations: String(permutations),
+      permutations: String(draws),
     }),
     "\n",
     parts

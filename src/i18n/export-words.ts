@@ -291,6 +291,25 @@ export const EXPORT_WORDS = {
     "die p, gecorrigeerd voor het aantal vakken",
     "that p, adjusted for the number of squares",
   ],
+  "column.square-sum": [
+    "wat het vak met zijn buren samen heeft",
+    "what the square and its neighbours hold together",
+  ],
+  "column.square-expected": ["wat daar door toeval te verwachten was", "what chance would have put there"],
+  "column.square-low": [
+    "ondergrens van q door de toevalsfout van de trekkingen",
+    "lower bound of q by the chance error of the draws",
+  ],
+  "column.square-high": ["bovengrens van q", "upper bound of q"],
+  "column.square-draws": ["trekkingen die voor het vak zijn gedaan", "draws made for the square"],
+  "column.square-edge": [
+    "kunnen andere trekkingen een andere klasse geven?",
+    "may other draws give another class?",
+  ],
+  "column.square-contrary": [
+    "ging het vak zelf de andere kant op dan zijn klasse?",
+    "did the square itself go the other way than its class?",
+  ],
   "column.hotspotklasse": [
     "hot: meer dan verwacht, cold: minder; 99 zeer sterke, 95 sterke, 90 enige aanwijzing (hooguit 1, 5, 10% van de zo gemarkeerde vakken is naar verwachting vals alarm); none: geen samenhang aangetoond",
     "hot: more than expected, cold: less; 99 very strong, 95 strong, 90 some evidence (at most 1, 5, 10% of the squares so marked are expected to be false alarms); none: no clustering shown",

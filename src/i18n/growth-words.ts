@@ -43,7 +43,10 @@ export const GROWTH_WORDS = {
   "growth.view.band": ["Omgeving (hart op hart)", "Neighbourhood (centre to centre)"],
   "growth.view.band.ring": ["eerste ring van acht vakken", "first ring of eight squares"],
   "growth.view.band.m": ["{band} {band|vak|vakken} ({m} m)", "{band} {band|square|squares} ({m} m)"],
-  "growth.view.permutations": ["Trekkingen, hoogstens", "Draws, at most"],
+  "growth.view.permutations": [
+    "Trekkingen, hoogstens (bij veel vakken meer)",
+    "Draws, at most (more among many squares)",
+  ],
   "growth.view.capped.why": [
     "Voorkomt dat één raffinaderij de kaart bepaalt.",
     "Keeps one refinery from deciding the map.",

@@ -93,6 +93,7 @@ describe("analyse growth", () => {
       "edge",
       "moran",
       "moranZ",
+      "outlier",
       "moranQuadrant",
     ]);
     expect(out).toMatchObject({ unknown: 0, fewCells: true, spots: [], headline: { unknown: 0 } });

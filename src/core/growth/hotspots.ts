@@ -3,7 +3,7 @@ import { finish, partOf, type Steps } from "../steps.ts";
 import type { CellStatistics } from "./cell-statistics.ts";
 import { CLASS_NONE, classesOf, contraryCells, isHot } from "./classes.ts";
 import { exchangeable, exchangeWindows, PARTS_OF_ONE } from "./exchange.ts";
-import { DEFAULT_DRAWS, exchangeTestSteps } from "./exchange-test.ts";
+import { DEFAULT_DRAWS, drawsAtMost, exchangeTestSteps } from "./exchange-test.ts";
 import { adjustedP } from "./fdr.ts";
 import { giStarOfWindows } from "./gi-star.ts";
 import { type GrowthGrid, gridSteps } from "./grid.ts";
@@ -69,6 +69,13 @@ export type Hotspots = {
  */
 export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Hotspots {
   return finish(hotspotSteps(firms, options, mask));
+}
+
+/** Draws made for a square at most, as many squares as were tested. */
+export function drawsOf({ options, cells }: Pick<Hotspots, "options" | "cells">): number {
+  let tested = 0;
+  for (const p of cells.pPerm) if (!Number.isNaN(p)) tested++;
+  return drawsAtMost(options.permutations, tested);
 }
 
 /** The same in steps. Progress is in neighbourhoods: the chosen one, and those it is compared with. */

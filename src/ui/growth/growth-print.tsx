@@ -1,3 +1,4 @@
+import { searchWords } from "../../app/growth/legend.ts";
 import { CIRCLE_DRAWS } from "../../core/growth/circles.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
@@ -8,7 +9,8 @@ const LISTED = 8;
 
 /** Legend and method under the printed map, where the panel is not printed. */
 export function GrowthPrint() {
-  const { say } = useWords();
+  const speaker = useWords();
+  const { say } = speaker;
   const { runs, growthFigures } = useApp();
   const analysis = useAnalysis();
   const none = useSource(growthFigures.none);
@@ -43,13 +45,7 @@ export function GrowthPrint() {
           {listed.length > 0 && <p>{listed.join("; ")}.</p>}
           <p>
             {say(`growth.measure.${found.hotspots.options.measure}`)} {found.hotspots.options.baseYear}–
-            {found.hotspots.options.year}.{" "}
-            {say("growth.view.done", {
-              n: found.hotspots.cells.n,
-              m: found.hotspots.options.cellM,
-              band: Math.round(found.hotspots.cells.bandM),
-              r: found.hotspots.options.permutations,
-            })}{" "}
+            {found.hotspots.options.year}. {searchWords(found, speaker)}{" "}
             {found.hotspots.options.fdr && `${say("growth.fdr")}.`}{" "}
             {found.hotspots.options.capped && `${say("growth.capped")}.`}
           </p>
