@@ -31,7 +31,7 @@ const PLACE_RADIUS_M = PLACE_M / 2;
 /** Draws that p compares with. */
 export const CIRCLE_DRAWS = 999;
 /** Circles that come this often by chance are not worth a line. */
-export const CIRCLE_P = 0.1;
+const CIRCLE_P = 0.1;
 
 /**
  * Where do firms that gained, and firms that lost, lie closer together than chance would have it, wherever the squares lie?

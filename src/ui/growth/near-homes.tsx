@@ -40,6 +40,9 @@ export function NearHomes() {
       )}
       {words.listed.length > 0 && (
         <>
+          <p className="visually-hidden" role="status">
+            {words.sentence.replaceAll("**", "")}
+          </p>
           <NearHomesList />
           <label className="check-line">
             <input

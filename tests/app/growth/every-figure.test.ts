@@ -72,7 +72,7 @@ async function read(text: string): Promise<FirmTable> {
 /** Not a number, endless, or less than nothing: none of them is a figure, in whatever language. */
 const NO_FIGURE = /NaN|Infinity|∞|undefined|(?<![\w.,])[-−]0(?:[.,]0+)?(?![\w.,]*\d)/;
 
-const DRAWS = 999;
+const DRAWS = 99;
 
 /** All that is said of growth, on the page and on the command line, holds the same numbers, and they are numbers. */
 async function holds(text: string): Promise<void> {
