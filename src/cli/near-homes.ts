@@ -17,6 +17,7 @@ import type { ZoneTable } from "../core/zone-table.ts";
 import { growthSettings } from "../i18n/export-settings.ts";
 import { exportSayIn } from "../i18n/export-words.ts";
 import { formatChange, formatCount } from "../i18n/format.ts";
+import { placesSayIn } from "../i18n/growth-places-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import type { NearHomesRow } from "../io/export/tables/near-homes-table.ts";
@@ -133,22 +134,23 @@ export function nearHomesText(
   const { near, zones, lens, edition, places } = found;
   const { growing, shrinking, clusters, total } = near;
   const say = sayIn(language);
+  const sayPlaces = placesSayIn(language);
   const notes = [
-    translate(language, "near.note", { area: translate(language, `tv.area.${lens.areaType}`), edition }),
-    ...(total.unknownJobs > 0 ? [translate(language, "near.unknown", { n: total.unknownJobs })] : []),
-    ...(shrinking > 0 ? [translate(language, "near.shrinking", { n: shrinking })] : []),
+    sayPlaces("near.note", { area: translate(language, `tv.area.${lens.areaType}`), edition }),
+    ...(total.unknownJobs > 0 ? [sayPlaces("near.unknown", { n: total.unknownJobs })] : []),
+    ...(shrinking > 0 ? [sayPlaces("near.shrinking", { n: shrinking })] : []),
   ];
   const nameOf = (spot: number) => placeOfSpot(grid, spots[spot], places);
   if (clusters.length === 0) {
     const sentence =
       zones.count === 0
-        ? translate(language, "near.no-zones")
+        ? sayPlaces("near.no-zones")
         : growing === 0
-          ? translate(language, "near.no-cluster")
-          : translate(language, "near.none", { of: growing });
+          ? sayPlaces("near.no-cluster")
+          : sayPlaces("near.none", { of: growing });
     return `${[sentence.replaceAll("**", ""), ...notes.slice(1)].join("\n")}\n`;
   }
-  const sentence = translate(language, "near.found", {
+  const sentence = sayPlaces("near.found", {
     n: clusters.length,
     of: growing,
     jobs: formatCount(language, total.jobs),

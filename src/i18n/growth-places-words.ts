@@ -1,7 +1,12 @@
+import type { Language } from "./language.ts";
+import { sentenceOf, type WordValues } from "./sentence.ts";
 import type { Words } from "./words.ts";
 
-/** The growth view's places: clusters near planned homes, how stable a hotspot is, circles, squares that stand out. */
-export const GROWTH_PLACES_WORDS = {
+/**
+ * Words of the growth view's places, apart from those that every visitor fetches: clusters near planned homes, how stable a hotspot is, circles, squares that
+ * stand out.
+ */
+const GROWTH_PLACES_WORDS = {
   "stable.origins": ["in {kept} van de {of} rasters", "in {kept} of {of} grids"],
   "stable.sizes": ["in {kept} van de {of} andere vakgroottes", "in {kept} of {of} other sizes of square"],
   "stable.periods": [
@@ -63,31 +68,6 @@ export const GROWTH_PLACES_WORDS = {
   "circles.note": [
     "Telt bedrijven, geen banen, {from}–{to}. p: hoe vaak de sterkste cirkel van {draws} trekkingen minstens zo sterk is.",
     "Counts firms, not jobs, {from}–{to}. p: how often the strongest circle of {draws} draws is at least as strong.",
-  ],
-
-  "growth.measure.jobs-change-net": [
-    "Verandering van banen, los van de deelsector",
-    "Change of jobs, net of the subsector",
-  ],
-  "net.square": [
-    "{change} banen ten opzichte van de eigen deelsectoren.",
-    "{change} jobs beside its own subsectors.",
-  ],
-  "net.contrary": [
-    "Dat is de andere kant op; de aanwijzing komt van de vakken eromheen.",
-    "That is the other way; the evidence comes from the squares around.",
-  ],
-  "net.expected": [
-    "Met de vakken eromheen {sum} banen ten opzichte van de deelsectoren; bij zulke bedrijven was {expected} te verwachten.",
-    "With the squares around {sum} jobs beside their subsectors; of such firms {expected} was to be expected.",
-  ],
-  "net.spot.hot": [
-    "{n}. Beter dan de deelsectoren bij {place}",
-    "{n}. Better than its subsectors near {place}",
-  ],
-  "net.spot.cold": [
-    "{n}. Minder dan de deelsectoren bij {place}",
-    "{n}. Worse than its subsectors near {place}",
   ],
 
   "outlier.change": [
@@ -186,3 +166,11 @@ export const GROWTH_PLACES_WORDS = {
   "near.card.jobs": ["banen", "jobs"],
   "near.card.show": ["Toon {zone} op de kaart", "Show {zone} on the map"],
 } as const satisfies Words;
+
+export type PlacesWordKey = keyof typeof GROWTH_PLACES_WORDS;
+export type PlacesSay = (key: PlacesWordKey, values?: WordValues) => string;
+
+/** These words in a language. */
+export function placesSayIn(language: Language): PlacesSay {
+  return (key, values) => sentenceOf(language, GROWTH_PLACES_WORDS[key], values);
+}

@@ -456,6 +456,30 @@ export const GROWTH_WORDS = {
     "Without correction some {chance} of {n} squares look this strong by chance alone.",
   ],
   "growth.measure.jobs-change": ["Verandering van banen", "Change of jobs"],
+  "growth.measure.jobs-change-net": [
+    "Verandering van banen, los van de deelsector",
+    "Change of jobs, net of the subsector",
+  ],
+  "net.square": [
+    "{change} banen ten opzichte van de eigen deelsectoren.",
+    "{change} jobs beside its own subsectors.",
+  ],
+  "net.contrary": [
+    "Dat is de andere kant op; de aanwijzing komt van de vakken eromheen.",
+    "That is the other way; the evidence comes from the squares around.",
+  ],
+  "net.expected": [
+    "Met de vakken eromheen {sum} banen ten opzichte van de deelsectoren; bij zulke bedrijven was {expected} te verwachten.",
+    "With the squares around {sum} jobs beside their subsectors; of such firms {expected} was to be expected.",
+  ],
+  "net.spot.hot": [
+    "{n}. Beter dan de deelsectoren bij {place}",
+    "{n}. Better than its subsectors near {place}",
+  ],
+  "net.spot.cold": [
+    "{n}. Minder dan de deelsectoren bij {place}",
+    "{n}. Worse than its subsectors near {place}",
+  ],
   "growth.measure.jobs-change-pct": ["Verandering van banen in %", "Change of jobs in %"],
   "growth.measure.firms": ["Bedrijven", "Firms"],
   "growth.measure.jobs": ["Banen", "Jobs"],

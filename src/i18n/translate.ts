@@ -4,7 +4,6 @@ import { FILES_WORDS } from "./files-words.ts";
 import { FIRMS_WORDS } from "./firms-words.ts";
 import { FORMAT_WORDS } from "./format-words.ts";
 import { FRAME_WORDS } from "./frame-words.ts";
-import { GROWTH_PLACES_WORDS } from "./growth-places-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import type { Language } from "./language.ts";
@@ -22,7 +21,6 @@ const ALL = {
   ...FORMAT_WORDS,
   ...FRAME_WORDS,
   ...GROWTH_WORDS,
-  ...GROWTH_PLACES_WORDS,
   ...IMPORT_WORDS,
   ...REGISTER_WORDS,
   ...TENSION_WORDS,

@@ -1,7 +1,6 @@
 import type { Hotspots } from "../../core/growth/hotspots.ts";
 import { isChange, subjectOf } from "../../core/growth/measures.ts";
 import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
-import type { Stability } from "../../core/growth/stability.ts";
 import { type TopMover, topMovers } from "../../core/growth/top-movers.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import {
@@ -14,15 +13,7 @@ import {
 } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import {
-  classWords,
-  outlierRemarks,
-  spotClassWords,
-  spotName,
-  spotRemarks,
-  squareRemarks,
-} from "./said-of-class.ts";
-import { stabilityWords } from "./said-of-stability.ts";
+import { classWords, spotClassWords, spotName, spotRemarks, squareRemarks } from "./said-of-class.ts";
 import type { SelectedCell } from "./selected-cell.ts";
 
 /** Firms that are listed with their changes. */
@@ -60,12 +51,18 @@ export type CellFacts = {
   readonly movers: readonly TopMover[];
 };
 
+/** What is said besides, once its code is here: of a hotspot by its position, and of a square. Empty for nothing. */
+export type CellMore = {
+  readonly stable: (spot: number) => readonly string[];
+  readonly standsOut: (cell: number) => string;
+};
+
 export function cellFacts(
   { found, spot, cell, index }: SelectedCell,
   { register }: Analysis,
   places: readonly NamedPoint[],
   speaker: Speaker,
-  stability: readonly Stability[] | null,
+  more: CellMore,
 ): CellFacts {
   const { say, language } = speaker;
   const { grid, cells, options } = found.hotspots;
@@ -104,7 +101,7 @@ export function cellFacts(
   const remarks = spot
     ? spotRemarks(found.hotspots, spot, speaker)
     : squareRemarks(found.hotspots, cell, speaker);
-  if (!spot || members.length === 1) remarks.push(...outlierRemarks(found, cell, speaker));
+  if ((!spot || members.length === 1) && more.standsOut(cell)) remarks.push(more.standsOut(cell));
   if (unknown > 0 && year !== baseYear)
     remarks.push(
       say("growth.unknown-left-out.spot", { count: unknown, from: String(baseYear), to: String(year) }),
@@ -146,7 +143,7 @@ export function cellFacts(
       last: formatCount(language, knownBase + change),
     }),
     remarks,
-    stable: stabilityWords(stability?.[index] ?? null, speaker),
+    stable: index < 0 ? [] : more.stable(index),
     robustness: (spot?.robustness ?? []).map(({ band, cells: left }) => ({
       name: say("growth.view.band.m", { band, m: band * grid.cellM }),
       share: left / members.length,

@@ -1,6 +1,4 @@
 import type { Hotspots } from "../../core/growth/hotspots.ts";
-import { gridNeighbours } from "../../core/growth/neighbours.ts";
-import { type Outliers, outliers } from "../../core/growth/outliers.ts";
 import type { HotspotCells } from "../../core/scene.ts";
 import { cellsOnMap } from "./cell-shapes.ts";
 
@@ -10,8 +8,6 @@ export type FoundHotspots = {
   readonly onMap: HotspotCells;
   /** Position in `hotspots.spots` for each cell, -1 for none. */
   readonly spotOfCell: Int32Array;
-  /** Squares that stand out among those around them. */
-  readonly outliers: Outliers;
 };
 
 export function foundHotspots(hotspots: Hotspots): FoundHotspots {
@@ -19,11 +15,5 @@ export function foundHotspots(hotspots: Hotspots): FoundHotspots {
   hotspots.spots.forEach((spot, index) => {
     for (const cell of spot.cells) spotOfCell[cell] = index;
   });
-  const { cells, grid, options } = hotspots;
-  return {
-    hotspots,
-    onMap: cellsOnMap(hotspots),
-    spotOfCell,
-    outliers: outliers(cells.value, gridNeighbours(grid, options.band)),
-  };
+  return { hotspots, onMap: cellsOnMap(hotspots), spotOfCell };
 }

@@ -11,10 +11,8 @@ import { chartsOf } from "./charts-of.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
 import { growthMarks, hidesFirms, marksShown } from "./growth-marks.ts";
 import { hotspotKey } from "./legend.ts";
-import { circlesOnMap, listedCircles } from "./listed-circles.ts";
 import { listedSpots, listHead } from "./listed-spots.ts";
-import { nearHomesOf, nearHomesWords, zonesOfSpot } from "./near-homes.ts";
-import { nearHomesOnMap } from "./near-homes-on-map.ts";
+import { placesCode } from "./places.ts";
 import { selectedCell } from "./selected-cell.ts";
 
 /** Every value of the growth view that more than one place shows. Asked for while that view is open. */
@@ -52,16 +50,32 @@ export function growthFiguresOf(
   const stability = derive([found, stabilityRun.tried], (results, tried) =>
     tried && tried.found === results ? tried.stability : null,
   );
+  const code = derive([placesCode], (state) => (state.kind === "here" ? state.code : null));
   const spots = derive(
-    [found, places, speaker, stability],
-    (results, points, words, tried) => results && listedSpots(results, points, words, tried),
+    [found, places, speaker, stability, code],
+    (results, points, words, tried, said) =>
+      results &&
+      listedSpots(results, points, words, (spot) => {
+        const { options, spots: all } = results.hotspots;
+        return said ? said.stabilityLine(options, all[spot], tried?.[spot] ?? null, words) : "";
+      }),
+  );
+  /** Of a square by its position; "" where it does not stand out. */
+  const standsOut = derive([found, speaker, code], (results, words, said) =>
+    results && said ? said.standsOut(results.hotspots, words) : null,
   );
   const spotsHead = derive([found, speaker], (results, words) => results && listHead(results, words));
   const legend = derive([found, choice, speaker], hotspotKey);
   const selected = derive([pick(view, ({ selection }) => selection), found], selectedCell);
   const card = derive(
-    [selected, analysis, places, speaker, stability],
-    (cell, under, points, words, tried) => cell && under && cellFacts(cell, under, points, words, tried),
+    [selected, analysis, places, speaker, stability, standsOut, code],
+    (cell, under, points, words, tried, out, said) =>
+      cell &&
+      under &&
+      cellFacts(cell, under, points, words, {
+        stable: (spot) => said?.stabilityWords(tried?.[spot] ?? null, words) ?? [],
+        standsOut: out ?? (() => ""),
+      }),
   );
   const marks = derive(
     [analysis, choice, focus, selected],
@@ -85,26 +99,33 @@ export function growthFiguresOf(
   );
   /** Growing clusters against planned homes: the question that both views together answer. */
   const near = derive(
-    [analysis, hotspots.state, found, tension.state, pick(tensionView, ({ listProblem }) => listProblem)],
-    (under, state, results, zones, listProblem) =>
-      under && nearHomesOf({ under, hotspots: { state, found: results }, tension: zones, listProblem }),
+    [
+      analysis,
+      hotspots.state,
+      found,
+      tension.state,
+      pick(tensionView, ({ listProblem }) => listProblem),
+      code,
+    ],
+    (under, state, results, zones, listProblem, said) =>
+      under && said
+        ? said.nearHomesOf({ under, hotspots: { state, found: results }, tension: zones, listProblem })
+        : null,
   );
-  const nearWords = derive(
-    [near, places, speaker],
-    (result, points, words) => result && nearHomesWords(result, points, words),
+  const nearWords = derive([near, places, speaker, code], (result, points, words, said) =>
+    result && said ? said.nearHomesWords(result, points, words) : null,
   );
-  const nearZones = derive([near, selected, speaker], (result, cell, words) =>
-    zonesOfSpot(result, cell?.spot ?? null, words),
+  const nearZones = derive([near, selected, speaker, code], (result, cell, words, said) =>
+    said ? said.zonesOfSpot(result, cell?.spot ?? null, words) : null,
   );
-  const nearOnMap = derive([near, choice, places], (result, chosen, points) =>
-    chosen.nearHomes ? nearHomesOnMap(result, points) : null,
+  const nearOnMap = derive([near, choice, places, code], (result, chosen, points, said) =>
+    chosen.nearHomes && said ? said.nearHomesOnMap(result, points) : null,
   );
-  const circles = derive(
-    [circlesRun.found, places, speaker],
-    (result, points, words) => result && listedCircles(result, points, words),
+  const circles = derive([circlesRun.found, places, speaker, code], (result, points, words, said) =>
+    result && said ? said.listedCircles(result, points, words) : null,
   );
-  const circlesShown = derive([circles, choice], (listed, chosen) =>
-    chosen.circles && listed && listed.length > 0 ? circlesOnMap(listed) : null,
+  const circlesShown = derive([circles, choice, code], (listed, chosen, said) =>
+    chosen.circles && said && listed && listed.length > 0 ? said.circlesOnMap(listed) : null,
   );
   const charts = derive([analysis], (under) => (under ? chartsOf(under) : []));
   return {
@@ -125,6 +146,7 @@ export function growthFiguresOf(
     nearWords,
     nearZones,
     nearOnMap,
+    standsOut,
     circles,
     circlesShown,
   };

@@ -2,7 +2,7 @@ import { changeGrowth } from "../../state/growth.ts";
 import { always, pick } from "../derive.ts";
 import type { Session } from "../session.ts";
 import type { AppView } from "../views.ts";
-import { classWords, outlierRemarks, squareRemarks } from "./said-of-class.ts";
+import { classWords, squareRemarks } from "./said-of-class.ts";
 import { selectCell } from "./selected-cell.ts";
 
 /** The growth view: squares that can be pointed at and chosen, charts under the map. */
@@ -34,7 +34,7 @@ export function growthView(session: Session): AppView {
       return [
         classWords(hotspots.options, hotspots.cells.classOf[hotspotCell], speaker),
         ...squareRemarks(hotspots, hotspotCell, speaker),
-        ...outlierRemarks(found, hotspotCell, speaker),
+        ...[growthFigures.standsOut.get()?.(hotspotCell) ?? ""].filter((said) => said !== ""),
       ];
     },
   };

@@ -5,6 +5,7 @@ import { CIRCLE_DRAWS, type Circle } from "../../core/growth/circles.ts";
 import { type NamedPoint, nearestName } from "../../core/growth/place-of-spot.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatCount, formatDecimals, formatDistance } from "../../i18n/format.ts";
+import { placesSayIn } from "../../i18n/growth-places-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { fitBounds } from "../actions.ts";
 import type { Session } from "../session.ts";
@@ -24,8 +25,9 @@ export type ListedCircle = {
 export function listedCircles(
   { circles }: FoundCircles,
   places: readonly NamedPoint[],
-  { say, language }: Speaker,
+  { language }: Pick<Speaker, "language">,
 ): readonly ListedCircle[] {
+  const say = placesSayIn(language);
   const listed = { gained: 0, lost: 0 };
   return circles.map((circle) => {
     const { of, firms, cases, expected, relativeRisk, p, radiusM, xM, yM } = circle;
@@ -50,7 +52,7 @@ export function listedCircles(
   });
 }
 
-export const CIRCLES_LAYER = "growth-circles";
+const CIRCLES_LAYER = "growth-circles";
 
 /** The circles as a layer to outline, with their marks. */
 export function circlesOnMap(listed: readonly ListedCircle[]): ZoneTable {

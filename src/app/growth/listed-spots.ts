@@ -1,11 +1,9 @@
 import { type ClassSubject, subjectOf } from "../../core/growth/measures.ts";
 import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
-import type { Stability } from "../../core/growth/stability.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
 import { spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
-import { stabilityLine } from "./said-of-stability.ts";
 import type { Spot } from "./selected-cell.ts";
 
 /** A hotspot as it is listed: the same name and figures in the panel, on paper and for a screen reader. */
@@ -42,7 +40,7 @@ export function listedSpots(
   { hotspots }: FoundHotspots,
   places: readonly NamedPoint[],
   speaker: Speaker,
-  stability: readonly Stability[] | null,
+  stableOf: (spot: number) => string,
 ): readonly ListedSpot[] {
   const { options, grid, spots } = hotspots;
   const { say, language } = speaker;
@@ -51,7 +49,7 @@ export function listedSpots(
     const name = spotName(options, spot, index + 1, placeOfSpot(grid, spot, places), speaker);
     const amount = amountOf(subject, spot, language);
     const remarks = spotRemarks(hotspots, spot, speaker);
-    const stable = stabilityLine(options, spot, stability?.[index] ?? null, speaker);
+    const stable = stableOf(index);
     const certainty = spotClassWords(options, spot, speaker);
     const spoken = [
       say(`growth.view.row.${subject}`, { name, amount, n: spot.firms, certainty }),

@@ -4,8 +4,8 @@ import { tableOfDrawn } from "../zones/zone.ts";
 import { groupsAsZones } from "./cell-shapes.ts";
 import type { NearHomes } from "./near-homes.ts";
 
-export const NEAR_CLUSTERS_LAYER = "growth-near-clusters";
-export const NEAR_ZONES_LAYER = "growth-near-zones";
+const NEAR_CLUSTERS_LAYER = "growth-near-clusters";
+const NEAR_ZONES_LAYER = "growth-near-zones";
 
 /** Growing clusters with planned homes within reach, and those housing zones, as two layers to outline. */
 export type NearHomesOnMap = { readonly clusters: ZoneTable; readonly zones: ZoneTable };

@@ -4,6 +4,7 @@ import { type FirmsNearHomes, type GrowthNearHomes, growthNearHomes } from "../.
 import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
 import { askedUnder } from "../../core/tension/reach.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
+import { placesSayIn } from "../../i18n/growth-places-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { reasonOf } from "../reason.ts";
@@ -83,40 +84,41 @@ export function nearHomesWords(
   places: readonly NamedPoint[],
   speaker: Speaker,
 ): NearHomesWords {
-  const { say } = speaker;
+  const { say, language } = speaker;
+  const sayPlaces = placesSayIn(language);
   if (answer.kind === "failed") {
     const why = answer.list ? String(answer.error) : reasonOf(speaker, answer.error);
-    return { sentence: say("near.failed", { why }), notes: [], listed: [] };
+    return { sentence: sayPlaces("near.failed", { why }), notes: [], listed: [] };
   }
-  if (answer.kind !== "found") return { sentence: say(`near.${answer.kind}`), notes: [], listed: [] };
+  if (answer.kind !== "found") return { sentence: sayPlaces(`near.${answer.kind}`), notes: [], listed: [] };
   const { hotspots, model, near } = answer;
   const { growing, shrinking, clusters, total } = near;
   const { areaType } = model.lens;
   const notes = [
     ...(clusters.length > 0
-      ? [say("near.note", { area: say(`tv.area.${areaType}`), edition: model.rules.edition })]
+      ? [sayPlaces("near.note", { area: say(`tv.area.${areaType}`), edition: model.rules.edition })]
       : []),
-    ...(total.unknownJobs > 0 ? [say("near.unknown", { n: total.unknownJobs })] : []),
-    ...(shrinking > 0 ? [say("near.shrinking", { n: shrinking })] : []),
-    ...(model.closed.length + model.selection.moved.length > 0 ? [say("near.scenario")] : []),
+    ...(total.unknownJobs > 0 ? [sayPlaces("near.unknown", { n: total.unknownJobs })] : []),
+    ...(shrinking > 0 ? [sayPlaces("near.shrinking", { n: shrinking })] : []),
+    ...(model.closed.length + model.selection.moved.length > 0 ? [sayPlaces("near.scenario")] : []),
   ];
   const listed = clusters.map((cluster) => listedCluster(answer, cluster, places, speaker));
   const names = clusters.slice(0, NAMED).map(({ spot, zones }) =>
-    say("near.name", {
+    sayPlaces("near.name", {
       cluster: placeOfSpot(hotspots.grid, hotspots.spots[spot], places),
       zones: zoneNames(model.entries, zones, speaker),
     }),
   );
-  if (clusters.length > NAMED) names.push(say("near.more", { n: clusters.length - NAMED }));
+  if (clusters.length > NAMED) names.push(sayPlaces("near.more", { n: clusters.length - NAMED }));
   const sentence =
     growing === 0
-      ? say("near.no-cluster")
+      ? sayPlaces("near.no-cluster")
       : clusters.length === 0
-        ? say("near.none", { of: growing })
-        : say("near.found", {
+        ? sayPlaces("near.none", { of: growing })
+        : sayPlaces("near.found", {
             n: clusters.length,
             of: growing,
-            jobs: formatCount(speaker.language, total.jobs),
+            jobs: formatCount(language, total.jobs),
             firms: total.firms,
             names: names.join("; "),
           });
@@ -129,29 +131,31 @@ function listedCluster(
   places: readonly NamedPoint[],
   speaker: Speaker,
 ): ListedNearHomes {
-  const { say, language } = speaker;
+  const { language } = speaker;
+  const sayPlaces = placesSayIn(language);
   const { options, grid, spots } = hotspots;
   const spot = spots[cluster.spot];
   const name = spotName(options, spot, cluster.spot + 1, placeOfSpot(grid, spot, places), speaker);
   const jobs = formatCount(language, cluster.jobs);
-  const details = say("near.row", {
+  const details = sayPlaces("near.row", {
     firms: cluster.firms,
     inside: cluster.inside,
     change: formatChange(language, cluster.change),
     from: String(options.baseYear),
     zones: zoneNames(model.entries, cluster.zones, speaker),
   });
-  const spoken = say("near.row.spoken", { name, jobs, details });
+  const spoken = sayPlaces("near.row.spoken", { name, jobs, details });
   return { spot, rows: cluster.rows, name, jobs, details, spoken };
 }
 
 function zoneNames(
   entries: readonly Zone[],
   zones: readonly { readonly zone: number }[],
-  { say }: Pick<Speaker, "say">,
+  { language }: Pick<Speaker, "language">,
 ): string {
+  const sayPlaces = placesSayIn(language);
   const names = zones.slice(0, NAMED).map(({ zone }) => entries[zone].name);
-  if (zones.length > NAMED) names.push(say("near.more", { n: zones.length - NAMED }));
+  if (zones.length > NAMED) names.push(sayPlaces("near.more", { n: zones.length - NAMED }));
   return names.join(", ");
 }
 

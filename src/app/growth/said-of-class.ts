@@ -1,9 +1,8 @@
 import { HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
 import type { HotspotOptions, Hotspots } from "../../core/growth/hotspots.ts";
 import { subjectOf } from "../../core/growth/measures.ts";
-import { formatChange, formatCount } from "../../i18n/format.ts";
+import { formatChange } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
-import type { FoundHotspots } from "./found-hotspots.ts";
 import type { Spot } from "./selected-cell.ts";
 
 /** A class in words: what it says depends on what was measured. */
@@ -13,24 +12,6 @@ export function classWords(
   { say }: Pick<Speaker, "say">,
 ): string {
   return say(`growth.class.${subjectOf(measure)}.${HOTSPOT_CLASSES[code]}`);
-}
-
-/** That a square stands out among those around it; none of a change in %, whose unit is another for every square. */
-export function outlierRemarks(
-  { hotspots, outliers }: Pick<FoundHotspots, "hotspots" | "outliers">,
-  cell: number,
-  { say, language }: Speaker,
-): string[] {
-  const { measure } = hotspots.options;
-  if (outliers.side[cell] === 0 || measure === "jobs-change-pct") return [];
-  const change = subjectOf(measure) === "change";
-  const write = change ? formatChange : formatCount;
-  return [
-    say(change ? "outlier.change" : "outlier.level", {
-      own: write(language, hotspots.cells.value[cell]),
-      around: write(language, outliers.around[cell]),
-    }),
-  ];
 }
 
 /** All that has to be said with the class of a square: that it went the other way itself, or is on the edge. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { placesCode } from "../../app/growth/places.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
 import { ZoneList } from "../panel/zone-list.tsx";
+import { LazyPart } from "../parts/lazy-part.tsx";
 import { ChartButtons } from "./chart-buttons.tsx";
 import { Circles } from "./circles.tsx";
 import { GrowthAnswer } from "./growth-answer.tsx";
@@ -27,7 +29,9 @@ export function GrowthPanel({ children }: { children?: ReactNode }) {
   return (
     <>
       <GrowthAnswer />
-      <NearHomes />
+      <LazyPart code={placesCode} place="panel">
+        {() => <NearHomes />}
+      </LazyPart>
       <section className="panel-section" aria-labelledby="growth-hotspots">
         <div className="section-head">
           <h2 id="growth-hotspots">{say("growth.view.hotspots")}</h2>

@@ -3,6 +3,7 @@ import { CIRCLE_DRAWS } from "../../core/growth/circles.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
+import { usePlacesWords } from "./use-places-words.ts";
 
 /** Hotspots that are named on paper. */
 const LISTED = 8;
@@ -11,6 +12,7 @@ const LISTED = 8;
 export function GrowthPrint() {
   const speaker = useWords();
   const { say } = speaker;
+  const sayPlaces = usePlacesWords();
   const { runs, growthFigures } = useApp();
   const analysis = useAnalysis();
   const none = useSource(growthFigures.none);
@@ -54,10 +56,10 @@ export function GrowthPrint() {
       {circlesShown && circles && circlesFound && (
         <>
           <p>
-            {say("circles.title")}: {circles.map(({ spoken }) => spoken).join(" ")}
+            {sayPlaces("circles.title")}: {circles.map(({ spoken }) => spoken).join(" ")}
           </p>
           <p>
-            {say("circles.note", {
+            {sayPlaces("circles.note", {
               from: String(circlesFound.baseYear),
               to: String(circlesFound.year),
               draws: CIRCLE_DRAWS,
@@ -68,10 +70,10 @@ export function GrowthPrint() {
       {near && near.listed.length > 0 && (
         <>
           <p>
-            {say("near.title")}:{" "}
+            {sayPlaces("near.title")}:{" "}
             {near.listed.map(({ name, jobs, details }) => `${name} (${jobs}): ${details}`).join(". ")}.
           </p>
-          {outlined && <p>{say("near.legend")}</p>}
+          {outlined && <p>{sayPlaces("near.legend")}</p>}
         </>
       )}
       {near?.notes.map((note) => (

@@ -4,13 +4,14 @@ import { selectSpot } from "../../app/growth/selected-cell.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
+import { usePlacesWords } from "./use-places-words.ts";
 
 /** Rows shown before "all". */
 const FIRST_ROWS = 6;
 
 /** Growing clusters that planned homes come too near to: most jobs first. A row flies there and opens the cluster's card. */
 export function NearHomes() {
-  const { say } = useWords();
+  const sayPlaces = usePlacesWords();
   const app = useApp();
   const { growthFigures, runs } = app;
   const near = useSource(growthFigures.near);
@@ -24,7 +25,7 @@ export function NearHomes() {
   return (
     <section className="panel-section" aria-labelledby="growth-near-homes">
       <div className="section-head">
-        <h2 id="growth-near-homes">{say("near.title")}</h2>
+        <h2 id="growth-near-homes">{sayPlaces("near.title")}</h2>
       </div>
       {near.kind === "waiting" && <NearHomesProgress />}
       {words.listed.length === 0 && (
@@ -33,7 +34,7 @@ export function NearHomes() {
           {words.sentence.replaceAll("**", "")}{" "}
           {(near.kind === "failed" || near.kind === "stopped") && (
             <button type="button" className="link" onClick={again}>
-              {say("near.again")}
+              {sayPlaces("near.again")}
             </button>
           )}
         </p>
@@ -50,7 +51,7 @@ export function NearHomes() {
               checked={shown}
               onChange={() => changeGrowth(app.view, { nearHomes: !shown })}
             />
-            <span>{say("near.show")}</span>
+            <span>{sayPlaces("near.show")}</span>
           </label>
         </>
       )}
@@ -65,6 +66,7 @@ export function NearHomes() {
 
 function NearHomesList() {
   const { say } = useWords();
+  const sayPlaces = usePlacesWords();
   const app = useApp();
   const found = useSource(app.runs.hotspots.found);
   const words = useSource(app.growthFigures.nearWords);
@@ -76,9 +78,9 @@ function NearHomesList() {
   return (
     <>
       <div className="filter-columns one" aria-hidden="true">
-        <span>{say("near.column")}</span>
+        <span>{sayPlaces("near.column")}</span>
       </div>
-      <ul className="hotspot-list" aria-label={say("near.list")}>
+      <ul className="hotspot-list" aria-label={sayPlaces("near.list")}>
         {(all ? listed : listed.slice(0, FIRST_ROWS)).map(({ spot, rows, name, jobs, details, spoken }) => (
           <li key={spot.cells[0]}>
             <button
@@ -114,12 +116,13 @@ function NearHomesList() {
 /** How far a large region is, with a way to stop it; nothing while the hotspots themselves are looked for. */
 function NearHomesProgress() {
   const { say } = useWords();
+  const sayPlaces = usePlacesWords();
   const { tensionFigures, runs } = useApp();
   const running = useSource(tensionFigures.always.state)?.running;
   if (!running) return null;
   return (
     <div className="run-progress">
-      <progress max={running.total} value={running.done} aria-label={say("near.waiting")} />
+      <progress max={running.total} value={running.done} aria-label={sayPlaces("near.waiting")} />
       <button type="button" className="link" onClick={runs.region.stop}>
         {say("growth.view.stop")}
       </button>

@@ -1,7 +1,5 @@
 import { useEffect } from "react";
 import { SPOT_LAYER } from "../../app/growth/cell-shapes.ts";
-import { CIRCLES_LAYER } from "../../app/growth/listed-circles.ts";
-import { NEAR_CLUSTERS_LAYER, NEAR_ZONES_LAYER } from "../../app/growth/near-homes-on-map.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { useApp, useSource } from "../app-context.ts";
 
@@ -23,15 +21,15 @@ export function ShowGrowthOnMap({ map }: { map: MapView }) {
     map.setZoneLayer({ table: near.zones, kind: "dashed", visible: true });
     map.setZoneLayer({ table: near.clusters, kind: "solid", visible: true });
     return () => {
-      map.removeZoneLayer(NEAR_CLUSTERS_LAYER);
-      map.removeZoneLayer(NEAR_ZONES_LAYER);
+      map.removeZoneLayer(near.clusters.layer);
+      map.removeZoneLayer(near.zones.layer);
     };
   }, [map, near]);
   const circles = useSource(growthFigures.circlesShown);
   useEffect(() => {
     if (!circles) return;
     map.setZoneLayer({ table: circles, kind: "thin", visible: true });
-    return () => map.removeZoneLayer(CIRCLES_LAYER);
+    return () => map.removeZoneLayer(circles.layer);
   }, [map, circles]);
   useEffect(() => {
     if (!outlined) return;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { circlesExport } from "../../../src/app/growth/growth-export.ts";
 import { showCircle } from "../../../src/app/growth/listed-circles.ts";
+import { placesCode } from "../../../src/app/growth/places.ts";
 import { changeGrowth } from "../../../src/state/growth.ts";
 import { localEngine } from "../../engine/local-engine.ts";
 import { load, type MadeFirm, testSession } from "../test-session.ts";
@@ -23,6 +24,7 @@ function made(): MadeFirm[] {
 }
 
 test("circles are looked for when asked, drawn with a mark, listed with their figures, and can be saved", async () => {
+  await placesCode.fetch();
   const session = testSession("#t=growth", localEngine());
   load(session, made());
   session.data.setState({ places: [{ name: "Middenveen", municipality: "", lonDeg: 0, latDeg: 0 }] });

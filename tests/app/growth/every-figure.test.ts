@@ -10,6 +10,8 @@ import { hotspotKey } from "../../../src/app/growth/legend.ts";
 import { listedSpots } from "../../../src/app/growth/listed-spots.ts";
 import { referenceInUse } from "../../../src/app/growth/reference-in-use.ts";
 import { squareRemarks } from "../../../src/app/growth/said-of-class.ts";
+import { stabilityLine } from "../../../src/app/growth/said-of-stability.ts";
+import { standsOut } from "../../../src/app/growth/stands-out.ts";
 import { buildCountIndex } from "../../../src/core/counting/index.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, findHotspots } from "../../../src/core/growth/hotspots.ts";
 import type { Region } from "../../../src/core/region.ts";
@@ -105,12 +107,13 @@ async function holds(text: string): Promise<void> {
   const options = { ...DEFAULT_HOTSPOT_OPTIONS, permutations: DRAWS, baseYear, year };
   const found = foundHotspots(findHotspots(firms, options, mask));
   const { spots, grid } = found.hotspots;
-  const listed = listedSpots(found, [], speaker, null);
+  const listed = listedSpots(found, [], speaker, (at) => stabilityLine(options, spots[at], null, speaker));
+  const more = { stable: () => [], standsOut: standsOut(found.hotspots, speaker) };
   const cards = spots.map((spot, index) =>
-    cellFacts({ found, spot, cell: spot.cells[0], index }, analysis, [], speaker, null),
+    cellFacts({ found, spot, cell: spot.cells[0], index }, analysis, [], speaker, more),
   );
   const squares = Array.from(grid.xM, (_, cell) => ({
-    card: cellFacts({ found, spot: null, cell, index: -1 }, analysis, [], speaker, null),
+    card: cellFacts({ found, spot: null, cell, index: -1 }, analysis, [], speaker, more),
     hover: squareRemarks(found.hotspots, cell, speaker),
   }));
   // List, card and command line: one number for one hotspot.

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { nearHomesOf } from "../../../src/app/growth/near-homes.ts";
+import { placesCode } from "../../../src/app/growth/places.ts";
 import { selectSpot } from "../../../src/app/growth/selected-cell.ts";
 import type { Session } from "../../../src/app/session.ts";
 import { keepGuidelines } from "../../../src/state/data.ts";
@@ -29,6 +30,7 @@ function made(): MadeFirm[] {
 }
 
 async function withHotspots(hash = "#t=growth"): Promise<Session> {
+  await placesCode.fetch();
   const session = testSession(hash, localEngine());
   load(session, made());
   session.data.setState({ places: [{ name: "Middenveen", municipality: "", lonDeg: 0, latDeg: 0 }] });
