@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
  * Words of the growth view's places, apart from those that every visitor fetches: clusters near planned homes, how stable a hotspot is, circles, squares that
  * stand out.
  */
-const GROWTH_PLACES_WORDS = {
+export const GROWTH_PLACES_WORDS = {
   "stable.origins": ["in {kept} van de {of} rasters", "in {kept} of {of} grids"],
   "stable.sizes": ["in {kept} van de {of} andere vakgroottes", "in {kept} of {of} other sizes of square"],
   "stable.periods": [
