@@ -55,7 +55,12 @@ describe("analyse growth holds growing clusters against planned homes", () => {
     const figures = { firms: 1, inside: 0, jobs: 120, unknownJobs: 0, change: 100 };
     expect(nearHomes).toMatchObject({ lens: "quiet", growing: 1, shrinking: 0, total: figures });
     expect(nearHomes.clusters).toEqual([
-      { spot: 0, place: expect.any(String), ...figures, zones: [{ id: "n1", name: "Nieuwveen", ...figures }] },
+      {
+        spot: 0,
+        place: expect.any(String),
+        ...figures,
+        zones: [{ id: "n1", name: "Nieuwveen", ...figures }],
+      },
     ]);
     expect(nearHomes.clusters[0].place).not.toBe("");
     expect(spots[0].kind).toBe("hot");
@@ -88,8 +93,8 @@ describe("analyse growth holds growing clusters against planned homes", () => {
     const cells = row.split(head.includes(";") ? ";" : ",");
     const names = head.split(head.includes(";") ? ";" : ",");
     const cell = (name: string) => cells[names.indexOf(name)];
-    expect(["volgorde", "hotspot", "zone", "bedrijven", "bedrijven_in_zone", "banen", "verandering"].map(cell)).toEqual(
-      ["1", "1", "Nieuwveen", "1", "0", "120", "100"],
-    );
+    expect(
+      ["volgorde", "hotspot", "zone", "bedrijven", "bedrijven_in_zone", "banen", "verandering"].map(cell),
+    ).toEqual(["1", "1", "Nieuwveen", "1", "0", "120", "100"]);
   });
 });
