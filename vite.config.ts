@@ -44,6 +44,8 @@ export default defineConfig({
     environment: "node",
     testTimeout: 60_000,
     pool: "threads",
+    // A test waits for no words.
+    setupFiles: ["src/i18n/whole-vocabulary.ts"],
     projects: [
       { extends: true, test: { name: "sharing", include: SHARING, isolate: false } },
       {

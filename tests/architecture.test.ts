@@ -48,7 +48,7 @@ const LAYERS: Record<string, Rule> = {
       "zustand",
     ],
   },
-  cli: { layers: ["core", "io", "engine", "i18n"], packages: ["node:"] },
+  cli: { layers: ["core", "io", "engine", "i18n", "state", "app"], packages: ["node:"] },
 };
 
 /** Folders with one door: from outside them only their `index.ts` may be imported. */

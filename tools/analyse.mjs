@@ -50,8 +50,9 @@ async function bundled() {
     "src/core",
     "src/io",
     "src/engine",
-    "src/report",
     "src/i18n",
+    "src/state",
+    "src/app",
     "package-lock.json",
   ];
   const name = String(Math.ceil(newest(sources)));

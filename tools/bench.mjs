@@ -1,7 +1,8 @@
-// Runs the benchmarks of tests/bench: `npm run bench -- [--json] [--quick] [--only speed,tension]`.
+// Runs the benchmarks of tests/bench: `npm run bench -- [--json] [--quick | --untimed] [--only speed,tension]`.
 // Each suite is bundled and runs in a Node process of its own, so that one suite's heap does not slow the next.
 // Ends with 1 when a result differed from a peer's, when nothing was compared, or when a must was missed
-// (with --quick, whose data are small and whose times are rough, a missed must is only shown).
+// (with --quick, whose data are small and whose times are rough, a missed must is only shown; with --untimed, where
+// everything runs once on the small data, only what results are compared counts).
 import { fork } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
@@ -27,7 +28,8 @@ async function runSuite([file, mode]) {
 
 async function main(args) {
   const json = args.includes("--json");
-  const quick = args.includes("--quick");
+  const untimed = args.includes("--untimed");
+  const quick = untimed || args.includes("--quick");
   const ids = readdirSync(join(root, "tests/bench"))
     .filter((name) => name.endsWith(".bench.ts"))
     .map((name) => basename(name, ".bench.ts"));
@@ -39,10 +41,10 @@ async function main(args) {
   }
   await bundle(wanted);
   const results = [];
-  for (const id of wanted) results.push(await inChild(id, quick));
+  for (const id of wanted) results.push(await inChild(id, { quick, untimed }));
 
   const cases = results.flatMap(({ id, cases }) => cases.map((one) => ({ suite: id, ...one })));
-  const targets = results.flatMap(({ targets }) => targets).map(judged);
+  const targets = untimed ? [] : results.flatMap(({ targets }) => targets).map(judged);
   const versions = versionsOf(results.flatMap(({ peers }) => peers));
   const machine = `${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`;
   if (json)
@@ -78,12 +80,13 @@ async function bundle(ids) {
   });
 }
 
-function inChild(id, quick) {
+function inChild(id, { quick, untimed }) {
   const file = join(outDir, `${id}.bench.mjs`);
   return new Promise((done, failed) => {
     // 10 million points in the peers' own form need more than Node's default heap.
     const child = fork(fileURLToPath(import.meta.url), ["--child", file, quick ? "quick" : "full"], {
       execArgv: ["--expose-gc", "--max-old-space-size=12000"],
+      env: { ...process.env, BENCH_UNTIMED: untimed ? "yes" : "no" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
       serialization: "advanced",
     });

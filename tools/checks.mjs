@@ -76,7 +76,7 @@ async function runKnip(args, write) {
 export async function bench(write) {
   const { code, output } = await runScript(
     join(root, "tools/bench.mjs"),
-    ["--quick", "--json", "--only", "speed,tension,growth"],
+    ["--untimed", "--json", "--only", "speed,tension,growth"],
     { quiet: true },
   );
   let cases = [];

@@ -1,6 +1,7 @@
 import type { CountShape } from "../core/geometry/polygon-set.ts";
 import { filteredJobs } from "../core/register/filtering/filtered-jobs.ts";
 import { speakerOf } from "../i18n/speaker.ts";
+import { knownWords } from "../i18n/vocabulary.ts";
 import { derive, pick } from "./derive.ts";
 import { type Analysis, analysisOf } from "./firms/analysis.ts";
 import { answerOf } from "./firms/answer.ts";
@@ -36,7 +37,7 @@ export function figuresOf({
     ],
     (id, registers, awaits) => (awaits ? null : (registers.get(id) ?? null)),
   );
-  const speaker = derive([pick(view, ({ language }) => language), register], (language, loaded) =>
+  const speaker = derive([pick(view, ({ language }) => language), register, knownWords], (language, loaded) =>
     speakerOf(language, loaded?.firms.subsectorsKnown ?? true),
   );
   const analysis = derive(

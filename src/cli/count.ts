@@ -1,33 +1,42 @@
-import { zoneShape } from "../core/geometry/polygon-set.ts";
+import type { Analysis } from "../app/firms/analysis.ts";
+import { provenanceOf } from "../app/provenance/provenance.ts";
+import { countSource } from "../app/provenance/sources.ts";
+import { FILTER_OPTIONS } from "../app/repeat/filter-options.ts";
+import type { Zone } from "../app/zones/zone.ts";
+import { countFocus } from "../app/zones/zone-count.ts";
+import { boundaryExport, firmsExport } from "../app/zones/zone-export.ts";
+import { rowsIn, under } from "../core/counting/index.ts";
+import { FEW_FIRMS } from "../core/growth/small-numbers.ts";
+import { jobsIn } from "../core/register/filtering/filter-codes.ts";
+import { filteredJobs } from "../core/register/filtering/filtered-jobs.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
-import { jobsBetween } from "../core/register/jobs-range.ts";
+import { changeBetween, jobsBetween } from "../core/register/jobs-range.ts";
 import { PORT_SIDES, type PortSide } from "../core/register/port-side.ts";
-import { lackNames } from "../core/register/register-lacks.ts";
+import { lackNames, lacksOf } from "../core/register/register-lacks.ts";
+import { sizeClassOf } from "../core/register/size-classes.ts";
 import {
   NOT_MANUFACTURING,
   SUBSECTORS,
   type SubsectorId,
   UNKNOWN_SUBSECTOR,
 } from "../core/register/subsectors.ts";
-import type { ZoneTable } from "../core/zone-table.ts";
-import { exportSayIn } from "../i18n/export-words.ts";
+import { SAMPLE_REGISTER } from "../engine/embedded.ts";
 import type { Language } from "../i18n/language.ts";
+import { speakerOf } from "../i18n/speaker.ts";
 import { unknownNumber } from "../i18n/unknown-number.ts";
-import { firmsTable } from "../io/export/tables/firms-table.ts";
-import { type ZoneCountRow, zoneCountsTable } from "../io/export/tables/zone-counts-table.ts";
 import type { ImportReport } from "../io/import-report.ts";
+import { analysisUnder, chosenZones, idOf, together, unknownIn, yearAsked } from "./chosen.ts";
 import type { CliIo } from "./cli-io.ts";
-import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
-import { jobsText } from "./jobs-text.ts";
+import { loadFirms, loadRegion } from "./inputs.ts";
+import { changeText, jobsText } from "./jobs-text.ts";
+import { type Note, notesOutput, ownNote, pageNote, registerNotes } from "./notes.ts";
 import { readOptions } from "./options.ts";
-import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
+import { outOf, writeOut } from "./out.ts";
 import { reasonOf } from "./reason.ts";
 import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
-import { tellZones } from "./tell-zones.ts";
-import { UsageError } from "./usage-error.ts";
-import { rowsPerZone } from "./zone-rows.ts";
+import { thousandths } from "./thousandths.ts";
 
 type PerYear = Record<string, number>;
 /** null = there are firms, and the jobs of none are known. */
@@ -35,11 +44,15 @@ type JobsPerYear = Record<string, number | null>;
 /** `high` is null where a class without an end is among them; firms whose class is unknown are in neither end. */
 type RangePerYear = Record<string, { low: number | null; high: number | null; unknown: number }>;
 /** A register without activities has one subsector, "unknown". */
-type BySubsector = Partial<Record<SubsectorId | "unknown", { firms: PerYear; jobs: JobsPerYear }>>;
+type BySubsector = Partial<
+  Record<SubsectorId | "unknown", { firms: PerYear; jobs: JobsPerYear; jobsRange?: RangePerYear }>
+>;
 
 type ZoneFigures = {
   readonly id: string;
   readonly name: string;
+  /** "drawn", the layer of the region, or that of the file. */
+  readonly layer: string;
   /** Establishments of divisions 10-33 located in the zone, whatever the year. */
   readonly rows: number;
   /** Those registered in the year, with a known number of jobs or not. */
@@ -50,69 +63,136 @@ type ZoneFigures = {
   /** Adds up to `rows`. */
   readonly portSide: Record<PortSide, number>;
   readonly bySubsector: BySubsector;
+  /** Firms and jobs of the chosen year by size class; left out of a register without jobs. */
+  readonly bySize?: Readonly<Record<string, { readonly firms: number; readonly jobs: number }>>;
   /** Establishments outside divisions 10-33: in none of the other figures. */
   readonly other: number;
   /** Establishments of divisions 10-33 whose jobs are unknown in at least one year of the file. */
   readonly unknownJobs: number;
-  /** Change of jobs from the first year to the last, over establishments known in both; and how many are not. */
-  readonly change: number;
+  /**
+   * Change of jobs from the first year to the chosen one, over establishments known in both; and how many are not. null
+   * where no jobs are known in one of them.
+   */
+  readonly change: number | null;
   readonly changeUnknown: number;
+  /** The same by size class, in a register that has those and several years; null for an end that there is not. */
+  readonly changeRange?: RangePerYear[string];
 };
 
 /** `analyse count`: what does each zone affect? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const options = readOptions(args, ["year"]);
-  const { firms: firmsPath, zones: zonesPath, port, json, language } = options;
+  const options = readOptions(args, { own: ["year"] });
+  const { firms: firmsPath, port, json, language } = options;
   const out = outOf(options, ["zones", "firms"]);
   const region = await loadRegion(io, port);
-  const { table: firms, report, synthetic } = await loadFirms(io, firmsPath, region, options);
-  const { year } = options.own;
-  // Only a register that does not say its year takes one; all its years are counted.
-  if (year !== undefined && !firms.years.map(String).includes(year))
-    throw new UsageError("wrong.year", { years: firms.years.join(", "), value: year });
-  const { table: zones, report: zonesReport } = await loadZones(io, zonesPath, options);
-  tellZones(io, zonesPath, zonesReport, language);
-  const rows = rowsPerZone(firms, zones.shapes);
-  const figures = rows.map((inZone, z) => figuresOf(zones, z, firms, inZone));
-  const all = figuresOf(zones, 0, firms, distinct(rows));
+  const loaded = await loadFirms(io, firmsPath, region, options);
+  const { table: firms, report } = loaded;
+  const year = yearAsked(options.own.year, firms);
+  const analysis = analysisUnder(loaded, options, { year });
+  const chosen = await chosenZones(io, region, options);
+  const { ofTables, drawn, focus } = chosen;
+  const zones = [...ofTables, ...drawn];
+  const everything = under(analysis.register.index);
+  const rowsOf = (shapes: readonly Zone["shape"][]): Uint32Array =>
+    rowsIn(everything, shapes).filter((row) => takesPart(analysis, row));
+  const figures = zones.map((zone) => figuresOf(zone, analysis, rowsOf([zone.shape])));
+  const allOf = (of: readonly Zone[]): ZoneFigures =>
+    figuresOf(NO_ZONE, analysis, rowsOf(of.map(({ shape }) => shape)));
+  const all = allOf(zones);
+  const notes = [
+    ...notesOf(analysis, figures, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...chosen.notes,
+  ];
   if (json) {
-    const { rows: distinctRows, firms: distinctFirms, jobs, jobsRange } = all;
     const output = {
       firms: { ...firmsOutput(report, language), ...lacksOutput(firms) },
       zones: figures,
-      distinct: { rows: distinctRows, firms: distinctFirms, jobs, ...(jobsRange ? { jobsRange } : {}) },
+      distinct: totalOf(all),
+      // A card of the page: one zone, or all that were drawn.
+      ...(drawn.length > 0 ? { drawn: totalOf(allOf(drawn)) } : {}),
+      ...(focus
+        ? {
+            selected: {
+              ...figuresOf(focus.zone ?? NO_ZONE, analysis, rowsOf(focus.shapes)),
+              name: focus.name,
+            },
+          }
+        : {}),
+      headline: headlineOf(analysis),
+      year,
+      unknown: unknownIn(analysis),
+      ...notesOutput(report, notes, language),
+      provenance: await provenanceOf(countSource(analysis, zones), region),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else io.stdout(readable(figures, all, firms, report, synthetic, language));
+  } else io.stdout(readable(figures, all, analysis, report, notes, language));
   if (out) {
-    const note = syntheticNote(synthetic, language);
-    const body =
-      out.table === "firms"
-        ? firmsTable(
-            firms,
-            distinct(rows).filter((row) => firms.subsector[row] !== NOT_MANUFACTURING),
-            note,
-          )
-        : zoneCountsTable(zoneRows(figures, zones, firms, rows), note);
-    const last = firms.years[firms.years.length - 1];
-    const facts = {
-      fileName: synthetic ? null : ownName(firmsPath ?? ""),
-      zones: zonesPath === undefined ? sayIn(language)("zones.embedded") : ownName(zonesPath),
-      filter: "",
-      settings: exportSayIn(language)(firms.years.length < 2 ? "setting.year.one" : "setting.year", {
-        year: String(last),
-        from: String(firms.years[0]),
-      }),
-      lacks: lackNames(firms),
-      method: "count",
-      perFirm: out.table === "firms",
-    } as const;
-    await writeOut(io, out, body, facts, language);
+    const counted = countFocus(focus ?? together(zones, chosen.name), analysis);
+    const offer = (out.table === "firms" ? firmsExport : boundaryExport)(
+      counted,
+      speakerOf(language, firms.subsectorsKnown ?? true),
+    );
+    await writeOut(io, out, offer, { language, region });
   }
   return 0;
 }
 
-function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Array): ZoneFigures {
+/** Stands for several zones, or none of them. */
+const NO_ZONE = { layer: "", id: "", key: "", name: "" };
+/** Names of the size classes, as `--size` takes them. */
+const SIZES = FILTER_OPTIONS.sizes.names;
+
+/** What does the filter let through? What is no manufacturing follows the port side alone, as on the page. */
+function takesPart({ register: { firms }, filter, mask }: Analysis, row: number): boolean {
+  return firms.subsector[row] === NOT_MANUFACTURING ? filter.sides[firms.portSide[row]] : mask[row] === 1;
+}
+
+type Total = Pick<ZoneFigures, "rows" | "firms" | "jobs" | "jobsRange">;
+
+function totalOf({ rows, firms, jobs, jobsRange }: ZoneFigures): Total {
+  return { rows, firms, jobs, ...(jobsRange ? { jobsRange } : {}) };
+}
+
+/** Jobs under the filter on each side of the port, wherever they are: the figures of the page's first sentence. */
+function headlineOf({ codes, filter, year, baseYear }: Analysis) {
+  const { perSide, unknown } = filteredJobs(codes, filter);
+  const known = (values: readonly number[]) =>
+    Object.fromEntries(PORT_SIDES.map((side, code) => [side, thousandths(values[code])]));
+  return {
+    [baseYear]: known(perSide.first),
+    ...(year === baseYear ? {} : { [year]: known(perSide.last) }),
+    change: known(perSide.change),
+    changeUnknown: unknown,
+  };
+}
+
+function notesOf(
+  analysis: Analysis,
+  figures: readonly ZoneFigures[],
+  report: ImportReport,
+  file: string,
+  language: Language,
+): Note[] {
+  const { year, baseYear, codes, filter } = analysis;
+  const unknown = unknownIn(analysis);
+  const leftOut = year === baseYear ? 0 : filteredJobs(codes, filter).unknown;
+  const few = figures.filter(({ firms }) => firms[year] > 0 && firms[year] < FEW_FIRMS).map(({ id }) => id);
+  return [
+    ...registerNotes(report, lackNames(analysis.register.firms), file, language),
+    ...(unknown > 0 ? [pageNote(language, "filter.unknown", { n: unknown, year: String(year) })] : []),
+    ...(leftOut > 0 ? [pageNote(language, "growth.unknown-left-out", { count: leftOut })] : []),
+    ...(few.length > 0 ? [pageNote(language, "growth.chart.small", { names: few.join(", ") })] : []),
+    ...(figures.length === 0 ? [ownNote(language, "count.no-zones")] : []),
+  ];
+}
+
+function figuresOf(
+  zone: Pick<Zone, "layer" | "id" | "key" | "name">,
+  analysis: Analysis,
+  rows: Uint32Array,
+): ZoneFigures {
+  const { register, year, baseYear } = analysis;
+  const { firms } = register;
   const { years, subsector, portSide } = firms;
   const perYear = () => years.map(() => 0);
   const firmsOf = SUBSECTORS.map(perYear);
@@ -122,8 +202,9 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
   let unknownJobs = 0;
   let change = 0;
   let changeUnknown = 0;
-  const firstJobs = firms.jobs[0];
-  const lastJobs = firms.jobs[years.length - 1];
+  const firstJobs = jobsIn(firms, baseYear);
+  const lastJobs = jobsIn(firms, year);
+  const bySize = SIZES.map(() => ({ firms: 0, jobs: 0 }));
   for (const row of rows) {
     const code = subsector[row];
     if (code === NOT_MANUFACTURING) {
@@ -139,6 +220,11 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
       else if (Number.isNaN(jobs)) unknown = true;
     }
     if (unknown) unknownJobs++;
+    const size = bySize[sizeClassOf(lastJobs[row])];
+    if (size) {
+      size.firms++;
+      if (lastJobs[row] > 0) size.jobs += lastJobs[row];
+    }
     const difference = lastJobs[row] - firstJobs[row];
     if (Number.isNaN(difference)) changeUnknown++;
     else change += difference;
@@ -154,27 +240,62 @@ function figuresOf(zones: ZoneTable, z: number, firms: FirmTable, rows: Uint32Ar
   const counted = rows.filter((row) => subsector[row] !== NOT_MANUFACTURING);
   const total = (parts: readonly (readonly number[])[]) =>
     years.map((_, y) => parts.reduce((sum, part) => sum + part[y], 0));
-  const [totalFirms, totalJobs] = [total(firmsOf), total(jobsOf)];
+  const totalFirms = total(firmsOf);
+  const jobs = known(totalFirms, total(jobsOf));
   return {
-    id: zones.id[z],
-    name: zones.name[z],
+    id: idOf(zone),
+    name: zone.name,
+    layer: zone.layer,
     rows: rows.length - other,
     firms: named(totalFirms),
-    jobs: known(totalFirms, totalJobs),
+    jobs,
     ...(firms.jobsRanges ? { jobsRange: rangesOf(firms, counted) } : {}),
     portSide: Object.fromEntries(PORT_SIDES.map((side, i) => [side, sides[i]])) as Record<PortSide, number>,
     bySubsector: Object.fromEntries(
       SUBSECTORS.flatMap(({ id }, code) => {
-        const here = { firms: named(firmsOf[code]), jobs: known(firmsOf[code], jobsOf[code]) };
+        const here = {
+          firms: named(firmsOf[code]),
+          jobs: known(firmsOf[code], jobsOf[code]),
+          ...(firms.jobsRanges
+            ? {
+                jobsRange: rangesOf(
+                  firms,
+                  counted.filter((row) => subsector[row] === code),
+                ),
+              }
+            : {}),
+        };
         if (firms.subsectorsKnown !== false) return [[id, here]];
         return code === UNKNOWN_SUBSECTOR ? [["unknown", here]] : [];
       }),
     ),
+    ...(lacksOf(firms).jobs
+      ? {}
+      : {
+          bySize: Object.fromEntries(
+            SIZES.map((size, code) => [
+              size,
+              { firms: bySize[code].firms, jobs: thousandths(bySize[code].jobs) },
+            ]),
+          ),
+        }),
     other,
     unknownJobs,
-    change: Math.round(change * 1000) / 1000,
+    change: jobs[baseYear] === null || jobs[year] === null ? null : thousandths(change),
     changeUnknown,
+    ...changeRangeOf(analysis, counted),
   };
+}
+
+function changeRangeOf(
+  { register: { firms }, baseYear, year }: Analysis,
+  rows: Uint32Array,
+): Pick<ZoneFigures, "changeRange"> {
+  const between = baseYear === year ? null : changeBetween(firms, rows, { year, baseYear });
+  if (!between) return {};
+  const none = between.known === 0 && between.unknown > 0;
+  const end = (value: number) => (none || !Number.isFinite(value) ? null : value);
+  return { changeRange: { low: end(between.low), high: end(between.high), unknown: between.unknown } };
 }
 
 function rangesOf(firms: FirmTable, rows: Uint32Array): RangePerYear {
@@ -200,52 +321,9 @@ function lacksOutput(firms: FirmTable): { lacks?: readonly string[] } {
   return lacks.length > 0 ? { lacks } : {};
 }
 
-/** The zones as the page saves them: counted in the last year, beside the first. */
-function zoneRows(
-  figures: readonly ZoneFigures[],
-  zones: ZoneTable,
-  firms: FirmTable,
-  rows: readonly Uint32Array[],
-): ZoneCountRow[] {
-  const { years, jobs, subsector } = firms;
-  const baseYear = years[0];
-  const year = years[years.length - 1];
-  const inYear = jobs[years.length - 1];
-  return figures.map((figure, z) => ({
-    id: `${zones.layer}:${figure.id}`,
-    name: figure.name || figure.id,
-    shape: zoneShape(zones.shapes, z),
-    year,
-    baseYear,
-    firms: figure.firms[year],
-    jobs: figure.jobs[year] ?? Number.NaN,
-    jobsBase: figure.jobs[baseYear] ?? Number.NaN,
-    change: known(figure, baseYear, year) ? figure.change : Number.NaN,
-    changeUnknown: figure.changeUnknown,
-    between: jobsBetween(
-      firms,
-      rows[z].filter((row) => subsector[row] !== NOT_MANUFACTURING),
-      year,
-    ),
-    unknownJobs: rows[z].filter((row) => subsector[row] !== NOT_MANUFACTURING && Number.isNaN(inYear[row]))
-      .length,
-  }));
-}
-
-/** Are the jobs of any firm of the zone known in both years? */
-function known({ jobs }: ZoneFigures, baseYear: number, year: number): boolean {
-  return jobs[baseYear] !== null && jobs[year] !== null;
-}
-
 /** Part jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */
 function byYear(years: readonly number[], values: readonly number[]): PerYear {
-  return Object.fromEntries(years.map((year, y) => [year, Math.round(values[y] * 1000) / 1000]));
-}
-
-function distinct(lists: readonly Uint32Array[]): Uint32Array {
-  const rows = new Set<number>();
-  for (const list of lists) for (const row of list) rows.add(row);
-  return Uint32Array.from(rows).sort();
+  return Object.fromEntries(years.map((year, y) => [year, thousandths(values[y])]));
 }
 
 function firmsOutput(report: ImportReport, language: Language) {
@@ -271,14 +349,12 @@ function firmsOutput(report: ImportReport, language: Language) {
 function readable(
   figures: readonly ZoneFigures[],
   all: ZoneFigures,
-  firms: FirmTable,
+  { register: { synthetic }, baseYear: first, year: last }: Analysis,
   report: ImportReport,
-  synthetic: boolean,
+  notes: readonly Note[],
   language: Language,
 ): string {
   const say = sayIn(language);
-  const first = firms.years[0];
-  const last = firms.years[firms.years.length - 1];
   const line = ({
     id,
     name,
@@ -288,6 +364,7 @@ function readable(
     portSide,
     change,
     changeUnknown,
+    changeRange,
   }: ZoneFigures) => [
     id,
     name,
@@ -295,7 +372,10 @@ function readable(
     jobsText(language, jobs[last], jobsRange?.[last]),
     ...(first === last
       ? []
-      : [jobs[first] === null || jobs[last] === null ? unknownNumber(language) : change, changeUnknown]),
+      : [
+          changeRange ? changeText(language, changeRange) : (change ?? unknownNumber(language)),
+          changeRange?.unknown ?? changeUnknown,
+        ]),
     portSide.inside,
     portSide.transition,
     portSide.outside,
@@ -317,7 +397,7 @@ function readable(
       refused: String(report.refused),
       note: synthetic ? say("synthetic.note") : "",
     }),
-    ...lackNames(firms).map((lack) => say(`lacks.${lack}`)),
+    ...notes.map(({ text }) => text),
     tableText([header, ...figures.map(line), line({ ...all, id: "", name: say("count.distinct") })]),
   ].join("\n");
 }

@@ -1,4 +1,23 @@
-import { type Area, portSideAreas } from "../core/growth/area.ts";
+import type { Analysis } from "../app/firms/analysis.ts";
+import { areaOf, maskWithout } from "../app/growth/areas.ts";
+import { type ChartTable, chartTables } from "../app/growth/chart-tables.ts";
+import { chartsOf } from "../app/growth/charts-of.ts";
+import { foundHotspots } from "../app/growth/found-hotspots.ts";
+import {
+  circlesExport,
+  nearHomesExport,
+  shiftShareExport,
+  squaresExport,
+} from "../app/growth/growth-export.ts";
+import { type Period, periodOf } from "../app/growth/period.ts";
+import { type ReferenceInUse, referenceInUse } from "../app/growth/reference-in-use.ts";
+import { selectedCell } from "../app/growth/selected-cell.ts";
+import { provenanceOf } from "../app/provenance/provenance.ts";
+import { growthSource } from "../app/provenance/sources.ts";
+import { EVERY, NOT_ONE } from "../app/repeat/filter-options.ts";
+import type { OwnZone, Zone } from "../app/zones/zone.ts";
+import { rowsIn, under } from "../core/counting/index.ts";
+import type { Area } from "../core/growth/area.ts";
 import { CIRCLE_DRAWS, type Circle, circleSteps } from "../core/growth/circles.ts";
 import { CLASS_LEVELS, HOTSPOT_CLASSES } from "../core/growth/classes.ts";
 import { concentrationOf } from "../core/growth/ellison-glaeser.ts";
@@ -15,76 +34,80 @@ import { localMoran, QUADRANTS } from "../core/growth/local-moran.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { gridNeighbours } from "../core/growth/neighbours.ts";
 import { outliers } from "../core/growth/outliers.ts";
-import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
+import type { Reference } from "../core/growth/reference.ts";
 import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-rows.ts";
 import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
+import { PORT_SIDES } from "../core/register/port-side.ts";
 import { lackNames, lacksOf, noGrowth } from "../core/register/register-lacks.ts";
 import { SUBSECTORS, UNKNOWN_SUBSECTOR } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
 import { finish } from "../core/steps.ts";
-import { growthSettings } from "../i18n/export-settings.ts";
-import { exportSayIn } from "../i18n/export-words.ts";
+import { SAMPLE_REGISTER } from "../engine/embedded.ts";
 import type { Language } from "../i18n/language.ts";
+import { speakerOf } from "../i18n/speaker.ts";
 import { translate } from "../i18n/translate.ts";
-import { circlesTable } from "../io/export/tables/circles-table.ts";
-import { growthSquaresTable } from "../io/export/tables/growth-squares-table.ts";
-import { nearHomesTable } from "../io/export/tables/near-homes-table.ts";
 import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
+import type { ImportReport } from "../io/import-report.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
+import { CHARTS, type ChartName, START_GROWTH } from "../state/growth-choice.ts";
+import type { FiguresFile } from "../state/growth-results.ts";
+import { analysisUnder, chosenZones, idOf } from "./chosen.ts";
 import type { CliIo } from "./cli-io.ts";
-import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import { loadFirms, loadRegion } from "./inputs.ts";
 import {
-  type NearHomes,
+  growsNearHomes,
+  homesOf,
+  namedPlaces,
   nearHomes,
   nearHomesOutput,
-  nearHomesRows,
-  nearHomesSettings,
   nearHomesText,
 } from "./near-homes.ts";
-import { numberOf, oneOf, readOptions } from "./options.ts";
-import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
+import { type Note, notesOutput, notesText, pageNote, registerNotes } from "./notes.ts";
+import { numberOf, oneOf } from "./option-values.ts";
+import { readOptions } from "./options.ts";
+import { outOf, ownName, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
-import { tellZones } from "./tell-zones.ts";
-import { loadRules } from "./tension.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
+import { baseAsked, FIRM_OPTIONS, loadRules } from "./tension-setup.ts";
+import { thousandths } from "./thousandths.ts";
 import { UsageError } from "./usage-error.ts";
-import { rowsPerZone } from "./zone-rows.ts";
 
 const OWN = [
   "cell",
   "measure",
   "capped",
   "band",
-  "subsector",
   "permutations",
   "seed",
   "fdr",
   "base-year",
   "year",
   "reference",
+  "area",
+  "chart",
   "stability",
   "scan",
 ] as const;
 /** Of what growth is held against. */
-const OF_HOMES = [...LENS_OPTIONS, "guidelines"] as const;
+const OF_HOMES = [...LENS_OPTIONS, "guidelines", "homes"] as const;
 type OwnOptions = Readonly<Record<(typeof OWN)[number] | (typeof OF_HOMES)[number], string | undefined>>;
 
 /**
  * `analyse growth`: where did manufacturing grow, how sure is that, and what explains it? Zones are only added
- * when a file is named: there is one shift-share for each.
+ * when a file is named or some are drawn: there is one shift-share for each.
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const given = readOptions(args, [...OWN, ...OF_HOMES]);
-  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
+  const given = readOptions(args, { own: [...OWN, ...OF_HOMES], many: FIRM_OPTIONS, withHousing: false });
+  const { firms: firmsPath, port, json, language, own, choices } = given;
   const out = outOf(given, ["squares", "shift-share", "near-homes", "circles"]);
-  const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
+  const loaded = await loadFirms(io, firmsPath, region, given);
+  const { table: firms, report, synthetic } = loaded;
   const options = hotspotOptions(own, firms);
   const file = firmsPath ?? "";
   const none = noGrowth(firms);
@@ -94,79 +117,105 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
   // Shift-share and the headline are of subsectors.
   const withoutSubsectors = firms.subsectorsKnown === false;
-  if (withoutSubsectors && (own.subsector !== undefined || out?.table === "shift-share"))
+  if (withoutSubsectors && (choices.filter.subsectors.includes(false) || out?.table === "shift-share"))
     throw new UsageError("wrong.no-subsectors", { file });
   const explained = none === null && !withoutSubsectors;
-  const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
-  const reference = await referenceOf(own.reference ?? "region", firms, options, io);
-  const areas = portSideAreas(firms, mask);
-  const { table: zones, report } = await loadZones(io, zonesPath, given);
-  if (zonesPath !== undefined) {
-    tellZones(io, zonesPath, report, language);
-    rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
-      areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });
-    });
-  }
+  const analysis = analysisUnder(loaded, given, options);
+  const chosen = SUBSECTORS.flatMap((_, code) => (analysis.filter.subsectors[code] ? [code] : []));
+  const { mask } = analysis;
+  const period = periodOf(analysis);
+  const use = await referenceOf(own.reference ?? "region", firms, period, io);
+  const zones = await chosenZones(io, region, given);
+  const { ofTables, drawn, notes: ofZones } = zones;
+  const speaker = speakerOf(language, firms.subsectorsKnown ?? true);
+  const areas = areasOf(analysis, ofTables, drawn, areaAsked(own.area, drawn));
   const hotspots = findHotspots(firms, options, mask);
   const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
   const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
+  const found = foundHotspots(hotspots);
   const scan = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" || out?.table === "circles";
   const scanned = scan ? finish(circleSteps(firms, options, mask)) : null;
-  const homes = { zones, rules: await loadRules(io, own.guidelines), lens: lensOfOptions(own) };
-  const near = await nearHomes(hotspots, firms, mask, homes, region, io);
-  if (out?.table === "near-homes" && near === null)
-    throw new UsageError(withoutSubsectors ? "wrong.no-subsectors" : "wrong.near-level", { file });
-  const parts = explained
-    ? areas.flatMap((area) => shiftShareRows(firms, area, options, reference, chosen))
-    : [];
-  io.stdout(
-    json
-      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, stability, scanned, near, synthetic))}\n`
-      : readable(
-          hotspots,
-          firms,
-          explained ? parts : null,
-          reference,
-          stability,
-          scanned,
-          near,
-          synthetic,
-          language,
-        ),
-  );
+  const [rules, lens] = [await loadRules(io, own.guidelines), lensOfOptions(own)];
+  const homes = growsNearHomes(analysis, options.measure)
+    ? await homesOf(baseAsked(analysis, rules, lens, given.many), zones, own.homes, given, io)
+    : null;
+  const near = homes && nearHomes(found, homes);
+  if (out?.table === "near-homes" && near?.kind !== "found")
+    throw new UsageError(
+      withoutSubsectors ? "wrong.near-sbi" : near ? "wrong.near-zones" : "wrong.near-level",
+      { file },
+    );
+  const places = await namedPlaces(io, region);
+  const { reference } = use;
+  const parts =
+    explained && reference
+      ? areas.flatMap((area) => shiftShareRows(firms, area, period, reference, chosen))
+      : [];
+  const charts = chartTables(chartsAsked(own.chart, analysis), {
+    analysis,
+    filter: choices.filter,
+    zones: drawn,
+    area: own.area ?? START_GROWTH.area,
+    reference: use,
+    speaker,
+  });
+  const selected = selectedCell(choices.selection, found);
+  if (choices.selection?.kind === "cell" && !selected)
+    throw new UsageError("wrong.select", { value: `${choices.selection.xM}:${choices.selection.yM}` });
+  const notes = [
+    ...notesOf(hotspots, firms, parts, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...ofZones,
+  ];
+  const known = { firms, sides: areas.slice(0, 3), shiftShare: parts, chosen, period };
+  if (json) {
+    const result = {
+      ...output(hotspots, known, use.id, stability, scanned, synthetic),
+      // null: of a level, without SBI codes or without zones, nothing can be said.
+      nearHomes: nearHomesOutput(near, places),
+      ...(charts.length > 0 ? { charts } : {}),
+      ...(selected ? { selected: { cell: selected.cell, spot: selected.spot ? selected.index : null } } : {}),
+      ...notesOutput(report, notes, language),
+      provenance: await provenanceOf(growthSource(analysis, options, use.id, drawn, homes), region),
+    };
+    io.stdout(`${JSON.stringify(result)}\n`);
+  } else
+    io.stdout(
+      readable(
+        hotspots,
+        firms,
+        explained ? parts : null,
+        use.id,
+        stability,
+        scanned,
+        nearHomesText(near, places, speaker),
+        synthetic,
+        notes,
+        report,
+        period,
+        language,
+      ) + chartsText(charts),
+    );
   if (out) {
-    const note = syntheticNote(synthetic, language);
-    const { baseYear, year } = options;
-    const squares = out.table === "squares";
-    const facts = {
-      fileName: synthetic ? null : ownName(firmsPath ?? ""),
-      zones: zonesPath === undefined ? null : ownName(zonesPath),
-      filter:
-        chosen.length === SUBSECTORS.length
-          ? ""
-          : chosen.map((code) => translate(language, `subsector.${SUBSECTORS[code].id}`)).join(", "),
-      settings:
-        out.table === "near-homes" && near
-          ? nearHomesSettings(near, options, language)
-          : out.table !== "shift-share"
-            ? growthSettings(language, options)
-            : exportSayIn(language)("setting.shift", {
-                from: String(baseYear),
-                to: String(year),
-                reference: own.reference ?? "region",
-              }),
-      method: squares ? "growth" : out.table,
-      lacks: lackNames(firms),
-      perFirm: false,
-    } as const;
-    const body = squares
-      ? growthSquaresTable(hotspots, note)
-      : out.table === "circles"
-        ? circlesTable(scanned ?? [], note)
-        : out.table === "near-homes" && near
-          ? nearHomesTable(nearHomesRows(near, hotspots), options, note)
-          : shiftShareTable(parts, note);
-    await writeOut(io, out, body, facts, language);
+    const offers = {
+      squares: () => squaresExport(found, analysis, speaker),
+      "shift-share": () => {
+        const offer = shiftShareExport(analysis, use, speaker);
+        // The page's table is of the sides of the port alone.
+        const body = shiftShareTable(parts, synthetic ? translate(language, "badge.synthetic") : null);
+        return offer && { ...offer, body };
+      },
+      "near-homes": () => nearHomesExport(near, analysis, places, speaker),
+      circles: () =>
+        circlesExport(
+          { baseYear: options.baseYear, year: options.year, seed: options.seed, circles: scanned ?? [] },
+          analysis,
+          speaker,
+        ),
+    };
+    const offer = offers[out.table]();
+    const ofFile = given.zones === undefined ? null : ownName(given.zones);
+    if (offer)
+      await writeOut(io, out, { ...offer, facts: { ...offer.facts, zones: ofFile } }, { language, region });
   }
   return 0;
 }
@@ -206,31 +255,68 @@ function yearOf(
   return Number(oneOf(option, value, years.map(String), String(otherwise)));
 }
 
-function chosenSubsectors(list: string | undefined): number[] {
-  const ids = SUBSECTORS.map(({ id }) => id);
-  if (list === undefined) return ids.map((_, code) => code);
-  const wanted = list.split(",").map((word) => oneOf("subsector", word.trim(), ids, ids[0]));
-  return ids.flatMap((id, code) => (wanted.includes(id) ? [code] : []));
+/** Sides of the port, zones, and the area of the charts where it is none of these. */
+function areasOf(
+  analysis: Analysis,
+  ofTables: readonly Zone[],
+  drawn: readonly OwnZone[],
+  asked: string | undefined,
+): Area[] {
+  const open = ["subsectors"] as const;
+  const ids = [
+    ...PORT_SIDES,
+    ...drawn.map(({ drawn: { number } }) => `zone:${number}`),
+    ...(asked === "all" ? [asked] : []),
+  ];
+  const areas = ids.map((id) => areaOf(analysis, id, drawn, open));
+  const mask = maskWithout(analysis, open);
+  const everything = under(analysis.register.index);
+  const inZones = ofTables.map((zone) => ({
+    id: idOf(zone),
+    rows: rowsIn(everything, [zone.shape]).filter((row) => mask[row] === 1),
+  }));
+  return [...areas.slice(0, PORT_SIDES.length), ...inZones, ...areas.slice(PORT_SIDES.length)];
 }
 
+function areaAsked(area: string | undefined, drawn: readonly OwnZone[]): string | undefined {
+  const allowed = [...PORT_SIDES, "all", ...drawn.map(({ drawn: { number } }) => `zone:${number}`)];
+  return area === undefined ? undefined : oneOf("area", area, allowed, "all");
+}
+
+/** Charts by their names, or all that have something to say of the register. */
+function chartsAsked(charts: string | undefined, analysis: Analysis): readonly ChartName[] {
+  const offered = chartsOf(analysis);
+  if (charts === undefined || charts === NOT_ONE) return [];
+  if (charts === EVERY) return offered;
+  const asked = charts.split(",").map((name) => oneOf("chart", name.trim(), CHARTS, CHARTS[0]));
+  return offered.filter((name) => asked.includes(name));
+}
+
+/** What areas are compared with, as the page does. @throws InputError for a file that cannot be used */
 async function referenceOf(
   name: string,
   firms: FirmTable,
-  { baseYear, year }: HotspotOptions,
+  period: Period,
   io: CliIo,
-): Promise<Reference> {
-  if (name === "region") return regionReference(firms, baseYear, year);
-  if (name === "national") {
-    const { figures } = readReferenceJobs(await io.readEmbedded(NATIONAL_JOBS), NATIONAL_JOBS);
-    return nationalReference(figures, "national", baseYear, year);
-  }
+): Promise<ReferenceInUse> {
+  const id = name === "region" || name === "national" ? name : "own";
+  const file = id === "region" ? null : await figuresOf(id === "national" ? null : name, io);
+  const use = referenceInUse(id, { national: file, own: file }, { firms }, period);
+  if (use.problem) throw use.problem;
+  return use;
+}
+
+/** @param path  null for the national figures that come with the page */
+async function figuresOf(path: string | null, io: CliIo): Promise<FiguresFile> {
+  const fileName = path ?? NATIONAL_JOBS;
   let bytes: Uint8Array;
   try {
-    bytes = await io.readFile(name);
+    bytes = await (path === null ? io.readEmbedded(fileName) : io.readFile(fileName));
   } catch {
-    throw inputError("file.not-found", { file: name });
+    throw inputError("file.not-found", { file: fileName });
   }
-  return nationalReference(readReferenceJobs(bytes, name).figures, "own", baseYear, year);
+  const { figures, refusals } = readReferenceJobs(bytes, fileName);
+  return { fileName: ownName(fileName), figures, refused: refusals.length };
 }
 
 function scanText(circles: readonly Circle[], say: CliSay): string {
@@ -250,16 +336,21 @@ function scanText(circles: readonly Circle[], say: CliSay): string {
   return `${say("growth.scan.lead", { draws: String(CIRCLE_DRAWS) })}\n${tableText([[...head, "p"], ...rows])}`;
 }
 
+/** What the parts of the result that are no hotspots are made of. */
+type Known = {
+  readonly firms: FirmTable;
+  readonly sides: readonly Area[];
+  readonly shiftShare: readonly ShiftShareRow[];
+  readonly chosen: readonly number[];
+  readonly period: Period;
+};
+
 function output(
   hotspots: Hotspots,
-  firms: FirmTable,
-  sides: readonly Area[],
-  shiftShare: readonly ShiftShareRow[],
-  chosen: readonly number[],
-  reference: Reference,
+  { firms, sides, shiftShare, chosen, period }: Known,
+  reference: Reference["id"],
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
-  near: NearHomes | null,
   synthetic: boolean,
 ) {
   const { options, grid, cells, spots } = hotspots;
@@ -267,7 +358,7 @@ function output(
   const base = firms.years.indexOf(baseYear);
   const last = firms.years.indexOf(year);
   const perSide = sides.map((area) => yearlyFigures(firms, area));
-  const headline = growthHeadline(firms, baseYear, year);
+  const headline = growthHeadline(firms, period.baseYear, period.year);
   const neighbours = gridNeighbours(grid, options.band);
   const moran = localMoran(cells.value, neighbours);
   const standOut = outliers(cells.value, neighbours);
@@ -282,15 +373,15 @@ function output(
       x: grid.xM[cell],
       y: grid.yM[cell],
       firms: grid.firms[last][cell],
-      [`jobs${baseYear}`]: rounded(grid.jobs[base][cell]),
-      [`jobs${year}`]: rounded(grid.jobs[last][cell]),
-      change: rounded(cells.changes.change[cell]),
+      [`jobs${baseYear}`]: thousandths(grid.jobs[base][cell]),
+      [`jobs${year}`]: thousandths(grid.jobs[last][cell]),
+      change: thousandths(cells.changes.change[cell]),
       unknown: cells.changes.unknown[cell],
-      value: rounded(cells.value[cell]),
+      value: thousandths(cells.value[cell]),
       z: cells.z[cell],
       p: cells.p[cell],
       q: cells.q[cell],
-      windowSum: rounded(cells.windowSum[cell]),
+      windowSum: thousandths(cells.windowSum[cell]),
       windowExpected: cells.windowExpected[cell],
       pPerm: cells.pPerm[cell],
       qPerm: cells.qPerm[cell],
@@ -314,30 +405,37 @@ function output(
       edge: spot.edge,
       cells: Array.from(spot.cells, (cell) => [grid.xM[cell], grid.yM[cell]]),
       firms: spot.firms,
-      [`jobs${baseYear}`]: rounded(spot.jobsBase),
-      [`jobs${year}`]: rounded(spot.jobs),
-      change: rounded(spot.change),
+      [`jobs${baseYear}`]: thousandths(spot.jobsBase),
+      [`jobs${year}`]: thousandths(spot.jobs),
+      change: thousandths(spot.change),
       unknown: spot.unknown,
       ...(options.measure === "jobs-change-net"
-        ? { net: rounded(sum(Array.from(spot.cells, (cell) => cells.value[cell]))) }
+        ? { net: thousandths(sum(Array.from(spot.cells, (cell) => cells.value[cell]))) }
         : {}),
       explanation: spot.explanation && {
         firm: textAt(firms.id, spot.explanation.firm),
-        amount: rounded(spot.explanation.amount),
+        amount: thousandths(spot.explanation.amount),
         share: spot.explanation.share,
       },
       withoutLargest: spot.withoutLargest && {
         firm: textAt(firms.id, spot.withoutLargest.firm),
-        change: rounded(spot.withoutLargest.change),
+        change: thousandths(spot.withoutLargest.change),
       },
       robustness: spot.robustness,
       ...(stability ? { stability: stability[index] } : {}),
     })),
     ...(scanned ? { scan: scanned.map(({ xM: x, yM: y, ...circle }) => ({ x, y, ...circle })) } : {}),
-    // null: of a level, or without SBI codes, nothing can be said.
-    nearHomes: near && nearHomesOutput(near, hotspots),
+    // What a class follows from: the (adjusted) p and the side of each cell.
+    classes: {
+      names: HOTSPOT_CLASSES,
+      levels: CLASS_LEVELS,
+      from: options.fdr ? "qPerm" : "pPerm",
+      tests: tested(cells.pPerm),
+    },
     headline: {
-      change: headline.change.map(rounded),
+      baseYear: period.baseYear,
+      year: period.year,
+      change: headline.change.map(thousandths),
       share: headline.share,
       baseShare: headline.baseShare,
       unknown: headline.unknown,
@@ -355,7 +453,9 @@ function output(
             Object.fromEntries(
               firms.years.map((inYear, y) => [
                 inYear,
-                rounded(jobsIfKnown(registered(firms, sides[side], y, code), perSide[side].jobs[y][code])),
+                thousandths(
+                  jobsIfKnown(registered(firms, sides[side], y, code), perSide[side].jobs[y][code]),
+                ),
               ]),
             ),
           ]),
@@ -375,12 +475,17 @@ function output(
       baseYear,
       year,
       band: options.band,
-      reference: reference.id === "national" ? "national, indicative" : reference.id,
+      reference: reference === "national" ? "national, indicative" : reference,
       nullHypothesis: isChange(options.measure)
         ? "changes of firms exchanged within size classes"
         : "values of squares exchanged",
     },
   };
+}
+
+/** Squares that were tested, which the adjustment is over. */
+function tested(p: Float64Array): number {
+  return p.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
 }
 
 /** Firms of a subsector in an area that are registered in a year, whether their jobs are known or not. */
@@ -390,9 +495,27 @@ function registered({ jobs, subsector }: FirmTable, { rows }: Area, y: number, c
   return count;
 }
 
-/** Part jobs are kept as 32-bit numbers: three decimals are what a file can mean. Never -0. */
-function rounded(jobs: number): number {
-  return Math.round(jobs * 1000) / 1000 + 0;
+function notesOf(
+  { cells, options }: Hotspots,
+  firms: FirmTable,
+  parts: readonly ShiftShareRow[],
+  report: ImportReport,
+  file: string,
+  language: Language,
+): Note[] {
+  const { baseYear, year } = options;
+  const left = sum(cells.changes.unknown);
+  const small = parts
+    .filter(({ smallNumbers, change }) => smallNumbers && change !== 0)
+    .map(({ area, subsector }) => `${subsector} ${area}`);
+  return [
+    ...registerNotes(report, lackNames(firms), file, language),
+    ...(left > 0 && baseYear !== year
+      ? [pageNote(language, "growth.unknown-left-out", { count: left })]
+      : []),
+    ...(cells.n < ADVISED_CELLS ? [pageNote(language, "growth.few-cells", { advised: ADVISED_CELLS })] : []),
+    ...(small.length > 0 ? [pageNote(language, "growth.chart.small", { names: small.join(", ") })] : []),
+  ];
 }
 
 function sum(values: ArrayLike<number>): number {
@@ -406,11 +529,15 @@ function readable(
   firms: FirmTable,
   /** null where growth cannot be explained. */
   parts: readonly ShiftShareRow[] | null,
-  reference: Reference,
+  reference: Reference["id"],
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
-  near: NearHomes | null,
+  /** What is said of growing clusters near planned homes; "" for nothing. */
+  near: string,
   synthetic: boolean,
+  notesOfAll: readonly Note[],
+  report: ImportReport,
+  period: Period,
   language: Language,
 ): string {
   const { options, grid, cells, spots } = hotspots;
@@ -422,7 +549,7 @@ function readable(
   const number = (value: number, decimals: number) =>
     Number.isNaN(value) ? "-" : (Math.round(value * 10 ** decimals) / 10 ** decimals + 0).toFixed(decimals);
   const signed = (value: number) => (Math.round(value * 10) > 0 ? "+" : "") + number(value, 1);
-  const { change, share, baseShare, unknown } = growthHeadline(firms, baseYear, year);
+  const { change, share, baseShare, unknown } = growthHeadline(firms, period.baseYear, period.year);
   const nameOf = (code: number) =>
     translate(language, `growth.class.${subject}.${HOTSPOT_CLASSES[code]}` as const);
   const kept = (look: Kept) => (look.of > 0 ? `${look.kept}/${look.of}` : "-");
@@ -433,8 +560,8 @@ function readable(
     spot.edge,
     `${Math.min(...at(spot.cells, grid.xM))},${Math.min(...at(spot.cells, grid.yM))}`,
     spot.firms,
-    rounded(spot.knownBase),
-    rounded(spot.knownBase + spot.change),
+    thousandths(spot.knownBase),
+    thousandths(spot.knownBase + spot.change),
     signed(spot.change),
     spot.unknown,
     spot.explanation
@@ -451,7 +578,6 @@ function readable(
     .map((code) => `${HOTSPOT_CLASSES[code]}: ${nameOf(code)}\n`);
   const contrary = sum(cells.contrary);
   const edge = sum(cells.edge);
-  const left = sum(cells.changes.unknown);
   const notes = [
     ...words,
     options.fdr
@@ -459,16 +585,20 @@ function readable(
       : `${translate(language, "growth.class.uncorrected", { n: cells.n, chance: Math.round(cells.n * CLASS_LEVELS[0]) })}\n`,
     contrary > 0 ? `${translate(language, "growth.class.contrary.legend", { n: contrary })}\n` : "",
     edge > 0 ? `${translate(language, "growth.class.edge.legend", { n: edge })}\n` : "",
-    left > 0 && baseYear !== year
-      ? `${translate(language, "growth.unknown-left-out", { count: left })}\n`
-      : "",
-    cells.n < ADVISED_CELLS ? `${translate(language, "growth.few-cells", { advised: ADVISED_CELLS })}\n` : "",
     options.fdr && (cells.n * 2) / (draws + 1) > CLASS_LEVELS[0]
       ? `${translate(language, "growth.view.out-of-reach", { r: draws })}\n`
       : "",
   ];
   return [
     synthetic ? `${say("growth.synthetic")}\n` : "",
+    say("count.rows", {
+      rows: String(report.rows),
+      read: String(report.read),
+      refused: String(report.refused),
+      note: "",
+    }),
+    "\n",
+    notesText(notesOfAll),
     say("growth.squares", {
       squares: String(grid.count),
       cell: String(options.cellM),
@@ -494,10 +624,10 @@ function readable(
               })
             : "",
         })
-      : lackNames(firms)
-          .map((lack) => say(`lacks.${lack}`))
-          .join("\n"),
-    parts && unknown > 0 ? `\n${translate(language, "growth.unknown-left-out", { count: unknown })}` : "",
+      : "",
+    parts && unknown > 0 && unknown !== sum(cells.changes.unknown)
+      ? `\n${translate(language, "growth.unknown-left-out", { count: unknown })}`
+      : "",
     "\n\n",
     tableText([
       [
@@ -519,17 +649,27 @@ function readable(
       ...spotRows,
     ]),
     ...notes,
-    near ? `\n${nearHomesText(near, hotspots, language)}` : "",
+    near && `\n${near}`,
     scanned ? `\n${scanText(scanned, say)}\n` : "",
     ...(parts ? ["\n", partsTable(parts, say)] : []),
-    reference.id === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",
+    reference === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",
   ].join("");
 }
 
-/** A change to one decimal; what rounds to nothing has no sign. */
+/** Signed, with one decimal: never -0.0. */
 function signed(value: number): string {
-  const tenths = Math.round(value * 10) / 10 + 0;
-  return (tenths > 0 ? "+" : "") + tenths.toFixed(1);
+  const written = (Math.round(value * 10) / 10 + 0).toFixed(1);
+  return value > 0 && written !== "0.0" ? `+${written}` : written;
+}
+
+/** What charts of the page say, with their figures. */
+function chartsText(charts: readonly ChartTable[]): string {
+  return charts
+    .map(
+      ({ summary, notes, head, rows }) =>
+        `\n${[summary, ...notes].join("\n")}\n${tableText([head, ...rows])}`,
+    )
+    .join("");
 }
 
 function partsTable(parts: readonly ShiftShareRow[], say: CliSay): string {

@@ -1,5 +1,7 @@
+import "../i18n/whole-vocabulary.ts";
 import { InputError } from "../core/errors.ts";
 import { isLanguage, type Language } from "../i18n/language.ts";
+import { decodeLink } from "../state/link/decode-link.ts";
 import type { CliIo, Command } from "./cli-io.ts";
 import { helpIn } from "./help.ts";
 import { DEFAULT_LANGUAGE } from "./options.ts";
@@ -19,7 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
  * option cannot be used, or with the help there when no command is named. A bug is thrown.
  */
 export async function main(args: string[], io: CliIo): Promise<number> {
-  const [name, ...rest] = args;
+  const [name, ...rest] = withCommand(args);
   const language = languageOf(args);
   if (name === undefined) {
     io.stderr(helpIn(language));
@@ -40,6 +42,14 @@ export async function main(args: string[], io: CliIo): Promise<number> {
     else throw error;
     return 2;
   }
+}
+
+/** The arguments with the command that the tab of a link stands for, where a link stands in its place. */
+function withCommand(args: readonly string[]): readonly string[] {
+  const [first = "", link = ""] = args[0]?.startsWith("--link=") ? ["--link", args[0].slice(7)] : args;
+  if (first !== "--link") return args;
+  const { view } = decodeLink(link.slice(link.indexOf("#") + 1)).view;
+  return [view === "firms" ? "count" : view, ...args];
 }
 
 function sentenceOf({ code, context }: InputError, language: Language): string {

@@ -1,11 +1,12 @@
-import { type AboutFacts, aboutIn } from "../i18n/export-about.ts";
+import { type Offer, writeOffer } from "../app/export/save-table.ts";
+import type { Region } from "../core/region.ts";
+import { writeTable } from "../engine/jobs/write-table.ts";
 import type { Language } from "../i18n/language.ts";
-import { translate } from "../i18n/translate.ts";
-import { aboutFileOf, type TableBody } from "../io/export/export-table.ts";
 import { EXPORT_CRS, type ExportCrs } from "../io/export/geometry.ts";
 import { type FilePart, WRITER_IDS, WRITERS, type WriterId, writerOfName } from "../io/export/writers.ts";
 import type { CliIo } from "./cli-io.ts";
-import { type CommonOptions, oneOf } from "./options.ts";
+import { oneOf } from "./option-values.ts";
+import type { CommonOptions } from "./options.ts";
 import { sayIn } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -45,29 +46,35 @@ export function outOf<Table extends string>(
   };
 }
 
-/** Writes a table to the file asked for, and says so on standard error. */
+/**
+ * Writes a table to the file asked for, and what is said of it beside it where the format has no room for that; says so on
+ * standard error.
+ */
 export async function writeOut(
   io: CliIo,
   { path, writer, crs }: Out<string>,
-  body: TableBody,
-  facts: AboutFacts,
-  language: Language,
+  offer: Offer,
+  { language, region }: { readonly language: Language; readonly region: Region },
 ): Promise<void> {
-  const about = aboutIn(language, facts, aboutFileOf(body, WRITERS[writer], crs));
-  const write = await WRITERS[writer].load();
-  const bytes = joined(await write({ ...body, about }, { crs }));
+  const { parts, beside } = await writeOffer({ writeTable }, offer, { writer, crs, language, region });
+  await writeFile(io, path, parts);
+  if (beside)
+    await writeFile(
+      io,
+      path.replace(/\.[^.]+$/, (ending) => `.${beside.name}${ending}`),
+      beside.parts,
+    );
+  const values = { name: path, rows: String(offer.body.rowCount) };
+  io.stderr(`analyse: ${sayIn(language)("out.written", values)}\n`);
+}
+
+async function writeFile(io: CliIo, path: string, parts: readonly FilePart[]): Promise<void> {
   try {
-    await io.writeFile(path, bytes);
+    await io.writeFile(path, joined(parts));
   } catch (error) {
     const reason = String((error as NodeJS.ErrnoException).code ?? "");
     throw new UsageError("wrong.out-unwritable", { value: path, reason });
   }
-  io.stderr(`analyse: ${sayIn(language)("out.written", { name: path, rows: String(body.rowCount) })}\n`);
-}
-
-/** What every row of a synthetic register says, as on the page; null for a file. */
-export function syntheticNote(synthetic: boolean, language: Language): string | null {
-  return synthetic ? translate(language, "badge.synthetic") : null;
 }
 
 /** A file's own name: a saved file tells nothing of the folders of whoever made it. */

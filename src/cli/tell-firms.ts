@@ -11,29 +11,35 @@ import { UsageError } from "./usage-error.ts";
 /** Reasons that a sentence names; the others are only counted. */
 const REASONS_NAMED = 3;
 
+/** What a file does not say and no column does: the question, and the options that answer it. */
+export type OpenQuestion = { readonly question: string; readonly answers: readonly string[] };
+
 /**
  * What a guess could not be sure of, a line each on standard error.
  *
- * @throws UsageError for the first that has to be answered, with the options that answer it
+ * @param more  questions beside those of the guess
+ * @throws UsageError when something has to be answered: all of it at once, with the options that answer it
  */
 export function tellDoubts(
   io: CliIo,
   file: string,
   doubts: readonly Doubt[],
   header: readonly string[],
+  more: readonly OpenQuestion[],
   language: Language,
 ): void {
+  const say = sayIn(language);
+  const open: OpenQuestion[] = [];
   for (const { code, context, must, options } of doubts) {
     const question = reasonOf(language, `doubt.${code}`, context);
     const answers = options.map((option) => optionsOf(option, header)).filter((answer) => answer !== "");
-    if (must)
-      throw new UsageError("firms.choose", {
-        file,
-        question,
-        answers: answers.join(sayIn(language)("wrong.or")),
-      });
-    io.stderr(`analyse: ${file}: ${question}\n`);
+    if (must) open.push({ question, answers });
+    else io.stderr(`analyse: ${file}: ${question}\n`);
   }
+  const all = [...open, ...more].map(({ question, answers }) =>
+    say("firms.choose", { file, question, answers: answers.join(say("wrong.or")) }),
+  );
+  if (all.length > 0) throw new UsageError("firms.choose-all", { all: all.join("\nanalyse: ") });
 }
 
 /** The options of the command line that choose this answer. */
@@ -63,7 +69,7 @@ function optionsOf({ change }: DoubtOption, header: readonly string[]): string {
  */
 export function tellFirms(io: CliIo, file: string, report: ImportReport, language: Language): void {
   const { rows, read, refused, refusals, notices, establishments, outsideRegion } = report;
-  const reasons = refused === 0 ? "" : commonest(refusals, language);
+  const reasons = refused === 0 ? "" : reasonsText(refusals, language);
   if (read === 0) throw new UsageError("firms.none-read", { file, rows: String(rows), reasons });
   if (refused > 0)
     io.stderr(
@@ -75,24 +81,38 @@ export function tellFirms(io: CliIo, file: string, report: ImportReport, languag
     io.stderr(`analyse: ${file}: ${reasonOf(language, `notice.${code}`, context)}\n`);
 }
 
-/** The reasons that most rows were refused for, each with its number and its first line. */
-function commonest(refusals: readonly Refusal[], language: Language): string {
+export type RefusalReason = {
+  readonly code: string;
+  readonly rows: number;
+  readonly firstRow: number;
+  readonly message: string;
+};
+
+/** Why rows were refused, the commonest first, each with its number and its first line. */
+export function commonestReasons(refusals: readonly Refusal[], language: Language): RefusalReason[] {
   const byCode = new Map<string, { first: Refusal; n: number }>();
   for (const refusal of refusals) {
     const found = byCode.get(refusal.code);
     if (found) found.n++;
     else byCode.set(refusal.code, { first: refusal, n: 1 });
   }
-  const named = [...byCode.values()]
+  return [...byCode.values()]
     .sort((a, b) => b.n - a.n)
+    .map(({ first, n }) => ({
+      code: first.code,
+      rows: n,
+      firstRow: first.row,
+      message: reasonOf(language, `refused.${first.code}`, first.context),
+    }));
+}
+
+/** The commonest of them in a sentence. */
+export function reasonsText(refusals: readonly Refusal[], language: Language): string {
+  const reasons = commonestReasons(refusals, language);
+  const named = reasons
     .slice(0, REASONS_NAMED)
-    .map(({ first, n }) =>
-      sayIn(language)("firms.reason", {
-        n: String(n),
-        reason: reasonOf(language, `refused.${first.code}`, first.context),
-        row: String(first.row),
-      }),
+    .map(({ rows, message, firstRow }) =>
+      sayIn(language)("firms.reason", { n: String(rows), reason: message, row: String(firstRow) }),
     );
-  if (byCode.size > REASONS_NAMED) named.push("…");
-  return named.join("; ");
+  return [...named, ...(reasons.length > REASONS_NAMED ? ["…"] : [])].join("; ");
 }

@@ -2,7 +2,7 @@ import { AREA_TYPE_IDS } from "../core/tension/area-types.ts";
 import { LENS_SWITCHES, type Lens, lensOf } from "../core/tension/lens.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
-import { oneOf } from "./options.ts";
+import { oneOf } from "./option-values.ts";
 import { sayIn } from "./say.ts";
 
 /** Options of the command line that the lens is made of. */

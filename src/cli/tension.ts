@@ -1,50 +1,49 @@
-import { InputError } from "../core/errors.ts";
-import { zoneShape } from "../core/geometry/polygon-set.ts";
-import { jobsIn } from "../core/register/filtering/filter-codes.ts";
-import type { FirmTable } from "../core/register/firm-table.ts";
+import { provenanceOf } from "../app/provenance/provenance.ts";
+import { tensionSource } from "../app/provenance/sources.ts";
+import { joinTension, type TensionModel, tensionInput, tensionOfEntry } from "../app/tension/compute.ts";
+import { exportContext, pairsExport, tensionZonesExport } from "../app/tension/export-rows.ts";
+import { tensionOfFocus } from "../app/tension/focus-tension.ts";
+import type { Zone } from "../app/zones/zone.ts";
+import { FEW_FIRMS } from "../core/growth/small-numbers.ts";
 import type { JobsBetween } from "../core/register/jobs-range.ts";
-import { type LackName, lackNames } from "../core/register/register-lacks.ts";
+import { PORT_SIDES } from "../core/register/port-side.ts";
+import { lackNames } from "../core/register/register-lacks.ts";
+import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
 import {
+  AREA_TYPE_IDS,
   MILDER_AREA_TYPES,
   type MilderAreaType,
   positionOfArea,
   STRICTEST,
 } from "../core/tension/area-types.ts";
-import type { Aspect } from "../core/tension/aspects.ts";
-import { type FirmGuidelines, firmGuidelines } from "../core/tension/firm-guidelines.ts";
-import { selectFirms } from "../core/tension/firm-selection.ts";
-import { runOfZone } from "../core/tension/hit-run.ts";
-import { changedSettings, type Lens } from "../core/tension/lens.ts";
+import { ASPECTS, type Aspect } from "../core/tension/aspects.ts";
+import { CATEGORIES } from "../core/tension/ladder.ts";
 import { type PairFacts, pairFacts } from "../core/tension/pair-facts.ts";
 import { rankZones } from "../core/tension/region-ranking.ts";
-import { type RegionTension, regionTension } from "../core/tension/region-tension.ts";
-import { tensionIndex } from "../core/tension/tension-index.ts";
-import type { ZoneTotals } from "../core/tension/zone-totals.ts";
-import type { ZoneTable } from "../core/zone-table.ts";
-import { exportSayIn } from "../i18n/export-words.ts";
+import { regionTension } from "../core/tension/region-tension.ts";
+import type { RegionTotals } from "../core/tension/region-totals.ts";
+import { NO_TENSION, TENSION_CLASS_FROM, tensionClass } from "../core/tension/tension-class.ts";
+import type { FirmsAndJobs, ZoneTotals } from "../core/tension/zone-totals.ts";
+import { SAMPLE_REGISTER } from "../engine/embedded.ts";
 import type { Language } from "../i18n/language.ts";
+import { speakerOf } from "../i18n/speaker.ts";
 import { translate } from "../i18n/translate.ts";
 import { unknownNumber } from "../i18n/unknown-number.ts";
-import type { TensionContext } from "../io/export/tables/tension-context.ts";
-import { pairRows, pairsTable } from "../io/export/tables/tension-pairs-table.ts";
-import { tensionZonesTable } from "../io/export/tables/tension-zones-table.ts";
-import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
-import { inputError } from "../io/input-codes.ts";
+import type { ImportReport } from "../io/import-report.ts";
+import { analysisUnder, chosenZones, idOf, unknownIn, yearAsked } from "./chosen.ts";
 import type { CliIo } from "./cli-io.ts";
-import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
+import { loadFirms, loadRegion } from "./inputs.ts";
 import { jobsText } from "./jobs-text.ts";
+import { type Note, notesOutput, ownNote, pageNote, registerNotes } from "./notes.ts";
 import { readOptions } from "./options.ts";
-import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
+import { outOf, writeOut } from "./out.ts";
 import { sayIn } from "./say.ts";
 import { tableText } from "./table-text.ts";
-import { tellZones } from "./tell-zones.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
+import { baseAsked, FIRM_OPTIONS, loadRules } from "./tension-setup.ts";
+import { thousandths } from "./thousandths.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** What the page calls a plan without changes; the command line knows no other. */
-const FIRST_SCENARIO = "A";
-const GUIDELINES_FILE = "guideline-distances.csv";
 
 /** One firm and one zone that it reaches under the strictest area type, or that it stands in. */
 type PairOutput = Pick<PairFacts, "distanceM" | "category" | "inside" | "deficitM" | "status"> &
@@ -55,6 +54,8 @@ type PairOutput = Pick<PairFacts, "distanceM" | "category" | "inside" | "deficit
     readonly guidelineM: number;
     /** What decides that distance. */
     readonly aspects: readonly Aspect[];
+    /** In the year; NaN = unknown, null in JSON. */
+    readonly jobs: number;
   };
 
 /** Distances under the other area types, by their names: `mixedM`. */
@@ -62,116 +63,96 @@ type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 
 /** `analyse tension`: which firms stand in the way of which homes? */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const options = readOptions(args, [...LENS_OPTIONS, "guidelines", "year"]);
-  const { firms: firmsPath, zones: zonesPath, port, json, language, own } = options;
+  const options = readOptions(args, {
+    own: [...LENS_OPTIONS, "guidelines", "year"],
+    many: FIRM_OPTIONS,
+  });
+  const { firms: firmsPath, port, json, language, own, choices } = options;
   const out = outOf(options, ["zones", "pairs"]);
   const lens = lensOfOptions(own);
   const region = await loadRegion(io, port);
-  const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, options);
+  const loaded = await loadFirms(io, firmsPath, region, options);
+  const { table: firms, report } = loaded;
   if (firms.subsectorsKnown === false) throw new UsageError("wrong.no-sbi", { file: firmsPath ?? "" });
-  const { table: zones, report } = await loadZones(io, zonesPath, options);
-  tellZones(io, zonesPath, report, language);
+  const chosen = await chosenZones(io, region, options);
   const rules = await loadRules(io, own.guidelines);
-  const year = yearOf(own.year, firms);
-  const jobs = jobsIn(firms, year);
-  const guidelines = firmGuidelines(firms, jobs, rules, lens);
-  const selection = selectFirms(firms, jobs, lens);
-  const index = tensionIndex(firms, guidelines);
-  const register = { firms, guidelines, jobs, range: firms.jobsRanges?.[firms.years.indexOf(year)] };
-  const tension = regionTension({ index, register, selection, lens, zones });
+  const year = yearAsked(own.year, firms);
+  const analysis = analysisUnder(loaded, options, { year });
+  const base = baseAsked(analysis, rules, lens, options.many);
+  const { ofTables, inRegion, drawn, focus } = chosen;
+  const model = joinTension(base, inRegion, regionTension(tensionInput(base, inRegion)), drawn);
+  const selected = focus && tensionOfFocus({ base, model }, focus);
+  const outside = ofTables.length - inRegion.length;
+  const notes = [
+    ...notesOf(model, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...chosen.notes,
+    ...(outside > 0 ? [ownNote(language, "tension.outside", { n: outside })] : []),
+  ];
   if (json) {
     const output = {
       lens: { ...lens, year, edition: rules.edition },
-      pairs: pairsOutput(firms, guidelines, zones, tension),
-      zones: tension.zones.map((totals, zone) => zoneOutput(zones.id[zone], totals)),
+      pairs: pairsOutput(model),
+      zones: model.entries.map((entry, zone) => zoneOutput(entry, model.tension.zones[zone])),
+      ...(selected ? { selected: zoneOutput(selected.zone, selected.tension.totals) } : {}),
+      region: regionOutput(model.totals),
+      classes: { from: TENSION_CLASS_FROM, without: NO_TENSION },
+      unknown: unknownIn(analysis),
+      ...notesOutput(report, notes, language),
+      provenance: await provenanceOf(tensionSource(base, model.entries), region),
     };
     io.stdout(`${JSON.stringify(output)}\n`);
-  } else
-    io.stdout(
-      readable(
-        zones,
-        tension,
-        { lens, edition: rules.edition, year, synthetic, lacks: lackNames(firms) },
-        language,
-      ),
-    );
+  } else io.stdout(readable(model, report, notes, language));
   if (out) {
-    const settings = changedSettings(lens).map(({ words }) =>
-      translate(language, `tv.setting.${words}.changed`),
+    const speaker = speakerOf(language);
+    const all = model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) }));
+    const zones = selected ? [selected] : all;
+    const context = exportContext(base, choices.scenario, speaker.say);
+    const what = selected ? selected.zone.name : chosen.name;
+    const offer = (out.table === "zones" ? tensionZonesExport : pairsExport)(
+      base,
+      zones,
+      context,
+      what,
+      speaker,
     );
-    const context: TensionContext = {
-      lens: [translate(language, `tv.file.${lens.areaType}`), ...settings].join(", "),
-      edition: rules.edition,
-      year,
-      register: syntheticNote(synthetic, language) ?? ownName(firmsPath ?? ""),
-      scenario: FIRST_SCENARIO,
-    };
-    const found = Array.from({ length: zones.count }, (_, z) => ({
-      key: `${zones.layer}:${zones.id[z]}`,
-      name: zones.name[z] || zones.id[z],
-      municipality: zones.municipality[z],
-      dwellings: { low: zones.dwellingsLow[z], high: zones.dwellingsHigh[z] },
-      shape: zoneShape(zones.shapes, z),
-      totals: tension.zones[z],
-      run: runOfZone(tension.pairs, z),
-    }));
-    const body =
-      out.table === "zones"
-        ? tensionZonesTable(found, context)
-        : pairsTable(
-            found.flatMap((zone) => pairRows({ register, lens, selection }, zone, zone.run)),
-            context,
-          );
-    const facts = {
-      fileName: synthetic ? null : context.register,
-      zones: zonesPath === undefined ? sayIn(language)("zones.embedded") : ownName(zonesPath),
-      filter: "",
-      settings: exportSayIn(language)("setting.tension", { ...context, year: String(year) }),
-      method: "tension",
-      lacks: lackNames(firms),
-      perFirm: out.table === "pairs",
-    } as const;
-    await writeOut(io, out, body, facts, language);
+    await writeOut(io, out, offer, { language, region });
   }
   return 0;
 }
 
-/** The list of distances named, or the embedded one. @throws InputError when it cannot be read */
-export async function loadRules(io: CliIo, path: string | undefined) {
-  if (path === undefined) return readGuidelineRules(await io.readEmbedded(GUIDELINES_FILE), EMBEDDED_EDITION);
-  let bytes: Uint8Array;
-  try {
-    bytes = await io.readFile(path);
-  } catch (error) {
-    const reason = String((error as NodeJS.ErrnoException).code ?? "");
-    throw inputError("file.not-found", { file: path, reason });
-  }
-  try {
-    return readGuidelineRules(bytes, path);
-  } catch (error) {
-    // The reader knows no names of files; one line on the terminal has to.
-    if (error instanceof InputError) throw new InputError(error.code, { file: path, ...error.context });
-    throw error;
-  }
-}
-
-/** The year asked, or the last one of the register. */
-function yearOf(asked: string | undefined, { years }: FirmTable): number {
-  const year = asked === undefined ? years[years.length - 1] : Number(asked);
-  if (!years.includes(year))
-    throw new UsageError("wrong.year", { years: years.join(", "), value: asked ?? "" });
-  return year;
+function notesOf(
+  { analysis, entries, totals, tension }: TensionModel,
+  report: ImportReport,
+  file: string,
+  language: Language,
+): Note[] {
+  const unknown = unknownIn(analysis);
+  const { zonesUnknownDwellings } = totals;
+  const few = entries.filter((_, zone) => {
+    const { firmsWithinReach } = tension.zones[zone];
+    return firmsWithinReach > 0 && firmsWithinReach < FEW_FIRMS;
+  });
+  const lacks = lackNames(analysis.register.firms).filter((lack) => lack !== "change");
+  return [
+    ...registerNotes(report, lacks, file, language),
+    ...(unknown > 0
+      ? [pageNote(language, "filter.unknown", { n: unknown, year: String(analysis.year) })]
+      : []),
+    ...(zonesUnknownDwellings > 0
+      ? [pageNote(language, "tv.reach.unknown", { n: zonesUnknownDwellings })]
+      : []),
+    ...(few.length > 0
+      ? [pageNote(language, "growth.chart.small", { names: few.map(idOf).join(", ") })]
+      : []),
+    ...(entries.length === 0 ? [ownNote(language, "count.no-zones")] : []),
+  ];
 }
 
 /** All pairs, zone by zone in the order of the zones file and firm by firm in that of the register. */
-function pairsOutput(
-  firms: FirmTable,
-  guidelines: FirmGuidelines,
-  zones: ZoneTable,
-  { pairs }: RegionTension,
-): PairOutput[] {
+function pairsOutput({ register, entries, tension: { pairs } }: TensionModel): PairOutput[] {
+  const { firms, guidelines, jobs } = register;
   const out: PairOutput[] = [];
-  for (let zone = 0; zone < zones.count; zone++) {
+  for (let zone = 0; zone < entries.length; zone++) {
     const order: number[] = [];
     for (let at = pairs.zoneStart[zone]; at < pairs.zoneStart[zone + 1]; at++) order.push(at);
     order.sort((a, b) => pairs.firm[a] - pairs.firm[b]);
@@ -181,7 +162,7 @@ function pairsOutput(
       const { distanceM, guidelineM, category, aspects, inside, deficitM, status } = facts;
       out.push({
         firm: textAt(firms.id, firm),
-        zone: zones.id[zone],
+        zone: idOf(entries[zone]),
         distanceM,
         guidelineM: guidelineM[STRICTEST],
         ...milderM(guidelineM),
@@ -190,6 +171,7 @@ function pairsOutput(
         inside,
         deficitM,
         status,
+        jobs: thousandths(jobs[firm]),
       });
     }
   }
@@ -202,17 +184,46 @@ function milderM(guidelineM: readonly number[]): MilderDistances {
   ) as MilderDistances;
 }
 
-function zoneOutput(id: string, totals: ZoneTotals) {
-  const { firmsInside, firmsWithinReach, jobs, freeAreaShare, score, between } = totals;
-  // Unknown jobs, and the score that they would give, are NaN: null in JSON.
+/** Unknown jobs, and the score that they would give, are NaN: null in JSON. */
+function zoneOutput(zone: Zone, totals: ZoneTotals) {
+  const { firmsInside, firmsWithinReach, jobs, jobsInside, unknownJobs, freeAreaShare, between } = totals;
+  const perClass = <Name extends string>(names: readonly Name[], { firms, jobs: jobsOf }: FirmsAndJobs) =>
+    Object.fromEntries(names.map((name, at) => [name, { firms: firms[at], jobs: thousandths(jobsOf[at]) }]));
   return {
-    id,
+    id: idOf(zone),
+    name: zone.name,
+    layer: zone.layer,
     firmsInside,
     firmsWithinReach,
-    jobs: part(jobs),
+    firmsByArea: Object.fromEntries(AREA_TYPE_IDS.map((id, at) => [id, totals.firmsByArea[at]])),
+    jobs: thousandths(jobs),
+    jobsInside: thousandths(jobsInside),
+    unknownJobs,
     ...(between ? { jobsRange: rangeOf(between) } : {}),
     freeAreaShare,
-    score,
+    dwellings: zone.dwellings,
+    dwellingsWithinReach: { low: totals.dwellingsLow, high: totals.dwellingsHigh },
+    score: totals.score,
+    scoreInside: totals.scoreInside,
+    class: tensionClass(totals),
+    byCategory: perClass(CATEGORIES, totals.byCategory),
+    bySubsector: perClass(
+      SUBSECTORS.map(({ id }) => id),
+      totals.bySubsector,
+    ),
+    bySide: perClass(PORT_SIDES, totals.bySide),
+    byAspect: Object.fromEntries(ASPECTS.map(({ id }, at) => [id, totals.byAspect[at]])),
+    viaFallback: totals.viaFallback,
+    sizeAssumed: totals.sizeAssumed,
+  };
+}
+
+/** The figures of the page's first sentence. */
+function regionOutput({ between, jobs, ...totals }: RegionTotals) {
+  return {
+    ...totals,
+    jobs: thousandths(jobs),
+    ...(between ? { jobsRange: rangeOf(between) } : {}),
   };
 }
 
@@ -221,44 +232,43 @@ function rangeOf({ low, high, known, unknown }: JobsBetween) {
   return { low, high: high === Number.POSITIVE_INFINITY ? null : high, unknown };
 }
 
-/** Part jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */
-function part(jobs: number): number {
-  return Math.round(jobs * 1000) / 1000;
-}
-
 function readable(
-  zones: ZoneTable,
-  { zones: totals }: RegionTension,
-  {
-    lens,
-    edition,
-    year,
-    synthetic,
-    lacks,
-  }: { lens: Lens; edition: string; year: number; synthetic: boolean; lacks: readonly LackName[] },
+  { analysis, rules, lens, entries, tension: { zones: totals } }: TensionModel,
+  report: ImportReport,
+  notes: readonly Note[],
   language: Language,
 ): string {
   const say = sayIn(language);
   const rows = [...rankZones(totals)].map((zone) => {
     const { firmsWithinReach, firmsInside, jobs, freeAreaShare, score, between } = totals[zone];
     return [
-      zones.id[zone],
-      zones.name[zone],
+      idOf(entries[zone]),
+      entries[zone].name,
       firmsWithinReach,
       firmsInside,
-      jobsText(language, Number.isNaN(jobs) ? null : part(jobs), between ? rangeOf(between) : undefined),
+      jobsText(
+        language,
+        Number.isNaN(jobs) ? null : thousandths(jobs),
+        between ? rangeOf(between) : undefined,
+      ),
       `${Math.round(100 * freeAreaShare)}%`,
       Number.isNaN(score) ? unknownNumber(language) : Math.round(score),
     ];
   });
   return [
     say("tension.lead", {
-      edition,
+      edition: rules.edition,
       area: translate(language, `tv.area.${lens.areaType}`),
-      year: String(year),
-      note: synthetic ? say("synthetic.note") : "",
+      year: String(analysis.year),
+      note: analysis.register.synthetic ? say("synthetic.note") : "",
     }),
-    ...lacks.filter((lack) => lack !== "change").map((lack) => say(`lacks.${lack}`)),
+    say("count.rows", {
+      rows: String(report.rows),
+      read: String(report.read),
+      refused: String(report.refused),
+      note: "",
+    }),
+    ...notes.map(({ text }) => text),
     tableText([
       [
         say("column.zone"),

@@ -1,3 +1,4 @@
+import { lazy } from "../io/lazy.ts";
 import { fetchReaders as fetchLibraries } from "../io/lazy-readers.ts";
 import type { Work } from "./drive.ts";
 import { loadSample } from "./jobs/load-sample.ts";
@@ -5,15 +6,15 @@ import { lazyJob } from "./lazy-job.ts";
 
 /** Code of the jobs that the first screen has no need of, each a chunk of its own. */
 const LATER = {
-  circles: async () => (await import("./jobs/circles.ts")).circles,
-  growth: async () => (await import("./jobs/growth.ts")).growth,
-  inspectFile: async () => (await import("./jobs/inspect-file.ts")).inspectFile,
-  previewFirms: async () => (await import("./jobs/preview-firms.ts")).previewFirms,
-  readFirms: async () => (await import("./jobs/read-firms.ts")).readFirms,
-  readZones: async () => (await import("./jobs/read-zones.ts")).readZones,
-  stability: async () => (await import("./jobs/stability.ts")).stability,
-  tension: async () => (await import("./jobs/tension.ts")).tension,
-  writeTable: async () => (await import("./jobs/write-table.ts")).writeTable,
+  circles: lazy(async () => (await import("./jobs/circles.ts")).circles),
+  growth: lazy(async () => (await import("./jobs/growth.ts")).growth),
+  inspectFile: lazy(async () => (await import("./jobs/inspect-file.ts")).inspectFile),
+  previewFirms: lazy(async () => (await import("./jobs/preview-firms.ts")).previewFirms),
+  readFirms: lazy(async () => (await import("./jobs/read-firms.ts")).readFirms),
+  readZones: lazy(async () => (await import("./jobs/read-zones.ts")).readZones),
+  stability: lazy(async () => (await import("./jobs/stability.ts")).stability),
+  tension: lazy(async () => (await import("./jobs/tension.ts")).tension),
+  writeTable: lazy(async () => (await import("./jobs/write-table.ts")).writeTable),
 } as const;
 
 /** Fetches what files need to be read, and the code of all jobs, ahead of the first that is asked for. */

@@ -1,3 +1,4 @@
+import { onFetching } from "../io/lazy.ts";
 import { drive, PACE, type Pace } from "./drive.ts";
 import type { Job, Progress } from "./job.ts";
 import { JOBS } from "./jobs.ts";
@@ -31,6 +32,10 @@ export function serve(port: Port, pace: Pace = PACE): void {
     }
   };
 
+  const tellFetching = (fetching: boolean) => send({ id: null, fetching });
+  onFetching(tellFetching);
+  // The first code that had to come was this.
+  tellFetching(false);
   port.addEventListener("message", ({ data }: MessageEvent<Request>) => {
     if ("cancel" in data) open.get(data.id)?.abort();
     else void runJob(data.id, JOBS[data.job] as Job<unknown, unknown>, data.args);

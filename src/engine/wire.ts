@@ -14,7 +14,9 @@ export type Reply =
   | { readonly id: number; readonly error: WireError }
   /** A cancelled job has let go of the thread. */
   | { readonly id: number; readonly stopped: true }
-  | { readonly id: null; readonly error: WireError };
+  | { readonly id: null; readonly error: WireError }
+  /** Code that jobs need is being fetched, or has come: the time of all of them stands still meanwhile. */
+  | { readonly id: null; readonly fetching: boolean };
 
 /** An error as it crosses between threads, where structured clone would drop its class and its code. */
 export type WireError = {

@@ -30,8 +30,10 @@ type OpenJob = {
   readonly job: JobName;
   /** Kept until the job is settled: a worker that takes the place of another is given them again. */
   readonly args: unknown;
-  /** Its time begins again, in a worker that did not spend it. */
+  /** Its time begins again: in a worker that did not spend it, or with code that has come. */
   readonly begun: () => void;
+  /** Its time stands still until it begins again. */
+  readonly paused: () => void;
   readonly onProgress: RunOptions["onProgress"];
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -47,7 +49,7 @@ type OpenJob = {
  *   long step such as unpacking a broken zip, the worker is ended. The other open jobs are run again in a new one, which
  *   their owners do not notice but for the time: a job is a pure function of its arguments.
  * - A job that takes longer than its limit (job-limits.ts) is cancelled likewise, and rejects with InputError
- *   "engine.too-long".
+ *   "engine.too-long". While the worker fetches code the limit does not count: a slow network is no fault of a file.
  */
 export function workerEngine(
   start: () => WorkerLike,
@@ -83,6 +85,10 @@ export function workerEngine(
   };
 
   const receive = (reply: Reply) => {
+    if ("fetching" in reply) {
+      for (const { begun, paused } of open.values()) reply.fetching ? paused() : begun();
+      return;
+    }
     if (reply.id === null) return stop(fromWire(reply.error));
     if (!("progress" in reply)) {
       clearTimeout(cancelled.get(reply.id));
@@ -152,8 +158,9 @@ export function workerEngine(
         const tooLong = () =>
           end(inputError("engine.too-long", { seconds: Math.round((limitMs ?? 0) / 1000) }));
         let timer: ReturnType<typeof setTimeout> | undefined;
+        const paused = () => clearTimeout(timer);
         const begun = () => {
-          clearTimeout(timer);
+          paused();
           if (limitMs !== null) timer = setTimeout(tooLong, limitMs);
         };
         const settle =
@@ -167,7 +174,7 @@ export function workerEngine(
         try {
           post({ id, job, args });
           begun();
-          open.set(id, { job, args, begun, onProgress, resolve: settle(resolve), reject: fail });
+          open.set(id, { job, args, begun, paused, onProgress, resolve: settle(resolve), reject: fail });
         } catch (error) {
           fail(error);
         }

@@ -23,12 +23,36 @@ export const CLI_WORDS = {
     "{name}: gelezen is “{layer}”. Het bestand heeft ook: {others}. Kies met --sheet.",
     "{name}: read is “{layer}”. The file also has: {others}. Choose with --sheet.",
   ],
+  "layer.only": [
+    "{name}: gelezen is “{layer}”, het enige met gebieden. Een ander deel kiest u met --layer.",
+    "{name}: read is “{layer}”, the only one with areas. Choose another part with --layer.",
+  ],
+  "option.unused": [
+    "--{option} doet niets: {file} is {format}, en daarbij valt dat niet te kiezen.",
+    "--{option} does nothing: {file} is {format}, which leaves no such choice.",
+  ],
+  "option.without": [
+    "--{option} doet niets zonder --{of}: dat gaat over een eigen bestand.",
+    "--{option} does nothing without --{of}: it is about a file of your own.",
+  ],
   "zones.left-out": [
     "gebied {row} van {name} doet niet mee: {reason}",
     "feature {row} of {name} is left out: {reason}",
   ],
 
   "firms.choose": ["{file}: {question} Kies met {answers}", "{file}: {question} Choose with {answers}"],
+  // Each as above, on a line of its own.
+  "firms.choose-all": ["{all}", "{all}"],
+  "firms.which-year": ["Geef aan van welk jaar de banen zijn.", "Tell which year the jobs are of."],
+  "firms.which-id": [
+    "Elke vestiging heeft hier meer rijen, een per jaar; wijs de kolom met het vestigingsnummer aan.",
+    "Every establishment has several rows here, one a year; point out the column with its number.",
+  ],
+  "firms.which-coordinates": [
+    "Wijs aan welke kolommen de coördinaten bevatten.",
+    "Point out which columns hold the coordinates.",
+  ],
+  "firms.columns": ["(kolommen: {columns})", "(columns: {columns})"],
   "firms.none-read": [
     "{file}: geen van de {rows} rijen kan worden gelezen: {reasons}",
     "{file}: none of the {rows} rows can be read: {reasons}",
@@ -76,12 +100,20 @@ export const CLI_WORDS = {
     "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years.",
   ],
   "wrong.no-growth.jobs": [
-    "{file}: in dit register zijn de banen onbekend; groei kan niet worden gezegd. Geef een register met banen.",
-    "{file}: in this register the jobs are unknown; growth cannot be told. Give a register with jobs.",
+    "{file}: in dit register zijn de banen onbekend, en vakken tellen bedrijven waarvan ze bekend zijn; groei kan niet worden gezegd. Geef een register met banen. Bedrijven per jaar in elke zone geeft analyse count.",
+    "{file}: in this register the jobs are unknown, and squares count firms whose jobs are known; growth cannot be told. Give a register with jobs. Firms in each zone per year are in analyse count.",
   ],
   "wrong.no-subsectors": [
     "--subsector kiest naar deelsector, en {file} heeft geen SBI-codes",
     "--subsector chooses by subsector, and {file} has no SBI codes",
+  ],
+  "wrong.near-sbi": [
+    "--table near-homes gaat over richtafstanden, en die zijn in {file} niet bekend: daarin staan geen SBI-codes",
+    "--table near-homes is about guideline distances, and none is known in {file}: it has no SBI codes",
+  ],
+  "wrong.near-zones": [
+    "--table near-homes gaat over geplande woningen, en er zijn geen zones: geef --homes yes of --zones",
+    "--table near-homes is about planned homes, and there are no zones: give --homes yes or --zones",
   ],
   "wrong.near-level": [
     "--table near-homes gaat over groei: kies een verandering als maat, en twee verschillende jaren",
@@ -149,11 +181,61 @@ export const CLI_WORDS = {
     "Screening volgens {edition}, als {area}, bedrijven van {year}{note}",
     "Screening by {edition}, as a {area}, firms of {year}{note}",
   ],
+  "tension.outside": [
+    "{n} {n|zone ligt|zones liggen} buiten de regio en {n|is|zijn} niet getoetst: daar is geen register.",
+    "{n} {n|zone lies|zones lie} outside the region and {n|was|were} not tested: there is no register there.",
+  ],
   "tension.within": ["binnen richtafstand", "within reach"],
   "tension.inside": ["erin", "inside"],
   "tension.free": ["vrij", "free"],
   "tension.score": ["score", "score"],
 
+  "count.no-zones": ["Er zijn geen zones.", "There are no zones."],
+
+  "wrong.link": [
+    '--link vraagt een link van de kaart, of wat daarin na het # staat; niet "{value}"',
+    '--link takes a link of the map, or what stands in it after the #; not "{value}"',
+  ],
+  "wrong.link.cut": [
+    "de link van --link mist zijn einde: kopieer hem opnieuw uit de kaart",
+    "the link of --link lost its end: copy it from the map again",
+  ],
+  "wrong.link.damaged": [
+    "de zones in de link van --link zijn onderweg veranderd: kopieer hem opnieuw uit de kaart",
+    "the zones in the link of --link changed on the way: copy it from the map again",
+  ],
+  "wrong.link.newer": [
+    "de link van --link is met een nieuwere versie gemaakt: vernieuw dit programma",
+    "the link of --link was made with a newer version: renew this program",
+  ],
+  "wrong.link.firms": [
+    "de link van --link is gemaakt met een eigen register, dat niet in een link staat: geef het met --firms",
+    "the link of --link was made with a register of one's own, which is in no link: give it with --firms",
+  ],
+  "wrong.link.zones": [
+    "de link van --link is gemaakt met eigen zones, die niet in een link staan: geef ze met --zones",
+    "the link of --link was made with zones of one's own, which are in no link: give them with --zones",
+  ],
+  "wrong.scenario": [
+    "--scenario {value}: daarvan staat er geen in de link van --link",
+    "--scenario {value}: the link of --link has none",
+  ],
+  "wrong.drawn": [
+    '--drawn vraagt zones zoals ze in een link na z= staan; niet "{value}"',
+    '--drawn takes zones as a link writes them after z=; not "{value}"',
+  ],
+  "wrong.select": [
+    '--select vraagt het nummer van een getekende zone, total, LAAG:ID van de regio of X:Y van een vak; niet "{value}"',
+    '--select takes the number of a drawn zone, total, LAYER:ID of the region or X:Y of a square; not "{value}"',
+  ],
+  "wrong.firm": [
+    '--{option}: het register heeft geen vestiging "{value}"',
+    '--{option}: the register has no establishment "{value}"',
+  ],
+  "wrong.move": [
+    '--move vraagt VESTIGING=X,Y in meters RD; niet "{value}"',
+    '--move takes ESTABLISHMENT=X,Y in metres RD; not "{value}"',
+  ],
   "wrong.command": [
     '"{name}" is geen opdracht; er zijn {commands}',
     '"{name}" is no command; there are {commands}',
@@ -210,7 +292,7 @@ Opties
   --sheet NAAM   blad of laag van het register (anders: de eerste die bruikbaar is, en dat wordt gezegd)
   --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
                  (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI)
-  --year Y       jaar van de banen, als het register dat niet zegt
+  --year Y       jaar van de banen, als het register dat niet zegt; anders het gekozen jaar (anders: het laatste)
   --crs STELSEL  coördinatenstelsel van het register: rd, wgs84 of een EPSG-code: {systems}
                  (anders: wat het bestand zegt, of de getallen)
   --encoding E, --separator S   tekenset en scheidingsteken (utf-8, windows-1252, cp850, utf-16le; comma, tab, …)
@@ -227,6 +309,8 @@ Opties
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
 
+Zoals op de kaart, bij elke opdracht
+{page}
 Opties van growth
 {growth}
 Opties van tension
@@ -242,8 +326,8 @@ bedrijf erin ligt, wat --lens ook is; "deficitM" is "guidelineM" min "distanceM"
 Bedrijven zonder banen in het jaar, en die buiten afdelingen 10-33, doen niet mee. Een hulpmiddel, geen verbod: zie
 docs/methods.md.
 
-Exitcode 0, of 2 met één regel op standaardfout als een bestand of optie niet bruikbaar is. Zonder opdracht gaat deze
-uitleg naar standaardfout, met exitcode 2.
+Exitcode 0, of 2 met op standaardfout waarom een bestand of optie niet bruikbaar is, of een regel voor elke keuze.
+Zonder opdracht gaat deze uitleg naar standaardfout, met exitcode 2.
 `,
     `npm run --silent analyse -- COMMAND [options]
 
@@ -257,7 +341,7 @@ Options
   --sheet NAME   sheet or layer of the register (default: the first that can be used, which is then told)
   --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
                  (jobs=- without jobs, size=grtklas by size class, sbi=- without SBI)
-  --year Y       year of the jobs, when the register does not say it
+  --year Y       year of the jobs, when the register does not say it; else the chosen year (default: the last)
   --crs SYSTEM   coordinate system of the register: rd, wgs84 or an EPSG code: {systems}
                  (default: what the file says, or its numbers)
   --encoding E, --separator S   of its text (utf-8, windows-1252, cp850, utf-16le; comma, tab, ...)
@@ -274,6 +358,8 @@ Options
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)
 
+As on the map, with every command
+{page}
 Options of growth
 {growth}
 Options of tension
@@ -288,8 +374,30 @@ firm, whatever --lens is; "deficitM" is "guidelineM" less "distanceM". "firmsWit
 and "score" of a zone are under the lens; the firms inside are among those within reach. Firms without jobs in the
 year, and those outside divisions 10-33, take no part. A screening aid, no ban: see docs/methods.md.
 
-Exit code 0, or 2 with one line on standard error when a file or option cannot be used. Without a command this help
-goes to standard error, with exit code 2.
+Exit code 0, or 2 with on standard error why a file or option cannot be used, or a line for each choice to make.
+Without a command this help goes to standard error, with exit code 2.
+`,
+  ],
+  "help.page": [
+    `  --link LINK    alles wat een link van de kaart zegt: het adres, of wat na het # staat. Een optie ernaast gaat voor. Zonder
+                 opdracht kiest het tabblad: count, tension of growth. Eigen bestanden staan niet in een link: --firms, --zones
+  --subsector A,B   deelsectoren die meedoen: {subsectors}; all of none (anders all)
+  --side A,B     havenzijden die meedoen: {sides} (anders all)
+  --size A,B     grootteklassen in het jaar die meedoen: {sizes} (anders all)
+  --embedded A,B ingebouwde lagen met zones: {layers}, none (anders housing-zones, en none bij --zones)
+  --drawn ZONES  getekende zones, zoals in een link na z=
+  --select ZONE  een zone, zoals op een kaartje: nummer van een getekende, total, LAAG:ID; bij growth X:Y van een vak
+  --scenario A|B welk scenario van de link
+`,
+    `  --link LINK    all that a link of the map says: the address, or what stands after its #. An option beside it goes first.
+                 Without a command its tab chooses: count, tension or growth. Own files are in no link: --firms, --zones
+  --subsector A,B   subsectors that take part: {subsectors}; all or none (default all)
+  --side A,B     port sides that take part: {sides} (default all)
+  --size A,B     size classes in the year that take part: {sizes} (default all)
+  --embedded A,B embedded layers of zones: {layers}, none (default housing-zones, and none with --zones)
+  --drawn ZONES  drawn zones, as in a link after z=
+  --select ZONE  one zone, as on a card: number of a drawn one, total, LAYER:ID; with growth X:Y of a square
+  --scenario A|B which scenario of the link
 `,
   ],
   "help.growth": [
@@ -297,39 +405,43 @@ goes to standard error, with exit code 2.
   --measure NAME         {measures} (anders jobs-change)
   --capped yes|no        veranderingen aftoppen op het 2e en 98e percentiel van hun grootteklasse (anders no)
   --band N|first-ring    bereik van een omgeving in vakzijden (anders 1.5)
-  --subsector A,B        deelsectoren die meedoen (anders alle negen)
   --permutations N       trekkingen per vak, hoogstens (anders 999999; boven 1200 vakken tot 4 keer zoveel)
   --seed N               van de trekkingen (anders 1)
   --fdr yes|no           klassen uit p gecorrigeerd voor het aantal vakken (anders yes)
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
   --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
+  --chart A,B            wat grafieken van de kaart zeggen: {charts}, of all
+  --area NAME            waarover die gaan: inside, transition, outside, all of zone:1, een getekende zone (anders outside)
   --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
   --scan yes|no          cirkels met meer groeiers of krimpers dan verwacht, zonder raster (anders no)
-  --guidelines FILE, --lens quiet|mixed en de andere schakelaars van tension: voor groeiende clusters bij
-                         geplande woningen (de zones van --zones, anders de meegeleverde)
+  --homes yes|no         groeiende clusters naast de ingebouwde woongebieden leggen (anders yes, en no bij --zones); die van
+                         --zones en --drawn doen altijd mee, naar --lens, --guidelines en de andere opties van tension
 `,
     `  --cell M               square size in metres (default 500)
   --measure NAME         {measures} (default jobs-change)
   --capped yes|no        cut changes to the 2nd and 98th percentile of their size class (default no)
   --band N|first-ring    reach of a neighbourhood in cell sizes (default 1.5)
-  --subsector A,B        subsectors that take part (default all nine)
   --permutations N       draws for a square at most (default 999999; above 1200 squares up to 4 times as many)
   --seed N               of the random draws (default 1)
   --fdr yes|no           classes from p adjusted for the number of squares (default yes)
   --base-year, --year Y  first and last year of the change (default: of the file)
   --reference NAME       region, national (indicative), or a CSV file (default region)
+  --chart A,B            what charts of the map say: {charts}, or all
+  --area NAME            what they are about: inside, transition, outside, all or zone:1, a drawn zone (default outside)
   --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)
   --scan yes|no          circles with more firms that gained or lost than expected, without a grid (default no)
-  --guidelines FILE, --lens quiet|mixed and the other switches of tension: for growing clusters near planned
-                         homes (the zones of --zones, else the embedded ones)
+  --homes yes|no         hold growing clusters against the embedded housing zones (default yes, and no with --zones); those
+                         of --zones and --drawn always count, by --lens, --guidelines and the other options of tension
 `,
   ],
   "help.tension": [
     `{switches}  --guidelines FILE         een eigen lijst met richtafstanden van een gemeente (anders: naar VNG 2009)
-  --year Y                  jaar van de banen en van welke bedrijven er zijn (anders: het laatste van het bestand)
+  --close VESTIGING         alsof deze vestiging weg is; meer dan eens te geven
+  --move VESTIGING=X,Y      alsof deze vestiging daar staat, in meters RD; meer dan eens te geven
 `,
     `{switches}  --guidelines FILE         a municipality's own list of guideline distances (default: after VNG 2009)
-  --year Y                  year of jobs and of which firms exist (default: the last of the file)
+  --close ESTABLISHMENT     as if it were gone; can be given more than once
+  --move ESTABLISHMENT=X,Y  as if it stood there, in metres RD; can be given more than once
 `,
   ],
   "help.switch": ["{help} (anders {usual})", "{help} (default {usual})"],

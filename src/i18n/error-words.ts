@@ -28,4 +28,8 @@ export const ERROR_WORDS = {
   "error.page.zones": ["Bewaar mijn zones (GeoJSON)", "Save my zones (GeoJSON)"],
   "error.page.fresh": ["Open de kaart zonder deze koppeling", "Open the map without this link"],
   "error.loading": ["Wordt opgehaald…", "Fetching…"],
+  "input.file.unreadable": [
+    "Het bestand kan niet meer worden gelezen: het is gewijzigd, verplaatst of bij een ander programma in gebruik. Kies het opnieuw.",
+    "The file can no longer be read: it was changed, moved or is in use by another program. Choose it again.",
+  ],
 } as const satisfies Words;

@@ -1,3 +1,4 @@
+import { type Provenance, provenanceLines } from "./export-provenance.ts";
 import { exportSayIn, isExportWord } from "./export-words.ts";
 import type { Language } from "./language.ts";
 
@@ -17,6 +18,9 @@ export type AboutFacts = {
   /** What the register does not tell. */
   readonly lacks: readonly ("jobs" | "ranges" | "subsectors" | "change")[];
 };
+
+/** The facts with what it takes to work the rows out again. */
+export type SourcedFacts = AboutFacts & { readonly provenance: Provenance };
 
 /** A column as far as words go. */
 export type AboutColumn = {
@@ -38,7 +42,7 @@ export type AboutFile = {
 };
 
 /** What stands in the sheet or table beside the rows. */
-export function aboutIn(language: Language, facts: AboutFacts, file: AboutFile) {
+export function aboutIn(language: Language, facts: SourcedFacts, file: AboutFile) {
   const say = exportSayIn(language);
   const synthetic = facts.fileName === null;
   const lines: (readonly [string, string])[] = [
@@ -55,6 +59,7 @@ export function aboutIn(language: Language, facts: AboutFacts, file: AboutFile) 
   lines.push([say("about.method"), say(`about.method.${facts.method}`)]);
   if (file.crs) lines.push([say("about.crs"), say(`dialog.crs.${file.crs}`)]);
   if (file.unknown) lines.push([say("about.unknown"), say("about.unknown.text")]);
+  lines.push(...provenanceLines(say, facts.provenance));
   lines.push([say("about.version"), `Spanningskaart ${file.version}`]);
   for (const { id, unit, word = id, values } of file.columns) {
     const key = `column.${word}`;

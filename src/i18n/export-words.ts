@@ -26,8 +26,8 @@ export const EXPORT_WORDS = {
     "{n} {n|zone|zones} with boundary, firms and jobs.",
   ],
   "dialog.about": [
-    "Elk bestand noemt bron, filter, methode en versie; een CSV noemt alleen het register.",
-    "Every file names source, filter, method and version; a CSV names the register alone.",
+    "Elk bestand noemt bron, filter, methode, versie en hoe u de cijfers herhaalt; bij een CSV staat dat in een tweede bestand.",
+    "Every file names source, filter, method, version and how to repeat the figures; of a CSV a second file does.",
   ],
   "dialog.writing": ["Wordt geschreven…", "Writing…"],
   "dialog.failed": [
@@ -116,6 +116,13 @@ export const EXPORT_WORDS = {
     "Shift-share: groei van de referentie, samenstelling naar deelsector en het lokale deel. docs/methods.md#growth",
     "Shift-share: growth of the reference, mix of subsectors, and the local part. docs/methods.md#growth",
   ],
+  "about.register-hash": ["SHA-256 van het register zoals gelezen", "SHA-256 of the register as read"],
+  "about.region-hash": ["SHA-256 van de regio", "SHA-256 of the region"],
+  "about.list": ["Lijst met richtafstanden", "List of guideline distances"],
+  "about.list-hash": ["SHA-256 van die lijst", "SHA-256 of that list"],
+  "about.draws": ["Trekkingen, hoogstens", "Draws, at most"],
+  "about.seed": ["Seed van de trekkingen", "Seed of the draws"],
+  "about.command": ["Zelfde cijfers op de opdrachtregel", "Same figures on the command line"],
   "about.crs": ["Coördinaten van de vormen", "Coordinates of the shapes"],
   "about.version": ["Versie", "Version"],
   "about.unknown": ["Onbekend", "Unknown"],
@@ -175,6 +182,14 @@ export const EXPORT_WORDS = {
   "column.jobsHigh": [
     "meeste banen, grootteklassen opgeteld; leeg: geen bovengrens",
     "most jobs, size classes added up; empty: no upper end",
+  ],
+  "column.changeLow": [
+    "kleinste verandering van banen die de grootteklassen toelaten; leeg: geen ondergrens",
+    "least change of jobs that the size classes allow; empty: no lower end",
+  ],
+  "column.changeHigh": [
+    "grootste verandering van banen die de grootteklassen toelaten; leeg: geen bovengrens",
+    "greatest change of jobs that the size classes allow; empty: no upper end",
   ],
   "column.register": ["uit welk register de rij komt", "the register that the row comes from"],
   "column.onbekend": [

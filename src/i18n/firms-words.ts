@@ -261,4 +261,10 @@ export const FIRMS_WORDS = {
     "The rows are synthetic; the file says so too.",
   ],
   "export.done": ["{file} opgeslagen", "{file} saved"],
+  "growth.marks.size": ["oppervlak = verandering sinds {year}", "area = change since {year}"],
+  "growth.unknown-left-out": [
+    "{count} {count|bedrijf|bedrijven} met onbekende banen in één van beide jaren {count|telt|tellen} niet mee in de verandering.",
+    "{count} {count|firm|firms} with unknown jobs in one of the two years {count|is|are} left out of the change.",
+  ],
+  "card.kind.plan": ["planzone", "plan zone"],
 } as const satisfies Words;

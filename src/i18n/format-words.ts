@@ -28,6 +28,7 @@ export const FORMAT_WORDS = {
   ],
   "unread.web-page": ["een webpagina", "a web page"],
   "unread.xml": ["XML", "XML"],
+  "unread.locked-spreadsheet": ["een rekenblad met een wachtwoord", "a spreadsheet with a password"],
   "unread.pdf": ["een pdf", "a PDF"],
   "unread.document": ["een tekstdocument", "a text document"],
   "unread.picture": ["een afbeelding", "a picture"],
@@ -70,6 +71,7 @@ export const FORMAT_WORDS = {
     "Open het in een GIS (QGIS) en exporteer de laag als GeoJSON.",
     "Open it in a GIS (QGIS) and export the layer as GeoJSON.",
   ],
+  "todo.locked-spreadsheet": ["Sla het op zonder wachtwoord.", "Save it without the password."],
   "todo.pdf": [
     "Vraag de maker om de tabel of kaartlaag zelf.",
     "Ask its maker for the table or map layer itself.",

@@ -47,6 +47,29 @@ export function formatJobs(
   return between.known === 0 ? unknownNumber(language) : formatBetween(language, between.low, between.high);
 }
 
+const AT_LEAST: Sentences = ["ten minste ", "at least "];
+const AT_MOST: Sentences = ["ten hoogste ", "at most "];
+const UP_TO: Sentences = [" tot ", " to "];
+
+/**
+ * A change as far as it is known: a number, from one to another by size classes ("−4 tot +7"), one end where a class
+ * has none, or the word for unknown where nothing can be said.
+ */
+export function formatJobsChange(
+  language: Language,
+  change: number,
+  between?: { readonly low: number; readonly high: number; readonly known: number } | null,
+): string {
+  if (!between) return formatChange(language, change);
+  const { low, high, known } = between;
+  const at = POSITION_OF[language];
+  if (known === 0 || (!Number.isFinite(low) && !Number.isFinite(high))) return unknownNumber(language);
+  if (!Number.isFinite(low)) return AT_MOST[at] + formatChange(language, high);
+  if (!Number.isFinite(high)) return AT_LEAST[at] + formatChange(language, low);
+  if (low === high) return formatChange(language, low);
+  return formatChange(language, low) + UP_TO[at] + formatChange(language, high);
+}
+
 /** A growth share as a signed percentage: one decimal below 100%, none from there. `share` is 0-1. */
 export function formatGrowth(language: Language, share: number): string {
   const percent = Math.abs(share) * 100;

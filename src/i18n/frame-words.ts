@@ -253,4 +253,5 @@ export const FRAME_WORDS = {
   "help.keys.undo": ["ongedaan maken, opnieuw", "undo, redo"],
   "help.keys.draw": ["hoek zetten, klaar, laatste wissen, afbreken", "set corner, done, remove last, cancel"],
   "help.keys.map": ["kaart verschuiven en zoomen", "pan and zoom the map"],
+  "tv.move.drag": ["Sleep de zone naar een andere plek", "Drag the zone to another place"],
 } as const satisfies Words;

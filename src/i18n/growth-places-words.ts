@@ -1,11 +1,6 @@
-import type { Language } from "./language.ts";
-import { sentenceOf, type WordValues } from "./sentence.ts";
 import type { Words } from "./words.ts";
 
-/**
- * Words of the growth view's places, apart from those that every visitor fetches: clusters near planned homes, how stable a hotspot is, circles, squares that
- * stand out.
- */
+/** Words of the places in the growth view: clusters near planned homes, how stable a hotspot is, circles, squares that stand out. */
 export const GROWTH_PLACES_WORDS = {
   "stable.origins": ["in {kept} van de {of} rasters", "in {kept} of {of} grids"],
   "stable.sizes": ["in {kept} van de {of} andere vakgroottes", "in {kept} of {of} other sizes of square"],
@@ -64,6 +59,14 @@ export const GROWTH_PLACES_WORDS = {
   "circles.details.lost": [
     "{cases} van {firms} bedrijven krompen of sloten, verwacht {expected}; {times} keer zo vaak als daarbuiten, straal {radius}, p {p}",
     "{cases} of {firms} firms lost or closed, {expected} expected; {times} times as often as outside, radius {radius}, p {p}",
+  ],
+  "circles.row.gained": [
+    "{name}: {cases} {n|bedrijf groeide of begon|bedrijven groeiden of begonnen}.",
+    "{name}: {cases} {n|firm|firms} gained or started.",
+  ],
+  "circles.row.lost": [
+    "{name}: {cases} {n|bedrijf kromp of sloot|bedrijven krompen of sloten}.",
+    "{name}: {cases} {n|firm|firms} lost or closed.",
   ],
   "circles.note": [
     "Telt bedrijven, geen banen, {from}–{to}. p: hoe vaak de sterkste cirkel van {draws} trekkingen minstens zo sterk is.",
@@ -140,9 +143,9 @@ export const GROWTH_PLACES_WORDS = {
     "{firms} {firms|bedrijf|bedrijven} ({inside} in het woongebied zelf), {change} banen sinds {from}; bij {zones}",
     "{firms} {firms|firm|firms} ({inside} in the housing zone itself), {change} jobs since {from}; near {zones}",
   ],
-  "near.row.spoken": [
-    "{name}: {jobs} {jobs|baan|banen} binnen de richtafstand van geplande woningen. {details}.",
-    "{name}: {jobs} {jobs|job|jobs} within the guideline distance of planned homes. {details}.",
+  "near.row.label": [
+    "{name}: {jobs} {jobs|baan|banen} binnen de richtafstand van geplande woningen.",
+    "{name}: {jobs} {jobs|job|jobs} within the guideline distance of planned homes.",
   ],
   "near.unknown": [
     "Van {n} {n|bedrijf|bedrijven} zijn de banen onbekend.",
@@ -166,11 +169,3 @@ export const GROWTH_PLACES_WORDS = {
   "near.card.jobs": ["banen", "jobs"],
   "near.card.show": ["Toon {zone} op de kaart", "Show {zone} on the map"],
 } as const satisfies Words;
-
-export type PlacesWordKey = keyof typeof GROWTH_PLACES_WORDS;
-export type PlacesSay = (key: PlacesWordKey, values?: WordValues) => string;
-
-/** These words in a language. */
-export function placesSayIn(language: Language): PlacesSay {
-  return (key, values) => sentenceOf(language, GROWTH_PLACES_WORDS[key], values);
-}

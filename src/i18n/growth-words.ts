@@ -181,7 +181,6 @@ export const GROWTH_WORDS = {
   "growth.marks.change": ["Sinds {year}", "Since {year}"],
   "growth.marks.year": ["Jaar", "Year"],
   "growth.marks.none": ["Vakken", "Squares"],
-  "growth.marks.size": ["oppervlak = verandering sinds {year}", "area = change since {year}"],
   "growth.marks.legend": [
     "Oppervlak = verandering van banen sinds {year}: gevuld rood is groei, open blauw is krimp, grijs bleef gelijk.",
     "Area = change of jobs since {year}: filled red is growth, hollow blue is decline, grey stayed the same.",
@@ -435,6 +434,13 @@ export const GROWTH_WORDS = {
     "{n} van deze vakken {n|ligt|liggen} op de rand: met andere trekkingen kan dat één klasse verschillen.",
     "{n} of these squares {n|is|are} on the edge: other draws may give the class next to it.",
   ],
+  "growth.short.contrary": ["zelf andersom", "itself the other way"],
+  "growth.short.contrary.some": [
+    "{n} van {of} {of|vak|vakken} zelf andersom",
+    "{n} of {of} {of|square|squares} the other way",
+  ],
+  "growth.short.edge": ["op de rand", "on the edge"],
+  "growth.short.edge.some": ["{n} op de rand", "{n} on the edge"],
   "growth.class.edge.legend": [
     "{n} {n|vak ligt|vakken liggen} op de rand van een klasse: met andere trekkingen kan dat één klasse verschillen.",
     "{n} {n|square is|squares are} on the edge of a class: other draws may give the class next to it.",
@@ -464,6 +470,7 @@ export const GROWTH_WORDS = {
     "{change} banen ten opzichte van de eigen deelsectoren.",
     "{change} jobs beside its own subsectors.",
   ],
+  "net.short": ["{change} t.o.v. de deelsectoren", "{change} beside its subsectors"],
   "net.contrary": [
     "Dat is de andere kant op; de aanwijzing komt van de vakken eromheen.",
     "That is the other way; the evidence comes from the squares around.",
@@ -518,10 +525,6 @@ export const GROWTH_WORDS = {
   "growth.unknown-left-out.spot": [
     "{count} {count|bedrijf|bedrijven} met onbekende banen in {from} of {to} {count|telt|tellen} hierin niet mee.",
     "{count} {count|firm|firms} with unknown jobs in {from} or {to} {count|is|are} left out of this.",
-  ],
-  "growth.unknown-left-out": [
-    "{count} {count|bedrijf|bedrijven} met onbekende banen in één van beide jaren {count|telt|tellen} niet mee in de verandering.",
-    "{count} {count|firm|firms} with unknown jobs in one of the two years {count|is|are} left out of the change.",
   ],
   "growth.reference.region": ["regio in dit bestand", "region in this file"],
   "growth.reference.national": ["Nederland, indicatief", "the Netherlands, indicative"],

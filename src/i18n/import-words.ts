@@ -4,10 +4,6 @@ import type { Words } from "./words.ts";
 export const IMPORT_WORDS = {
   "input.file.empty": ["Het bestand is leeg.", "The file is empty."],
   "input.file.not-found": ["Het bestand kan niet worden gelezen.", "The file cannot be read."],
-  "input.file.unreadable": [
-    "Het bestand kan niet meer worden gelezen: het is gewijzigd, verplaatst of bij een ander programma in gebruik. Kies het opnieuw.",
-    "The file can no longer be read: it was changed, moved or is in use by another program. Choose it again.",
-  ],
   "input.file.folder": [
     "Dit is een map, geen bestand. Open de map en kies er een bestand uit.",
     "This is a folder, not a file. Open the folder and choose a file from it.",
@@ -40,6 +36,10 @@ export const IMPORT_WORDS = {
     "Onder de kolomnamen staan geen rijen.",
     "There are no rows below the column names.",
   ],
+  "input.file.header-differs": [
+    "Op regel {line} staan opnieuw kolomnamen, andere of in een andere volgorde dan bovenaan: hier zijn bestanden onder elkaar gezet. Open ze los, of zet de kolommen gelijk.",
+    "On line {line} column names stand again, others or in another order than at the top: files were put one under the other. Open them apart, or make their columns the same.",
+  ],
   "input.file.unclosed-quote": [
     "Een aanhalingsteken op regel {line} wordt nergens gesloten.",
     "A quotation mark on line {line} is never closed.",
@@ -67,6 +67,10 @@ export const IMPORT_WORDS = {
   "input.file.damaged": [
     "Het bestand ({format:format}) is beschadigd of afgebroken, of bevat niet wat het zegt. Sla het opnieuw op.",
     "The file ({format:format}) is damaged or cut short, or does not hold what it says. Save it again.",
+  ],
+  "input.file.no-geopackage": [
+    "Dit is een SQLite-database, maar geen GeoPackage met lagen. Exporteer de laag als GeoPackage of GeoJSON.",
+    "This is an SQLite database, but no GeoPackage with layers. Export the layer as GeoPackage or GeoJSON.",
   ],
   "input.file.too-large": [
     "Het bestand is {megabytes} MB; van deze soort wordt ten hoogste {most} MB gelezen. Bewaar er een deel van, of sla het op als CSV of GeoJSON per regel.",
@@ -201,6 +205,14 @@ export const IMPORT_WORDS = {
     "Het coördinatenstelsel “{crs}” wordt niet gelezen. Sla het bestand op in RD (EPSG:28992), of geef op welk stelsel het is: EPSG {known} (op de opdrachtregel met --crs of --zones-crs).",
     "The coordinate system “{crs}” is not read. Save the file in RD (EPSG:28992), or say which system it is: EPSG {known} (on the command line with --crs or --zones-crs).",
   ],
+  "input.crs.mixed": [
+    "In het bestand staan meer coördinatenstelsels door elkaar: {names}. Sla het op in één stelsel, het liefst RD (EPSG:28992).",
+    "The file mixes several coordinate systems: {names}. Save it in one, preferably RD (EPSG:28992).",
+  ],
+  "input.zones.no-such-layer": [
+    "Geen van de bestanden of lagen hierin kan zones zijn: {names}. Zones zijn vlakken, in {zones:format}.",
+    "None of the files or layers in it can be zones: {names}. Zones are areas, in {zones:format}.",
+  ],
   "input.zones.several-layers": [
     "Het bestand bevat meer lagen: {names}. Kies er een (op de opdrachtregel met --layer).",
     "The file holds several layers: {names}. Choose one (on the command line with --layer).",
@@ -268,6 +280,7 @@ export const IMPORT_WORDS = {
     "een aanhalingsteken opent hier een cel en sluit haar niet",
     "a quotation mark opens a cell here and does not close it",
   ],
+  "refused.row.header-again": ["nog eens de kolomnamen", "the column names once more"],
   "refused.id.missing": ["geen vestigingsnummer", "no establishment number"],
   "refused.id.duplicate": [
     "vestigingsnummer {id} staat ook op regel {firstRow}",
@@ -330,6 +343,26 @@ export const IMPORT_WORDS = {
   "assumed.deletedRecords": [
     "Rijen die in de tabel als verwijderd zijn gemerkt, en niet meedoen",
     "Rows that are marked as deleted in the table, and left out",
+  ],
+  "assumed.unsureCrs": [
+    "Coördinatenstelsel naar de getallen, anders dan het bestand zegt",
+    "Coordinate system by the numbers, not as the file says",
+  ],
+  "assumed.moreAtSource": [
+    "Deel van de bron (objecten in het bestand / bij de dienst)",
+    "Part of the source (features in the file / at the service)",
+  ],
+  "assumed.partsApart": [
+    "Gaten buiten hun vlak, gelezen als eigen vlak (gebieden)",
+    "Holes outside their area, read as areas of their own (features)",
+  ],
+  "assumed.geometryColumn": [
+    "Meer kolommen bevatten vlakken; gelezen is de eerste",
+    "Several columns hold areas; read is the first",
+  ],
+  "assumed.homesUnread": [
+    "Aantallen woningen die niet gelezen zijn, en onbekend heten",
+    "Numbers of homes that were not read, and are unknown",
   ],
   "assumed.withoutRecord": [
     "Gebieden zonder rij in de tabel, dus zonder naam en andere gegevens",

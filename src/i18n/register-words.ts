@@ -20,6 +20,10 @@ export const REGISTER_WORDS = {
     "De namen van x en y staan bij elkaars getallen; {columns} is gelezen als x en y.",
     "The names of x and y stand above each other’s numbers; {columns} was read as x and y.",
   ],
+  "doubt.coordinates.against-file": [
+    "Het bestand zegt dat zijn punten in {stated} staan; naar de getallen zijn ze in {crs}, en zo zijn ze gelezen.",
+    "The file says that its points are in {stated}; by their numbers they are in {crs}, and were read so.",
+  ],
   "doubt.field.twice": [
     "De kolomnaam {column} komt meer dan eens voor, met verschillende inhoud. Welke geldt?",
     "The column name {column} stands more than once, above different contents. Which one counts?",
@@ -41,8 +45,12 @@ export const REGISTER_WORDS = {
     "Several columns give the jobs of one year, with different numbers: {columns}. Which ones count?",
   ],
   "doubt.jobs.two-sets-equal": [
-    "Meer kolommen geven dezelfde banen: {columns}. Gelezen is {taken}.",
-    "Several columns give the same jobs: {columns}. Read is {taken}.",
+    "Meer kolommen geven in de eerste rijen dezelfde banen: {columns}. Gelezen is {taken}.",
+    "Several columns give the same jobs in the first rows: {columns}. Read is {taken}.",
+  ],
+  "doubt.jobs.unnamed": [
+    "De kolommen {columns} zeggen een jaar, en niet van wat; ze zijn gelezen als banen.",
+    "The columns {columns} say a year, and not of what; they were read as jobs.",
   ],
   "doubt.jobs.parts": [
     "Er is geen kolom met alle banen. Wel met delen ervan: {columns}. Moeten die worden opgeteld?",
@@ -107,9 +115,17 @@ export const REGISTER_WORDS = {
     "{n} {n|rij heeft|rijen hebben} minder cellen dan de kop; de ontbrekende aan het eind zijn als leeg gelezen (regel {lines}).",
     "{n} {n|row has|rows have} fewer cells than the header; the missing ones at the end were read as empty (line {lines}).",
   ],
+  "notice.cells.merged": [
+    "{n} {n|groep cellen is|groepen cellen zijn} samengevoegd over meer rijen; alleen de eerste rij ervan heeft de waarde, de andere zijn als leeg gelezen: {values}. Splits ze in het blad en vul ze in.",
+    "{n} {n|group|groups} of cells {n|is|are} merged over several rows; only the first row of each has the value, the others were read as empty: {values}. Split them in the sheet and fill them in.",
+  ],
   "notice.records.deleted": [
     "{n} {n|record is|records zijn} in het bestand als verwijderd gemerkt en niet gelezen.",
     "{n} {n|record is|records are} marked as deleted in the file and not read.",
+  ],
+  "notice.records.more": [
+    "Het bestand is een deel van de bron: {of} objecten. De dienst gaf er niet meer; haal de rest op in delen.",
+    "The file is a part of its source: {of} features. The service gave no more; fetch the rest in parts.",
   ],
   "notice.text.bad-bytes": [
     "{n} {n|cel bevat|cellen bevatten} tekens die in deze tekenset niet bestaan, getoond als � (regel {lines}).",
@@ -134,6 +150,14 @@ export const REGISTER_WORDS = {
   "notice.jobs.mixed-marks": [
     "In dezelfde kolommen staan ook aantallen met decimalen: {values} (regel {lines}). Controleer het decimaalteken.",
     "The same columns also hold numbers with decimals: {values} (line {lines}). Check the decimal mark.",
+  ],
+  "notice.jobs.decimals": [
+    "{n} {n|aantal is|aantallen zijn} gelezen met decimalen, omdat andere in dezelfde kolom die ook hebben: {values} (regel {lines}). Is het een duizendteken, verbeter dan het bestand.",
+    "{n} {n|number was|numbers were} read with decimals, as others in the same column have them: {values} (line {lines}). If it is a mark for thousands, correct the file.",
+  ],
+  "notice.years.once": [
+    "Geen vestiging komt in meer dan één jaar voor. Is “{column}” wel het jaar van de banen? Anders is er geen ontwikkeling te zien.",
+    "No establishment is in more than one year. Is “{column}” the year of the jobs? If not, no change can be seen.",
   ],
   "notice.coordinates.second": [
     "{n} {n|rij is|rijen zijn} geplaatst met {columns}, omdat het eerste paar coördinaten leeg is (regel {lines}).",

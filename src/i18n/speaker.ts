@@ -1,6 +1,7 @@
-import { LANGUAGES, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
 import type { WordValues } from "./sentence.ts";
 import { isWordKey, translate, type WordKey } from "./translate.ts";
+import { knownWords } from "./vocabulary.ts";
 
 export type Say = (key: WordKey, values?: WordValues) => string;
 
@@ -12,19 +13,23 @@ export type Speaker = {
   readonly sayCode: (prefix: string, code: string, values?: WordValues) => string;
 };
 
-const SPEAKERS = new Map<Language, Speaker>(LANGUAGES.map((language) => [language, newSpeaker(language)]));
-const SPEAKERS_WITHOUT = new Map<Language, Speaker>(
-  LANGUAGES.map((language) => [language, withoutSubsectors(newSpeaker(language))]),
-);
+let speakers = new Map<string, Speaker>();
+// A sentence that was on its way is another one now: who depends on a speaker asks a new one.
+knownWords.subscribe(() => {
+  speakers = new Map();
+});
 
 /**
- * The speaker of a language: always the same object, so that it can be a dependency.
+ * The speaker of a language: the same object as long as it knows the same words, so that it can be a dependency.
  *
  * @param subsectorsKnown  false for a register without activities, whose one subsector is "unknown subsector" wherever
  *                         it is named
  */
 export function speakerOf(language: Language, subsectorsKnown = true): Speaker {
-  return (subsectorsKnown ? SPEAKERS : SPEAKERS_WITHOUT).get(language) ?? newSpeaker(language);
+  const key = `${language} ${subsectorsKnown}`;
+  const speaker = speakers.get(key) ?? newSpeaker(language, subsectorsKnown);
+  speakers.set(key, speaker);
+  return speaker;
 }
 
 /** Words of the subsector that all rows of a register without activities have the code of. */
@@ -39,7 +44,12 @@ function withoutSubsectors({ language, say, sayCode }: Speaker): Speaker {
   };
 }
 
-function newSpeaker(language: Language): Speaker {
+function newSpeaker(language: Language, subsectorsKnown: boolean): Speaker {
+  const speaker = plainSpeaker(language);
+  return subsectorsKnown ? speaker : withoutSubsectors(speaker);
+}
+
+function plainSpeaker(language: Language): Speaker {
   return {
     language,
     say: (key, values) => translate(language, key, values),

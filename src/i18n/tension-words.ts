@@ -2,8 +2,6 @@ import type { Words } from "./words.ts";
 
 /** The tension view: what a zone lies within reach of, what a firm reaches, what if, and why a list of distances cannot be used. */
 export const TENSION_WORDS = {
-  "card.kind.plan": ["planzone", "plan zone"],
-
   "tv.answer": [
     "**{k}** van de {z} {what} {k|ligt|liggen} geheel of deels binnen de richtafstand van bestaande bedrijven. Het gaat om **{n} {n|bedrijf|bedrijven}** en **{b} {b|baan|banen}**.",
     "**{k}** of the {z} {what} {k|lies|lie} wholly or partly within the guideline distance of existing firms: **{n} {n|firm|firms}** and **{b} {b|job|jobs}**.",
@@ -287,7 +285,6 @@ export const TENSION_WORDS = {
     "Sleep de zone op de kaart, of gebruik de pijlen: 50 m per stap.",
     "Drag the zone on the map, or use the arrows: 50 m a step.",
   ],
-  "tv.move.drag": ["Sleep de zone naar een andere plek", "Drag the zone to another place"],
   "tv.move.pad": ["Zone verschuiven", "Move the zone"],
   "tv.move.north": ["50 m naar het noorden", "50 m north"],
   "tv.move.south": ["50 m naar het zuiden", "50 m south"],
@@ -430,6 +427,10 @@ export const TENSION_WORDS = {
     "From A to B: **{n}** firms and **{b}** jobs within guideline distance.",
   ],
   "tv.compare.lens": ["A: {a}. B: {b}.", "A: {a}. B: {b}."],
+  "tv.compare.ranges": [
+    "Banen zijn hier een bereik naar grootteklasse; het verschil tussen twee bereiken is niet te zeggen, dat tussen aantallen bedrijven wel.",
+    "Jobs are a range by size class here; the difference between two ranges cannot be told, that between numbers of firms can.",
+  ],
   "tv.compare.same": ["Geen zone verschilt.", "No zone differs."],
   "tv.compare.only": ["Alleen zones die verschillen", "Only zones that differ"],
 

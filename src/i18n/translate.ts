@@ -1,41 +1,21 @@
-import { DOMAIN_WORDS } from "./domain-words.ts";
-import { ERROR_WORDS } from "./error-words.ts";
-import { FILES_WORDS } from "./files-words.ts";
-import { FIRMS_WORDS } from "./firms-words.ts";
-import { FORMAT_WORDS } from "./format-words.ts";
-import { FRAME_WORDS } from "./frame-words.ts";
-import { GROWTH_WORDS } from "./growth-words.ts";
-import { IMPORT_WORDS } from "./import-words.ts";
 import type { Language } from "./language.ts";
-import { REGISTER_WORDS } from "./register-words.ts";
 import { sentenceOf, type WordValues } from "./sentence.ts";
-import { TENSION_WORDS } from "./tension-words.ts";
-import type { Words } from "./words.ts";
+import { knownWords, type WordKey } from "./vocabulary.ts";
 
-/** Every part of the page adds its words here; a key exists once. */
-const ALL = {
-  ...DOMAIN_WORDS,
-  ...ERROR_WORDS,
-  ...FILES_WORDS,
-  ...FIRMS_WORDS,
-  ...FORMAT_WORDS,
-  ...FRAME_WORDS,
-  ...GROWTH_WORDS,
-  ...IMPORT_WORDS,
-  ...REGISTER_WORDS,
-  ...TENSION_WORDS,
-} as const satisfies Words;
+export type { WordKey } from "./vocabulary.ts";
 
-export type WordKey = keyof typeof ALL;
-
-/** The sentence of a key in a language; see `sentenceOf` for what its values do. */
+/**
+ * The sentence of a key in a language; see `sentenceOf` for what its values do. "" for a sentence that is still on its
+ * way: who listens to `knownWords` asks again when it has come.
+ */
 export function translate(language: Language, key: WordKey, values?: WordValues): string {
-  return sentenceOf(language, ALL[key], values, (code) =>
+  if (!isWordKey(key)) return "";
+  return sentenceOf(language, knownWords.get()[key], values, (code) =>
     isWordKey(code) ? translate(language, code) : null,
   );
 }
 
 /** Is this key known? For codes that come from elsewhere, such as the reason of a refused row. */
 export function isWordKey(key: string): key is WordKey {
-  return Object.hasOwn(ALL, key);
+  return Object.hasOwn(knownWords.get(), key);
 }

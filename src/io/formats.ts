@@ -91,7 +91,7 @@ export const FORMATS = [
     id: "shapefile",
     kinds: ["zones", "firms"],
     extensions: ["zip"],
-    sniff: ({ bytes }) => (isZip(bytes) ? "maybe" : "no"),
+    sniff: ({ bytes }) => (isZip(bytes) && !holds(bytes, "xl/") ? "maybe" : "no"),
   },
 ] as const satisfies readonly Format[];
 

@@ -1,4 +1,5 @@
 import { InputError } from "../core/errors.ts";
+import { sha256AtOnce } from "../core/provenance/sha256.ts";
 import { normaliseSbi } from "../core/register/subsectors.ts";
 import { ASPECTS, type DistanceByAspect } from "../core/tension/aspects.ts";
 import {
@@ -62,7 +63,7 @@ export function readGuidelineRules(bytes: Uint8Array, edition: string): RuleSet 
     }
   }
   try {
-    return ruleSet(edition, rules);
+    return { ...ruleSet(edition, rules), fileSha256: sha256AtOnce(bytes) };
   } catch (error) {
     // The rows contradict each other: said by line, which is what the reader of the file can look up.
     if (!(error instanceof InputError)) throw error;

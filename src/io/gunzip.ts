@@ -1,3 +1,4 @@
+import { crc32 } from "./crc32.ts";
 import { inputError } from "./input-codes.ts";
 import { READERS } from "./lazy-readers.ts";
 
@@ -17,14 +18,15 @@ export async function gunzip(packed: Uint8Array, fileName: string): Promise<Uint
   const parts: Uint8Array[] = [];
   let unpacked = 0;
   let ended = false;
-  let members = 0;
+  let isOne = true;
   const stream = new Gunzip((part, last) => {
     parts.push(part);
     unpacked += part.byteLength;
     ended ||= last;
   });
+  // Called for a member after the first.
   stream.onmember = () => {
-    members++;
+    isOne = false;
   };
   for (let from = 0; from < packed.byteLength; from += PUSH_BYTES) {
     const to = Math.min(from + PUSH_BYTES, packed.byteLength);
@@ -36,15 +38,18 @@ export async function gunzip(packed: Uint8Array, fileName: string): Promise<Uint
     if (unpacked > LARGEST_UNPACKED_BYTES || (unpacked > RATIO_FROM_BYTES && unpacked > to * HIGHEST_RATIO))
       throw inputError("zip.too-large", { file: fileName, megabytes: Math.round(unpacked / 2 ** 20) });
   }
-  // The last four bytes are the length of what was packed; of several members, only of the last.
+  // The last eight bytes are the checksum and the length of what was packed; of several members, only of the last.
   const { buffer, byteOffset, byteLength } = packed;
-  const stated = byteLength < 18 ? -1 : new DataView(buffer, byteOffset).getUint32(byteLength - 4, true);
-  if (!ended || (members <= 1 && stated !== unpacked)) throw inputError("zip.damaged", { file: fileName });
+  const damaged = () => inputError("zip.damaged", { file: fileName });
+  if (!ended || byteLength < 18) throw damaged();
+  const view = new DataView(buffer, byteOffset, byteLength);
+  if (isOne && view.getUint32(byteLength - 4, true) !== unpacked) throw damaged();
   const whole = new Uint8Array(unpacked);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.byteLength;
   }
+  if (isOne && view.getUint32(byteLength - 8, true) !== crc32(whole)) throw damaged();
   return whole;
 }

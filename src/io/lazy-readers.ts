@@ -1,11 +1,14 @@
-/** Libraries that only some files need, each a chunk of its own. */
+import { lazy } from "./lazy.ts";
+
+/** Libraries and readers that only some files need, each a chunk of its own. */
 export const READERS = {
-  zip: () => import("fflate"),
-  parquet: () => import("./formats/parquet/hyparquet.ts"),
-  flatgeobuf: () => import("./formats/flatgeobuf/flatgeobuf.ts"),
-  kml: () => import("./formats/kml/kml.ts"),
-  topojson: () => import("topojson-client"),
-  wkt: () => import("betterknown"),
+  zip: lazy(() => import("fflate")),
+  parquet: lazy(() => import("./formats/parquet/parquet-file.ts")),
+  columns: lazy(() => import("./firms/plain-rows.ts")),
+  flatgeobuf: lazy(() => import("./formats/flatgeobuf/flatgeobuf.ts")),
+  kml: lazy(() => import("./formats/kml/kml.ts")),
+  topojson: lazy(() => import("topojson-client")),
+  wkt: lazy(() => import("betterknown")),
 } as const;
 
 /** Fetches the small ones before a file asks for one, so that it can be read without a network. */

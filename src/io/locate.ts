@@ -1,6 +1,7 @@
+import type { PolygonSet } from "../core/geometry/polygon-set.ts";
 import { OUTSIDE } from "../core/register/port-side.ts";
 import type { PortAreas, ZoneTable } from "../core/zone-table.ts";
-import { smallestZoneAt, zoneGrid } from "./zone-grid.ts";
+import { smallestZoneAt, type ZoneGrid, zoneGrid } from "./zone-grid.ts";
 
 /** Where points lie in a region: ask once to prepare, then point by point. */
 export type Locator = {
@@ -12,10 +13,21 @@ export type Locator = {
   readonly municipalities: readonly string[];
 };
 
-/** Cost: some milliseconds to prepare; below a microsecond a point. */
+/** Grids of the areas that were asked for, which read many files. */
+const grids = new WeakMap<PolygonSet, ZoneGrid>();
+function gridOf(shapes: PolygonSet): ZoneGrid {
+  let grid = grids.get(shapes);
+  if (grid === undefined) {
+    grid = zoneGrid(shapes);
+    grids.set(shapes, grid);
+  }
+  return grid;
+}
+
+/** Cost: some milliseconds to prepare, once; below a microsecond a point. */
 export function locatorOf(portAreas: PortAreas, municipalities: ZoneTable): Locator {
-  const ports = zoneGrid(portAreas.shapes);
-  const outlines = zoneGrid(municipalities.shapes);
+  const ports = gridOf(portAreas.shapes);
+  const outlines = gridOf(municipalities.shapes);
   return {
     portSideOf(x, y) {
       const area = smallestZoneAt(ports, x, y);

@@ -1,3 +1,4 @@
+import { InputError } from "../core/errors.ts";
 import { fileHead, HEAD_BYTES } from "./file-head.ts";
 import type { CsvOptions } from "./formats/csv/csv-options.ts";
 import { openCsvLayer } from "./formats/csv/open-csv-layer.ts";
@@ -11,7 +12,14 @@ import { openParquet } from "./formats/parquet/open-parquet.ts";
 import { openShapefileLayer } from "./formats/shapefile/open-shapefile-layer.ts";
 import { openTopoJson } from "./formats/topojson/open-topojson.ts";
 import { openXlsx } from "./formats/xlsx/open-xlsx.ts";
-import { type FileKind, type FormatId, type FormatOf, type KindsOf, recognise } from "./formats.ts";
+import {
+  acceptedFormats,
+  type FileKind,
+  type FormatId,
+  type FormatOf,
+  type KindsOf,
+  recognise,
+} from "./formats.ts";
 import { inputError } from "./input-codes.ts";
 import { notRead } from "./not-read.ts";
 import type { Opened } from "./opened.ts";
@@ -74,7 +82,7 @@ export async function openTable(
   fileName: string,
   opening: Opening<"firms"> | null = null,
 ): Promise<OpenTable> {
-  const { opened, inArchive, format } = await open(source, fileName, ["firms"], opening);
+  const { opened, inArchive, format } = await openAs("firms", source, fileName, opening);
   return { ...(await opened.firms()), ...inArchive, format };
 }
 
@@ -87,7 +95,7 @@ export async function openZones(
   fileName: string,
   opening: Opening<"zones"> | null = null,
 ): Promise<OpenZones> {
-  const { opened, inArchive, format } = await open(source, fileName, ["zones"], opening);
+  const { opened, inArchive, format } = await openAs("zones", source, fileName, opening);
   const zones = await opened.zones();
   if (zones.features.length === 0) throw inputError("zones.none", { file: fileName });
   return { ...zones, ...inArchive, format };
@@ -116,6 +124,71 @@ export async function openEither(
   return { kind: "zones", zones: { ...zones, ...inArchive, format: format as FormatOf<"zones"> } };
 }
 
+/** Files or layers of one file that are tried for one that is of use. */
+const LAYERS_TRIED = 20;
+
+type OpenFile<Kind extends FileKind> = {
+  readonly opened: Opened<Kind>;
+  readonly inArchive: { readonly layers?: readonly string[]; readonly layer?: string | null };
+  readonly format: FormatOf<Kind>;
+};
+
+/**
+ * A file as a register or as zones. Where nobody says which layer, and the first is of the other kind, the others are
+ * looked at: a zip may hold a register and the zones it is counted in.
+ *
+ * @throws InputError as open; zones.no-such-layer when several can be chosen from and none is of use
+ */
+async function openAs<Kind extends FileKind>(
+  kind: Kind,
+  source: Source,
+  fileName: string,
+  opening: Opening<Kind> | null,
+): Promise<OpenFile<Kind>> {
+  if (opening?.format || opening?.layer) return open(source, fileName, [kind], opening);
+  const names = await filesIn(source, fileName);
+  if (names.length < 2) return open(source, fileName, [kind], opening);
+  const found: OpenFile<Kind>[] = [];
+  for (const layer of names.slice(0, LAYERS_TRIED)) {
+    const rest = { csv: opening?.csv, encoding: opening?.encoding };
+    const file = await orNull(open(source, fileName, [kind], { format: null, layer, ...rest }));
+    if (file?.opened.kind === kind) found.push(file);
+    if (kind === "firms" && found.length > 0) break;
+  }
+  const [first] = found;
+  if (first === undefined && kind === "zones")
+    throw inputError("zones.no-such-layer", {
+      file: fileName,
+      names: names.join(", "),
+      ...acceptedFormats(),
+    });
+  if (first === undefined) return open(source, fileName, [kind], opening);
+  if (kind === "firms") return first;
+  // The register beside them is no choice of zones.
+  return {
+    ...first,
+    inArchive: {
+      layers: found.flatMap(({ inArchive: { layer } }) => layer ?? []),
+      layer: first.inArchive.layer,
+    },
+  };
+}
+
+/** The files of an archive that may be opened; none when it is no archive, or holds one. */
+async function filesIn(source: Source, fileName: string): Promise<readonly string[]> {
+  if (sizeOf(source) === 0) return [];
+  return (await unpack(source, fileName, null)).files;
+}
+
+async function orNull<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
 /**
  * A file out of its packing, recognised and opened. `inArchive`: the files of an archive stand in the place of the
  * layers of the one that is opened, whose own first layer is then taken.
@@ -128,11 +201,7 @@ async function open<Kind extends FileKind>(
   fileName: string,
   kinds: readonly Kind[],
   opening: Opening<Kind> | null,
-): Promise<{
-  readonly opened: Opened<Kind>;
-  readonly inArchive: { readonly layers?: readonly string[]; readonly layer?: string | null };
-  readonly format: FormatOf<Kind>;
-}> {
+): Promise<OpenFile<Kind>> {
   if (sizeOf(source) === 0) throw inputError("file.empty", { file: fileName });
   const layer = opening?.layer ?? null;
   const inner = await unpack(source, fileName, layer);

@@ -1,19 +1,11 @@
 import type { SqlJsStatic } from "sql.js";
-
-let started: Promise<SqlJsStatic> | null = null;
+import { lazy } from "./lazy.ts";
 
 /**
  * SQLite in this thread, fetched when it is first asked for. A page or worker gets the engine as a file beside it; a
  * bundle for Node has no such file and carries it within.
  */
-export function sqlite(): Promise<SqlJsStatic> {
-  started ??= start().catch((error: unknown) => {
-    // A later try may have a network again.
-    started = null;
-    throw error;
-  });
-  return started;
-}
+export const sqlite = lazy(start);
 
 async function start(): Promise<SqlJsStatic> {
   // The build for browsers looks for no file of its own, so it runs in Node and in a bundle too.

@@ -41,7 +41,8 @@ function usualWidth(rows: readonly (readonly Cell[])[]): number {
   return width;
 }
 
-function holdsNames(texts: readonly string[]): boolean {
+/** Are these texts, and no numbers but years? */
+export function holdsNames(texts: readonly string[]): boolean {
   return !texts.some((text) => /^[+-]?[\d.,\s]*\d$/.test(text) && !isYear(text));
 }
 

@@ -1,4 +1,5 @@
 import type { Progress } from "../core/steps.ts";
+import type { ColumnCells } from "./column-cells.ts";
 import { unguardFormula } from "./export/formula-guard.ts";
 import type { CsvOptions } from "./formats/csv/csv-options.ts";
 import type { Notice } from "./import-report.ts";
@@ -53,8 +54,26 @@ export type TableSource = {
     onBroken?: OnBrokenLine,
     wanted?: ReadonlySet<number>,
   ) => AsyncIterable<Progress>;
+  /**
+   * The same rows in blocks of columns, for a format that stores them so: a reader that can work on columns is spared a
+   * list of cells for each row. Null stands for a column that is not wanted.
+   *
+   * @throws InputError as rows
+   */
+  readonly blocks?: (wanted: ReadonlySet<number>) => AsyncIterable<RowBlock>;
   /** What the format had to put right in the rows, once they have been read. */
   readonly notices?: () => readonly Notice[];
+};
+
+/** Some rows of a table, column by column. */
+export type RowBlock = {
+  readonly rows: number;
+  /** Of the first row; those of the others follow. */
+  readonly line: number;
+  /** In the order of the header; null = not wanted, and its cells are empty. */
+  readonly columns: readonly (ColumnCells | null)[];
+  /** Rows of the whole table. */
+  readonly total: number;
 };
 
 export type TableHead = {
@@ -85,6 +104,7 @@ const APOSTROPHE = 39;
 export function headOnly(table: TableSource): TableSource {
   return {
     ...table,
+    blocks: undefined,
     rows: async function* (onRow) {
       const { rows, ...part } = await table.head();
       for (const { cells, line } of rows) onRow(cells, line);

@@ -18,6 +18,9 @@ const UNREAD = {
     /^(?:qgs|qgz|mxd|aprx|lyr|lyrx|qlr|mpk|lpk)$/.test(extension) || text.startsWith("<!DOCTYPE qgis"),
   "web-page": ({ text }: FileHead) => /^<(?:!doctype html|html)/i.test(text),
   xml: ({ text }: FileHead) => text.startsWith("<?xml"),
+  // A workbook behind a password is no zip, but a container of what is locked.
+  "locked-spreadsheet": ({ bytes, extension }: FileHead) =>
+    /^xls[xm]$/.test(extension) && startsWith(bytes, "\xd0\xcf\x11\xe0"),
   pdf: ({ bytes }: FileHead) => startsWith(bytes, "%PDF"),
   document: ({ bytes }: FileHead) =>
     (isZip(bytes) && (holds(bytes, "word/") || holds(bytes, "ppt/"))) ||

@@ -3,12 +3,13 @@ import { makeZone } from "../../src/app/actions.ts";
 import { firmColumnsOf, firmValues } from "../../src/app/firms/firm-columns.ts";
 import { firmJobs } from "../../src/app/firms/firm-jobs.ts";
 import { spokenCount } from "../../src/app/zones/spoken-count.ts";
+import { restedOf } from "../../src/app/zones/zone-count.ts";
 import { boundaryExport, firmsExport } from "../../src/app/zones/zone-export.ts";
 import { buildCountIndex } from "../../src/core/counting/index.ts";
 import { CodesByYear } from "../../src/core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../../src/core/register/firm-table.ts";
 import { transferablesOf } from "../../src/engine/transferables.ts";
-import { formatJobs } from "../../src/i18n/format.ts";
+import { formatJobs, formatJobsChange } from "../../src/i18n/format.ts";
 import { keepGuidelines, keepRegister } from "../../src/state/data.ts";
 import { onlyFilter } from "../../src/state/project.ts";
 import { RULES } from "./tension/small-tension.ts";
@@ -132,6 +133,8 @@ test("size classes give a range in count, filters, list and card", () => {
   const { counted, analysis } = open(sizes);
   const both = { low: 25, high: 58, known: 2, unknown: 0 };
   expect(counted.totals.between).toEqual(both);
+  const [food, metal] = [counted.totals.bySubsector[0], counted.totals.bySubsector[4]];
+  expect([metal.between, food.between]).toEqual([both, { low: 0, high: 0, known: 0, unknown: 0 }]);
   expect(analysis.facets.total.between).toEqual({ ...both, unknown: 1 });
   expect(analysis.facets.sides[0].between).toEqual({ low: 20, high: 49, known: 1, unknown: 0 });
   expect(analysis.facets.subsectors[4].between).toEqual({ ...both, unknown: 1 });
@@ -141,6 +144,41 @@ test("size classes give a range in count, filters, list and card", () => {
   expect([0, 1, 2].map(jobs)).toEqual([5, 20, unknown]);
   expect(formatJobs("nl", unknown, { low: 1020, high: more, known: 2, unknown: 0 })).toBe("1.020 of meer");
   expect(formatJobs("en", unknown, { low: 1020, high: more, known: 2, unknown: 0 })).toBe("1,020 or more");
+});
+
+test("size classes of several years give a range of change, on the card and saved", () => {
+  const years: FirmTable = {
+    ...full,
+    jobs: [float32(unknown, unknown, unknown), float32(unknown, unknown, unknown)],
+    jobsRanges: [
+      { low: float32(5, 10, 5), high: float32(9, 19, 9) },
+      { low: float32(5, 20, unknown), high: float32(9, 49, unknown) },
+    ],
+  };
+  const { counted, speaker } = open(years);
+  // 5-9 in both years is -4 to +4, and from 10-19 to 20-49 is +1 to +39.
+  const change = { low: -3, high: 43, known: 2, unknown: 0 };
+  expect(counted.totals.changeBetween).toEqual(change);
+  expect(counted.totals.bySubsector[4].changeBetween).toEqual(change);
+  expect(formatJobsChange("nl", unknown, change)).toBe("−3 tot +43");
+  expect(restedOf(counted).ranges?.map(({ low, high }) => [low, high])).toEqual([
+    [15, 28],
+    [25, 58],
+  ]);
+  const { columns } = boundaryExport(counted, speaker).body;
+  const saved = (id: string) => columns.find((column) => column.id === id)?.cells;
+  expect([saved("change"), saved("changeLow"), saved("changeHigh")]).toEqual([[unknown], [-3], [43]]);
+});
+
+test("a change by size classes is told as far as it can be", () => {
+  const ends = (low: number, high: number, known = 1) =>
+    formatJobsChange("en", unknown, { low, high, known });
+  expect(ends(-4, 7)).toBe("−4 to +7");
+  expect(ends(2, 2)).toBe("+2");
+  expect(ends(-4, more)).toBe("at least −4");
+  expect(ends(-more, 7)).toBe("at most +7");
+  expect([ends(-more, more), ends(0, 0, 0)]).toEqual(["unknown", "unknown"]);
+  expect(formatJobsChange("en", 3, null)).toBe("+3");
 });
 
 test("size classes move to another thread with their table", () => {

@@ -38,6 +38,9 @@ export type BenchSuite = {
   run(options: BenchOptions): Promise<BenchResult>;
 };
 
+/** Set by `--untimed`: only results are compared, every contender runs once, and the times that come of it say nothing. */
+const isUntimed = process.env.BENCH_UNTIMED === "yes";
+
 /** Keeps results alive, so that no measured work can be optimised away. */
 export const sink: { value: unknown } = { value: null };
 
@@ -92,7 +95,7 @@ export function interleaved(
 ): Record<string, number> {
   const times = contenders.map(() => [] as number[]);
   const repeats = contenders.map(({ run, once }) => {
-    if (once) return 1;
+    if (once || isUntimed) return 1;
     // Long enough for the compiler to have done its work, and a first time for what is slow. By the clock alone: asking
     // for the processor's time takes ten times as long as the quickest of these.
     const start = performance.now();
@@ -105,7 +108,7 @@ export function interleaved(
     }
     return Math.max(1, Math.min(100_000, Math.ceil((batchMs * runs) / warmMs)));
   });
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < (isUntimed ? 1 : rounds); round++)
     contenders.forEach(({ run, once }, i) => {
       if (once && round > 0) return;
       const turn = elapsedMs(() => repeat(run, repeats[i]));

@@ -123,7 +123,9 @@ test("a feature that is no area is left out, and told beside the result", async 
   const files = { ...FILES, "zones.geojson": JSON.stringify(zones) };
   const { code, stdout, stderr } = await analyse(["count", ...NAMED, "--json"], files);
   expect([code, JSON.parse(stdout).zones.length]).toEqual([0, 2]);
-  expect(stderr).toBe(`${TOLD}analyse: feature 1 of zones.geojson is left out: no area\n`);
+  const said = "feature 1 of zones.geojson is left out: no area";
+  expect(stderr).toBe(`${TOLD}analyse: ${said}\n`);
+  expect(JSON.parse(stdout).notes).toContainEqual({ code: "zones.left-out", text: said });
 });
 
 test.each([
@@ -149,17 +151,20 @@ test.each([
   ["an option without its file", ["count", "--firms"], "--firms"],
   ["an unknown command", ["cuont"], '"cuont" is no command'],
   ["an unknown language", ["count", "--lang", "de"], "--lang takes nl or en"],
-])("%s is exit code 2 with one clear line, and nothing on standard output", async (_, args, message) => {
-  const { code, stdout, stderr } = await analyse(args, {
-    ...FILES,
-    "bare.csv": "id;naam;sbi;wp2020\n1;Een;2511;3\n",
-    "belgian.geojson": JSON.stringify({ crs: crsOf("EPSG:28991"), ...JSON.parse(ZONES) }),
-    "broken.geojson": '{"type":"FeatureCollection",\n"features":oops}',
-  });
-  expect([code, stdout]).toEqual([2, ""]);
-  expect(stderr).toMatch(/^analyse: [^\n]+\n$/);
-  expect(stderr).toContain(message);
-});
+])(
+  "%s is exit code 2 with a clear line for each thing to mend, and nothing on standard output",
+  async (_, args, message) => {
+    const { code, stdout, stderr } = await analyse(args, {
+      ...FILES,
+      "bare.csv": "id;naam;sbi;wp2020\n1;Een;2511;3\n",
+      "belgian.geojson": JSON.stringify({ crs: crsOf("EPSG:28991"), ...JSON.parse(ZONES) }),
+      "broken.geojson": '{"type":"FeatureCollection",\n"features":oops}',
+    });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^(?:analyse: [^\n]+\n)+$/);
+    expect(stderr).toContain(message);
+  },
+);
 
 test("--help explains the commands", async () => {
   for (const args of [["--help"], ["count", "--help"]]) {

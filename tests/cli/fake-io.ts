@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CliIo } from "../../src/cli/cli-io.ts";
 import { main } from "../../src/cli/main.ts";
-
-const geodata = resolve(import.meta.dirname, "../../public/geodata");
+import { GEODATA } from "../geodata-dir.ts";
 
 /** Runs a command on files in memory and the embedded region; gives what it wrote and its exit code. */
 export async function analyse(args: string[], files: Readonly<Record<string, string | Uint8Array>> = {}) {
@@ -26,7 +25,7 @@ export async function analyse(args: string[], files: Readonly<Record<string, str
       if (path.startsWith("locked/")) throw Object.assign(new Error("not allowed"), { code: "EACCES" });
       written[path] = bytes;
     },
-    readEmbedded: (name) => readFile(resolve(geodata, name)),
+    readEmbedded: (name) => readFile(resolve(GEODATA, name)),
   };
   const code = await main(args, io);
   return { code, stdout, stderr, written };

@@ -69,7 +69,7 @@ describe("analyse growth holds growing clusters against planned homes", () => {
   test("in text: the page's sentence, and a line for the cluster", () => {
     const { place } = JSON.parse(json.stdout).nearHomes.clusters[0];
     expect(text.stdout).toContain(
-      `1 van 1 groeiend cluster heeft geplande woningen binnen de richtafstand, met 120 banen in 1 bedrijf: ${place}.`,
+      `1 van 1 groeiend cluster heeft geplande woningen binnen de richtafstand, met 120 banen in 1 bedrijf: ${place} (bij Nieuwveen).`,
     );
     expect(text.stdout).toContain("Nieuwveen (1)");
     expect(text.stdout).toContain("rustige woonwijk");
@@ -78,6 +78,31 @@ describe("analyse growth holds growing clusters against planned homes", () => {
   test("in a milder area none is near, which is said", async () => {
     const { stdout } = await growth("--lens", "mixed");
     expect(stdout).toContain("Of 1 growing cluster none has planned homes within the guideline distance.");
+  });
+
+  test("the embedded homes are beside those of a file when asked, and without any that is said", async () => {
+    const both = JSON.parse((await growth("--homes", "yes", "--json")).stdout);
+    const names = both.nearHomes.clusters[0].zones.map(({ name }: { name: string }) => name);
+    expect(names).toContain("Nieuwveen");
+    const none = ["growth", "--firms", "own.csv", "--permutations", "9999", "--homes", "no"];
+    expect(JSON.parse((await analyse([...none, "--json"], FILES)).stdout).nearHomes).toBe(null);
+    const { code, stderr } = await analyse([...none, "--table", "near-homes", "--out", "n.csv"], FILES);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("there are no zones")]);
+    const hidden = await analyse([...none.slice(0, 5), "--link", "#v=1&t=growth&h=housing", "--json"], FILES);
+    expect(JSON.parse(hidden.stdout).nearHomes).toBe(null);
+  });
+
+  test("a firm that is closed in the scenario is near nothing, and the command that is named says so", async () => {
+    const { nearHomes, provenance } = JSON.parse((await growth("--close", "1105", "--json")).stdout);
+    expect([nearHomes.growing, nearHomes.clusters]).toEqual([1, []]);
+    expect(provenance.command).toContain("--close 1105");
+    expect(provenance.guidelines.edition).toBe("VNG 2009");
+    const words = String(JSON.parse(json.stdout).provenance.command).split(" ").slice(1);
+    const again = await analyse(
+      [...words, "--firms", "own.csv", "--zones", "zones.geojson", "--json"],
+      FILES,
+    );
+    expect(JSON.parse(again.stdout).nearHomes).toEqual(JSON.parse(json.stdout).nearHomes);
   });
 
   test("of a level nothing can be said, and a table of it cannot be had", async () => {

@@ -1,8 +1,12 @@
 import { Buffer } from "node:buffer";
-import { parquetReadObjects } from "hyparquet";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import Papa from "papaparse";
 import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
+import { GEODATA } from "../geodata-dir.ts";
 import { sqlOf } from "../io/export/sql.ts";
 import { analyse } from "./fake-io.ts";
 
@@ -109,6 +113,83 @@ test.each(Object.keys(READERS))(
     }
   },
 );
+
+/** What a file says of its rows, by word, read by a library that did not write it. */
+const ABOUT: Record<string, (written: Record<string, Uint8Array>) => Promise<Record<string, unknown>>> = {
+  csv: async (written) => {
+    const text = new TextDecoder().decode(written["uit.source.csv"]);
+    const { data } = Papa.parse<string[]>(text.trim());
+    expect(data[0].map((word) => word.replace("\ufeff", ""))).toEqual(["subject", "content"]);
+    return Object.fromEntries(data.slice(1));
+  },
+  xlsx: async (written) => {
+    const sheets = await readExcelFile(Buffer.from(written["uit.xlsx"]), { trim: false });
+    expect(sheets[1].sheet).toBe("source");
+    return Object.fromEntries(sheets[1].data.slice(1));
+  },
+  gpkg: async (written) => {
+    const { rows } = await sqlOf(written["uit.gpkg"]);
+    return Object.fromEntries(rows("SELECT subject, content FROM source"));
+  },
+  parquet: async (written) => {
+    const metadata = parquetMetadata(written["uit.parquet"].slice().buffer);
+    const said = metadata.key_value_metadata?.find(({ key }) => key === "source")?.value;
+    return JSON.parse(said ?? "");
+  },
+  geojson: async (written) => JSON.parse(new TextDecoder().decode(written["uit.geojson"])).source,
+};
+
+test.each(Object.keys(ABOUT))(
+  ".%s carries what it takes to work the figures out again, as --json does",
+  async (ending) => {
+    const guidelines = readFileSync(resolve(GEODATA, "guideline-distances.csv"));
+    const listHash = createHash("sha256").update(guidelines).digest("hex");
+    const runs: Record<string, string[]> = {
+      count: ["--side", "outside"],
+      tension: ["--lens", "mixed"],
+      growth: ["--permutations", "9", "--seed", "5"],
+    };
+    for (const [command, own] of Object.entries(runs)) {
+      const args = [command, ...INPUT, "--json", "--out", `uit.${ending}`, ...own];
+      const { stdout, written } = await analyse(args, FILES);
+      const { provenance } = JSON.parse(stdout);
+      const about = await ABOUT[ending](written);
+      expect(about).toMatchObject({
+        Source: "firms.csv",
+        "SHA-256 of the register as read": provenance.register.sha256,
+        "SHA-256 of the region": provenance.region.sha256,
+        Version: `Spanningskaart ${provenance.version}`,
+      });
+      expect(String(about["Same figures on the command line"])).toContain(own.join(" "));
+      expect(about["List of guideline distances"]).toBe(command === "tension" ? "VNG 2009" : undefined);
+      expect(about["SHA-256 of that list"]).toBe(command === "tension" ? listHash : undefined);
+      expect(about["Seed of the draws"]).toBe(command === "growth" ? "5" : undefined);
+      expect(about["Draws, at most"]).toBe(command === "growth" ? "9" : undefined);
+      expect(provenance).toMatchObject({
+        register: { file: "firms.csv", synthetic: false, establishments: 4, years: [2019, 2020] },
+        // The JSON of growth holds growing clusters against guideline distances; its squares are made without.
+        guidelines: command !== "count" ? { edition: "VNG 2009", sha256: listHash } : null,
+        seed: command === "growth" ? 5 : null,
+        draws: command === "growth" ? 9 : null,
+      });
+    }
+  },
+);
+
+test("port areas of one's own are another region, and the embedded register is synthetic in what it was made from", async () => {
+  const of = async (...args: string[]) =>
+    JSON.parse((await analyse(["count", "--json", ...args], FILES)).stdout).provenance;
+  const [embedded, own, port] = [
+    await of(),
+    await of(...INPUT),
+    await of(...INPUT, "--port", "zones.geojson"),
+  ];
+  expect(embedded.register).toMatchObject({ file: null, synthetic: true });
+  expect(own.region).toEqual(embedded.region);
+  expect(port.region.sha256).not.toBe(own.region.sha256);
+  // Where a firm lies is not of the register.
+  expect(port.register).toEqual(own.register);
+});
 
 test("zones are written with the figures of --json, under the key that the page gives them", async () => {
   const { stdout, written } = await analyse(["count", ...INPUT, "--json", "--out", "uit.xlsx"], FILES);

@@ -96,7 +96,7 @@ const READ: readonly [file: string, options: string[], figures: Figures, told: r
     "same-column-twice.csv",
     [],
     { rows: 2, read: 2, inZone: 2, jobs: { 2020: 15 } },
-    ["Several columns give the same jobs: wp2020, wp2020. Read is wp2020."],
+    ["Several columns give the same jobs in the first rows: wp2020, wp2020. Read is wp2020."],
   ],
   // Greenhouses, cows and woods are no manufacturing: the yard's jobs alone.
   [
@@ -161,7 +161,7 @@ test.each([
     ],
   ],
   ["pairs-differ.csv", [], ["x_rd, y_rd and x_oud, y_oud", '--column "x=x_oud" --column "y=y_oud"']],
-  ["parts.csv", [], ["mannen + vrouwen", '--column "jobs=mannen+vrouwen"']],
+  ["parts.csv", ["--year", "2022"], ["mannen + vrouwen", '--column "jobs=mannen+vrouwen"']],
   ["parts.csv", ["--column", "jobs=mannen+vrouwen"], ["Tell which year the jobs are of"]],
   [
     "nothing-usable.csv",

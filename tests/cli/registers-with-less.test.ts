@@ -126,6 +126,27 @@ test.each(READ)("%s %j is counted, and what it lacks is told", async (name, opti
   for (const sentence of told) expect(read.stderr).toContain(sentence);
 });
 
+test("size classes of several years: jobs by subsector and the change are ranges, in JSON, table and file", async () => {
+  const rows = ["1;2562;2015;04", "1;2562;2022;05", "2;1071;2015;03", "2;1071;2022;12", "3;2562;2015;04"];
+  const text = `id;sbi;bronjaar;grtklas;x;y\n${rows.map((row) => `${row};94300;434300\n`).join("")}`;
+  const files = { "lisa.csv": text, "zones.geojson": ZONES };
+  const options = ["count", "--firms", "lisa.csv", "--zones", "zones.geojson", ...columns("size=grtklas")];
+  const { stdout } = await analyse([...options, "--json"], files);
+  const [zone] = JSON.parse(stdout).zones;
+  // 04 is 5-9, 05 is 10-19, 03 is 2-4, 12 is 1,000 or more; firm 3 is gone in 2022.
+  expect(zone.bySubsector.metaal.jobsRange).toEqual({
+    2015: { low: 10, high: 18, unknown: 0 },
+    2022: { low: 10, high: 19, unknown: 0 },
+  });
+  expect(zone.bySubsector.voeding.jobsRange[2022]).toEqual({ low: 1000, high: null, unknown: 0 });
+  // At least 10 - 9, 1000 - 4 and -9.
+  expect(zone.changeRange).toEqual({ low: 988, high: null, unknown: 0 });
+  const table = await analyse([...options, "--out", "z.geojson"], files);
+  expect(table.stdout).toContain("at least +988");
+  const saved = JSON.parse(new TextDecoder().decode(table.written["z.geojson"])).features[0].properties;
+  expect([saved.changeLow, saved.changeHigh]).toEqual([988, null]);
+});
+
 test("a table on the terminal shows a range, the word for unknown, and no change of one year", async () => {
   const range = await run("count", "size-codes-2022.csv", columns("size=grootteklasse"));
   expect(range.stdout).toContain("Jobs are a range by size class");

@@ -61,6 +61,7 @@ describe("analyse tension", () => {
       "inside",
       "deficitM",
       "status",
+      "jobs",
     ]);
     expect(pair("1")).toMatchObject({
       zone: "a",
@@ -84,23 +85,32 @@ describe("analyse tension", () => {
   test("gives the zones in the order of the file, one without tension too", async () => {
     const { zones } = await json();
     expect(zones.map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(Object.keys(zones[0])).toEqual([
-      "id",
-      "firmsInside",
-      "firmsWithinReach",
-      "jobs",
-      "freeAreaShare",
-      "score",
-    ]);
     expect(zones[0]).toMatchObject({ firmsInside: 1, freeAreaShare: 0 });
-    expect(zones[1]).toEqual({
+    expect(zones[1]).toMatchObject({
       id: "b",
       firmsInside: 0,
       firmsWithinReach: 0,
       jobs: 0,
       freeAreaShare: 1,
       score: 0,
+      class: -1,
+      dwellingsWithinReach: { low: null, high: null },
     });
+  });
+
+  test("a zone outside the region is not tested, as on the page, and that is said", async () => {
+    const far = JSON.stringify({
+      type: "FeatureCollection",
+      features: [square("a", 92_000, 437_000), square("far", 200_000, 500_000)],
+    });
+    const args = ["tension", "--firms", "firms.csv", "--zones", "far.geojson"];
+    const { stdout } = await analyse([...args, "--json"], { ...files, "far.geojson": far });
+    const out = JSON.parse(stdout);
+    expect(out.zones.map(({ id }: { id: string }) => id)).toEqual(["a"]);
+    const sentence = "1 zone lies outside the region and was not tested: there is no register there.";
+    expect(out.notes).toContainEqual({ code: "tension.outside", text: sentence });
+    const { stdout: text } = await analyse(args, { ...files, "far.geojson": far });
+    expect(text).toContain(sentence);
   });
 
   test("the lens chooses what is added up and not which pairs there are", async () => {
@@ -153,9 +163,10 @@ describe("analyse tension", () => {
     expect(stdout).toContain("Screening by VNG 2009, as a quiet residential area");
     expect(stdout).toContain("synthetic sample register");
     const scores = stdout
+      .slice(stdout.indexOf("\nzone "))
       .trim()
       .split("\n")
-      .slice(2)
+      .slice(1)
       .map((line) => Number(line.split(/\s+/).at(-1)));
     expect(scores.length).toBe(23);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import "../../src/i18n/whole-vocabulary.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import type { ChartName } from "../../src/state/growth-choice.ts";
@@ -43,6 +44,8 @@ const FLAGS = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
+  // The page itself is put together by the processor: the software renderer takes twice as long for it, and is for the map.
+  "--disable-gpu-compositing",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

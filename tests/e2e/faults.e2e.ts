@@ -67,7 +67,7 @@ const GROWTH_CODE = /\/growth-parts-[^/]*\.js/;
 const FILES_CODE = /\/own-files-dialog-[^/]*\.js/;
 
 test("a view whose code does not come says so, leaves the zone, and comes at the next try", async () => {
-  app = await stage.open({ flat: true, faults: [{ file: GROWTH_CODE, as: "404" }] });
+  app = await stage.open({ flat: true, reducedMotion: true, faults: [{ file: GROWTH_CODE, as: "404" }] });
   await app.typeCorners(SQUARE);
   const before = await app.waitForCount("Zone 1");
   await app.openTab("growth");
@@ -110,7 +110,7 @@ const BROKEN = [
 ] as const;
 
 test("the window of own files that does not come says so, and comes at the next try", async () => {
-  app = await stage.open({ flat: true, faults: BROKEN });
+  app = await stage.open({ flat: true, reducedMotion: true, faults: BROKEN });
   await app.dropFiles([register("later.csv", ";")]);
   await app.dialogSays(/Dit onderdeel kon niet worden opgehaald/);
   await app.screenshot("fault-dialog-lost");
@@ -121,7 +121,7 @@ test("the window of own files that does not come says so, and comes at the next 
 });
 
 test("a panel that throws leaves the rest of the page, and another tab works", async () => {
-  app = await stage.goOn({ flat: true, faults: BROKEN });
+  app = await stage.goOn({ flat: true, reducedMotion: true, faults: BROKEN });
   await app.typeCorners(SQUARE);
   const before = await app.waitForCount("Zone 1");
   await app.openTab("growth");
@@ -133,7 +133,7 @@ test("a panel that throws leaves the rest of the page, and another tab works", a
 });
 
 test("a drawer and a dialog that throw are closed, and the page is as it was", async () => {
-  app = await stage.goOn({ flat: true, faults: BROKEN });
+  app = await stage.goOn({ flat: true, reducedMotion: true, faults: BROKEN });
   await app.typeCorners(SQUARE);
   const { firms } = await app.waitForCount("Zone 1");
   await app.click(`Toon ${firms} bedrijven`);
@@ -147,7 +147,7 @@ test("a drawer and a dialog that throw are closed, and the page is as it was", a
 });
 
 test("offline after the first screen, every view opens and a zipped Shapefile is read", async () => {
-  app = await stage.open({ flat: true });
+  app = await stage.open({ flat: true, reducedMotion: true });
   await app.cutNetwork();
   await app.openTab("growth");
   await app.waitForText("Hoe wordt dit berekend?");
@@ -164,7 +164,7 @@ test("offline after the first screen, every view opens and a zipped Shapefile is
 });
 
 test("a register with bars between its cells is recognised and read", async () => {
-  app = await stage.goOn({ flat: true });
+  app = await stage.goOn({ flat: true, reducedMotion: true });
   const told = await app.readFile(register("pipe.csv", "|"));
   expect(told).toEqual(expect.arrayContaining(["pipe.csv", "3"]));
   await app.takeFile("register");
@@ -175,14 +175,14 @@ test("a folder that is dropped is told from a file", async () => {
   const path = join(folder, "Documenten");
   mkdirSync(path);
   register("Documenten/inside.csv", ";");
-  app = await stage.goOn({ flat: true });
+  app = await stage.goOn({ flat: true, reducedMotion: true });
   await app.dropFiles([path]);
   await app.dialogSays(/Dit is een map, geen bestand/);
   await app.screenshot("fault-folder");
 });
 
 test("a file that is saved again between choosing and reading is told, in the preview and in the read", async () => {
-  app = await stage.goOn({ flat: true });
+  app = await stage.goOn({ flat: true, reducedMotion: true });
   const path = register("gewijzigd.csv", ";");
   await app.chooseFile(path);
   writeFileSync(path, "id;x;y;sbi2008;wp2020\n1;92000;437000;2511;9\n");
@@ -201,7 +201,7 @@ test("a file that is saved again between choosing and reading is told, in the pr
 });
 
 test("a second file in mid-import ends the first; no figure gets the other's name", async () => {
-  app = await stage.goOn({ flat: true });
+  app = await stage.goOn({ flat: true, reducedMotion: true });
   await app.chooseFile(bigRegister("groot.csv", 400_000));
   await app.startReading();
   await app.dropFiles([register("klein.csv", ";")]);
@@ -215,7 +215,7 @@ test("a second file in mid-import ends the first; no figure gets the other's nam
 });
 
 test("a worker that dies in mid-run is told; the next try has a worker of its own", async () => {
-  app = await stage.goOn({ flat: true });
+  app = await stage.goOn({ flat: true, reducedMotion: true });
   await app.typeCorners(SQUARE);
   const before = await app.waitForCount("Zone 1");
   await app.chooseFile(bigRegister("lang.csv", 400_000));
@@ -245,7 +245,7 @@ test("when the page itself throws, the zones are still to be had, and a reload b
       'className:document.documentElement.lang==="en"?(()=>{throw new Error("planted")})():"attribution"',
     );
   };
-  app = await stage.open({ flat: true, faults: [{ file: script, as: breakInEnglish }] });
+  app = await stage.open({ flat: true, reducedMotion: true, faults: [{ file: script, as: breakInEnglish }] });
   await app.typeCorners(SQUARE);
   const before = await app.waitForCount("Zone 1");
   await app.switchLanguage("en");

@@ -53,7 +53,7 @@ const ZONES: readonly Corners[] = [
 test("zones in RD metres without a word about it are recognised, added and counted", async () => {
   const file = join(folder, "plannen.geojson");
   writeFileSync(file, JSON.stringify(plansInRd()));
-  app = await stage.open({ flat: true, hash: "#map=13/51.928/4.43" });
+  app = await stage.open({ flat: true, reducedMotion: true, hash: "#map=13/51.928/4.43" });
   const told = (await app.readFile(file)).join("\n");
   expect(told).toContain("2");
   await app.takeFile("layer");
@@ -76,7 +76,7 @@ test("a register of 5,000 rows is read but for its seven bad rows, and counted a
   const file = join(folder, "register.csv");
   writeFileSync(file, made.bytes);
 
-  app = await stage.goOn({ flat: true, hash: "#map=11/51.9/4.45" });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: "#map=11/51.9/4.45" });
   const told = await app.readFile(file);
   expect(told).toEqual(expect.arrayContaining(["5.000", "4.993", "7"]));
   const refused = told
@@ -114,7 +114,11 @@ test("what is no manufacturing stands on the map when it is asked for, and only 
   const rows = ["id;naam;x;y;sbi2008;wp2015;wp2020", "1;Smederij Aan de Kade;92000;437000;2511;5;8"];
   writeFileSync(file, `${[...rows, "2;Bouwbedrijf De Vries;92300;437000;4120;30;40"].join("\r\n")}\r\n`);
   const builder = toLonLat(92_300, 437_000);
-  app = await stage.goOn({ flat: true, hash: `#map=15/${builder.toReversed().join("/")}` });
+  app = await stage.goOn({
+    flat: true,
+    reducedMotion: true,
+    hash: `#map=15/${builder.toReversed().join("/")}`,
+  });
   await app.readFile(file);
   await app.takeFile("register");
   await app.clickMap(builder);
@@ -131,7 +135,11 @@ test.skipIf(!existsSync(eibFile))(
   "the national inventory of housing sites is read whole, and its areas lie where proj puts them",
   async () => {
     const site = smallSite(eibFile);
-    app = await stage.goOn({ flat: true, hash: `#map=15/${site.at[1].toFixed(5)}/${site.at[0].toFixed(5)}` });
+    app = await stage.goOn({
+      flat: true,
+      reducedMotion: true,
+      hash: `#map=15/${site.at[1].toFixed(5)}/${site.at[0].toFixed(5)}`,
+    });
     const told = (await app.readFile(eibFile)).join("\n");
     expect(told).toContain("4.348");
     expect(told).toContain("1.112 daarvan liggen in de regio.");

@@ -33,7 +33,7 @@ const ZONES = [
 test.each(ZONES)(
   "%s: the card is what the command line says, under both lenses, and 0 once it is dragged clear",
   async (name, id, hash, inside, clear) => {
-    app = await stage.goOn({ flat: true, hash });
+    app = await stage.goOn({ flat: true, reducedMotion: true, hash });
     await app.chooseZone(name);
     const quiet = figuresOf(analyseTension("quiet"), id);
     expect(await app.waitForTension(name)).toMatchObject({ firms: quiet.firms, jobs: quiet.jobs });
@@ -83,7 +83,7 @@ test.each(ZONES)(
 );
 
 test("a half dragged zone is counted as the command line counts it, and so is its link", async () => {
-  app = await stage.goOn({ flat: true, hash: "#map=13/51.9075/4.43&t=tension" });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: "#map=13/51.9075/4.43&t=tension" });
   const name = "Merwe-Vierhavens (M4H)";
   await app.chooseZone(name);
   await app.waitForTension(name);
@@ -105,7 +105,7 @@ test("a half dragged zone is counted as the command line counts it, and so is it
 });
 
 test("scenario B beside A: closing the heaviest firm takes it off the zone, and undo brings it back", async () => {
-  app = await stage.goOn({ flat: true, hash: "#map=14/51.9424/4.512&t=tension" });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: "#map=14/51.9424/4.512&t=tension" });
   const name = "Nieuw Kralingen";
   await app.chooseZone(name);
   const before = await app.waitForTension(name);
@@ -126,7 +126,7 @@ test("scenario B beside A: closing the heaviest firm takes it off the zone, and 
 });
 
 test("a firm moved by a click on the map no longer reaches the zone, and the saved pairs say so", async () => {
-  app = await stage.goOn({ flat: true, hash: KRALINGEN });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: KRALINGEN });
   const name = "Nieuw Kralingen";
   const before = await app.waitForTension(name);
   const expected = analyseTension("quiet").pairs.filter(({ zone }) => zone === "nieuw-kralingen");
@@ -169,7 +169,7 @@ test("the tension view has no accessibility problem that axe can see, on two siz
     [1440, 900],
     [1024, 768],
   ] as const) {
-    app = await stage.goOn({ flat: true, width, height, hash: KRALINGEN });
+    app = await stage.goOn({ flat: true, reducedMotion: true, width, height, hash: KRALINGEN });
     await seeNoAccessibilityProblem(width);
   }
 });
@@ -177,7 +177,7 @@ test("the tension view has no accessibility problem that axe can see, on two siz
 test.skipIf(!existsSync(eibZip))(
   "1,112 sites of the EIB inventory are computed beside the housing zones, with progress and a way to stop",
   async () => {
-    app = await stage.goOn({ flat: true, hash: "#map=10/51.9/4.4&t=tension" });
+    app = await stage.goOn({ flat: true, reducedMotion: true, hash: "#map=10/51.9/4.4&t=tension" });
     await app.readFile(eibZip);
     await app.takeFile("layer");
     const took = await app.waitForText(/1\.135 zones in [\d,]+ s berekend/).then(() => app.readPage());

@@ -10,6 +10,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import type { RunOptions } from "../../src/engine/job.ts";
 import { type WorkerLike, workerEngine } from "../../src/engine/worker-engine.ts";
 import type { FirmsGuess } from "../../src/io/firms/firms-mapping.ts";
+import { lazy } from "../../src/io/lazy.ts";
 import { analysisOf, RULES } from "../app/tension/small-tension.ts";
 import { registerOf } from "../core/growth/register.ts";
 import { rectangles, smallRegion } from "../io/small-region.ts";
@@ -275,6 +276,42 @@ describe("a worker that does not let go of a cancelled job", () => {
     expect(await inspect(engine)).toMatchObject({ kind: "firms" });
     ended.push(deaf.terminated);
     expect(ended).toEqual([false, true]);
+  });
+
+  test("has no time taken off while it fetches code, and all of it when the code has come", async () => {
+    let tell: (event: unknown) => void = () => {};
+    const silent: WorkerLike = {
+      postMessage: () => {},
+      terminate: () => {},
+      addEventListener: (type, listener) => {
+        if (type === "message") tell = listener as unknown as typeof tell;
+      },
+    };
+    const engine = workerEngine(() => silent, { limitOf: () => 50 });
+    started = { engine, workers: [] };
+    let answer = "none";
+    const looked = inspect(engine).catch(({ code }) => (answer = code));
+    tell({ data: { id: null, fetching: true } });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(answer).toBe("none");
+    tell({ data: { id: null, fetching: false } });
+    expect(await looked).toBe("engine.too-long");
+  });
+
+  test("tells of code that it fetches, until it has come", async () => {
+    let arrive: (code: string) => void = () => {};
+    const load = lazy(() => new Promise<string>((resolve) => (arrive = resolve)));
+    const worker = new ChannelWorker();
+    const told: unknown[] = [];
+    worker.page.on("message", (data) => told.push(data));
+    started = { engine: workerEngine(() => worker), workers: [worker] };
+    const fetched = [load(), load()];
+    const [here, begun, come] = [false, true, false].map((fetching) => ({ id: null, fetching }));
+    await expect.poll(() => told).toEqual([here, begun]);
+    arrive("code");
+    expect(await Promise.all(fetched)).toEqual(["code", "code"]);
+    await load();
+    await expect.poll(() => told).toEqual([here, begun, come]);
   });
 
   test("one that lets go in time is kept", async () => {

@@ -3,14 +3,14 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { CLI_WORDS } from "../../src/i18n/cli-words.ts";
 import { EXPORT_WORDS } from "../../src/i18n/export-words.ts";
-import { GROWTH_PLACES_WORDS } from "../../src/i18n/growth-places-words.ts";
 import { LANGUAGES, type Sentences } from "../../src/i18n/language.ts";
+import { LATER_WORDS } from "../../src/i18n/later-vocabulary.ts";
 import { isWordKey } from "../../src/i18n/translate.ts";
 import type { Words } from "../../src/i18n/words.ts";
 
 const source = resolve(import.meta.dirname, "../../src");
 /** Words that no visitor fetches with the page: each file is spoken by a function of its own. */
-const APART = ["cli-words.ts", "export-words.ts", "growth-places-words.ts"];
+const APART = ["cli-words.ts", "export-words.ts"];
 
 /** Keys that end in a code of a file, a format or the embedded region. Tests in tests/io hold them to the codes. */
 const BY_CODE = [
@@ -53,8 +53,16 @@ test("every word is used", () => {
   expect(page.filter((key) => !BY_CODE.some((prefix) => key.startsWith(prefix)) && !isUsed(key))).toEqual([]);
   const isUsedByCli = usedIn(textOf((path) => path.startsWith("cli/")));
   expect(Object.keys(CLI_WORDS).filter((key) => !isUsedByCli(key))).toEqual([]);
-  for (const words of [EXPORT_WORDS, GROWTH_PLACES_WORDS])
-    expect(Object.keys(words).filter((key) => !isUsed(key))).toEqual([]);
+  expect(Object.keys(EXPORT_WORDS).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test("the first screen speaks with the words that come with it", () => {
+  // The frame, the firms and what every view has; the two other views and the window of own files come with their words.
+  const isUsed = usedIn(
+    textOf((path) => /^(app|map|ui)\//.test(path) && !/\/(growth|tension|files)\//.test(path)),
+  );
+  expect(Object.keys(LATER_WORDS).length).toBeGreaterThan(300);
+  expect(Object.keys(LATER_WORDS).filter(isUsed)).toEqual([]);
 });
 
 test("a word that is not used is seen, also beside a key that is built", () => {

@@ -61,6 +61,8 @@ const FACTS = {
   mean: 8,
   refusedMean: 80,
   place: "Schiedam",
+  of: "1000 / 1500",
+  stated: "EPSG:4326",
 };
 
 const keys = [

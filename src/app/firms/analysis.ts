@@ -28,10 +28,17 @@ export type Analysis = {
   readonly lacks: RegisterLacks;
 };
 
-/** @param chosenYear  null, or a year that the register does not have, is its last year */
-export function analysisOf(register: Register, choice: FilterChoice, chosenYear: number | null): Analysis {
+/**
+ * @param chosenYear  null, or a year that the register does not have, is its last year
+ * @param baseYear    of the register; the page takes its first
+ */
+export function analysisOf(
+  register: Register,
+  choice: FilterChoice,
+  chosenYear: number | null,
+  baseYear = register.firms.years[0],
+): Analysis {
   const { firms, index } = register;
-  const baseYear = firms.years[0];
   const year =
     chosenYear !== null && firms.years.includes(chosenYear)
       ? chosenYear

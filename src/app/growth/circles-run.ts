@@ -1,4 +1,4 @@
-import type { Circle } from "../../core/growth/circles.ts";
+import type { Circle, CirclesOptions } from "../../core/growth/circles.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { derive, type Source } from "../derive.ts";
 import type { Analysis } from "../firms/analysis.ts";
@@ -18,11 +18,7 @@ export type CirclesRun = {
   dispose(): void;
 };
 
-export type FoundCircles = {
-  readonly baseYear: number;
-  readonly year: number;
-  readonly circles: readonly Circle[];
-};
+export type FoundCircles = CirclesOptions & { readonly circles: readonly Circle[] };
 
 const KEPT = 8;
 
@@ -36,7 +32,7 @@ export function circlesRun(engine: Pick<Engine, "circles">): CirclesRun {
       const options = { baseYear, year, seed: SEED };
       run.start(JSON.stringify([register.id, register.firms.count, filter, options]), async (told) => {
         const circles = await engine.circles({ firms: growthColumns(register.firms), mask, options }, told);
-        return { baseYear, year, circles };
+        return { ...options, circles };
       });
     },
     leave: run.leave,

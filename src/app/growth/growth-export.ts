@@ -14,6 +14,7 @@ import { shiftShareTable } from "../../io/export/tables/shift-share-table.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
+import { circlesSource, hotspotSource, nearHomesSource, shiftShareSource } from "../provenance/sources.ts";
 import { areaOf } from "./areas.ts";
 import type { FoundCircles } from "./circles-run.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
@@ -30,17 +31,18 @@ export function squaresExport({ hotspots }: FoundHotspots, analysis: Analysis, s
       settings: growthSettings(speaker.language, hotspots.options),
       method: "growth",
     },
+    source: hotspotSource(analysis, hotspots.options),
   };
 }
 
-/** Growing clusters with the housing zones near them; null where there are none, or it is not known. */
+/** Growing clusters with the housing zones near them; null where that is not known. */
 export function nearHomesExport(
   answer: NearHomes | null,
   analysis: Analysis,
   places: readonly NamedPoint[],
   speaker: Speaker,
 ): Offer | null {
-  if (answer?.kind !== "found" || answer.near.clusters.length === 0) return null;
+  if (answer?.kind !== "found") return null;
   const { hotspots, model, near } = answer;
   const { language, say } = speaker;
   const rows = near.clusters.flatMap((cluster, at) =>
@@ -63,16 +65,12 @@ export function nearHomesExport(
       settings: `${growthSettings(language, hotspots.options)}; ${tension}`,
       method: "near-homes",
     },
+    source: nearHomesSource(model, hotspots.options),
   };
 }
 
-/** The circles that were found; null where there are none. */
-export function circlesExport(
-  found: FoundCircles | null,
-  analysis: Analysis,
-  speaker: Speaker,
-): Offer | null {
-  if (!found || found.circles.length === 0) return null;
+/** The circles that were found. */
+export function circlesExport(found: FoundCircles, analysis: Analysis, speaker: Speaker): Offer {
   const { baseYear, year, circles } = found;
   return {
     body: circlesTable(circles, noteOf(analysis, speaker)),
@@ -81,6 +79,7 @@ export function circlesExport(
       settings: exportSayIn(speaker.language)("setting.year", { year: String(year), from: String(baseYear) }),
       method: "circles",
     },
+    source: circlesSource(analysis, found),
   };
 }
 
@@ -105,6 +104,7 @@ export function shiftShareExport(analysis: Analysis, use: ReferenceInUse, speake
       }),
       method: "shift-share",
     },
+    source: shiftShareSource(analysis, period, reference.id),
   };
 }
 

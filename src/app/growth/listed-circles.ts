@@ -5,7 +5,6 @@ import { CIRCLE_DRAWS, type Circle } from "../../core/growth/circles.ts";
 import { type NamedPoint, nearestName } from "../../core/growth/place-of-spot.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatCount, formatDecimals, formatDistance } from "../../i18n/format.ts";
-import { placesSayIn } from "../../i18n/growth-places-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { fitBounds } from "../actions.ts";
 import type { Session } from "../session.ts";
@@ -18,16 +17,15 @@ export type ListedCircle = {
   readonly name: string;
   readonly cases: string;
   readonly details: string;
-  readonly spoken: string;
+  readonly label: string;
 };
 
 /** Most likely first, those that gained before those that lost. */
 export function listedCircles(
   { circles }: FoundCircles,
   places: readonly NamedPoint[],
-  { language }: Pick<Speaker, "language">,
+  { language, say }: Speaker,
 ): readonly ListedCircle[] {
-  const say = placesSayIn(language);
   const listed = { gained: 0, lost: 0 };
   return circles.map((circle) => {
     const { of, firms, cases, expected, relativeRisk, p, radiusM, xM, yM } = circle;
@@ -47,7 +45,7 @@ export function listedCircles(
       name,
       cases: formatCount(language, cases),
       details,
-      spoken: `${name}: ${details}.`,
+      label: say(`circles.row.${of}`, { name, n: cases, cases: formatCount(language, cases) }),
     };
   });
 }

@@ -3,7 +3,7 @@ import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
-import { spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
+import { shortRemarks, spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
 import type { Spot } from "./selected-cell.ts";
 
 /** A hotspot as it is listed: the same name and figures in the panel, on paper and for a screen reader. */
@@ -16,6 +16,10 @@ export type ListedSpot = {
   readonly stable: string;
   /** What has to be said beside its class. */
   readonly remarks: readonly string[];
+  /** The same in a few words each, for a list. */
+  readonly short: readonly string[];
+  /** Its row in one sentence, and all that is said beside that; "" for nothing. */
+  readonly label: string;
   readonly spoken: string;
 };
 
@@ -51,15 +55,16 @@ export function listedSpots(
     const remarks = spotRemarks(hotspots, spot, speaker);
     const stable = stableOf(index);
     const certainty = spotClassWords(options, spot, speaker);
+    const label = say(`growth.view.row.${subject}`, { name, amount, n: spot.firms, certainty });
     const spoken = [
-      say(`growth.view.row.${subject}`, { name, amount, n: spot.firms, certainty }),
       ...remarks,
       ...(stable ? [`${stable}.`] : []),
       ...(subject === "change" && spot.unknown > 0
         ? [say("growth.unknown-left-out", { count: spot.unknown })]
         : []),
     ].join(" ");
-    return { spot, name, amount, stable, remarks, spoken };
+    const short = shortRemarks(hotspots, spot, speaker);
+    return { spot, name, amount, stable, remarks, short, label, spoken };
   });
 }
 

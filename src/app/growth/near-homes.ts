@@ -4,7 +4,6 @@ import { type FirmsNearHomes, type GrowthNearHomes, growthNearHomes } from "../.
 import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
 import { askedUnder } from "../../core/tension/reach.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
-import { placesSayIn } from "../../i18n/growth-places-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { reasonOf } from "../reason.ts";
@@ -66,7 +65,7 @@ export type ListedNearHomes = {
   readonly name: string;
   readonly jobs: string;
   readonly details: string;
-  readonly spoken: string;
+  readonly label: string;
 };
 
 /** All that is said of it: one sentence that opens the view, its notes, and the list. */
@@ -85,37 +84,36 @@ export function nearHomesWords(
   speaker: Speaker,
 ): NearHomesWords {
   const { say, language } = speaker;
-  const sayPlaces = placesSayIn(language);
   if (answer.kind === "failed") {
     const why = answer.list ? String(answer.error) : reasonOf(speaker, answer.error);
-    return { sentence: sayPlaces("near.failed", { why }), notes: [], listed: [] };
+    return { sentence: say("near.failed", { why }), notes: [], listed: [] };
   }
-  if (answer.kind !== "found") return { sentence: sayPlaces(`near.${answer.kind}`), notes: [], listed: [] };
+  if (answer.kind !== "found") return { sentence: say(`near.${answer.kind}`), notes: [], listed: [] };
   const { hotspots, model, near } = answer;
   const { growing, shrinking, clusters, total } = near;
   const { areaType } = model.lens;
   const notes = [
     ...(clusters.length > 0
-      ? [sayPlaces("near.note", { area: say(`tv.area.${areaType}`), edition: model.rules.edition })]
+      ? [say("near.note", { area: say(`tv.area.${areaType}`), edition: model.rules.edition })]
       : []),
-    ...(total.unknownJobs > 0 ? [sayPlaces("near.unknown", { n: total.unknownJobs })] : []),
-    ...(shrinking > 0 ? [sayPlaces("near.shrinking", { n: shrinking })] : []),
-    ...(model.closed.length + model.selection.moved.length > 0 ? [sayPlaces("near.scenario")] : []),
+    ...(total.unknownJobs > 0 ? [say("near.unknown", { n: total.unknownJobs })] : []),
+    ...(shrinking > 0 ? [say("near.shrinking", { n: shrinking })] : []),
+    ...(model.closed.length + model.selection.moved.length > 0 ? [say("near.scenario")] : []),
   ];
   const listed = clusters.map((cluster) => listedCluster(answer, cluster, places, speaker));
   const names = clusters.slice(0, NAMED).map(({ spot, zones }) =>
-    sayPlaces("near.name", {
+    say("near.name", {
       cluster: placeOfSpot(hotspots.grid, hotspots.spots[spot], places),
       zones: zoneNames(model.entries, zones, speaker),
     }),
   );
-  if (clusters.length > NAMED) names.push(sayPlaces("near.more", { n: clusters.length - NAMED }));
+  if (clusters.length > NAMED) names.push(say("near.more", { n: clusters.length - NAMED }));
   const sentence =
     growing === 0
-      ? sayPlaces("near.no-cluster")
+      ? say("near.no-cluster")
       : clusters.length === 0
-        ? sayPlaces("near.none", { of: growing })
-        : sayPlaces("near.found", {
+        ? say("near.none", { of: growing })
+        : say("near.found", {
             n: clusters.length,
             of: growing,
             jobs: formatCount(language, total.jobs),
@@ -131,31 +129,29 @@ function listedCluster(
   places: readonly NamedPoint[],
   speaker: Speaker,
 ): ListedNearHomes {
-  const { language } = speaker;
-  const sayPlaces = placesSayIn(language);
+  const { say, language } = speaker;
   const { options, grid, spots } = hotspots;
   const spot = spots[cluster.spot];
   const name = spotName(options, spot, cluster.spot + 1, placeOfSpot(grid, spot, places), speaker);
   const jobs = formatCount(language, cluster.jobs);
-  const details = sayPlaces("near.row", {
+  const details = say("near.row", {
     firms: cluster.firms,
     inside: cluster.inside,
     change: formatChange(language, cluster.change),
     from: String(options.baseYear),
     zones: zoneNames(model.entries, cluster.zones, speaker),
   });
-  const spoken = sayPlaces("near.row.spoken", { name, jobs, details });
-  return { spot, rows: cluster.rows, name, jobs, details, spoken };
+  const label = say("near.row.label", { name, jobs });
+  return { spot, rows: cluster.rows, name, jobs, details, label };
 }
 
 function zoneNames(
   entries: readonly Zone[],
   zones: readonly { readonly zone: number }[],
-  { language }: Pick<Speaker, "language">,
+  { say }: Pick<Speaker, "say">,
 ): string {
-  const sayPlaces = placesSayIn(language);
   const names = zones.slice(0, NAMED).map(({ zone }) => entries[zone].name);
-  if (zones.length > NAMED) names.push(sayPlaces("near.more", { n: zones.length - NAMED }));
+  if (zones.length > NAMED) names.push(say("near.more", { n: zones.length - NAMED }));
   return names.join(", ");
 }
 

@@ -57,6 +57,22 @@ export function spotRemarks(hotspots: Hotspots, spot: Spot, speaker: Speaker): s
   ];
 }
 
+/** What `spotRemarks` says in a few words each: a list has no room for sentences. */
+export function shortRemarks({ options, cells }: Hotspots, spot: Spot, { say, language }: Speaker): string[] {
+  const of = spot.cells.length;
+  const whole = of === 1 ? spot.contrary > 0 : isContrary(options, spot);
+  return [
+    ...(options.measure === "jobs-change-net"
+      ? [say("net.short", { change: formatChange(language, netOf(spot, cells.value)) })]
+      : []),
+    ...(whole ? [say("growth.short.contrary")] : []),
+    ...(spot.contrary > 0 && !whole ? [say("growth.short.contrary.some", { n: spot.contrary, of })] : []),
+    ...(spot.edge > 0
+      ? [of === 1 ? say("growth.short.edge") : say("growth.short.edge.some", { n: spot.edge })]
+      : []),
+  ];
+}
+
 /** What the squares of a group together gained beyond their subsectors. */
 function netOf({ cells }: Pick<Spot, "cells">, value: Float64Array): number {
   return cells.reduce((sum, cell) => sum + value[cell], 0);

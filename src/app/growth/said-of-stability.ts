@@ -2,8 +2,7 @@ import type { HotspotOptions } from "../../core/growth/hotspots.ts";
 import { isChange } from "../../core/growth/measures.ts";
 import type { Kept, Stability } from "../../core/growth/stability.ts";
 import { formatChange } from "../../i18n/format.ts";
-import { type PlacesSay, placesSayIn } from "../../i18n/growth-places-words.ts";
-import type { Speaker } from "../../i18n/speaker.ts";
+import type { Say, Speaker } from "../../i18n/speaker.ts";
 import type { Spot } from "./selected-cell.ts";
 
 /** One line for the list: in how many grids it is there, and what is left without its largest firm. "" for nothing. */
@@ -11,9 +10,8 @@ export function stabilityLine(
   { measure }: Pick<HotspotOptions, "measure">,
   { withoutLargest }: Pick<Spot, "withoutLargest">,
   stability: Stability | null,
-  { language }: Pick<Speaker, "language">,
+  { language, say }: Speaker,
 ): string {
-  const say = placesSayIn(language);
   const parts: string[] = [];
   if (stability) parts.push(keptWords("origins", stability.origins, say));
   if (withoutLargest && isChange(measure))
@@ -22,17 +20,13 @@ export function stabilityLine(
 }
 
 /** All looks, for the card: grids, sizes, and periods where a change was measured. */
-export function stabilityWords(
-  stability: Stability | null,
-  { language }: Pick<Speaker, "language">,
-): string[] {
+export function stabilityWords(stability: Stability | null, { say }: Pick<Speaker, "say">): string[] {
   if (!stability) return [];
-  const say = placesSayIn(language);
   return (["origins", "sizes", "periods"] as const)
     .filter((look) => stability[look].of > 0)
     .map((look) => keptWords(look, stability[look], say));
 }
 
-function keptWords(look: keyof Stability, { kept, of }: Kept, say: PlacesSay): string {
+function keptWords(look: keyof Stability, { kept, of }: Kept, say: Say): string {
   return say(`stable.${look}`, { kept, of });
 }

@@ -3,7 +3,6 @@ import { isChange } from "../../core/growth/measures.ts";
 import { gridNeighbours } from "../../core/growth/neighbours.ts";
 import { outliers } from "../../core/growth/outliers.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
-import { placesSayIn } from "../../i18n/growth-places-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 
 /**
@@ -12,12 +11,11 @@ import type { Speaker } from "../../i18n/speaker.ts";
  */
 export function standsOut(
   { options, grid, cells }: Hotspots,
-  { language }: Pick<Speaker, "language">,
+  { language, say }: Speaker,
 ): (cell: number) => string {
   const { measure, band } = options;
   if (measure === "jobs-change-pct") return () => "";
   const { side, around } = outliers(cells.value, gridNeighbours(grid, band));
-  const say = placesSayIn(language);
   const write = isChange(measure) ? formatChange : formatCount;
   return (cell) =>
     side[cell] === 0

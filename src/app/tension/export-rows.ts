@@ -8,6 +8,7 @@ import { pairRows, pairsTable } from "../../io/export/tables/tension-pairs-table
 import { tensionZonesTable } from "../../io/export/tables/tension-zones-table.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
+import { tensionSource } from "../provenance/sources.ts";
 import type { Zone } from "../zones/zone.ts";
 import type { TensionBase } from "./compute.ts";
 
@@ -39,6 +40,7 @@ export function pairsExport(
   return {
     body: pairsTable(pairs, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: true },
+    source: sourceOf(base, zones),
   };
 }
 
@@ -54,7 +56,15 @@ export function tensionZonesExport(
   return {
     body: tensionZonesTable(rows, context),
     facts: { ...factsOf(base, context, what, speaker), perFirm: false },
+    source: sourceOf(base, zones),
   };
+}
+
+function sourceOf(base: TensionBase, zones: readonly Exported[]): Offer["source"] {
+  return tensionSource(
+    base,
+    zones.map(({ zone }) => zone),
+  );
 }
 
 function factsOf(

@@ -8,7 +8,7 @@ import {
 } from "../../core/counting/index.ts";
 import type { CountShape } from "../../core/geometry/polygon-set.ts";
 import { jobsIfKnown } from "../../core/register/jobs-known.ts";
-import { type JobsBetween, jobsBetween } from "../../core/register/jobs-range.ts";
+import { changeBetween, type JobsBetween, jobsBetween } from "../../core/register/jobs-range.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts";
 import { emptyZoneCount, type ZoneCount } from "../../core/zone-count.ts";
@@ -69,11 +69,15 @@ export type CountTotals = {
   readonly jobsBase: number;
   /** Jobs in the chosen year by size class; null in a register without size classes. */
   readonly between: JobsBetween | null;
+  /** Change of jobs since the base year by size class; null in the same register. */
+  readonly changeBetween: JobsBetween | null;
   readonly bySide: readonly number[];
   readonly bySubsector: readonly {
     readonly jobs: number;
     readonly jobsBase: number;
     readonly firms: number;
+    readonly between: JobsBetween | null;
+    readonly changeBetween: JobsBetween | null;
   }[];
 };
 
@@ -82,14 +86,30 @@ export function totalsIn(count: ZoneCount, shapes: readonly CountShape[], analys
   const totals = totalsOf(count);
   const { firms } = analysis.register;
   if (!firms.jobsRanges) return totals;
-  return { ...totals, between: jobsBetween(firms, rowsOfFocus({ shapes }, analysis), analysis.year) };
+  const rows = rowsOfFocus({ shapes }, analysis);
+  const rangesOf = (some: Uint32Array) => ({
+    between: jobsBetween(firms, some, analysis.year),
+    changeBetween: changeBetween(firms, some, analysis),
+  });
+  const bySubsector = totals.bySubsector.map((here, code) => ({
+    ...here,
+    ...rangesOf(rows.filter((row) => firms.subsector[row] === code)),
+  }));
+  return { ...totals, ...rangesOf(rows), bySubsector };
 }
 
 /** Sums over the 27 classes of a count. */
 export function totalsOf(count: ZoneCount): CountTotals {
   const sides = PORT_SIDES.length;
   const bySide = PORT_SIDES.map(() => 0);
-  const bySubsector = SUBSECTORS.map(() => ({ jobs: 0, jobsBase: 0, firms: 0, firmsBase: 0 }));
+  const bySubsector = SUBSECTORS.map(() => ({
+    jobs: 0,
+    jobsBase: 0,
+    firms: 0,
+    firmsBase: 0,
+    between: null,
+    changeBetween: null,
+  }));
   let firms = 0;
   let firmsBase = 0;
   let jobs = 0;
@@ -116,13 +136,19 @@ export function totalsOf(count: ZoneCount): CountTotals {
     jobs: jobsIfKnown(firms, jobs),
     jobsBase: jobsIfKnown(firmsBase, jobsBase),
     between: null,
+    changeBetween: null,
     bySide,
     bySubsector,
   };
 }
 
 /** Rows, size classes and years of a zone at rest. */
-export type Rested = { readonly rows: Uint32Array; readonly summary: RestingSummary };
+export type Rested = {
+  readonly rows: Uint32Array;
+  readonly summary: RestingSummary;
+  /** Jobs by size class in each year of the summary; null in a register without size classes. */
+  readonly ranges: readonly JobsBetween[] | null;
+};
 
 export function restedOf({
   focus,
@@ -132,7 +158,13 @@ export function restedOf({
   readonly analysis: Analysis;
 }): Rested {
   const rows = rowsOfFocus(focus, analysis);
-  return { rows, summary: summarise(analysis.register.firms, rows, analysis.filter) };
+  const { firms } = analysis.register;
+  const ranges = firms.years.flatMap((year) => jobsBetween(firms, rows, year) ?? []);
+  return {
+    rows,
+    summary: summarise(firms, rows, analysis.filter),
+    ranges: ranges.length === 0 ? null : ranges,
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import { type ZoneCountRow, zoneCountsTable } from "../../io/export/tables/zone-
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
+import { countSource } from "../provenance/sources.ts";
 import { countShapes, type FocusCount, knownTotals, restedOf, rowsOfFocus, totalsIn } from "./zone-count.ts";
 
 /** The firms of a focus as a table; the synthetic mark stands on every row. */
@@ -13,6 +14,7 @@ export function firmsExport({ focus, analysis }: FocusCount, speaker: Speaker): 
   return {
     body: firmsTable(analysis.register.firms, rowsOfFocus(focus, analysis), noteOf(analysis, speaker)),
     facts: { ...factsOf(analysis, speaker), zones: focus.name, perFirm: true },
+    source: countSource(analysis, focus.zones),
   };
 }
 
@@ -22,7 +24,7 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
   const rows = focus.zones.map((zone): ZoneCountRow => {
     const count = countShapes([zone.shape], analysis);
     const totals = totalsIn(count, [zone.shape], analysis);
-    const { firms, jobs, jobsBase, between } = totals;
+    const { firms, jobs, jobsBase, between, changeBetween } = totals;
     const rested = restedOf({ focus: { shapes: [zone.shape] }, analysis });
     const known = knownTotals(totals, rested, analysis);
     // A firm that is unknown in one of the years has a level and no change: the two levels do not give it.
@@ -40,6 +42,7 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
       jobsBase,
       unknownJobs: count.unknownJobs,
       between,
+      changeBetween,
       change,
       changeUnknown: known.oneSided,
     };
@@ -47,6 +50,7 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
   return {
     body: zoneCountsTable(rows, noteOf(analysis, speaker)),
     facts: { ...factsOf(analysis, speaker), zones: focus.name, perFirm: false },
+    source: countSource(analysis, focus.zones),
   };
 }
 

@@ -54,3 +54,36 @@ export function jobsBetween(
   }
   return { low, high, known, unknown };
 }
+
+/**
+ * Between which changes did the jobs of these firms change from one year to another? For each firm from its least now
+ * less its most then, to its most now less its least then: firms of one class in both years may have gained or lost
+ * within it. Infinite where a class without an end is among them; `unknown` are firms without a class in one of the
+ * years. Null where the register has no size classes.
+ *
+ * Cost: O(rows).
+ */
+export function changeBetween(
+  { jobs, jobsRanges, years }: Pick<FirmTable, "jobs" | "jobsRanges" | "years">,
+  rows: ArrayLike<number>,
+  { year, baseYear }: { readonly year: number; readonly baseYear: number },
+): JobsBetween | null {
+  const [to, from] = [years.indexOf(year), years.indexOf(baseYear)];
+  if (!jobsRanges || to < 0 || from < 0) return null;
+  const [now, then] = [jobsRanges[to], jobsRanges[from]];
+  let low = 0;
+  let high = 0;
+  let known = 0;
+  let unknown = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (jobs[to][row] === 0 && jobs[from][row] === 0) continue;
+    if (Number.isNaN(now.low[row]) || Number.isNaN(then.low[row])) unknown++;
+    else {
+      known++;
+      low += now.low[row] - then.high[row];
+      high += now.high[row] - then.low[row];
+    }
+  }
+  return { low, high, known, unknown };
+}

@@ -22,29 +22,83 @@ export function textAt(column: TextColumn, row: number): string {
   return decoder.decode(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]));
 }
 
+/** Copies bytes from a place up to another, and tells where the copy ends. Texts are short: a call that copies costs more. */
+export function copyBytes(bytes: Uint8Array, from: number, to: number, into: Uint8Array, at: number): number {
+  const shift = at - from;
+  for (let i = from; i < to; i++) into[i + shift] = bytes[i];
+  return to + shift;
+}
+
+const ROWS_TO_RECKON_BY = 200;
+/** Room beyond what is reckoned, and the most that is left at the end rather than copied. */
+const SPARE = 1.1;
+
 /** Collects rows of text; `finish` gives the column and ends the collecting. */
 export class TextColumnBuilder {
   private bytes = new Uint8Array(1024);
   private offsets = new Uint32Array(256);
   private rows = 0;
+  /** Where the bytes end. */
+  private end = 0;
+  /** Rows that there may be; 0 = not known. */
+  private expected = 0;
 
   add(text: string): void {
-    const from = this.offsets[this.rows];
     // A UTF-16 unit takes at most three bytes.
-    const room = from + 3 * text.length;
-    if (room > this.bytes.length) {
-      const wider = new Uint8Array(Math.max(room, this.bytes.length * 2));
-      wider.set(this.bytes);
-      this.bytes = wider;
+    this.makeRoom(3 * text.length);
+    this.end += this.write(text, this.end);
+    this.endRow();
+  }
+
+  /** Adds a row of bytes of UTF-8, from a place up to another. */
+  addBytes(bytes: Uint8Array, from: number, to: number): void {
+    this.makeRoom(to - from);
+    this.end = copyBytes(bytes, from, to, this.bytes, this.end);
+    this.endRow();
+  }
+
+  /**
+   * Adds rows that are written where they will stand.
+   *
+   * @param most  bytes that they take together at the most
+   * @param write  writes row i of them from `at` on and tells where it ends
+   */
+  addWritten(rows: number, most: number, write: (into: Uint8Array, at: number, i: number) => number): void {
+    this.makeRoom(most);
+    const { bytes } = this;
+    for (let i = 0; i < rows; i++) {
+      this.end = write(bytes, this.end, i);
+      this.endRow();
     }
-    const to = from + this.write(text, from);
+  }
+
+  /** Makes room for so many rows at once; for as many bytes as they take by the first of them. */
+  reserve(rows: number): void {
+    this.expected = rows;
+    if (rows < this.offsets.length) return;
+    const longer = new Uint32Array(rows + 1);
+    longer.set(this.offsets);
+    this.offsets = longer;
+  }
+
+  private endRow(): void {
     this.rows++;
-    if (this.rows === this.offsets.length) {
+    if (this.rows >= this.offsets.length) {
       const longer = new Uint32Array(this.offsets.length * 2);
       longer.set(this.offsets);
       this.offsets = longer;
     }
-    this.offsets[this.rows] = to;
+    this.offsets[this.rows] = this.end;
+  }
+
+  private makeRoom(length: number): void {
+    const room = this.end + length;
+    if (room <= this.bytes.length) return;
+    const reckoned =
+      this.rows < ROWS_TO_RECKON_BY ? 0 : Math.ceil((this.end / this.rows) * this.expected * SPARE);
+    const wider = new Uint8Array(Math.max(room, this.bytes.length * 2, reckoned));
+    wider.set(this.bytes);
+    this.bytes = wider;
   }
 
   /** Writes the text's bytes and tells how many. Most text is ASCII, and short: a call to the encoder costs more. */
@@ -63,8 +117,19 @@ export class TextColumnBuilder {
     return decoder.decode(this.bytes.subarray(this.offsets[row], this.offsets[row + 1]));
   }
 
+  /** Is the text of a row that was added these bytes? */
+  is(row: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const start = this.offsets[row];
+    if (this.offsets[row + 1] - start !== to - from) return false;
+    for (let i = from; i < to; i++) if (this.bytes[start + i - from] !== bytes[i]) return false;
+    return true;
+  }
+
   finish(): TextColumn {
     const end = this.offsets[this.rows];
-    return { bytes: this.bytes.slice(0, end), offsets: this.offsets.slice(0, this.rows + 1) };
+    const bytes =
+      this.bytes.length > end * SPARE ** 2 ? this.bytes.slice(0, end) : this.bytes.subarray(0, end);
+    const length = this.rows + 1;
+    return { bytes, offsets: this.offsets.length === length ? this.offsets : this.offsets.slice(0, length) };
   }
 }

@@ -45,6 +45,8 @@ export type RuleSet = {
   readonly edition: string;
   readonly rules: readonly GuidelineRule[];
   readonly byPrefix: ReadonlyMap<string, PrefixRows>;
+  /** SHA-256 of the bytes of the file that it was read from; left out for one that was not. */
+  readonly fileSha256?: string;
 };
 
 export type ResolvedRule = {

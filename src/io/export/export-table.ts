@@ -48,6 +48,19 @@ export type ExportTable = {
   readonly about: About;
 };
 
+/** What is said about a table, as a table: for a format that has no room for it. */
+export function aboutTable({ about }: ExportTable): ExportTable {
+  const { name, head, lines } = about;
+  const columns = head.map(
+    (id, at): ExportColumn => ({
+      id,
+      type: "text",
+      cells: lines.map((line) => line[at]),
+    }),
+  );
+  return { name, columns, rowCount: lines.length, geometry: null, about };
+}
+
 /** A table without what is said about it: what the builders in `tables/` give. */
 export type TableBody = Omit<ExportTable, "about">;
 

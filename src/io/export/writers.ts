@@ -25,6 +25,8 @@ export type Writer = {
    * RFC 7946 wants, as many programs look at nothing else.
    */
   readonly usualCrs: ExportCrs;
+  /** Has it no room for what is said of the rows? Then that is a file of its own beside it. */
+  readonly aboutBeside?: true;
   /** Fetches the code that writes it. */
   readonly load: () => Promise<WriteTable>;
 };
@@ -34,6 +36,7 @@ const csv = (style: ";" | ","): Writer => ({
   mime: "text/csv;charset=utf-8",
   geometry: false,
   usualCrs: "rd",
+  aboutBeside: true,
   load: async () => {
     const { writeCsv } = await import("./formats/write-csv-table.ts");
     return (table) => writeCsv(table, style);
@@ -76,6 +79,11 @@ export const WRITERS = {
     load: async () => (await import("./formats/write-geojson.ts")).writeGeoJson,
   },
 } as const satisfies Readonly<Record<string, Writer>>;
+
+/** A writer, whichever it is. */
+export function writerOf(id: WriterId): Writer {
+  return WRITERS[id];
+}
 
 export type WriterId = keyof typeof WRITERS;
 

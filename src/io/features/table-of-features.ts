@@ -1,4 +1,5 @@
 import type { Progress } from "../../core/steps.ts";
+import type { Notice } from "../import-report.ts";
 import type { Cell, OnRow, TableSource } from "../table-source.ts";
 import { cellOf } from "./cell-of.ts";
 import type { FeatureLayer } from "./feature-layer.ts";
@@ -68,12 +69,16 @@ export function tableOfFeatures({ features, crs, layers, layer, lines, notes }: 
       done: Math.min(HEAD_ROWS, features.length),
       total: features.length,
     }),
-    notices: () =>
-      notes?.deletedRecords === undefined
-        ? []
-        : [{ code: "records.deleted", context: { n: notes.deletedRecords } }],
+    notices: () => noticesOf(notes),
     rows,
   };
+}
+
+function noticesOf({ deletedRecords, moreAtSource }: FeatureLayer["notes"] = {}): Notice[] {
+  const notices: Notice[] = [];
+  if (deletedRecords !== undefined) notices.push({ code: "records.deleted", context: { n: deletedRecords } });
+  if (moreAtSource !== undefined) notices.push({ code: "records.more", context: { of: moreAtSource } });
+  return notices;
 }
 
 /** The position of a geometry that is one point; null for any other. */

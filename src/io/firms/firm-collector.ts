@@ -1,5 +1,6 @@
 import type { JobsRange } from "../../core/register/jobs-range.ts";
 import { TextColumnBuilder } from "../../core/register/text-column.ts";
+import type { TextCells } from "../column-cells.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
 import type { FirmRow, FirmRowReader } from "./firm-row.ts";
@@ -16,6 +17,19 @@ const uint16 = (length: number) => new Uint16Array(length);
 /** The most SBI codes that fit the table's dictionary; the real list has about 1,000. */
 const MOST_CODES = 65_535;
 
+/** Rows of a block whose cells have been read. */
+export type WideRows = {
+  readonly line: number;
+  /** 1 = the row is good. */
+  readonly may: Uint8Array;
+  readonly id: TextCells;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly jobs: readonly Float32Array[];
+  /** Position of its code in sbiCodes, as `codeOf` tells it. */
+  readonly sbiOf: (row: number) => number;
+};
+
 /**
  * Gathers good rows into columns, one entry for each establishment. In the long layout the rows of one id are
  * one establishment, which is described by its latest year.
@@ -30,13 +44,17 @@ export class FirmCollector {
   readonly name = new LatestText();
   readonly address = new LatestText();
   private readonly jobsOf = new Map<number, GrowingArray<Float32Array>>();
+  /** The same of the wide layout, in the order of the mapping's jobs. */
+  private readonly wideJobs: readonly GrowingArray<Float32Array>[];
   /** Lowest and highest jobs of a year, where size classes are read. */
   private readonly rangesOf = new Map<
     number,
     readonly [GrowingArray<Float32Array>, GrowingArray<Float32Array>]
   >();
-  /** Line of the row that gave an establishment's jobs in a year (in the wide layout: its only row). */
+  /** Line of the row that gave an establishment's jobs in a year. */
   private readonly lineOf = new Map<number, GrowingArray<Uint32Array>>();
+  /** In the wide layout: of its only row. */
+  private readonly wideLines = new GrowingArray(uint32);
   private readonly latestYear = new GrowingArray(uint16);
   private readonly codeOfSbi = new Map<string, number>();
   private readonly byId = new IdIndex(this.id);
@@ -49,6 +67,43 @@ export class FirmCollector {
         if (year === null) throw inputError("columns.year-missing");
         this.jobsOf.set(year, new GrowingArray(float32));
       }
+    this.wideJobs = [...this.jobsOf.values()];
+  }
+
+  /** Makes room for the establishments of a table of so many rows. */
+  reserve(rows: number): void {
+    for (const column of [this.x, this.y, this.sbi, this.wideLines, ...this.wideJobs]) column.reserve(rows);
+    for (const texts of [this.id, this.name, this.address]) texts.reserve(rows);
+    this.byId.reserve(rows);
+  }
+
+  /**
+   * Adds establishments of the wide layout, from row `from` of a block on: as many as follow each other that `may` be
+   * added and whose id is new. Their rows have been read as FirmRowReader would.
+   *
+   * @param rows  of the block: ids and places, jobs in each entry of the mapping's jobs; row i stands on line line + i
+   * @returns the row behind the last that was added
+   */
+  addWide(rows: WideRows, from: number, end: number): number {
+    const { id, may } = rows;
+    let at = this.count;
+    let row = from;
+    for (; row < end && may[row] === 1; row++) {
+      const text = id.textOf[row];
+      if (this.byId.findBytes(id.bytes, id.start[text], id.end[text]) >= 0) break;
+      this.byId.add(at++);
+      this.id.addBytes(id.bytes, id.start[text], id.end[text]);
+    }
+    if (row === from) return row;
+    this.x.setAll(this.count, rows.x.subarray(from, row));
+    this.y.setAll(this.count, rows.y.subarray(from, row));
+    for (let entry = 0; entry < this.wideJobs.length; entry++)
+      this.wideJobs[entry].setAll(this.count, rows.jobs[entry].subarray(from, row));
+    for (let i = from; i < row; i++) {
+      this.sbi.set(this.count, rows.sbiOf(i));
+      this.wideLines.set(this.count++, rows.line + i);
+    }
+    return row;
   }
 
   /** Adds the reader's row. Tells the line of the first row when there is one with the same id (and year). */
@@ -67,7 +122,7 @@ export class FirmCollector {
     const at = known < 0 ? this.count++ : known;
     if (known < 0) {
       this.id.add(row.id);
-      this.byId.add(row.id, at);
+      this.byId.add(at);
       this.name.add(reader.text("name"));
       this.address.add(reader.address());
     }
@@ -125,14 +180,13 @@ export class FirmCollector {
       if (this.mapping.jobsFrom === "size-class") this.setRange(at, row.year, row.size);
       return;
     }
-    let entry = 0;
-    for (const [year, jobs] of this.jobsOf) {
-      jobs.set(at, row.jobs[entry++]);
-      if (this.mapping.jobsFrom === "size-class") this.setRange(at, year, row.size);
-    }
+    for (let entry = 0; entry < this.wideJobs.length; entry++) this.wideJobs[entry].set(at, row.jobs[entry]);
+    if (this.mapping.jobsFrom === "size-class")
+      for (const year of this.jobsOf.keys()) this.setRange(at, year, row.size);
   }
 
   private linesOf(year: number): GrowingArray<Uint32Array> {
+    if (year === 0) return this.wideLines;
     let lines = this.lineOf.get(year);
     if (!lines) {
       lines = new GrowingArray(uint32);
@@ -141,7 +195,8 @@ export class FirmCollector {
     return lines;
   }
 
-  private codeOf(sbi: string): number {
+  /** Position of a normalised code in sbiCodes, which it is added to. */
+  codeOf(sbi: string): number {
     let code = this.codeOfSbi.get(sbi);
     if (code === undefined) {
       code = this.sbiCodes.length;

@@ -34,7 +34,10 @@ export type BadRow = { readonly code: RefusalCode; readonly context: Record<stri
 const UNKNOWN = new Set(["", "onbekend", "?", "x", "nb", "nan", "na", "n/a", "-", "unknown", "null", "#n/b"]);
 
 /** Nobody in the Netherlands employs as many in one place: a telephone number, or a number that ran together. */
-const MOST_JOBS = 99_999;
+export const MOST_JOBS = 99_999;
+
+const LEAST_NINES = 9999;
+const NINES = /^9{4,}(?:[.,]0+)?$/;
 
 /** What a reader found in rows that it did read, to be told at the end. */
 export type RowFindings = {
@@ -48,6 +51,8 @@ export type RowFindings = {
   /** Jobs read as thousands ("1.250"), and those with a fraction in the same columns. */
   readonly grouped: ToldValues;
   readonly fractions: ToldValues;
+  /** Jobs that may be thousands ("1.250") in a column whose other numbers show a decimal mark. */
+  readonly decimals: ToldValues;
   /** Rows placed by the second pair of coordinates. */
   readonly second: ToldValues;
   /** Size classes that are none of the column's scheme. */
@@ -89,6 +94,7 @@ export class FirmRowReader {
       unknownIn: mapping.jobs.map(() => 0),
       grouped: new ToldValues(),
       fractions: new ToldValues(),
+      decimals: new ToldValues(),
       second: new ToldValues(),
       sizes: new ToldValues(),
     };
@@ -193,16 +199,27 @@ export class FirmRowReader {
     return null;
   }
 
-  private readSbi(cells: readonly Cell[]): BadRow | null {
-    if (this.needed.sbi === null) return null;
-    const written = cellText(cells[this.needed.sbi]);
-    if (written === "") return { code: "sbi.missing", context: {} };
+  /** An SBI code of which nothing has to be told, normalised; null = a row with it is to be read as a whole. */
+  plainSbi(written: string): string | null {
+    const read = written === "" ? null : this.sbiOf(written);
+    return read !== null && "code" in read && !read.repaired ? read.code : null;
+  }
+
+  private sbiOf(written: string): SbiRead {
     let read = this.sbiKnown.get(written);
     if (read === undefined) {
       read = this.context.sbi.read(written);
       // Codes are few; free text in the column may be as many as there are rows, and is not worth keeping.
       if ("code" in read && this.sbiKnown.size < 100_000) this.sbiKnown.set(copyOf(written), read);
     }
+    return read;
+  }
+
+  private readSbi(cells: readonly Cell[]): BadRow | null {
+    if (this.needed.sbi === null) return null;
+    const written = cellText(cells[this.needed.sbi]);
+    if (written === "") return { code: "sbi.missing", context: {} };
+    const read = this.sbiOf(written);
     if (!("code" in read)) return bad(read.refused, written);
     if (read.repaired) this.findings.zeros.add(`${written} → ${read.code}`, this.line);
     this.row.sbi = read.code;
@@ -232,6 +249,12 @@ export class FirmRowReader {
             value = Number.NaN;
           }
         }
+        // Nines alone are how many systems write that they do not know.
+        if (value >= LEAST_NINES && NINES.test(written)) {
+          const wrong = this.unknownJobs(written, Number.NaN, entry);
+          if (wrong) return wrong;
+          value = Number.NaN;
+        }
         if (value > MOST_JOBS) return bad("jobs.too-many", written);
         sum += value;
       }
@@ -250,7 +273,12 @@ export class FirmRowReader {
   /** Jobs that are more than a few digits. */
   private readCount(written: string, column: number): number {
     const mark = this.mapping.marks[column];
-    if (mark !== undefined) return readNumber(written, mark, true);
+    if (mark !== undefined) {
+      const value = readNumber(written, mark, true);
+      if (value % 1 !== 0 && looksGrouped(written) !== null)
+        this.findings.decimals.add(`${written} = ${value}`, this.line);
+      return value;
+    }
     const value = readCount(written);
     if (looksGrouped(written) !== null) this.findings.grouped.add(`${written} = ${value}`, this.line);
     else if (value % 1 !== 0 && !Number.isNaN(value)) this.findings.fractions.add(written, this.line);

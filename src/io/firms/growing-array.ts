@@ -16,17 +16,30 @@ export class GrowingArray<T extends Growable> {
   }
 
   set(i: number, value: number): void {
-    if (i >= this.values.length) {
-      const wider = this.make(Math.max(i + 1, this.values.length * 2));
-      wider.set(this.values);
-      this.values = wider;
-    }
+    if (i >= this.values.length) this.reserve(Math.max(i + 1, this.values.length * 2));
     this.values[i] = value;
     if (i >= this.length) this.length = i + 1;
   }
 
-  /** The first `length` values, on a buffer of their own. */
+  /** Sets `values` from position `i` on. */
+  setAll(i: number, values: Growable): void {
+    const end = i + values.length;
+    if (end > this.values.length) this.reserve(Math.max(end, this.values.length * 2));
+    this.values.set(values, i);
+    if (end > this.length) this.length = end;
+  }
+
+  /** Makes room for so many values at once, where it is known how many there may be. */
+  reserve(length: number): void {
+    if (length <= this.values.length) return;
+    const wider = this.make(length);
+    wider.set(this.values);
+    this.values = wider;
+  }
+
+  /** The first `length` values, on a buffer of their own; nothing can be set after it. */
   finish(length = this.length): T {
+    if (length === this.values.length) return this.values;
     if (length <= this.values.length) return this.values.slice(0, length) as T;
     const longer = this.make(length);
     longer.set(this.values);

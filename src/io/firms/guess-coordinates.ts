@@ -23,8 +23,8 @@ export type Pair = {
 export type PairsFound = {
   /** By name, the best first; each with most of its positions in the Netherlands. */
   readonly named: readonly Pair[];
-  /** By what is in them, when no pair of names will do. */
-  readonly byValue: Pair | null;
+  /** By what is in them, when no pair of names will do: all that may be. */
+  readonly byValue: readonly Pair[];
 };
 
 /** Part of the filled rows that must fall in the country for two columns to be taken for coordinates. */
@@ -107,7 +107,7 @@ export function findPairs(
   }
   // A pair with more rows filled first; the file's own order else.
   named.sort((a, b) => Number(b.filled > a.filled + 0.02) - Number(a.filled > b.filled + 0.02));
-  return { named, byValue: named.length > 0 ? null : pairByValue(sample, free) };
+  return { named, byValue: named.length > 0 ? [] : pairsByValue(sample, free) };
 }
 
 /** Two named columns, whatever is in them; null when there are no such names. */
@@ -159,8 +159,8 @@ function isFilled(cell: string): boolean {
   return cell !== "" && cell !== "0" && !/^(?:onbekend|null|nan|na|n\/a|-|\?)$/i.test(cell);
 }
 
-/** Two columns whose numbers are positions in the Netherlands, when no header says so. */
-function pairByValue(sample: readonly (readonly string[])[], free: readonly number[]): Pair | null {
+/** Two columns whose numbers are positions in the Netherlands, when no header says so; each two that may be. */
+function pairsByValue(sample: readonly (readonly string[])[], free: readonly number[]): Pair[] {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const column of free) {
@@ -173,12 +173,13 @@ function pairByValue(sample: readonly (readonly string[])[], free: readonly numb
     if (within(10_000, 300_000) || within(3, 7.5)) xs.push(column);
     else if (within(300_000, 625_000) || within(50.5, 53.8)) ys.push(column);
   }
+  const pairs: Pair[] = [];
   for (const x of xs.slice(0, TRIED))
     for (const y of ys.slice(0, TRIED)) {
       const pair = pairOf(sample, x, y);
-      if (pair && pair.inside > NEARLY_ALL) return pair;
+      if (pair && pair.inside > NEARLY_ALL) pairs.push(pair);
     }
-  return null;
+  return pairs;
 }
 
 /** A number by whichever mark puts it among coordinates. */

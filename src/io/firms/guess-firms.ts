@@ -1,6 +1,8 @@
+import { epsgOf } from "../../core/geometry/coordinate-systems.ts";
 import { knownSystems, unknownCrs } from "../choose-crs.ts";
 import type { Sureness } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
+import type { Crs } from "../netherlands.ts";
 import type { DecimalMark } from "../numbers.ts";
 import type { OpenTable } from "../open-file.ts";
 import { cellText, type TableHead } from "../table-source.ts";
@@ -121,6 +123,14 @@ function guessMapping(
   const statedCrs = points === null ? null : unknownCrs(points.crs);
   if (statedCrs !== null && place.crsSureness === "missing")
     throw inputError("crs.unknown", { file: fileName, crs: statedCrs, known: knownSystems() });
+  const stated = points?.crs;
+  if (typeof stated === "string" && place.x === points?.x && place.crs !== stated)
+    doubts.push({
+      code: "coordinates.against-file",
+      context: { stated: epsgName(stated), crs: epsgName(place.crs) },
+      must: false,
+      options: [],
+    });
   [fields.x, fields.y] = [place.x, place.y];
   sureness.x = place.sureness;
   sureness.y = place.sureness;
@@ -161,6 +171,10 @@ function guessMapping(
   };
 }
 
+function epsgName(crs: Crs): string {
+  return `EPSG:${epsgOf(crs)[0]}`;
+}
+
 type Place = Pick<FirmsMapping, "crs" | "second"> & {
   readonly x: number | null;
   readonly y: number | null;
@@ -193,6 +207,12 @@ function guessPlace(
 ): Place {
   if (points) {
     const pair = pairOf(sample, points.x, points.y, points.crs);
+    const [beside] = findPairs(
+      sample,
+      plain,
+      free.filter((column) => column !== points.x && column !== points.y),
+    ).named;
+    if (pair && beside) return oneOfTwo(sample, names, pair, beside);
     const stated = typeof points.crs === "string" ? points.crs : null;
     const place = { ...NOWHERE, x: points.x, y: points.y, sureness: "sure" as const };
     if (!pair)
@@ -204,10 +224,14 @@ function guessPlace(
     return { ...place, ...placeOf(pair, names), sureness: "sure" };
   }
   const { named, byValue } = findPairs(sample, plain, free);
-  if (byValue) {
-    const context = { columns: labelOf(byValue, names) };
+  const [byNumbers, ...rivals] = byValue;
+  if (byNumbers) {
+    // A row number may be as large as a coordinate: which is which only a person knows.
+    const rival = rivals.find(({ crs }) => crs === byNumbers.crs) ?? rivals[0];
+    if (rival) return oneOfTwo(sample, names, byNumbers, rival, rival.crs === byNumbers.crs);
+    const context = { columns: labelOf(byNumbers, names) };
     return {
-      ...placeOf(byValue, names),
+      ...placeOf(byNumbers, names),
       sureness: "unsure",
       doubts: [{ code: "coordinates.by-value", context, must: false, options: [] }],
     };
@@ -218,7 +242,15 @@ function guessPlace(
     return pair ? { ...NOWHERE, x: pair[0], y: pair[1], sureness: "unsure", crsSureness: "unsure" } : NOWHERE;
   }
   const other = others.find((pair) => pair.x !== first.x && pair.y !== first.y);
-  if (!other) return placeOf(first, names);
+  return other ? oneOfTwo(sample, names, first, other) : placeOf(first, names);
+}
+
+/**
+ * Two pairs of columns, of which the first is used, or none where they do not name the same places.
+ *
+ * @param ask  whether they do or not
+ */
+function oneOfTwo(sample: Sample, names: readonly string[], first: Pair, other: Pair, ask = false): Place {
   const { both, same } = agreement(sample, first, other);
   const context = { columns: labelOf(first, names), others: labelOf(other, names) };
   const secondOf = ({ x, y, crs, decimal }: Pair) => ({ x, y, crs, decimal });
@@ -231,7 +263,7 @@ function guessPlace(
       second: secondOf(pair === first ? other : first),
     },
   }));
-  if (both > 0 && same < 0.9 * both)
+  if (ask || (both > 0 && same < 0.9 * both))
     return {
       ...NOWHERE,
       crs: first.crs,

@@ -147,13 +147,17 @@ function wideJobs(
     };
   }
   const mixed = series.length > 1;
+  // "aantal 2020" may be of anything; a year alone too.
+  const isUnnamed = /^(?:aantal|totaal|tot)?#/.test(series[0].stem);
   return {
     layout: "wide",
     jobs: jobsBy(series[0]),
-    sureness: mixed ? "unsure" : "sure",
+    sureness: mixed || isUnnamed ? "unsure" : "sure",
     doubts: mixed
       ? [{ code: "jobs.other-measure", context: { columns: all }, must: false, options: [] }]
-      : [],
+      : isUnnamed
+        ? [{ code: "jobs.unnamed", context: { columns: all }, must: false, options: [] }]
+        : [],
   };
 }
 

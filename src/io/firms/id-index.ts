@@ -10,6 +10,8 @@ export class IdIndex {
   /** Row + 1 in each slot; 0 = empty. Length a power of two, at most half full. */
   private slots = new Uint32Array(1024);
   private count = 0;
+  /** Hash of the id that was looked for last. */
+  private sought = 0;
   /** Hash of each row's id: tells nearly all different ids apart without reading their text. */
   private readonly hashes = new GrowingArray((length) => new Uint32Array(length));
 
@@ -19,18 +21,28 @@ export class IdIndex {
 
   /** The row with this id, or -1. */
   find(id: string): number {
-    const wanted = hash(id);
+    this.sought = hash(id);
     const mask = this.slots.length - 1;
-    for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = this.sought & mask; ; slot = (slot + 1) & mask) {
       const row = this.slots[slot] - 1;
-      if (row < 0 || (this.hashes.get(row) === wanted && this.ids.text(row) === id)) return row;
+      if (row < 0 || (this.hashes.get(row) === this.sought && this.ids.text(row) === id)) return row;
     }
   }
 
-  /** Tells that row `row` of the column, just added, has this id, which no row had. */
-  add(id: string, row: number): void {
-    if (2 * (this.count + 1) > this.slots.length) this.grow();
-    this.hashes.set(row, hash(id));
+  /** The same for an id in bytes of UTF-8, from a place up to another. */
+  findBytes(bytes: Uint8Array, from: number, to: number): number {
+    this.sought = hashBytes(bytes, from, to);
+    const mask = this.slots.length - 1;
+    for (let slot = this.sought & mask; ; slot = (slot + 1) & mask) {
+      const row = this.slots[slot] - 1;
+      if (row < 0 || (this.hashes.get(row) === this.sought && this.ids.is(row, bytes, from, to))) return row;
+    }
+  }
+
+  /** Tells that row `row` of the column, just added, has the id that was looked for last, which no row had. */
+  add(row: number): void {
+    if (2 * (this.count + 1) > this.slots.length) this.grow(this.slots.length * 4);
+    this.hashes.set(row, this.sought);
     this.put(row);
     this.count++;
   }
@@ -42,17 +54,43 @@ export class IdIndex {
     this.slots[slot] = row + 1;
   }
 
-  private grow(): void {
+  /** Makes room for so many ids. */
+  reserve(ids: number): void {
+    this.hashes.reserve(ids);
+    let length = this.slots.length;
+    while (2 * ids > length) length *= 2;
+    if (length > this.slots.length) this.grow(length);
+  }
+
+  private grow(length: number): void {
     const old = this.slots;
-    this.slots = new Uint32Array(old.length * 4);
+    this.slots = new Uint32Array(length);
     for (const entry of old) if (entry !== 0) this.put(entry - 1);
   }
 }
 
-/** FNV-1a over UTF-16 units, with a last mixing so that ids that count up spread over the table. */
+const encoder = new TextEncoder();
+
+/** FNV-1a over the bytes of UTF-8, with a last mixing so that ids that count up spread over the table. */
 function hash(text: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  return Math.imul(h, 0x2c1b3c6d) >>> 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) {
+      const bytes = encoder.encode(text);
+      return hashBytes(bytes, 0, bytes.length);
+    }
+    h = Math.imul(h ^ unit, 0x01000193);
+  }
+  return mixed(h);
+}
+
+function hashBytes(bytes: Uint8Array, from: number, to: number): number {
+  let h = 0x811c9dc5;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ bytes[i], 0x01000193);
+  return mixed(h);
+}
+
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 1;
 }

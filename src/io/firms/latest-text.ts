@@ -13,6 +13,21 @@ export class LatestText {
 
   add(text: string): void {
     this.texts.add(text);
+    this.added();
+  }
+
+  /** Adds so many rows, which are written into the column of texts one after the other. */
+  addRows(rows: number, write: (texts: TextColumnBuilder) => void): void {
+    write(this.texts);
+    for (let i = 0; i < rows; i++) this.added();
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    this.texts.reserve(rows);
+  }
+
+  private added(): void {
     this.textOf?.push(this.count);
     this.count++;
     this.rows++;

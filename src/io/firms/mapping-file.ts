@@ -1,7 +1,8 @@
-import { COORDINATE_SYSTEMS } from "../../core/geometry/coordinate-systems.ts";
+import { COORDINATE_SYSTEMS, type CoordinateSystem } from "../../core/geometry/coordinate-systems.ts";
 import { ENCODINGS } from "../encoding.ts";
 import { SEPARATORS } from "../formats/csv/separator.ts";
 import { inputError } from "../input-codes.ts";
+import { crsOfName } from "../stated-crs.ts";
 import type { TableSource } from "../table-source.ts";
 import { columnByName, columnName } from "./column-names.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
@@ -100,11 +101,11 @@ export function readMappingFile(
         oneOf(["comma", "point"], mark, "marks"),
       ]),
     ),
-    crs: oneOf(COORDINATE_SYSTEMS, content.crs, "crs"),
+    crs: systemOf(content.crs, "crs"),
     second: second && {
       x: column(second.x, "second.x"),
       y: column(second.y, "second.y"),
-      crs: oneOf(COORDINATE_SYSTEMS, second.crs, "second.crs"),
+      crs: systemOf(second.crs, "second.crs"),
       decimal: oneOf(["comma", "point"], second.decimal, "second.decimal"),
     },
     unreadJobs: oneOf(["unknown", "refuse"], content.unreadJobs ?? "unknown", "unreadJobs"),
@@ -166,6 +167,15 @@ function oneOf<Value extends string>(allowed: readonly Value[], value: unknown, 
   const found = allowed.find((each) => each === value);
   if (found === undefined) throw wrong(where, value);
   return found;
+}
+
+/** A coordinate system by its id, or by its EPSG code where the file was written by hand: 31370, "EPSG:31370". */
+function systemOf(value: unknown, where: string): CoordinateSystem {
+  const named = COORDINATE_SYSTEMS.find((each) => each === value);
+  const coded = typeof value === "number" || typeof value === "string" ? crsOfName(String(value)) : null;
+  if (named !== undefined) return named;
+  if (typeof coded === "string") return coded;
+  throw wrong(where, value);
 }
 
 function wrong(where: string, value: unknown) {

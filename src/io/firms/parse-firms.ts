@@ -1,5 +1,6 @@
 import { lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
 import { toRd } from "../../core/geometry/rd.ts";
+import { degreesOfRd } from "../../core/geometry/rd-to-degrees.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { Region } from "../../core/region.ts";
 import type { FirmTable } from "../../core/register/firm-table.ts";
@@ -7,12 +8,15 @@ import { NOT_MANUFACTURING, subsectorOfSbi, UNKNOWN_SUBSECTOR } from "../../core
 import { type AsyncSteps, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ImportReport, Notice } from "../import-report.ts";
 import { inputError } from "../input-codes.ts";
+import { READERS } from "../lazy-readers.ts";
 import { locatorOf } from "../locate.ts";
-import { type Cell, cellText, type TableHead, type TableSource } from "../table-source.ts";
+import { rowsOfBlocks, type TakeRows } from "../row-blocks.ts";
+import { type Cell, cellText, type RowBlock, type TableHead, type TableSource } from "../table-source.ts";
 import { FirmCollector } from "./firm-collector.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
 import { FirmRowReader, type RowContext } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
+import { HeaderAgain } from "./header-again.ts";
 import { usedColumns } from "./needed-columns.ts";
 import { RefusalBias } from "./refusal-bias.ts";
 import { RowWidth } from "./row-width.ts";
@@ -97,6 +101,7 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
   const reader = new FirmRowReader(mapping, columns, context);
   const collector = new FirmCollector(mapping);
   const bias = new RefusalBias(mapping.fields.place !== null);
+  const headerAgain = new HeaderAgain(source.header);
   const refusals: Refusal[] = [];
   let count = 0;
   // Blank lines are rows only when another row follows.
@@ -107,35 +112,64 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
       refusals.push({ row: line - blanks, code: "row.blank", context: {} });
     }
   };
-  const parts = source.rows(
-    (cells, line) => {
-      if (cells.length === 1 && columns > 1 && cellText(cells[0]) === "") {
-        blanks++;
-        return;
-      }
-      countBlanks(line);
-      count++;
-      const bad = reader.read(cells, line) ?? collector.add(reader, line);
-      if (bad === null) bias.addRead(reader);
-      else if (isBlank(cells)) refusals.push({ row: line, code: "row.blank", context: {} });
-      else {
-        refusals.push({ row: line, ...bad });
-        bias.addRefused(reader.glance(cells));
-      }
-    },
-    (line) => {
-      countBlanks(line);
-      count++;
-      refusals.push({ row: line, code: "row.quote", context: {} });
-    },
-    new Set(usedColumns(mapping)),
-  );
+  const onRow = (cells: readonly Cell[], line: number): void => {
+    if (cells.length === 1 && columns > 1 && cellText(cells[0]) === "") {
+      blanks++;
+      return;
+    }
+    countBlanks(line);
+    count++;
+    const bad = reader.read(cells, line) ?? collector.add(reader, line);
+    if (bad === null) bias.addRead(reader);
+    else if (isBlank(cells)) refusals.push({ row: line, code: "row.blank", context: {} });
+    else if (headerAgain.is(cells, line)) refusals.push({ row: line, code: "row.header-again", context: {} });
+    else {
+      refusals.push({ row: line, ...bad });
+      bias.addRefused(reader.glance(cells));
+    }
+  };
+  const onBroken = (line: number): void => {
+    countBlanks(line);
+    count++;
+    refusals.push({ row: line, code: "row.quote", context: {} });
+  };
+  const wanted = new Set(usedColumns(mapping));
+  const parts = source.blocks
+    ? rowsOfBlocks(
+        source.blocks(wanted),
+        onRow,
+        await takerOf(mapping, reader, collector, bias, (n) => (count += n)),
+      )
+    : source.rows(onRow, onBroken, wanted);
   let total = 0;
   for await (const part of parts) {
     total = part.total;
     yield { ...part, rows: count };
   }
   return { collector, reader, bias, size: context.size, count, refusals, total };
+}
+
+/** What takes the rows of a block in which nothing needs a second look. */
+async function takerOf(
+  mapping: FirmsMapping,
+  reader: FirmRowReader,
+  collector: FirmCollector,
+  bias: RefusalBias,
+  onTaken: (rows: number) => void,
+): Promise<(block: RowBlock) => TakeRows | null> {
+  const { plainRows } = await READERS.columns();
+  return (block) => {
+    if (mapping.layout === "wide") collector.reserve(block.total);
+    const take = plainRows(block, mapping, reader, collector, bias);
+    return (
+      take &&
+      ((from, end) => {
+        const to = take(from, end);
+        onTaken(to - from);
+        return to;
+      })
+    );
+  };
 }
 
 /** Separators alone. */
@@ -166,7 +200,8 @@ function* locate(
   for (let from = 0; from < count; from += LOCATED_A_STEP) {
     const to = Math.min(count, from + LOCATED_A_STEP);
     for (let i = from; i < to; i++) {
-      if (!isDegrees) [lonDeg[i], latDeg[i]] = toDegrees(x[i], y[i]);
+      if (isRd) degreesOfRd(x[i], y[i], i, lonDeg, latDeg);
+      else if (!isDegrees) [lonDeg[i], latDeg[i]] = toDegrees(x[i], y[i]);
       if (!isRd) [xM[i], yM[i]] = toRd(lonDeg[i], latDeg[i]);
       portSide[i] = locator.portSideOf(xM[i], yM[i]);
       municipality[i] = locator.municipalityOf(xM[i], yM[i]);
@@ -178,6 +213,8 @@ function* locate(
   const subsectorOfCode = Uint8Array.from(sbiCodes, (code) =>
     subsectorsKnown ? subsectorOfSbi(code) : UNKNOWN_SUBSECTOR,
   );
+  const subsector = new Uint8Array(count);
+  for (let i = 0; i < count; i++) subsector[i] = subsectorOfCode[sbi[i]];
   return {
     count,
     xM,
@@ -186,7 +223,7 @@ function* locate(
     latDeg,
     sbi,
     sbiCodes,
-    subsector: Uint8Array.from(sbi, (code) => subsectorOfCode[code]),
+    subsector,
     portSide,
     municipality,
     municipalities: locator.municipalities,
@@ -207,10 +244,18 @@ function reportOf(
   let outsideRegion = 0;
   let notManufacturing = 0;
   let unknownJobs = 0;
-  for (let i = 0; i < table.count; i++) {
-    if (table.municipality[i] === 0) outsideRegion++;
-    if (table.subsector[i] === NOT_MANUFACTURING) notManufacturing++;
-    else if (table.jobs.some((jobs) => Number.isNaN(jobs[i]))) unknownJobs++;
+  const { count, municipality, subsector, jobs } = table;
+  for (let i = 0; i < count; i++) {
+    if (municipality[i] === 0) outsideRegion++;
+    if (subsector[i] === NOT_MANUFACTURING) {
+      notManufacturing++;
+      continue;
+    }
+    for (let year = 0; year < jobs.length; year++)
+      if (Number.isNaN(jobs[year][i])) {
+        unknownJobs++;
+        break;
+      }
   }
   return {
     rows: rows.count,
@@ -228,7 +273,8 @@ function reportOf(
 
 /** What has to be told of the rows that were read. */
 function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, source: TableSource): Notice[] {
-  const { short, zeros, unknown, unknownIn, grouped, fractions, second, sizes } = rows.reader.findings;
+  const { short, zeros, unknown, unknownIn, grouped, fractions, decimals, second, sizes } =
+    rows.reader.findings;
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
     notices.push({ code: "header.double", context: { line: source.headerAt.line } });
@@ -241,6 +287,11 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   if (grouped.count > 0) notices.push({ code: "jobs.grouped", context: grouped.context() });
   if (grouped.count > 0 && fractions.count > 0)
     notices.push({ code: "jobs.mixed-marks", context: fractions.context() });
+  if (decimals.count > 0) notices.push({ code: "jobs.decimals", context: decimals.context() });
+  if (isEachOnce(rows, table, mapping)) {
+    const column = namesOf(source, mapping.fields.year === null ? [] : [mapping.fields.year]);
+    notices.push({ code: "years.once", context: { column } });
+  }
   if (mapping.jobsFrom === "none") notices.push({ code: "jobs.none", context: {} });
   if (mapping.jobsFrom === "size-class" && mapping.sizeColumn !== null) {
     const column = source.header[mapping.sizeColumn];
@@ -253,6 +304,12 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
   const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];
   return [...notices, ...rows.bias.notices(table, unknownIn, years)];
+}
+
+/** Is no establishment in two years, in a file of several? Then the column may be of another year than the jobs'. */
+function isEachOnce(rows: RowsRead, table: FirmTable, { layout }: FirmsMapping): boolean {
+  const read = rows.count - rows.refusals.length;
+  return layout === "long" && table.years.length > 1 && table.count === read;
 }
 
 function namesOf({ header }: TableSource, columns: readonly number[]): string {

@@ -30,7 +30,17 @@ export class RefusalBias {
   addRead(reader: FirmRowReader): void {
     const { year } = reader.row;
     if (!Number.isNaN(year)) tally(this.byYear, year).read++;
-    if (this.hasPlaces && this.byPlace.size < MOST_PLACES) tally(this.byPlace, reader.text("place")).read++;
+    if (this.tellsPlaces) tally(this.byPlace, reader.text("place")).read++;
+  }
+
+  /** Are places told apart (still)? */
+  get tellsPlaces(): boolean {
+    return this.hasPlaces && this.byPlace.size < MOST_PLACES;
+  }
+
+  /** The rows of a place, to be counted by who knows it already. */
+  tallyOf(place: string): { read: number } {
+    return tally(this.byPlace, place);
   }
 
   addRefused({ year, jobs, place }: ReturnType<FirmRowReader["glance"]>): void {

@@ -2,7 +2,7 @@ const MONTHS =
   "jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const MONTH = "(?:0?[1-9]|1[0-2])";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
-const YEAR = "((?:19|20)\\d\\d)";
+const YEAR = "((?:19[5-9]|20\\d)\\d)";
 
 /** Years as registers write them: "2015", "2015.0", a date in any usual order, or a month and a year. */
 const WRITTEN = [
@@ -11,7 +11,9 @@ const WRITTEN = [
   `${YEAR}[-/]${MONTH}(?:[-/]${DAY}(?:[ T].*)?)?`,
   `${YEAR}\\.${MONTH}\\.${DAY}`,
   `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
-  `(?:${DAY} )?(?:${MONTHS})\\.? ${YEAR}`,
+  `(?:${DAY}[-/. ])?(?:${MONTHS})\\.?[-/ ]${YEAR}`,
+  // A part of a year, and how Statistics Netherlands writes a whole one ("2015JJ00").
+  `${YEAR} ?[-_]?(?:[KQ] ?[1-4]|KW0?[1-4]|MM(?:0[1-9]|1[0-2])|JJ00)`,
 ].map((pattern) => new RegExp(`^${pattern}$`, "i"));
 
 /**
@@ -20,7 +22,7 @@ const WRITTEN = [
  * @param twoDigits  does the column as a whole write years in two digits ("15", "22")?
  */
 export function readYear(written: string, twoDigits: boolean): number {
-  if (/^(?:19|20)\d\d$/.test(written)) return Number(written);
+  if (/^(?:19[5-9]|20\d)\d$/.test(written)) return Number(written);
   for (const pattern of WRITTEN) {
     const year = pattern.exec(written)?.[1];
     if (year !== undefined) return Number(year);
@@ -44,11 +46,14 @@ export function yearsInName(fileName: string): number[] {
       years.add(Number(year));
       return " ";
     })
-    .replace(/(?<!\d)((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?(?!\d)/g, (_, year: string) => {
-      years.add(Number(year));
-      return " ";
-    });
-  for (const [, year] of rest.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)) years.add(Number(year));
+    .replace(
+      /(?<!\d)((?:19[5-9]|20\d)\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?(?!\d)/g,
+      (_, year: string) => {
+        years.add(Number(year));
+        return " ";
+      },
+    );
+  for (const [, year] of rest.matchAll(/(?<!\d)((?:19[5-9]|20\d)\d)(?!\d)/g)) years.add(Number(year));
   return [...years].sort((a, b) => a - b);
 }
 
@@ -56,9 +61,9 @@ export function yearsInName(fileName: string): number[] {
 const IN_HEADER = [
   new RegExp(`(?<![a-z0-9])${DAY}_(?:${MONTH}|${MONTHS})_${YEAR}(?!\\d)`),
   new RegExp(`(?<!\\d)${YEAR}_(?:0[1-9]|1[0-2])_(?:0[1-9]|[12]\\d|3[01])(?!\\d)`),
-  /(?<!\d)((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/,
+  /(?<!\d)((?:19[5-9]|20\d)\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/,
   new RegExp(`(?<![a-z])(?:${MONTHS})_${YEAR}(?!\\d)`),
-  /(?<!\d)((?:19|20)\d\d)(?:_0)?(?!\d)/,
+  /(?<!\d)((?:19[5-9]|20\d)\d)(?:_0)?(?!\d)/,
   /(?<=[a-z]_?)(\d\d)$/,
 ];
 

@@ -98,7 +98,7 @@ function firstCorners(features: readonly ZoneFeature[]): [number, number][] {
 /** Is in the column what the field is of? Homes are numbers. */
 function holds(field: ZoneField, column: ZoneColumn | undefined): boolean {
   if (!column) return false;
-  return !field.startsWith("dwellings") || column.filled === 0 || column.numbers > 0.5;
+  return !field.startsWith("dwellings") || column.filled === 0 || column.homes > 0.5;
 }
 
 /** The properties that mean a field, most telling first. */

@@ -7,6 +7,7 @@ import type { Refusal } from "../../core/refusal.ts";
 import { type AsyncSteps, finish, finishAsync, type Steps } from "../../core/steps.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { isSwapped, knownSystems } from "../choose-crs.ts";
+import { groupRings } from "../formats/shapefile/group-rings.ts";
 import type { ZonesReport } from "../import-report.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
@@ -16,6 +17,7 @@ import { zonesInWindow } from "../region-window.ts";
 import type { Source } from "../source.ts";
 import { guessZones } from "./guess-zones.ts";
 import { propertyText } from "./property-text.ts";
+import { type Homes, readHomes } from "./read-homes.ts";
 import { zoneIds } from "./zone-ids.ts";
 import { zoneNames } from "./zone-names.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
@@ -143,6 +145,7 @@ function* zoneSteps(
   let closedRings = 0;
   let selfCrossing = 0;
   let edgesNotChecked = 0;
+  let partsApart = 0;
   let cornersSince = 0;
   for (const [i, feature] of file.features.entries()) {
     if (i % FEATURES_A_STEP === 0 || cornersSince > CORNERS_A_STEP) {
@@ -155,6 +158,7 @@ function* zoneSteps(
       continue;
     }
     closedRings += projected.closedRings;
+    if (projected.partsApart) partsApart++;
     cornersSince += projected.corners;
     if (projected.selfCrossing === true) selfCrossing++;
     else if (projected.selfCrossing === null) edgesNotChecked++;
@@ -174,6 +178,8 @@ function* zoneSteps(
       ...(positions === kept.length ? { id: "position" } : positions > 0 ? { positionIds: positions } : {}),
       ...(closedRings > 0 ? { ringsClosed: closedRings } : {}),
       ...(selfCrossing > 0 ? { selfCrossing } : {}),
+      ...(partsApart > 0 ? { partsApart } : {}),
+      ...homesUnread(kept, chosen.fields),
       ...(edgesNotChecked > 0 ? { edgesNotChecked } : {}),
     },
   };
@@ -195,6 +201,8 @@ type Projected =
       polygons: [number, number][][][];
       corners: number;
       closedRings: number;
+      /** Was a ring that stands as a hole no hole? */
+      partsApart: boolean;
       /** Null = not known: too many edges over each other. */
       selfCrossing: boolean | null;
     }
@@ -205,6 +213,7 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
   let closedRings = 0;
   let corners = 0;
   let selfCrossing: boolean | null = false;
+  let partsApart = false;
   const polygons: [number, number][][][] = [];
   for (const written of feature.polygons) {
     const rings: [number, number][][] = [];
@@ -232,10 +241,12 @@ function projectFeature(feature: ZoneFeature, crs: Crs, swapXY: boolean): Projec
         // A hole of two corners takes nothing away; an outer ring of two is no area.
         return { code: "zone.too-few-corners", context: { corners: ring.length } };
     }
-    if (rings.length > 0) polygons.push(rings);
+    const grouped = rings.length > 1 ? groupRings(rings) : [rings];
+    if (grouped.length > 1 || grouped[0][0] !== rings[0]) partsApart = true;
+    if (rings.length > 0) polygons.push(...(grouped as [number, number][][][]));
   }
   return polygons.length > 0
-    ? { polygons, corners, closedRings, selfCrossing }
+    ? { polygons, corners, closedRings, partsApart, selfCrossing }
     : { code: "zone.no-geometry", context: {} };
 }
 
@@ -275,8 +286,9 @@ function zoneTable(
 ): ZoneTable {
   const text = (property: string | null) =>
     features.map(({ properties }) => (property === null ? "" : propertyText(properties[property])));
-  const low = dwellingsOf(features, fields.dwellingsLow ?? fields.dwellingsHigh);
-  const high = fields.dwellingsHigh ? dwellingsOf(features, fields.dwellingsHigh) : low.slice();
+  const { dwellingsLow, dwellingsHigh } = fields;
+  const low = dwellingsOf(features, dwellingsLow ?? dwellingsHigh, "low");
+  const high = dwellingsOf(features, dwellingsHigh ?? dwellingsLow, "high");
   const period = text(fields.period);
   const source = text(fields.source);
   return {
@@ -294,14 +306,30 @@ function zoneTable(
   };
 }
 
-/** Homes still to build; NaN for what is no figure, among which a negative one (a correction in a register). */
-function dwellingsOf(features: readonly ZoneFeature[], property: string | null): Float64Array {
-  return Float64Array.from(features, ({ properties }) => {
-    const written = property === null ? null : properties[property];
-    const text = propertyText(written).replace(/^(?:ca\.?|circa|±|≈)\s*/i, "");
-    const homes = text === "" ? Number.NaN : Number(text.replace(/^(\d{1,3})\.(\d{3})$/, "$1$2"));
-    return homes >= 0 ? homes : Number.NaN;
-  });
+/** Homes still to build; NaN for what is no figure. @param end  of a range that stands in one property */
+function dwellingsOf(
+  features: readonly ZoneFeature[],
+  property: string | null,
+  end: keyof Homes,
+): Float64Array {
+  return Float64Array.from(features, ({ properties }) =>
+    property === null ? Number.NaN : (readHomes(properties[property])?.[end] ?? Number.NaN),
+  );
+}
+
+/** Homes that are written in a way that is not read: how many, and the first of them. */
+function homesUnread(
+  features: readonly ZoneFeature[],
+  fields: ZonesMapping["fields"],
+): Record<string, string> {
+  const unread: string[] = [];
+  for (const property of [fields.dwellingsLow, fields.dwellingsHigh])
+    for (const { properties } of property === null ? [] : features)
+      if (property !== null && readHomes(properties[property]) === null)
+        unread.push(propertyText(properties[property]).slice(0, 30));
+  if (unread.length === 0) return {};
+  const shown = [...new Set(unread)].slice(0, 3).map((text) => `“${text}”`);
+  return { homesUnread: `${unread.length}: ${shown.join(", ")}` };
 }
 
 function periodOfPhases(
@@ -328,6 +356,10 @@ function assumedOf(
     assumed.statedCrs = guess.statedCrs;
   } else if (!guessed || mapping.crs !== guess.mapping.crs) assumed.crs = mapping.crs;
   else assumed.crs = guess.crsFrom === "file" ? mapping.crs : `${mapping.crs}-by-numbers`;
+  const isGuess = guessed && mapping.crs === guess.mapping.crs;
+  // What the file says puts its areas outside the country, and the numbers say otherwise.
+  if (isGuess && typeof file.crs === "string" && file.crs !== mapping.crs)
+    assumed.unsureCrs = `${mapping.crs}-against-file`;
   if (mapping.swapXY) assumed.swapXY = "yes";
   if (file.textEncoding !== null && file.textEncoding !== "utf-8") assumed.encoding = file.textEncoding;
   for (const [field, property] of Object.entries(mapping.fields))

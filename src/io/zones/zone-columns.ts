@@ -1,5 +1,6 @@
 import type { ColumnSample } from "../firms/firms-mapping.ts";
 import { propertyText } from "./property-text.ts";
+import { readHomes } from "./read-homes.ts";
 import type { ZoneFeature } from "./zones-source.ts";
 
 /** What is in one property of the features of a file. */
@@ -8,8 +9,8 @@ export type ZoneColumn = ColumnSample & {
   readonly filled: number;
   /** Different values per filled one, 0-1: does it tell the areas apart? */
   readonly distinct: number;
-  /** Share of the filled values that are numbers. */
-  readonly numbers: number;
+  /** Share of the filled values that are numbers of homes, or say that it is not known. */
+  readonly homes: number;
   /** Share of the filled values that are words, as a name is, and no code, date or address of a page. */
   readonly words: number;
   /** Mean length of the filled values, in characters. */
@@ -47,7 +48,7 @@ export function zoneColumns(features: readonly ZoneFeature[]): {
       samples: [...tally.values].slice(0, SAMPLES),
       filled: filled / looked,
       distinct: share(tally.values.size),
-      numbers: share(tally.numbers),
+      homes: share(tally.homes),
       words: share(tally.words),
       length: share(tally.length),
     };
@@ -57,10 +58,10 @@ export function zoneColumns(features: readonly ZoneFeature[]): {
   return { columns: columns.filter((column) => kept.has(column)), more: columns.length - kept.size };
 }
 
-type Tally = { filled: number; numbers: number; words: number; length: number; readonly values: Set<string> };
+type Tally = { filled: number; homes: number; words: number; length: number; readonly values: Set<string> };
 
 function newTally(): Tally {
-  return { filled: 0, numbers: 0, words: 0, length: 0, values: new Set() };
+  return { filled: 0, homes: 0, words: 0, length: 0, values: new Set() };
 }
 
 function add(tally: Tally, text: string): void {
@@ -68,8 +69,8 @@ function add(tally: Tally, text: string): void {
   tally.filled++;
   tally.length += text.length;
   tally.values.add(text);
-  if (/^[+-]?\d+(?:[.,]\d+)*$/.test(text)) tally.numbers++;
-  else if (isWords(text)) tally.words++;
+  if (readHomes(text) !== null) tally.homes++;
+  if (!/^[+-]?\d+(?:[.,]\d+)*$/.test(text) && isWords(text)) tally.words++;
 }
 
 /** Three letters in a row, of which one is small or there is a space; no page, mail address, code or date. */

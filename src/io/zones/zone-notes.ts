@@ -4,12 +4,18 @@
  */
 export const ZONE_NOTES = [
   "deletedRecords",
+  "moreAtSource",
+  "partsApart",
+  "geometryColumn",
+  "homesUnread",
   "withoutRecord",
   "statedRecords",
   "noTable",
   "withoutChecksum",
   "statedEncoding",
   "unsureEncoding",
+  "unsureCrs",
+  "swapXY",
   "unsureName",
   "moreColumns",
   "edgesNotChecked",

@@ -1,11 +1,12 @@
 import { leaveImport } from "../../app/files/apply-import.ts";
+import { withWords } from "../../app/later-words.ts";
 import { lazyCode } from "../../app/lazy-code.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { LazyPart } from "../parts/lazy-part.tsx";
 import { Modal } from "../parts/modal.tsx";
 
 /** Most visits open no file: the first screen does without. */
-export const ownFilesCode = lazyCode(() => import("./own-files-dialog.tsx"));
+export const ownFilesCode = lazyCode(() => withWords(() => import("./own-files-dialog.tsx")));
 
 export function OwnFilesDialog() {
   const { say } = useWords();

@@ -96,7 +96,7 @@ export function CountCard({ counted }: { counted: FocusCount }) {
             />
           )}
           {rested && !lacks.jobs && <SizeBars summary={rested.summary} />}
-          {rested && <YearLine summary={rested.summary} />}
+          {rested && <YearLine rested={rested} />}
         </>
       )}
       {change.oneSided > 0 && <p className="note">{say("card.onesided", { n: change.oneSided })}</p>}

@@ -1,5 +1,5 @@
 import type { CountTotals } from "../../app/zones/zone-count.ts";
-import { formatChange, formatCount, formatGrowth, formatJobs } from "../../i18n/format.ts";
+import { formatCount, formatGrowth, formatJobs, formatJobsChange } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 
 /** A percentage over fewer firms than this says more about one firm than about the zone. */
@@ -36,7 +36,7 @@ export function CountFigures({
       </div>
       {year !== baseYear && (
         <div>
-          <dd>{formatChange(language, change)}</dd>
+          <dd>{formatJobsChange(language, change, totals.changeBetween)}</dd>
           <dt>
             {say("card.since", { year: String(baseYear) })}
             {growth}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CountTotals } from "../../app/zones/zone-count.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
-import { formatChange, formatCount } from "../../i18n/format.ts";
+import { formatJobs, formatJobsChange } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 import { subsectorColour } from "../parts/subsector-colour.ts";
 
@@ -42,7 +42,7 @@ export function SubsectorBars(props: {
         </thead>
         <tbody>
           {order.map((code) => {
-            const { jobs, jobsBase } = totals.bySubsector[code];
+            const { jobs, jobsBase, between, changeBetween } = totals.bySubsector[code];
             const known = props.change.bySubsector[code];
             const id = SUBSECTORS[code].id;
             return (
@@ -53,9 +53,11 @@ export function SubsectorBars(props: {
                     style={{ width: `${(100 * (jobs || 0)) / most}%`, background: subsectorColour(code) }}
                   />
                 </td>
-                <td className="figure">{formatCount(language, jobs)}</td>
+                <td className="figure">{formatJobs(language, jobs, between)}</td>
                 {since && (
-                  <td className="figure change">{formatChange(language, known.jobs - known.jobsBase)}</td>
+                  <td className="figure change">
+                    {formatJobsChange(language, known.jobs - known.jobsBase, changeBetween)}
+                  </td>
                 )}
               </tr>
             );

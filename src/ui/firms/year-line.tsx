@@ -1,10 +1,10 @@
 import { sumOfJobs } from "../../app/firms/firm-jobs.ts";
-import type { RestingSummary } from "../../core/counting/index.ts";
-import { formatCount } from "../../i18n/format.ts";
+import type { Rested } from "../../app/zones/zone-count.ts";
+import { formatCount, formatJobs } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 
 /** Firms and jobs in every year of the register. */
-export function YearLine({ summary }: { summary: RestingSummary }) {
+export function YearLine({ rested: { summary, ranges } }: { rested: Rested }) {
   const { say, language } = useWords();
   if (summary.years.length < 2) return null;
   return (
@@ -34,7 +34,9 @@ export function YearLine({ summary }: { summary: RestingSummary }) {
             <th scope="row">{say("filter.jobs")}</th>
             {summary.years.map((year, index) => (
               <td key={year} className="figure">
-                {sumOfJobs(language, summary.perYear.firms[index], summary.perYear.jobs[index])}
+                {ranges
+                  ? formatJobs(language, summary.perYear.jobs[index], ranges[index])
+                  : sumOfJobs(language, summary.perYear.firms[index], summary.perYear.jobs[index])}
               </td>
             ))}
           </tr>

@@ -3,9 +3,9 @@ import { showCircle } from "../../app/growth/listed-circles.ts";
 import { CIRCLE_DRAWS } from "../../core/growth/circles.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useSource, useView } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
+import { PlaceRow } from "./place-row.tsx";
 import { RunStatus } from "./run-status.tsx";
-import { usePlacesWords } from "./use-places-words.ts";
 
 const WORDS = {
   running: "circles.running",
@@ -16,7 +16,7 @@ const WORDS = {
 
 /** Circles of the scan statistic, as a choice: it takes longer than the squares. */
 export function Circles() {
-  const sayPlaces = usePlacesWords();
+  const { say } = useWords();
   const app = useApp();
   const { runs } = app;
   const analysis = useAnalysis();
@@ -27,13 +27,13 @@ export function Circles() {
   return (
     <section className="panel-section" aria-labelledby="growth-circles">
       <div className="section-head">
-        <h2 id="growth-circles">{sayPlaces("circles.title")}</h2>
+        <h2 id="growth-circles">{say("circles.title")}</h2>
       </div>
       <label className="check-line">
         <input type="checkbox" checked={asked} onChange={() => changeGrowth(app.view, { circles: !asked })} />
-        <span>{sayPlaces("circles.show")}</span>
+        <span>{say("circles.show")}</span>
       </label>
-      {asked && early && <p className="note">{sayPlaces("circles.later-year")}</p>}
+      {asked && early && <p className="note">{say("circles.later-year")}</p>}
       {asked && !early && (
         <>
           <CircleList />
@@ -45,7 +45,7 @@ export function Circles() {
 }
 
 function CircleList() {
-  const sayPlaces = usePlacesWords();
+  const { say } = useWords();
   const app = useApp();
   const found = useSource(app.runs.circles.found);
   const listed = useSource(app.growthFigures.circles);
@@ -53,35 +53,30 @@ function CircleList() {
   if (listed.length === 0)
     return (
       <p className="note" role="status">
-        {sayPlaces("circles.none")}
+        {say("circles.none")}
       </p>
     );
   const { baseYear, year } = found;
   return (
     <>
       <div className="filter-columns one" aria-hidden="true">
-        <span>{sayPlaces("circles.column")}</span>
+        <span>{say("circles.column")}</span>
       </div>
-      <ul className="hotspot-list" aria-label={sayPlaces("circles.list")}>
-        {listed.map(({ circle, mark, name, cases, details, spoken }) => (
-          <li key={mark}>
-            <button
-              type="button"
-              className="hotspot-row"
-              aria-label={spoken}
-              onClick={() => showCircle(app, circle)}
-            >
-              <span className="hotspot-name">
-                {name}
-                <small>{details}</small>
-              </span>
-              <span className="figure">{cases}</span>
-            </button>
-          </li>
+      <ul className="hotspot-list" aria-label={say("circles.list")}>
+        {listed.map(({ circle, mark, name, cases, details, label }) => (
+          <PlaceRow
+            key={mark}
+            name={name}
+            figure={cases}
+            label={label}
+            lines={[details]}
+            spoken={`${details}.`}
+            onPick={() => showCircle(app, circle)}
+          />
         ))}
       </ul>
       <p className="note">
-        {sayPlaces("circles.note", { from: String(baseYear), to: String(year), draws: CIRCLE_DRAWS })}
+        {say("circles.note", { from: String(baseYear), to: String(year), draws: CIRCLE_DRAWS })}
       </p>
     </>
   );

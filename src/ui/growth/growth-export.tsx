@@ -50,7 +50,8 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
     useSource(growthFigures.places),
     speaker,
   );
-  const circles = circlesExport(useSource(runs.circles.found), analysis, speaker);
+  const circlesFound = useSource(runs.circles.found);
+  const circles = circlesFound && circlesExport(circlesFound, analysis, speaker);
   const choices: Choice[] = [
     {
       id: "squares",
@@ -68,7 +69,7 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
       fileName: `${sayFile("dialog.shift")} ${years}`,
       offer: () => shift,
     });
-  if (near)
+  if (near && near.body.rowCount > 0)
     choices.push({
       id: "near",
       title: sayFile("dialog.near"),
@@ -76,7 +77,7 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
       fileName: `${sayFile("dialog.near")} ${years}`,
       offer: () => near,
     });
-  if (circles)
+  if (circles && circles.body.rowCount > 0)
     choices.push({
       id: "circles",
       title: sayFile("dialog.circles"),

@@ -3,7 +3,6 @@ import { CIRCLE_DRAWS } from "../../core/growth/circles.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
-import { usePlacesWords } from "./use-places-words.ts";
 
 /** Hotspots that are named on paper. */
 const LISTED = 8;
@@ -12,7 +11,6 @@ const LISTED = 8;
 export function GrowthPrint() {
   const speaker = useWords();
   const { say } = speaker;
-  const sayPlaces = usePlacesWords();
   const { runs, growthFigures } = useApp();
   const analysis = useAnalysis();
   const none = useSource(growthFigures.none);
@@ -56,10 +54,10 @@ export function GrowthPrint() {
       {circlesShown && circles && circlesFound && (
         <>
           <p>
-            {sayPlaces("circles.title")}: {circles.map(({ spoken }) => spoken).join(" ")}
+            {say("circles.title")}: {circles.map(({ name, details }) => `${name}: ${details}.`).join(" ")}
           </p>
           <p>
-            {sayPlaces("circles.note", {
+            {say("circles.note", {
               from: String(circlesFound.baseYear),
               to: String(circlesFound.year),
               draws: CIRCLE_DRAWS,
@@ -70,10 +68,10 @@ export function GrowthPrint() {
       {near && near.listed.length > 0 && (
         <>
           <p>
-            {sayPlaces("near.title")}:{" "}
+            {say("near.title")}:{" "}
             {near.listed.map(({ name, jobs, details }) => `${name} (${jobs}): ${details}`).join(". ")}.
           </p>
-          {outlined && <p>{sayPlaces("near.legend")}</p>}
+          {outlined && <p>{say("near.legend")}</p>}
         </>
       )}
       {near?.notes.map((note) => (

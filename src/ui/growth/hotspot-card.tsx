@@ -8,13 +8,11 @@ import { ClassSwatch } from "./class-swatch.tsx";
 import { HotspotStatus } from "./hotspot-status.tsx";
 import { MoverRows } from "./mover-rows.tsx";
 import { PValue } from "./p-value.tsx";
-import { usePlacesWords } from "./use-places-words.ts";
 import { ZonesNearCluster } from "./zones-near-cluster.tsx";
 
 /** The selected square: the hotspot it is in, or that no clustering is shown. */
 export function HotspotCard() {
   const { say } = useWords();
-  const sayPlaces = usePlacesWords();
   const { growth, growthFigures } = useApp();
   const analysis = useAnalysis();
   const card = useSource(growthFigures.card);
@@ -63,13 +61,13 @@ export function HotspotCard() {
       <ZonesNearCluster />
       {card.stable.length > 0 && (
         <div className="card-section">
-          <h3>{sayPlaces("stable.title")}</h3>
+          <h3>{say("stable.title")}</h3>
           <ul>
             {card.stable.map((look) => (
               <li key={look}>{look}</li>
             ))}
           </ul>
-          <p className="note">{sayPlaces("stable.note")}</p>
+          <p className="note">{say("stable.note")}</p>
         </div>
       )}
       {card.robustness.length > 0 && <Robustness rows={card.robustness} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { placesCode } from "../../app/growth/places.ts";
+import { withWords } from "../../app/later-words.ts";
 import { lazyCode } from "../../app/lazy-code.ts";
 import { LazyPart } from "../parts/lazy-part.tsx";
 import { useCloseCard } from "../parts/use-close-card.ts";
@@ -8,7 +9,7 @@ import { GrowthAnswer } from "./growth-answer.tsx";
 /** The growth view is fetched when it is first opened: the first screen shows another one. */
 export const growthCode = lazyCode(() => {
   void placesCode.fetch();
-  return import("./growth-parts.ts");
+  return withWords(() => import("./growth-parts.ts"));
 });
 
 export function GrowthPanel({ children }: { children?: ReactNode }) {

@@ -4,14 +4,14 @@ import { selectSpot } from "../../app/growth/selected-cell.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
-import { usePlacesWords } from "./use-places-words.ts";
+import { PlaceRow } from "./place-row.tsx";
 
 /** Rows shown before "all". */
 const FIRST_ROWS = 6;
 
 /** Growing clusters that planned homes come too near to: most jobs first. A row flies there and opens the cluster's card. */
 export function NearHomes() {
-  const sayPlaces = usePlacesWords();
+  const { say } = useWords();
   const app = useApp();
   const { growthFigures, runs } = app;
   const near = useSource(growthFigures.near);
@@ -25,7 +25,7 @@ export function NearHomes() {
   return (
     <section className="panel-section" aria-labelledby="growth-near-homes">
       <div className="section-head">
-        <h2 id="growth-near-homes">{sayPlaces("near.title")}</h2>
+        <h2 id="growth-near-homes">{say("near.title")}</h2>
       </div>
       {near.kind === "waiting" && <NearHomesProgress />}
       {words.listed.length === 0 && (
@@ -34,7 +34,7 @@ export function NearHomes() {
           {words.sentence.replaceAll("**", "")}{" "}
           {(near.kind === "failed" || near.kind === "stopped") && (
             <button type="button" className="link" onClick={again}>
-              {sayPlaces("near.again")}
+              {say("near.again")}
             </button>
           )}
         </p>
@@ -51,7 +51,7 @@ export function NearHomes() {
               checked={shown}
               onChange={() => changeGrowth(app.view, { nearHomes: !shown })}
             />
-            <span>{sayPlaces("near.show")}</span>
+            <span>{say("near.show")}</span>
           </label>
         </>
       )}
@@ -66,7 +66,6 @@ export function NearHomes() {
 
 function NearHomesList() {
   const { say } = useWords();
-  const sayPlaces = usePlacesWords();
   const app = useApp();
   const found = useSource(app.runs.hotspots.found);
   const words = useSource(app.growthFigures.nearWords);
@@ -74,34 +73,25 @@ function NearHomesList() {
   const [all, setAll] = useState(false);
   if (!found || !words) return null;
   const { listed } = words;
-  const focus = (rows: Uint32Array | null): void => app.growth.setState({ focus: rows });
   return (
     <>
       <div className="filter-columns one" aria-hidden="true">
-        <span>{sayPlaces("near.column")}</span>
+        <span>{say("near.column")}</span>
       </div>
-      <ul className="hotspot-list" aria-label={sayPlaces("near.list")}>
-        {(all ? listed : listed.slice(0, FIRST_ROWS)).map(({ spot, rows, name, jobs, details, spoken }) => (
-          <li key={spot.cells[0]}>
-            <button
-              type="button"
-              className="hotspot-row"
-              aria-pressed={selected?.spot === spot}
-              aria-label={spoken}
-              onClick={() => selectSpot(app, found, spot)}
-              onMouseEnter={() => focus(rows)}
-              onMouseLeave={() => focus(null)}
-              onFocus={() => focus(rows)}
-              onBlur={() => focus(null)}
-            >
-              <ClassSwatch code={spot.classCode} />
-              <span className="hotspot-name">
-                {name}
-                <small>{details}</small>
-              </span>
-              <span className="figure">{jobs}</span>
-            </button>
-          </li>
+      <ul className="hotspot-list" aria-label={say("near.list")}>
+        {(all ? listed : listed.slice(0, FIRST_ROWS)).map(({ spot, rows, name, jobs, details, label }) => (
+          <PlaceRow
+            key={spot.cells[0]}
+            name={name}
+            figure={jobs}
+            label={label}
+            lines={[details]}
+            spoken={`${details}.`}
+            swatch={<ClassSwatch code={spot.classCode} />}
+            pressed={selected?.spot === spot}
+            onPick={() => selectSpot(app, found, spot)}
+            onPoint={(on) => app.growth.setState({ focus: on ? rows : null })}
+          />
         ))}
       </ul>
       {listed.length > FIRST_ROWS && (
@@ -116,13 +106,12 @@ function NearHomesList() {
 /** How far a large region is, with a way to stop it; nothing while the hotspots themselves are looked for. */
 function NearHomesProgress() {
   const { say } = useWords();
-  const sayPlaces = usePlacesWords();
   const { tensionFigures, runs } = useApp();
   const running = useSource(tensionFigures.always.state)?.running;
   if (!running) return null;
   return (
     <div className="run-progress">
-      <progress max={running.total} value={running.done} aria-label={sayPlaces("near.waiting")} />
+      <progress max={running.total} value={running.done} aria-label={say("near.waiting")} />
       <button type="button" className="link" onClick={runs.region.stop}>
         {say("growth.view.stop")}
       </button>

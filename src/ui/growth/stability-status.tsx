@@ -1,6 +1,5 @@
-import { useApp, useSource } from "../app-context.ts";
+import { useApp, useSource, useWords } from "../app-context.ts";
 import { RunStatus } from "./run-status.tsx";
-import { usePlacesWords } from "./use-places-words.ts";
 
 const WORDS = {
   running: "stable.running",
@@ -11,14 +10,14 @@ const WORDS = {
 
 /** How far the trial in other grids is, and what its line means once there is one. */
 export function StabilityStatus() {
-  const sayPlaces = usePlacesWords();
+  const { say } = useWords();
   const { stability } = useApp().runs;
   const state = useSource(stability.state);
   const tried = useSource(stability.tried);
   return (
     <>
       <RunStatus state={state} words={WORDS} onStop={stability.stop} onAgain={stability.again} />
-      {tried && tried.stability.length > 0 && <p className="note">{sayPlaces("stable.note")}</p>}
+      {tried && tried.stability.length > 0 && <p className="note">{say("stable.note")}</p>}
     </>
   );
 }

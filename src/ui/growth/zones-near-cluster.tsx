@@ -1,11 +1,9 @@
 import { showZone } from "../../app/zones/show-zone.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
-import { usePlacesWords } from "./use-places-words.ts";
 
 /** The planned homes that a growing cluster has within its guideline distances, zone by zone. */
 export function ZonesNearCluster() {
   const { say } = useWords();
-  const sayPlaces = usePlacesWords();
   const app = useApp();
   const zones = useSource(app.growthFigures.nearZones);
   const year = useSource(app.figures.analysis)?.baseYear ?? 0;
@@ -13,18 +11,18 @@ export function ZonesNearCluster() {
   if (zones.length === 0)
     return (
       <div className="card-section">
-        <p className="note">{sayPlaces("near.card.none")}</p>
+        <p className="note">{say("near.card.none")}</p>
       </div>
     );
   return (
     <div className="card-section">
       <table className="bar-table">
-        <caption>{sayPlaces("near.card")}</caption>
+        <caption>{say("near.card")}</caption>
         <thead>
           <tr>
-            <th scope="col">{sayPlaces("near.card.zone")}</th>
-            <th scope="col">{sayPlaces("near.card.firms")}</th>
-            <th scope="col">{sayPlaces("near.card.jobs")}</th>
+            <th scope="col">{say("near.card.zone")}</th>
+            <th scope="col">{say("near.card.firms")}</th>
+            <th scope="col">{say("near.card.jobs")}</th>
             <th scope="col">{say("card.since", { year: String(year) })}</th>
           </tr>
         </thead>
@@ -35,7 +33,7 @@ export function ZonesNearCluster() {
                 <button
                   type="button"
                   className="link"
-                  aria-label={sayPlaces("near.card.show", { zone: name })}
+                  aria-label={say("near.card.show", { zone: name })}
                   onClick={() => showZone(app, zone)}
                 >
                   {name}

@@ -35,9 +35,13 @@ export function ExportChoices({ choices, onClose }: { choices: readonly Choice[]
     try {
       const { extension, mime, usualCrs } = WRITERS[writer];
       const system = crs === "usual" ? usualCrs : crs;
-      const parts = await writeOffer(app.engine, offer(), writer, system, speaker.language);
+      const { region } = app.data.getState();
+      const { language } = speaker;
+      const saving = { writer, crs: system, language, region };
+      const { parts, beside } = await writeOffer(app.engine, offer(), saving);
       const name = fileNameOf(fileName, extension);
       saveFile(name, parts, mime);
+      if (beside) saveFile(fileNameOf(`${fileName} ${beside.name}`, extension), beside.parts, mime);
       onClose();
       showToast(app.toasts, speaker.say("export.done", { file: name }));
     } catch (error) {

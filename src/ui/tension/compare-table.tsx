@@ -4,7 +4,7 @@ import type { TensionModel } from "../../app/tension/compute.ts";
 import { homesWords } from "../../app/tension/sentences.ts";
 import type { ZoneDifference } from "../../core/tension/scenario.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
-import { formatChange, formatCount, formatShare } from "../../i18n/format.ts";
+import { formatChange, formatCount, formatJobs, formatShare } from "../../i18n/format.ts";
 import { useApp, useProject, useSource, useWords } from "../app-context.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { RichText } from "../parts/rich-text.tsx";
@@ -33,12 +33,13 @@ export function CompareTable({ model }: { model: TensionModel }) {
       change: (row: ZoneDifference) => number,
       words: (value: number) => string,
       changeWords: (value: number) => string,
+      cellWords = (totals: ZoneTotals): string => words(value(totals)),
     ): Column<ZoneDifference>[] => [
       ...(["a", "b"] as const).map((side) => ({
         id: `${id}-${side}`,
         label: `${label} ${say(`tv.th.${side}`)}`,
         value: (row: ZoneDifference) => (row[side] ? value(row[side]) : 0),
-        cell: (row: ZoneDifference) => (row[side] ? words(value(row[side])) : "–"),
+        cell: (row: ZoneDifference) => (row[side] ? cellWords(row[side]) : "–"),
         width: 104,
       })),
       {
@@ -76,6 +77,7 @@ export function CompareTable({ model }: { model: TensionModel }) {
         ({ change }) => change.jobs,
         count,
         signed,
+        (totals) => formatJobs(language, totals.jobs, totals.between),
       ),
       ...trio(
         "free",
@@ -138,6 +140,7 @@ export function CompareTable({ model }: { model: TensionModel }) {
           <span>{say("tv.compare.only")}</span>
         </label>
       </div>
+      {a.register.range && <p className="note">{say("tv.compare.ranges")}</p>}
       {rows.length === 0 ? (
         <p className="note compare-none">{say("tv.compare.same")}</p>
       ) : (

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { withWords } from "../../app/later-words.ts";
 import { lazyCode } from "../../app/lazy-code.ts";
 import { useApp } from "../app-context.ts";
 import { LazyPart } from "../parts/lazy-part.tsx";
@@ -10,7 +11,7 @@ export const tensionCode = lazyCode(async () => {
   await sceneCode.fetch();
   const scenes = sceneCode.get();
   if (scenes.kind === "failed") throw scenes.error;
-  return import("./view-parts.ts");
+  return withWords(() => import("./view-parts.ts"));
 });
 
 type Parts = typeof import("./view-parts.ts");

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parquetReadObjects } from "hyparquet";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
 import type { Offer } from "../../../src/app/export/save-table.ts";
 import { writeOffer } from "../../../src/app/export/save-table.ts";
 import { analysisOf } from "../../../src/app/firms/analysis.ts";
 import { foundHotspots } from "../../../src/app/growth/found-hotspots.ts";
-import { shiftShareExport, squaresExport } from "../../../src/app/growth/growth-export.ts";
+import { nearHomesExport, shiftShareExport, squaresExport } from "../../../src/app/growth/growth-export.ts";
+import { nearHomesOf } from "../../../src/app/growth/near-homes.ts";
 import { referenceInUse } from "../../../src/app/growth/reference-in-use.ts";
 import { joinTension, tensionBase, tensionInput, tensionOfEntry } from "../../../src/app/tension/compute.ts";
 import { exportContext, pairsExport, tensionZonesExport } from "../../../src/app/tension/export-rows.ts";
@@ -17,12 +18,15 @@ import { loadFirms, loadRegion, loadZones } from "../../../src/cli/inputs.ts";
 import { readOptions } from "../../../src/cli/options.ts";
 import { buildCountIndex } from "../../../src/core/counting/index.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, findHotspots } from "../../../src/core/growth/hotspots.ts";
+import { namedPoints } from "../../../src/core/growth/named-points.ts";
+import type { Region } from "../../../src/core/region.ts";
 import { CodesByYear } from "../../../src/core/register/filtering/filter-codes.ts";
 import { DEFAULT_LENS } from "../../../src/core/tension/lens.ts";
 import { regionTension } from "../../../src/core/tension/region-tension.ts";
 import { speakerOf } from "../../../src/i18n/speaker.ts";
 import { WRITER_IDS, WRITERS } from "../../../src/io/export/writers.ts";
 import { EMBEDDED_EDITION, readGuidelineRules } from "../../../src/io/guideline-rules.ts";
+import { readPlaces } from "../../../src/io/places.ts";
 import { ALL_ON } from "../../../src/state/project.ts";
 import { analyse } from "../../cli/fake-io.ts";
 import { localEngine } from "../../engine/local-engine.ts";
@@ -37,7 +41,7 @@ const io = {
 };
 
 /** What the page offers of the embedded region without a filter, with every housing zone in focus. */
-async function pageOffers(): Promise<Record<string, Offer>> {
+async function pageOffers(): Promise<{ region: Region; offers: Record<string, Offer> }> {
   const speaker = speakerOf("nl");
   const region = await loadRegion(io, undefined);
   const { table: firms } = await loadFirms(io, undefined, region, readOptions([]));
@@ -61,22 +65,40 @@ async function pageOffers(): Promise<Record<string, Offer>> {
   const model = joinTension(base, zones, regionTension(tensionInput(base, zones)), []);
   const exported = model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) }));
   const context = exportContext(base, "A", speaker.say);
-  const hotspots = findHotspots(firms, { ...DEFAULT_HOTSPOT_OPTIONS, permutations: 99, baseYear, year });
+  const hotspots = findHotspots(firms, {
+    ...DEFAULT_HOTSPOT_OPTIONS,
+    permutations: 99,
+    fdr: false,
+    baseYear,
+    year,
+  });
+  const found = foundHotspots(hotspots);
+  const near = nearHomesOf({
+    under: analysis,
+    hotspots: { state: { kind: "done" }, found },
+    tension: { rules, base, model, running: null, stopped: false, failed: null, took: null },
+    listProblem: "",
+  });
+  const places = readPlaces(new TextDecoder().decode(await io.readEmbedded("places.geojson")));
+  const nearHomes = nearHomesExport(near, analysis, namedPoints(places, region.estates), speaker);
+  if (!nearHomes) throw new Error("nothing found");
   const reference = referenceInUse("region", { national: null, own: null }, register, { baseYear, year });
   const shift = shiftShareExport(analysis, reference, speaker);
   if (!shift) throw new Error("nothing to compare with");
-  return {
+  const offers = {
     "count firms": firmsExport(counted, speaker),
     "count zones": boundaryExport(counted, speaker),
     "tension pairs": pairsExport(base, exported, context, focus.name, speaker),
     "tension zones": tensionZonesExport(base, exported, context, focus.name, speaker),
-    "growth squares": squaresExport(foundHotspots(hotspots), analysis, speaker),
+    "growth squares": squaresExport(found, analysis, speaker),
     "growth shift-share": shift,
+    "growth near-homes": nearHomes,
   };
+  return { region, offers };
 }
 
 test("page and command line write the same files of the embedded region, in every format", async () => {
-  const offers = await pageOffers();
+  const { region, offers } = await pageOffers();
   const engine = localEngine();
   let compared = 0;
   for (const [words, offer] of Object.entries(offers)) {
@@ -85,24 +107,34 @@ test("page and command line write the same files of the embedded region, in ever
       // A name that ends in .csv asks the command line for the other one; a workbook and an SQLite file hold the time.
       if (writer === "csv-semicolon" || writer === "xlsx" || writer === "gpkg") continue;
       const path = `uit.${WRITERS[writer].extension}`;
-      const own = command === "growth" ? ["--permutations", "99"] : [];
+      const own = command === "growth" ? ["--permutations", "99", "--fdr", "no"] : [];
       const args = [command, "--table", table, "--out", path, "--lang", "nl", ...own];
       const { written } = await analyse(args);
-      const parts = await writeOffer(engine, offer, writer, WRITERS[writer].usualCrs, "nl");
+      const saving = { writer, crs: WRITERS[writer].usualCrs, language: "nl", region } as const;
+      const { parts, beside } = await writeOffer(engine, offer, saving);
       const page = Buffer.from(await new Blob([...parts]).arrayBuffer());
-      expect(await rowsOnly(page, writer)).toEqual(await rowsOnly(Buffer.from(written[path]), writer));
+      expect(await contentOf(page, writer)).toEqual(await contentOf(Buffer.from(written[path]), writer));
+      if (beside)
+        expect(await new Blob([...beside.parts]).text()).toBe(text(written[`uit.${beside.name}.csv`]));
+      expect(beside === null).toBe(writer !== "csv-comma");
       compared++;
     }
   }
-  expect(compared).toBe(18);
+  expect(compared).toBe(21);
   expect(offers["count firms"].body.rowCount).toBeGreaterThan(200);
+  expect(offers["growth near-homes"].body.rowCount).toBeGreaterThan(0);
   expect(offers["tension pairs"].body.rowCount).toBeGreaterThan(300);
 });
 
-/** The rows of a file without what is said about them: page and command line word the settings in their own way. */
-async function rowsOnly(file: Buffer, writer: string): Promise<unknown> {
-  if (writer === "parquet") return parquetReadObjects({ file: Uint8Array.from(file).buffer });
-  if (writer !== "geojson") return file.toString();
-  const { features, name, crs } = JSON.parse(file.toString());
-  return { features, name, crs };
+/** With the mark of its order of bytes left off, as a Blob's text is. */
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** What can be compared of a file, with what is said about its rows. */
+async function contentOf(file: Buffer, writer: string): Promise<unknown> {
+  if (writer === "geojson") return JSON.parse(file.toString());
+  if (writer !== "parquet") return file.toString();
+  const bytes = Uint8Array.from(file).buffer;
+  return { rows: await parquetReadObjects({ file: bytes }), said: parquetMetadata(bytes).key_value_metadata };
 }

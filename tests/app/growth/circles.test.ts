@@ -39,12 +39,14 @@ test("circles are looked for when asked, drawn with a mark, listed with their fi
   // Nine places of three firms, of which 27 grew: some 42 of 273 elsewhere did.
   expect(first.name).toBe("+1. Veel groeiers bij Middenveen");
   expect([first.circle.of, first.circle.firms, first.circle.cases]).toEqual(["gained", 27, 27]);
-  expect(first.spoken).toContain("27 van 27 bedrijven groeiden of begonnen");
+  expect(first.details).toContain("27 van 27 bedrijven groeiden of begonnen");
+  expect(first.label).toBe(`${first.name}: 27 bedrijven groeiden of begonnen.`);
   expect(first.circle.xM).toBe(X + 5000 + 125);
   expect(growth.circlesShown.get()?.name[0]).toBe("+1");
   showCircle(session, first.circle);
   expect(session.asked.shown).toBe(1);
-  const offer = circlesExport(runs.circles.found.get(), analysis, figures.speaker.get());
+  const found = runs.circles.found.get();
+  const offer = found && circlesExport(found, analysis, figures.speaker.get());
   expect(offer?.body.rowCount).toBe(growth.circles.get()?.length);
   changeGrowth(view, { circles: false });
   expect(growth.circlesShown.get()).toBe(null);

@@ -43,7 +43,8 @@ test("list, card, map and outline are about the same hotspot", async () => {
   const { growthFigures: growth } = session;
   const [first] = growth.spots.get() ?? [];
   expect(first.name).toContain("Middenveen");
-  expect(first.spoken).toContain(first.amount);
+  // What is seen of a row, its name and amount, begins what it is called.
+  expect(first.label.startsWith(`${first.name}: ${first.amount} banen, `)).toBe(true);
   const found = session.runs.hotspots.found.get();
   if (!found) throw new Error("nothing found");
   selectSpot(session, found, first.spot);
@@ -128,6 +129,7 @@ test("a square that lost jobs itself says so wherever its class is named", async
   expect(growthView(session).hover({ rows: [], zones: [], hotspotCell: cell } as never)).toContain(own);
   expect(growth.spots.get()?.[0].remarks).toContain(some);
   expect(growth.spots.get()?.[0].spoken).toContain(some);
+  expect(growth.spots.get()?.[0].short[0]).toMatch(/^1 van \d+ vakken zelf andersom$/);
   selectCell(session, cell);
   expect(growth.card.get()?.remarks).toContain(some);
   expect(growth.legend.get().notes.join()).toContain("1 gemarkeerd vak ging zelf de andere kant op");
@@ -174,7 +176,7 @@ test("a group says how many of its squares carry its class, and p is never calle
   if (!found) throw new Error("nothing found");
   const same = [...cells].filter((cell) => found.hotspots.cells.classOf[cell] === classCode).length;
   expect(ofClass).toBe(same);
-  expect(first.spoken).toContain(
+  expect(first.label).toContain(
     `Meer banen erbij dan verwacht: zeer sterke aanwijzing, in ${same} van de ${cells.length} vakken`,
   );
   selectSpot(session, found, first.spot);
@@ -182,6 +184,7 @@ test("a group says how many of its squares carry its class, and p is never calle
     growth.card.get()?.certainty,
     growth.card.get()?.remarks,
     growth.legend.get(),
+    first.label,
     first.spoken,
   ]);
   expect(said).not.toMatch(/zeker|certain/);
@@ -200,7 +203,7 @@ test("a level is named as a level, in both languages", async () => {
     const { firmRows } = first.spot;
     const jobs = [...firmRows].reduce((sum, row) => sum + made()[row].jobs[1], 0);
     expect(first.amount).toBe(new Intl.NumberFormat(language).format(jobs));
-    expect(JSON.stringify([legend.get(), first.spoken])).not.toMatch(/erbij|gained/);
+    expect(JSON.stringify([legend.get(), first.label, first.spoken])).not.toMatch(/erbij|gained/);
   }
 });
 

@@ -70,7 +70,7 @@ test("a growing cluster is named with the homes planned near it, in sentence, li
     "120",
     "1 bedrijf (0 in het woongebied zelf), +100 banen sinds 2015; bij Nieuwveen",
   ]);
-  expect(listed.spoken).toContain(listed.details);
+  expect(listed.label).toContain(`${listed.name}: ${listed.jobs} `);
   const found = session.runs.hotspots.found.get();
   if (!found) throw new Error("nothing found");
   selectSpot(session, found, listed.spot);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jobsIfKnown } from "../../../src/core/register/jobs-known.ts";
-import { jobsBetween } from "../../../src/core/register/jobs-range.ts";
+import { changeBetween, jobsBetween } from "../../../src/core/register/jobs-range.ts";
 
 const { NaN: unknown, POSITIVE_INFINITY: more } = Number;
 const float32 = (values: readonly number[]) => Float32Array.from(values);
@@ -59,6 +59,29 @@ test("low is never more than high, and two halves add up to the whole", () => {
       expect(all.known + all.unknown).toBe(list.filter(({ there }) => there).length);
     }),
   );
+});
+
+test("a change lies between the ends of both classes: what stays in 5-9 may have gained or lost four", () => {
+  const firms = {
+    years: [2020, 2022],
+    // Row 0 stays, 1 grows, 2 comes, 3 goes, 4 has no end, 5 lost its class, 6 was never there.
+    jobs: [
+      float32([unknown, unknown, 0, unknown, unknown, unknown, 0]),
+      float32([unknown, unknown, unknown, 0, unknown, unknown, 0]),
+    ],
+    jobsRanges: [
+      { low: float32([5, 10, 0, 2, 1000, 5, 0]), high: float32([9, 19, 0, 4, more, 9, 0]) },
+      { low: float32([5, 20, 5, 0, 1000, unknown, 0]), high: float32([9, 49, 9, 0, more, unknown, 0]) },
+    ],
+  };
+  const period = { year: 2022, baseYear: 2020 };
+  const change = (...rows: number[]) => changeBetween(firms, rows, period);
+  expect(change(0)).toEqual({ low: -4, high: 4, known: 1, unknown: 0 });
+  expect(change(1)).toEqual({ low: 1, high: 39, known: 1, unknown: 0 });
+  expect(change(2, 3)).toEqual({ low: 1, high: 7, known: 2, unknown: 0 });
+  expect(change(0, 4)).toEqual({ low: -more, high: more, known: 2, unknown: 0 });
+  expect(change(0, 5, 6)).toEqual({ low: -4, high: 4, known: 1, unknown: 1 });
+  expect(changeBetween({ years: firms.years, jobs: firms.jobs }, [0], period)).toBeNull();
 });
 
 test("jobs of firms of which none are known are unknown, and of no firms 0", () => {

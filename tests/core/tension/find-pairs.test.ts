@@ -189,6 +189,8 @@ test("pairs of 5,000 firms and 100 zones equal brute force exactly, with and wit
   const zones = scatteredZones(100, 8, 12_000);
   for (const plotRadius of ["0", "estimate"] as const) {
     const { tension, register, zones: table } = tensionOf(firms, zones, { lens: { plotRadius } });
+    const { guidelineM, plotRadiusM } = register.guidelines;
+    const farthestM = Math.max(...guidelineM[STRICTEST]) + Math.max(...plotRadiusM);
     const brute: string[] = [];
     let worstM = 0;
     for (let zone = 0; zone < zones.length; zone++) {
@@ -196,12 +198,16 @@ test("pairs of 5,000 firms and 100 zones equal brute force exactly, with and wit
       const found = new Map<number, number>();
       for (let at = tension.pairs.zoneStart[zone]; at < tension.pairs.zoneStart[zone + 1]; at++)
         found.set(tension.pairs.firm[at], at);
+      const corners = zones[zone].rings.flat(2);
+      const [xs, ys] = [corners.map((corner) => corner[0]), corners.map((corner) => corner[1])];
+      const [westM, eastM] = [Math.min(...xs), Math.max(...xs)];
+      const [southM, northM] = [Math.min(...ys), Math.max(...ys)];
       firms.forEach(({ x, y }, firm) => {
+        // A box that is too far away holds no zone that is near: nine of ten pairs need no more than this.
+        if (Math.max(westM - x, x - eastM, southM - y, y - northM) > farthestM) return;
         const inside = isInZone(shape, x, y);
-        const distanceM = inside
-          ? 0
-          : Math.max(0, distanceToShape(shape, x, y) - register.guidelines.plotRadiusM[firm]);
-        if (!inside && distanceM >= register.guidelines.guidelineM[STRICTEST][firm]) return;
+        const distanceM = inside ? 0 : Math.max(0, distanceToShape(shape, x, y) - plotRadiusM[firm]);
+        if (!inside && distanceM >= guidelineM[STRICTEST][firm]) return;
         brute.push(`${zone}/${firm}`);
         const at = found.get(firm);
         if (at === undefined) return;

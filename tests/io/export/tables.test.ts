@@ -101,6 +101,23 @@ test("a file says where its rows come from, synthetic or confidential, with meth
     method: "count",
     perFirm: true,
     lacks: [],
+    provenance: {
+      program: "Spanningskaart",
+      version: VERSION,
+      register: {
+        file: null,
+        synthetic: true,
+        establishments: 3,
+        years: [2019, 2020],
+        sha256: "ab".repeat(32),
+      },
+      region: { sha256: "cd".repeat(32) },
+      guidelines: { edition: "VNG 2009", sha256: "ef".repeat(32) },
+      draws: 99,
+      seed: 7,
+      options: { year: "2020" },
+      command: "analyse count --year 2020",
+    },
   } as const;
   const file = aboutFileOf(firms, WRITERS.gpkg, "rd");
   const linesOf = (language: "nl" | "en", fileName: string | null) =>
@@ -118,6 +135,18 @@ test("a file says where its rows come from, synthetic or confidential, with meth
   for (const lines of [synthetic, linesOf("en", null)]) {
     expect(new Set(lines.map(([word]) => word)).size).toBe(lines.length);
     expect(lines).toContainEqual([expect.stringMatching(/Version|Versie/), `Spanningskaart ${VERSION}`]);
+    // What it takes to work the rows out again.
+    expect(lines.map(([, value]) => value)).toEqual(
+      expect.arrayContaining([
+        "ab".repeat(32),
+        "cd".repeat(32),
+        "VNG 2009",
+        "ef".repeat(32),
+        "99",
+        "7",
+        "analyse count --year 2020",
+      ]),
+    );
   }
 });
 

@@ -49,8 +49,10 @@ export function shapefileParts(): Record<"shp" | "shx" | "dbf" | "cpg", Uint8Arr
   return { shp: shapes, shx: shx(shapes), dbf: table, cpg: bytesOf("1252") };
 }
 
-export function zipParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([kind, bytes]) => [`plan/a.${kind}`, bytes])));
+/** The parts in a zip: stored as they are, as packing takes longer than reading, or packed. */
+export function zipParts(parts: Readonly<Record<string, Uint8Array>>, level: 0 | 6 = 0): Uint8Array {
+  const files = Object.fromEntries(Object.entries(parts).map(([kind, bytes]) => [`plan/a.${kind}`, bytes]));
+  return zipSync(files, { level });
 }
 
 const fixture = (name: string): Uint8Array =>
@@ -157,6 +159,48 @@ export const GOOD_FILES: Readonly<Record<FormatId, () => GoodFile>> = {
     bytes: bytesOf(features.map((feature) => JSON.stringify(feature)).join("\n")),
   }),
   shapefile: () => ({ name: "zones.zip", records: RECORDS, bytes: zipParts(shapefileParts()) }),
+};
+
+/** Columns that are not read by the project's own code. */
+function parquetOfDifferences(): Uint8Array {
+  const whole = (
+    name: string,
+    make: (i: number) => number,
+    encoding: "DELTA_BINARY_PACKED" | "BYTE_STREAM_SPLIT",
+  ) => ({
+    name,
+    data: places.map(make),
+    type: encoding === "BYTE_STREAM_SPLIT" ? ("DOUBLE" as const) : ("INT32" as const),
+    encoding,
+  });
+  const texts = (name: string, encoding: "DELTA_BYTE_ARRAY" | "DELTA_LENGTH_BYTE_ARRAY") => ({
+    name,
+    data: places.map((i) => `25${10 + i}`),
+    type: "STRING" as const,
+    encoding,
+  });
+  return new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        whole("x_rd", (i) => 90_100 + 100 * i, "DELTA_BINARY_PACKED"),
+        whole("y_rd", (i) => 435_000.5 + i, "BYTE_STREAM_SPLIT"),
+        texts("vestigingsnummer", "DELTA_BYTE_ARRAY"),
+        texts("sbi2008", "DELTA_LENGTH_BYTE_ARRAY"),
+        whole("wp2020", (i) => i + 3, "DELTA_BINARY_PACKED"),
+        { name: "open", data: places.map((i) => i % 2 === 0), type: "BOOLEAN" },
+        { name: "lijst", data: places.map((i) => [i, names[i]]), type: "JSON" },
+      ],
+    }),
+  );
+}
+
+/** Parquet written in other ways than the common one. */
+export const OTHER_PARQUET: Readonly<Record<string, () => GoodFile>> = {
+  "Parquet of differences": () => ({
+    name: "register.parquet",
+    records: RECORDS,
+    bytes: parquetOfDifferences(),
+  }),
 };
 
 /** Files that are a format in another, or within another. */

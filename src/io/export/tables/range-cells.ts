@@ -3,9 +3,10 @@ import type { Cell } from "../export-table.ts";
 
 type Between = JobsBetween | null | undefined;
 
-/** Least jobs by size class; NaN where there are firms and the class of none is known. */
+/** Least jobs by size class; NaN where there are firms and the class of none is known. Null where there is no least. */
 export function lowCell(between: Between): Cell {
-  return endCell(between, ({ low }) => low);
+  const low = endCell(between, (sum) => sum.low);
+  return low === Number.NEGATIVE_INFINITY ? null : low;
 }
 
 /** Most jobs by size class; null where a class without an end is among them. */

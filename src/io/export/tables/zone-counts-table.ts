@@ -25,6 +25,8 @@ export type ZoneCountRow = {
   readonly changeUnknown: number;
   /** Jobs by size class in the year; null or left out in a register without size classes. */
   readonly between?: JobsBetween | null;
+  /** Change of jobs by size class since the base year; the same. */
+  readonly changeBetween?: JobsBetween | null;
 };
 
 /**
@@ -93,6 +95,10 @@ export function zoneCountsTable(rows: readonly ZoneCountRow[], note: string | nu
           column("jobsHigh", "number", ({ between }) => highCell(between)),
         ],
       ),
+      ...when(compared && rows.some(({ changeBetween }) => changeBetween), () => [
+        column("changeLow", "number", ({ changeBetween }) => lowCell(changeBetween)),
+        column("changeHigh", "number", ({ changeBetween }) => highCell(changeBetween)),
+      ]),
       column("unknownJobs", "integer", ({ unknownJobs }) => unknownJobs),
       ...registerColumn(note, rows.length),
     ],

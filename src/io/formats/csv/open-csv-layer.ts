@@ -2,14 +2,13 @@ import { ENCODINGS } from "../../encoding.ts";
 import type { FileKind } from "../../formats.ts";
 import type { Opened } from "../../opened.ts";
 import type { Source } from "../../source.ts";
-import { cellText, type TableSource } from "../../table-source.ts";
 import type { CsvOptions } from "./csv-options.ts";
 import { openCsv } from "./open-csv.ts";
-import { areasOfWkt, isArea, pointsOfWkt, wktColumnOf } from "./wkt-column.ts";
+import { areasOfWkt, geometryColumns, pointsOfWkt } from "./wkt-column.ts";
 
 /**
  * A text of separated cells: a register, or zones when a column holds areas in WKT. @throws InputError as openCsv;
- * zones.no-wkt when it is to be zones and has no such column
+ * file.not-zones when it is to be zones and has no such column
  */
 export async function openCsvLayer(
   source: Source,
@@ -20,11 +19,16 @@ export async function openCsvLayer(
 ): Promise<Opened<FileKind>> {
   const table = await openCsv(source, fileName, csv ?? (await cutOf(source, fileName, encoding)));
   const { rows } = await table.head();
-  const column = wktColumnOf(table, rows);
+  const columns = geometryColumns(table, rows);
+  const [points] = columns.others;
   return {
-    kind: column !== null && holdsAreas(rows, column) ? "zones" : "firms",
-    firms: async () => (column === null ? table : pointsOfWkt(table, column)),
-    zones: () => areasOfWkt(table, column, fileName),
+    // The first column of geometry says what the file is of.
+    kind: Math.min(...columns.areas) < (points ?? Number.POSITIVE_INFINITY) ? "zones" : "firms",
+    firms: async () => {
+      const column = points ?? columns.areas[0];
+      return column === undefined ? table : pointsOfWkt(table, column, fileName);
+    },
+    zones: () => areasOfWkt(table, columns, fileName),
   };
 }
 
@@ -34,8 +38,4 @@ async function cutOf(source: Source, fileName: string, encoding: string | null):
   if (known === undefined) return null;
   const { csv } = await openCsv(source, fileName, null);
   return csv && { ...csv, encoding: known };
-}
-
-function holdsAreas(rows: Awaited<ReturnType<TableSource["head"]>>["rows"], column: number): boolean {
-  return rows.some(({ cells }) => column < cells.length && isArea(cellText(cells[column])));
 }

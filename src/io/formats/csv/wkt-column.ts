@@ -7,104 +7,132 @@ import { crsOfCode } from "../../stated-crs.ts";
 import { type Cell, cellText, type TableHead, type TableSource } from "../../table-source.ts";
 import type { ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { geoJsonFeature } from "../geojson/geojson-feature.ts";
+import { geometryIn, geometryText } from "./geometry-text.ts";
 
-const WKT =
-  /^(?:SRID\s*=\s*(\d+)\s*;)?\s*(MULTI)?(POINT|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i;
+const ROWS_LOOKED_AT = 200;
 
-/** Is this cell an area written as WKT ("POLYGON ((...))")? */
-export function isArea(cell: string): boolean {
-  return /POLYGON|COLLECTION/i.test(WKT.exec(cell.slice(0, 60))?.[3] ?? "");
-}
+/** Columns whose filled cells are geometries, in the order of the file. */
+type GeometryColumns = { readonly areas: readonly number[]; readonly others: readonly number[] };
 
-/** The column whose filled cells are WKT; null when there is none. */
-export function wktColumnOf({ header }: TableSource, rows: TableHead["rows"]): number | null {
-  const looked = rows.slice(0, 200);
+/** The columns with WKT, or with WKB in hexadecimals. */
+export function geometryColumns({ header }: TableSource, rows: TableHead["rows"]): GeometryColumns {
+  const looked = rows.slice(0, ROWS_LOOKED_AT);
+  const areas: number[] = [];
+  const others: number[] = [];
   for (let column = 0; column < header.length; column++) {
-    let filled = 0;
-    let geometries = 0;
+    let [filled, geometries, ofAreas] = [0, 0, 0];
     for (const { cells } of looked) {
-      const text = column < cells.length ? cellText(cells[column]) : "";
-      if (text === "") continue;
+      if (column >= cells.length || cellText(cells[column]) === "") continue;
       filled++;
-      if (WKT.test(text.slice(0, 60))) geometries++;
+      const found = geometryText(cells[column]);
+      if (found !== null) geometries++;
       else if (filled > 20 && geometries === 0) break;
+      if (found?.isArea) ofAreas++;
     }
-    if (filled > 0 && geometries > filled / 2) return column;
+    if (geometries > filled / 2) (ofAreas > 0 ? areas : others).push(column);
   }
-  return null;
+  return { areas, others };
 }
 
-type Wkt = Awaited<ReturnType<(typeof READERS)["wkt"]>>;
+/** The system that the geometries name. @throws InputError crs.mixed when they name several */
+class SridOfRows {
+  private readonly fileName: string;
+  private srid: number | null = null;
 
-/** The geometry of a cell; null for what is none. */
-function geometryOf({ wktToGeoJSON }: Wkt, cell: Cell): unknown {
-  const text = cellText(cell).replace(/^SRID\s*=\s*\d+\s*;\s*/i, "");
-  if (text === "") return null;
-  try {
-    return wktToGeoJSON(text);
-  } catch {
-    return null;
+  constructor(fileName: string) {
+    this.fileName = fileName;
+  }
+
+  add(cell: Cell): void {
+    const srid = geometryText(cell)?.srid ?? null;
+    if (srid === null || srid === this.srid) return;
+    if (this.srid !== null)
+      throw inputError("crs.mixed", {
+        file: this.fileName,
+        names: [this.srid, srid].map((code) => `EPSG:${code}`).join(", "),
+      });
+    this.srid = srid;
+  }
+
+  crs(): StatedCrs {
+    return this.srid === null ? null : crsOfCode("EPSG", this.srid);
   }
 }
 
-function statedCrs(rows: TableHead["rows"], column: number): StatedCrs {
-  const cell = rows.map(({ cells }) => cells[column]).find((each) => each !== undefined && each !== "");
-  const srid = cell === undefined ? undefined : WKT.exec(cellText(cell).slice(0, 60))?.[1];
-  return srid === undefined || srid === "0" ? null : crsOfCode("EPSG", Number(srid));
+/** The row as wide as the header: what lacks at its end is empty, and so has to be what is too much. Null = it is not so. */
+function fitted(cells: readonly Cell[], width: number): readonly Cell[] | null {
+  if (cells.length === width) return cells;
+  if (cells.length < width) return [...cells, ...Array<Cell>(width - cells.length).fill("")];
+  return cells.slice(width).every((cell) => cellText(cell) === "") ? cells.slice(0, width) : null;
 }
 
-/** The rows as zones: those of the wrong length too, without a geometry. */
+/**
+ * The rows as zones, those that cannot be cut too.
+ *
+ * @throws InputError file.not-zones when no column holds areas, crs.mixed
+ */
 export async function areasOfWkt(
   table: TableSource,
-  column: number | null,
+  { areas, others }: GeometryColumns,
   fileName: string,
 ): Promise<ZonesSource> {
-  if (column === null) throw inputError("file.not-zones", { file: fileName, ...acceptedFormats() });
+  const column = areas[0] ?? others[0];
+  if (column === undefined) throw inputError("file.not-zones", { file: fileName, ...acceptedFormats() });
   const reader = await READERS.wkt();
   const features: ZoneFeature[] = [];
   const { header } = table;
-  const onBroken = (): void => {
-    const row = features.length + 1;
-    features.push({ ...geoJsonFeature(null, row), why: "zone.damaged" });
+  const srid = new SridOfRows(fileName);
+  const damaged = (): void => {
+    features.push({ ...geoJsonFeature(null, features.length + 1), why: "zone.damaged" });
   };
-  const steps = table.rows((cells) => {
-    if (cells.length === 1 && header.length > 1 && cellText(cells[0]) === "") return;
-    const whole = cells.length === header.length;
+  const steps = table.rows((given) => {
+    if (given.length === 1 && header.length > 1 && cellText(given[0]) === "") return;
+    const cells = fitted(given, header.length);
+    if (cells === null) return damaged();
     const properties: Record<string, unknown> = {};
     header.forEach((name, i) => {
-      if (i !== column && whole) properties[name] = cells[i];
+      if (!areas.includes(i) && !others.includes(i)) properties[name] = cells[i];
     });
-    const geometry = whole ? geometryOf(reader, cells[column]) : null;
-    features.push(geoJsonFeature({ properties, geometry }, features.length + 1));
-  }, onBroken);
+    srid.add(cells[column]);
+    const geometry = geometryIn(reader, cells[column]);
+    const feature = geoJsonFeature({ properties, geometry }, features.length + 1);
+    const isLost = geometry === null && geometryText(cells[column]) !== null;
+    features.push(isLost ? { ...feature, why: "zone.damaged" } : feature);
+  }, damaged);
   for await (const _ of steps);
-  const { rows } = await table.head();
+  const notes: Record<string, string> =
+    areas.length > 1 ? { geometryColumn: areas.map((each) => header[each]).join(", ") } : {};
   return {
     features,
-    crs: statedCrs(rows, column),
+    crs: srid.crs(),
     layers: [],
     layer: null,
     textEncoding: table.csv?.encoding ?? null,
+    notes,
   };
 }
 
-/** The table with two columns more, for the points that its WKT holds. */
-export async function pointsOfWkt(table: TableSource, column: number): Promise<TableSource> {
+/** The table with two columns more, for the points that its WKT holds. @throws InputError crs.mixed */
+export async function pointsOfWkt(
+  table: TableSource,
+  column: number,
+  fileName: string,
+): Promise<TableSource> {
   const reader = await READERS.wkt();
   const { header } = table;
+  const srid = new SridOfRows(fileName);
   const withPoint = (cells: readonly Cell[]): readonly Cell[] => {
     if (cells.length !== header.length) return cells;
-    return [...cells, ...(pointOf(geometryOf(reader, cells[column])) ?? ["", ""])];
+    srid.add(cells[column]);
+    return [...cells, ...(pointOf(geometryIn(reader, cells[column])) ?? ["", ""])];
   };
   const head = await table.head();
+  const rows = head.rows.map(({ cells, line }) => ({ cells: withPoint(cells), line }));
   return {
     ...table,
     header: [...header, ...POINT_COLUMNS],
-    points: { x: header.length, y: header.length + 1, crs: statedCrs(head.rows, column) },
-    head: async () => ({
-      ...head,
-      rows: head.rows.map(({ cells, line }) => ({ cells: withPoint(cells), line })),
-    }),
+    points: { x: header.length, y: header.length + 1, crs: srid.crs() },
+    head: async () => ({ ...head, rows }),
     rows: (onRow, onBroken) => table.rows((cells, line) => onRow(withPoint(cells), line), onBroken),
   };
 }

@@ -6,7 +6,7 @@ import type { Opened } from "../../opened.ts";
 import type { Source } from "../../source.ts";
 import { crsOfCode, crsOfWkt } from "../../stated-crs.ts";
 import type { Position } from "../../zones/zones-source.ts";
-import { parseJson } from "../geojson/geojson.ts";
+import { moreAtSource, parseJson } from "../geojson/geojson.ts";
 import { isObject } from "../geojson/geojson-feature.ts";
 import { jsonTextOf } from "../geojson/open-geojson.ts";
 import { groupRings } from "../shapefile/group-rings.ts";
@@ -35,6 +35,7 @@ export async function openEsriJson(
     layer: null,
     textEncoding: encoding,
     text: texts,
+    notes: moreAtSource(json, json.features.length),
   });
 }
 

@@ -5,9 +5,10 @@ import type { Opened } from "../../opened.ts";
 import type { Source } from "../../source.ts";
 import { zonesText } from "../../zones/zones-text.ts";
 import { withExactIntegers } from "../geojson/exact-integers.ts";
+import { featuresIn } from "../geojson/geojson.ts";
 
 /**
- * Newline-delimited GeoJSON: a feature on each line, with record separators (RFC 8142) or without.
+ * Newline-delimited GeoJSON: a feature on each line, or after each record separator (RFC 8142), over several lines then.
  * In degrees unless its numbers say otherwise; the format has no place to name a coordinate system.
  *
  * @throws InputError file.not-json with the line that is none
@@ -18,10 +19,9 @@ export async function openGeoJsonSeq(
   chosen: string | null = null,
 ): Promise<Opened<FileKind>> {
   const { text, encoding, choice } = await zonesText(source, chosen);
-  const lines = text.split(/\r\n?|\n/);
-  const features = lines.flatMap((line, i) => {
-    const json = line.replace("\x1e", "").trim();
-    return json === "" ? [] : [parsed(json, i + 1, fileName)];
+  const features = recordsOf(text).flatMap(({ json, line }) => {
+    const found = parsed(json, line, fileName);
+    return featuresIn(found) ?? [found];
   });
   return openedFeatures({
     features,
@@ -30,6 +30,18 @@ export async function openGeoJsonSeq(
     layer: null,
     textEncoding: encoding,
     text: choice,
+  });
+}
+
+/** The texts of a file, each with the line it begins on. */
+function recordsOf(text: string): { json: string; line: number }[] {
+  const separator = text.includes("\x1e") ? "\x1e" : /\r\n?|\n/;
+  let line = 1;
+  return text.split(separator).flatMap((record) => {
+    const at = line;
+    line += separator === "\x1e" ? record.split(/\r\n?|\n/).length - 1 : 1;
+    const json = record.trim();
+    return json === "" ? [] : [{ json, line: at }];
   });
 }
 

@@ -16,8 +16,8 @@ export function geoJsonLayer(text: string, fileName: string, textEncoding = "utf
   const json = parseJson(text, fileName);
   const features = featuresIn(json);
   if (features === null) throw notGeoJson(json, fileName);
-  const crs = isObject(json) ? crsOfName(crsName(json.crs)) : null;
-  return { features, crs, layers: [], layer: null, textEncoding };
+  const crs = crsOfName(crsNameOf(json, features, fileName));
+  return { features, crs, layers: [], layer: null, textEncoding, notes: moreAtSource(json, features.length) };
 }
 
 /** Areas of a GeoJSON text. @throws as geoJsonLayer */
@@ -44,7 +44,7 @@ export function parseJson(text: string, fileName: string): unknown {
  * The features of a file, in its order; null when it is no GeoJSON. Collections are gone through with a list of what
  * is still to come, as a file may nest them deeper than calls can.
  */
-function featuresIn(json: unknown): unknown[] | null {
+export function featuresIn(json: unknown): unknown[] | null {
   const isList = Array.isArray(json) && json.length > 0 && json.every(isGeoJson);
   if (!isList && !isGeoJson(json)) return null;
   const found: unknown[] = [];
@@ -98,6 +98,34 @@ function notGeoJson(json: unknown, fileName: string) {
         : null;
   if (facts === null) return inputError("file.not-geojson", { file: fileName });
   return inputError("file.other-json", { file: fileName, ...facts });
+}
+
+/**
+ * The system of the file: of the whole, else of its features or their geometries, which may each have one.
+ *
+ * @throws InputError crs.mixed when they differ
+ */
+function crsNameOf(json: unknown, features: readonly unknown[], fileName: string): string {
+  const own = isObject(json) ? crsName(json.crs) : "";
+  const names = new Set(own === "" ? [] : [own]);
+  for (const feature of features) {
+    if (!isObject(feature)) continue;
+    const name = crsName(feature.crs) || (isObject(feature.geometry) ? crsName(feature.geometry.crs) : "");
+    if (name !== "") names.add(name);
+  }
+  if (names.size > 1) throw inputError("crs.mixed", { file: fileName, names: [...names].join(", ") });
+  return [...names][0] ?? "";
+}
+
+/** Services answer with the first thousand or so, and say in the margin that there are more. */
+export function moreAtSource(json: unknown, features: number): FeatureLayer["notes"] {
+  if (!isObject(json)) return {};
+  const { properties, exceededTransferLimit, numberMatched, totalFeatures } = json;
+  const exceeded =
+    exceededTransferLimit === true || (isObject(properties) && properties.exceededTransferLimit === true);
+  const all = [numberMatched, totalFeatures].find((each) => typeof each === "number" && each > features);
+  if (typeof all === "number") return { moreAtSource: `${features} / ${all}` };
+  return exceeded ? { moreAtSource: `${features} / ?` } : {};
 }
 
 /** The 2008 edition has names, codes and links; some programs write the name alone. */

@@ -60,7 +60,9 @@ export async function openGeoPackage(
   }
   let found: { layer: Layer; choice: ReturnType<typeof chosenLayer>["choice"]; head: Cells[] } | undefined;
   for await (const step of using(async function* (database) {
-    const { name, choice } = chosenLayer(layersOf(database), asked, fileName);
+    const layers = hasTable(database, "gpkg_contents") ? layersOf(database) : [];
+    if (layers.length === 0) throw inputError("file.no-geopackage", { file: fileName });
+    const { name, choice } = chosenLayer(layers, asked, fileName);
     const layer = layerNamed(database, name);
     const head: Cells[] = [];
     for (const values of rowsOf(database, layer, HEAD_ROWS)) head.push(values);

@@ -26,10 +26,12 @@ export async function openKml(source: Source, fileName: string): Promise<Opened<
       if (level !== "warning") throw new Error(message);
     };
     const document = new DOMParser({ onError }).parseFromString(
-      new TextDecoder(encoding)
-        .decode(bytes)
-        .replace(/^\ufeff/, "")
-        .trimStart(),
+      plainKml(
+        new TextDecoder(encoding)
+          .decode(bytes)
+          .replace(/^\ufeff/, "")
+          .trimStart(),
+      ),
       "text/xml",
     );
     features = kml(document as unknown as Document, { skipNullGeometry: false }).features;
@@ -37,4 +39,19 @@ export async function openKml(source: Source, fileName: string): Promise<Opened<
     throw inputError("file.damaged", { file: fileName, format: "kml" });
   }
   return openedFeatures({ features, crs: "wgs84", layers: [], layer: null, textEncoding: encoding });
+}
+
+/** Names without the prefix that some programs give them (`kml:Placemark`), and corners without blanks in them ("4.4, 51.9"). */
+function plainKml(text: string): string {
+  const prefix = /xmlns:([\w-]+)\s*=\s*["'][^"']*\/kml\//.exec(text.slice(0, 4096))?.[1];
+  const plain = prefix === undefined ? text : text.replaceAll(new RegExp(`(</?)${prefix}:`, "g"), "$1");
+  return plain.replace(
+    /(<coordinates>)([^<]*)/g,
+    (_, tag: string, corners: string) =>
+      tag +
+      corners
+        .split(",")
+        .map((part) => part.trim())
+        .join(","),
+  );
 }

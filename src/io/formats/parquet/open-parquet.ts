@@ -1,4 +1,4 @@
-import { cellOf } from "../../features/cell-of.ts";
+import { type ColumnCells, cellReader } from "../../column-cells.ts";
 import { POINT_COLUMNS, pointOf } from "../../features/table-of-features.ts";
 import { geometryOfWkb } from "../../features/wkb.ts";
 import type { FileKind } from "../../formats.ts";
@@ -6,23 +6,29 @@ import { inputError } from "../../input-codes.ts";
 import { READERS } from "../../lazy-readers.ts";
 import type { StatedCrs } from "../../netherlands.ts";
 import type { Opened } from "../../opened.ts";
-import { bytesOf, type Source, sizeOf } from "../../source.ts";
+import { readerOf, rowsOfBlocks } from "../../row-blocks.ts";
+import type { Source } from "../../source.ts";
 import { crsOfName, crsOfProjJson } from "../../stated-crs.ts";
-import type { Cell, OnBrokenLine, OnRow, TableHead, TableSource } from "../../table-source.ts";
+import type { Cell, OnBrokenLine, OnRow, RowBlock, TableHead, TableSource } from "../../table-source.ts";
 import type { ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
 import { geoJsonFeature } from "../geojson/geojson-feature.ts";
+import type { Group } from "./parquet-file.ts";
 
 const HEAD_ROWS = 2000;
-const ROWS_A_STEP = 20_000;
 
-type Scan = Awaited<ReturnType<Awaited<ReturnType<(typeof READERS)["parquet"]>>["parquetScan"]>>;
-type Column = ArrayLike<unknown>;
+type Parquet = Awaited<ReturnType<Awaited<ReturnType<(typeof READERS)["parquet"]>>["openColumns"]>>;
 type Layer = {
   readonly columns: readonly string[];
   /** The column that holds geometries; null = there is none. */
   readonly geometry: string | null;
   readonly crs: StatedCrs;
   readonly rows: number;
+  readonly groups: readonly Group[];
+};
+type Read = {
+  /** Cells of the first rows of a group; all of them if no number is given. */
+  readonly cells: (column: string, group: Group, rows?: number) => Promise<ColumnCells>;
+  readonly geometries: (column: string, group: Group, rows?: number) => Promise<(row: number) => unknown>;
 };
 
 /**
@@ -32,54 +38,35 @@ type Layer = {
  * @throws InputError file.damaged
  */
 export async function openParquet(source: Source, fileName: string): Promise<Opened<FileKind>> {
-  const { parquetMetadataAsync, parquetScan, parquetSchema, compressors } = await READERS.parquet();
-  const damaged = () => inputError("file.damaged", { file: fileName, format: "parquet" });
+  const { openColumns } = await READERS.parquet();
   const asInput = async <R>(work: () => Promise<R>): Promise<R> => {
     try {
       return await work();
     } catch (error) {
       if (error instanceof Error && error.name === "InputError") throw error;
-      throw damaged();
+      throw inputError("file.damaged", { file: fileName, format: "parquet" });
     }
   };
-  const byteLength = sizeOf(source);
-  const file = {
-    byteLength,
-    slice: async (from: number, to = byteLength) => {
-      const bytes = await bytesOf(source, from, to);
-      return bytes.slice().buffer as ArrayBuffer;
-    },
-  };
-  const scan = await asInput(async () => {
-    const metadata = await parquetMetadataAsync(file, { geoparquet: false });
-    return parquetScan({
-      file,
-      metadata,
-      compressors,
-      geoparquet: false,
-      // Bytes that are not said to be text may be a geometry; see textOrValue for those that are not.
-      utf8: false,
-      parsers: { geometryFromBytes: (bytes) => bytes, geographyFromBytes: (bytes) => bytes },
-    });
+  const { parquet, layer } = await asInput(async () => {
+    const parquet = await openColumns(source);
+    const columns = parquet.tree.map(({ element }) => element.name);
+    const { groups } = parquet;
+    const rows = groups.at(-1)?.to ?? 0;
+    return { parquet, layer: { columns, ...geometryColumn(parquet, columns), rows, groups } };
   });
-  const columns = parquetSchema(scan.metadata).children.map(({ element }) => element.name);
-  const layer: Layer = { columns, ...geometryColumn(scan, columns), rows: Number(scan.metadata.num_rows) };
-  const read = (column: string, from: number, to: number): Promise<Column> =>
-    asInput(() => scan.readColumn({ column, rowStart: from, rowEnd: to }) as Promise<Column>);
-  const ranges: readonly Range[] = scan.ranges;
-  const head = await readHead(layer, ranges, read);
+  const read: Read = {
+    cells: (...of) => asInput(() => parquet.cells(...of)),
+    geometries: (...of) => asInput(() => parquet.geometries(...of)),
+  };
   return {
-    kind: kindOf(layer, head),
-    firms: async () => tableOf(layer, ranges, read, head),
-    zones: () => zonesOf(layer, ranges, read),
+    kind: await kindOf(layer, read),
+    firms: async () => tableOf(layer, read),
+    zones: () => zonesOf(layer, read),
   };
 }
 
-type Range = { readonly rowStart: number; readonly rowEnd: number };
-type Read = (column: string, from: number, to: number) => Promise<Column>;
-
 /** By the metadata of GeoParquet, else by the type that Parquet itself has for a geometry. */
-function geometryColumn({ metadata }: Scan, columns: readonly string[]): Pick<Layer, "geometry" | "crs"> {
+function geometryColumn({ metadata }: Parquet, columns: readonly string[]): Pick<Layer, "geometry" | "crs"> {
   const written = metadata.key_value_metadata?.find(({ key }) => key === "geo")?.value;
   if (written) {
     try {
@@ -99,17 +86,6 @@ function geometryColumn({ metadata }: Scan, columns: readonly string[]): Pick<La
   return { geometry: typed.name, crs: crs === undefined ? "wgs84" : crsOfName(crs) };
 }
 
-type Head = { readonly columns: readonly Column[]; readonly rows: number };
-
-async function readHead({ columns }: Layer, ranges: readonly Range[], read: Read): Promise<Head> {
-  const first = ranges[0];
-  if (first === undefined) return { columns: columns.map(() => []), rows: 0 };
-  const to = Math.min(first.rowEnd, first.rowStart + HEAD_ROWS);
-  const values: Column[] = [];
-  for (const column of columns) values.push(await read(column, first.rowStart, to));
-  return { columns: values, rows: to - first.rowStart };
-}
-
 /** Well-known binary, or the native points of GeoParquet 1.1 ({x, y}). */
 function geometryOf(value: unknown): unknown {
   if (value instanceof Uint8Array) return geometryOfWkb(value);
@@ -117,70 +93,61 @@ function geometryOf(value: unknown): unknown {
   return typeof x === "number" && typeof y === "number" ? { type: "Point", coordinates: [x, y] } : null;
 }
 
-function kindOf({ columns, geometry }: Layer, head: Head): FileKind {
+function rowsOf({ from, to }: Group): number {
+  return to - from;
+}
+
+async function kindOf({ geometry, groups: [first] }: Layer, read: Read): Promise<FileKind> {
   if (geometry === null) return "firms";
-  const values = head.columns[columns.indexOf(geometry)];
+  if (first === undefined) return "zones";
+  const rows = Math.min(HEAD_ROWS, rowsOf(first));
+  const valueAt = await read.geometries(geometry, first, rows);
   let points = 0;
-  for (let row = 0; row < head.rows; row++) {
-    const type = (geometryOf(values[row]) as { type?: string } | null)?.type ?? "";
+  for (let row = 0; row < rows; row++) {
+    const type = (geometryOf(valueAt(row)) as { type?: string } | null)?.type ?? "";
     if (type.endsWith("Polygon")) return "zones";
     if (type.endsWith("Point")) points++;
   }
   return points > 0 ? "firms" : "zones";
 }
 
-const decoder = new TextDecoder();
-
-/** Old writers leave out that bytes are text. */
-function textOrValue(value: unknown): unknown {
-  return value instanceof Uint8Array ? decoder.decode(value) : value;
-}
-
-/** A whole column as cells, in one loop; a column of numbers is handed on as it is. */
-function cellsOf(column: Column): ArrayLike<Cell> {
-  if (column instanceof Int32Array || column instanceof Uint32Array) return column;
-  const cells: Cell[] = new Array(column.length);
-  for (let i = 0; i < cells.length; i++) {
-    const value = column[i];
-    cells[i] = typeof value === "string" ? value : cellOf(textOrValue(value));
+/** Columns of x and y; NaN where there is no point. */
+function pointColumns(valueAt: (row: number) => unknown, rows: number): [x: ColumnCells, y: ColumnCells] {
+  const x = new Float64Array(rows).fill(Number.NaN);
+  const y = new Float64Array(rows).fill(Number.NaN);
+  for (let row = 0; row < rows; row++) {
+    const point = pointOf(geometryOf(valueAt(row)));
+    if (point) [x[row], y[row]] = point;
   }
-  return cells;
+  return [
+    { kind: "numbers", values: x },
+    { kind: "numbers", values: y },
+  ];
 }
 
-function pointCells(column: Column): [x: Cell[], y: Cell[]] {
-  const x: Cell[] = new Array(column.length);
-  const y: Cell[] = new Array(column.length);
-  for (let i = 0; i < x.length; i++) [x[i], y[i]] = pointOf(geometryOf(column[i])) ?? ["", ""];
-  return [x, y];
-}
-
-function tableOf(
-  { columns, geometry, crs, rows: total }: Layer,
-  ranges: readonly Range[],
-  read: Read,
-  head: Head,
-): TableSource {
+function tableOf({ columns, geometry, crs, rows: total, groups }: Layer, read: Read): TableSource {
   const plain = columns.filter((name) => name !== geometry);
   const x = plain.length;
   const header = [...plain.map((name) => name.trim()), ...(geometry === null ? [] : POINT_COLUMNS)];
-  /** Columns of some rows, in the order of the header; null for one that nobody will look at. */
-  const columnsOf = async (
-    columnAt: (name: string) => Promise<Column>,
+  const blockOf = async (
+    group: Group,
+    rows: number,
     wanted: ReadonlySet<number> | undefined,
-  ): Promise<(ArrayLike<Cell> | null)[]> => {
-    const found: (ArrayLike<Cell> | null)[] = [];
+  ): Promise<RowBlock> => {
+    const found: (ColumnCells | null)[] = [];
     for (const [i, name] of plain.entries())
-      found.push(wanted === undefined || wanted.has(i) ? cellsOf(await columnAt(name)) : null);
+      found.push(wanted === undefined || wanted.has(i) ? await read.cells(name, group, rows) : null);
     if (geometry !== null) {
       const needed = wanted === undefined || wanted.has(x) || wanted.has(x + 1);
-      found.push(...(needed ? pointCells(await columnAt(geometry)) : [null, null]));
+      found.push(
+        ...(needed ? pointColumns(await read.geometries(geometry, group, rows), rows) : [null, null]),
+      );
     }
-    return found;
+    return { rows, line: group.from + 1, columns: found, total };
   };
-  const rowAt = (values: readonly (ArrayLike<Cell> | null)[], row: number, cells: Cell[]): Cell[] => {
-    for (let i = 0; i < values.length; i++) cells[i] = values[i]?.[row] ?? "";
-    return cells;
-  };
+  async function* blocks(wanted?: ReadonlySet<number>): AsyncGenerator<RowBlock> {
+    for (const group of groups) yield await blockOf(group, rowsOf(group), wanted);
+  }
   return {
     header,
     layers: [],
@@ -188,49 +155,39 @@ function tableOf(
     csv: null,
     points: geometry === null ? null : { x, y: x + 1, crs },
     head: async (): Promise<TableHead> => {
-      const values = await columnsOf(async (name) => head.columns[columns.indexOf(name)], undefined);
-      return {
-        rows: Array.from({ length: head.rows }, (_, row) => ({
-          cells: rowAt(values, row, []),
-          line: row + 1,
-        })),
-        done: head.rows,
-        total,
-      };
+      const [first] = groups;
+      if (first === undefined) return { rows: [], done: 0, total };
+      const block = await blockOf(first, Math.min(HEAD_ROWS, rowsOf(first)), undefined);
+      const readers = block.columns.map(readerOf);
+      const rows = Array.from({ length: block.rows }, (_, row) => ({
+        cells: readers.map((cellAt) => cellAt(row)),
+        line: row + 1,
+      }));
+      return { rows, done: block.rows, total };
     },
-    rows: async function* (onRow: OnRow, _onBroken?: OnBrokenLine, wanted?: ReadonlySet<number>) {
-      // One row for all: they go by call and are not kept.
-      const cells: Cell[] = new Array(header.length).fill("");
-      for (const { rowStart, rowEnd } of ranges) {
-        const values = await columnsOf((name) => read(name, rowStart, rowEnd), wanted);
-        for (let row = 0; row < rowEnd - rowStart; row++) {
-          onRow(rowAt(values, row, cells), rowStart + row + 1);
-          if ((row + 1) % ROWS_A_STEP === 0) yield { done: rowStart + row + 1, total };
-        }
-        yield { done: rowEnd, total };
-      }
-    },
+    rows: (onRow: OnRow, _onBroken?: OnBrokenLine, wanted?: ReadonlySet<number>) =>
+      rowsOfBlocks(blocks(wanted), onRow),
+    blocks,
   };
 }
 
-async function zonesOf(
-  { columns, geometry, crs }: Layer,
-  ranges: readonly Range[],
-  read: Read,
-): Promise<ZonesSource> {
+async function zonesOf({ columns, geometry, crs, groups }: Layer, read: Read): Promise<ZonesSource> {
   const features: ZoneFeature[] = [];
-  for (const { rowStart, rowEnd } of ranges) {
-    const values: Column[] = [];
-    for (const column of columns) values.push(await read(column, rowStart, rowEnd));
-    for (let row = 0; row < rowEnd - rowStart; row++) {
-      const properties: Record<string, unknown> = {};
-      let shape: unknown = null;
-      columns.forEach((name, i) => {
-        if (name === geometry) shape = geometryOf(values[i][row]);
-        else properties[name] = cellOf(textOrValue(values[i][row]));
-      });
-      features.push(geoJsonFeature({ properties, geometry: shape }, features.length + 1));
-    }
+  for (const group of groups) {
+    const valueAt = geometry === null ? () => null : await read.geometries(geometry, group);
+    const properties: [string, (row: number) => Cell][] = [];
+    for (const name of columns)
+      if (name !== geometry) properties.push([name, cellReader(await read.cells(name, group))]);
+    for (let row = 0; row < rowsOf(group); row++)
+      features.push(
+        geoJsonFeature(
+          {
+            properties: Object.fromEntries(properties.map(([name, cellAt]) => [name, cellAt(row)])),
+            geometry: geometryOf(valueAt(row)),
+          },
+          features.length + 1,
+        ),
+      );
   }
   return { features, crs, layers: [], layer: null, textEncoding: null };
 }

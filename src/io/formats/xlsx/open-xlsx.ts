@@ -1,12 +1,14 @@
 import type { Progress } from "../../../core/steps.ts";
+import type { Notice } from "../../import-report.ts";
 import { inputError } from "../../input-codes.ts";
 import { chosenLayer } from "../../layer-choice.ts";
 import type { Opened } from "../../opened.ts";
 import { allOf, type Source } from "../../source.ts";
 import type { Cell, OnRow, TableSource } from "../../table-source.ts";
+import { ToldValues } from "../../told-values.ts";
 import { openZip } from "../../zip.ts";
-import { headerOf, mergesOf, type SheetHeader } from "./sheet-header.ts";
-import { type SheetRow, sheetRows } from "./sheet-rows.ts";
+import { headerOf, type Merge, mergesOf, type SheetHeader } from "./sheet-header.ts";
+import { nameOfCell, type SheetRow, sheetRows } from "./sheet-rows.ts";
 import { openWorkbook, type Workbook } from "./workbook.ts";
 
 const HEAD_ROWS = 2000;
@@ -50,6 +52,7 @@ type OpenSheet = {
   readonly head: readonly SheetRow[];
   readonly complete: boolean;
   readonly found: SheetHeader | null;
+  readonly merges: readonly Merge[];
 };
 
 async function openSheet(
@@ -76,16 +79,12 @@ async function openSheet(
     }
     head.push(row);
   }
-  return {
-    name,
-    xml,
-    head,
-    complete,
-    found: headerOf(
-      head.filter(({ cells }) => cells.length > 0),
-      mergesOf(xml),
-    ),
-  };
+  const merges = mergesOf(xml);
+  const found = headerOf(
+    head.filter(({ cells }) => cells.length > 0),
+    merges,
+  );
+  return { name, xml, head, complete, found, merges };
 }
 
 /** The first sheet that is shown and holds a table; else the first that is shown, to say of it what is missing. */
@@ -103,7 +102,7 @@ async function firstTable(bytes: Uint8Array, workbook: Workbook, fileName: strin
 }
 
 function tableOf(
-  { xml, head, complete, found }: OpenSheet,
+  { xml, head, complete, found, merges }: OpenSheet,
   workbook: Workbook,
   choice: { layers: readonly string[]; layer: string | null },
   fileName: string,
@@ -120,6 +119,7 @@ function tableOf(
     return cells.length < columns ? [...cells, ...new Array<Cell>(columns - cells.length).fill("")] : cells;
   };
   const total = xml.byteLength;
+  const merged = merges.filter(({ fromRow, toRow }) => fromRow > found.line && toRow > fromRow);
   return {
     header: Array.from({ length: columns }, (_, i) => found.header[i] ?? ""),
     headerAt: found,
@@ -131,6 +131,7 @@ function tableOf(
       done: complete ? total : (head.at(-1)?.done ?? total),
       total,
     }),
+    notices: () => mergedNotice(merged),
     rows: async function* (onRow: OnRow): AsyncGenerator<Progress> {
       let rows = 0;
       for (const { cells, line, done } of sheetRows(xml, workbook, fileName)) {
@@ -141,4 +142,13 @@ function tableOf(
       yield { done: total, total };
     },
   };
+}
+
+/** Cells of several rows that were made one: only the first of them holds what is shown for all. */
+function mergedNotice(merges: readonly Merge[]): Notice[] {
+  if (merges.length === 0) return [];
+  const cells = new ToldValues();
+  for (const { fromRow, fromColumn, toRow, toColumn } of merges)
+    cells.add(`${nameOfCell(fromColumn, fromRow)}:${nameOfCell(toColumn, toRow)}`, fromRow);
+  return [{ code: "cells.merged", context: cells.context() }];
 }

@@ -1,3 +1,4 @@
+import { holdsNames } from "../../table-header.ts";
 import { type Cell, cellText } from "../../table-source.ts";
 import { columnOf, type SheetRow } from "./sheet-rows.ts";
 
@@ -81,12 +82,8 @@ function widthOf(cells: readonly Cell[], line: number, merges: readonly Merge[])
   return width;
 }
 
-/** Text, and no numbers but years. */
 function namesOnly(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => {
-    const text = cellText(cell);
-    return !/^[+-]?[\d.,]+$/.test(text) || /^(?:19|20)\d\d$/.test(text);
-  });
+  return holdsNames(cells.map(cellText));
 }
 
 /** Is this row the upper half of a header, by its merged cells? One across the whole table is a title. */

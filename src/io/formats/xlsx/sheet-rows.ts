@@ -100,11 +100,20 @@ export function columnOf(reference: string): number {
   return letters === 0 || letters > 3 ? Number.NaN : column - 1;
 }
 
+/** The reference of a cell, "AB12": column 0-based, row 1-based. */
+export function nameOfCell(column: number, row: number): string {
+  let letters = "";
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${row}`;
+}
+
 function cellValue(attributes: string, content: string, { strings, styles, from1904 }: Workbook): Cell {
   const type = attributeOf(attributes, "t") ?? "n";
   if (type === "inlineStr") return stringItem(content).trim();
   const written = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1];
-  if (written === undefined || written === "") return "";
+  // A formula that nobody has worked out is not empty; one that gives an empty text is.
+  if (written === undefined || written === "") return type === "str" ? "" : formulaOf(content);
   if (type === "s") return (strings[Number(written)] ?? "").trim();
   if (type === "b") return written === "1" ? "true" : "false";
   if (type !== "n") return xmlText(written).trim();
@@ -120,7 +129,15 @@ function cellValue(attributes: string, content: string, { strings, styles, from1
     : number;
 }
 
+/** A formula without a value, as it is written ("=F2*2"), so that it is told where a number is looked for. */
+function formulaOf(content: string): string {
+  const formula = /<(?:\w+:)?f\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/.exec(content);
+  return formula === null ? "" : `=${xmlText(formula[1] ?? "").trim() || "?"}`;
+}
+
 const DAY_MS = 86_400_000;
+/** Days of 1905: of a register these are years, in cells that were given the look of a date. */
+const YEARS = { from: 1950, to: 2100 };
 
 /** A day of a sheet as 2020-01-31. Excel counts a 29 February 1900, so that days before it are one off; from 1904 not. */
 function dateOf(day: number, from1904: boolean): Cell {
@@ -128,5 +145,6 @@ function dateOf(day: number, from1904: boolean): Cell {
   const ms = Math.round((day - offset) * DAY_MS);
   // A time of day alone is no date, and a number shown as one by mistake is a number.
   if (day < 1 || Math.abs(ms) > 8.64e15) return day;
+  if (Number.isInteger(day) && day >= YEARS.from && day <= YEARS.to) return day;
   return dateText(new Date(Math.round(ms / 1000) * 1000)).replace(/\.000Z$/, "");
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Analysis } from "../../../app/firms/analysis.ts";
+import { CHART_WITHOUT } from "../../../app/growth/chart-without.ts";
 import { SHIFT_PARTS, shiftFigure } from "../../../app/growth/charts/shift.ts";
 import { periodOf } from "../../../app/growth/period.ts";
 import { useWords } from "../../app-context.ts";
@@ -10,13 +11,12 @@ import { useChartInput } from "../use-chart-input.ts";
 import { AreaSelect } from "./area-select.tsx";
 import { ReferenceProblem, ReferenceSelect } from "./reference-select.tsx";
 
-const WITHOUT = ["subsectors"] as const;
 const EMPTY_TABLE = { head: [], rows: [] } as const;
 
 /** Why the jobs of an area changed: the reference's growth, its kind of industry, or the place. */
 export function ShiftChart({ analysis }: { analysis: Analysis }) {
   const { say } = useWords();
-  const input = useChartInput(analysis, WITHOUT);
+  const input = useChartInput(analysis, CHART_WITHOUT.shift);
   const figure = useMemo(() => shiftFigure(input), [input]);
   const controls = (
     <>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Analysis } from "../../../app/firms/analysis.ts";
+import { CHART_WITHOUT } from "../../../app/growth/chart-without.ts";
 import { type SpecialMeasure, specialFigure, specialMeasures } from "../../../app/growth/charts/special.ts";
 import { periodOf } from "../../../app/growth/period.ts";
 import { useWords } from "../../app-context.ts";
@@ -9,13 +10,11 @@ import { useChartInput } from "../use-chart-input.ts";
 import { AreaSelect } from "./area-select.tsx";
 import { ReferenceProblem, ReferenceSelect } from "./reference-select.tsx";
 
-const WITHOUT = ["subsectors"] as const;
-
 /** How specialised an area is: each subsector's share in both years, and its location quotient. */
 export function SpecialChart({ analysis }: { analysis: Analysis }) {
   const { say } = useWords();
   const [chosen, setChosen] = useState<SpecialMeasure>("share");
-  const input = useChartInput(analysis, WITHOUT);
+  const input = useChartInput(analysis, CHART_WITHOUT.special);
   const { reference } = input;
   const { baseYear, year } = periodOf(analysis);
   const offered = specialMeasures(reference.file, { baseYear, year });

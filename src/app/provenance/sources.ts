@@ -1,0 +1,157 @@
+import type { CirclesOptions } from "../../core/growth/circles.ts";
+import type { HotspotOptions } from "../../core/growth/hotspots.ts";
+import type { Reference } from "../../core/growth/reference.ts";
+import { textAt } from "../../core/register/text-column.ts";
+import { encodeZones } from "../../state/link/zone-text.ts";
+import type { Analysis } from "../firms/analysis.ts";
+import type { Period } from "../growth/period.ts";
+import { type Argument, typed } from "../repeat/argument.ts";
+import { EMBEDDED_LAYERS, HOUSING_LAYER } from "../repeat/embedded-layers.ts";
+import { filterArguments, NOT_ONE } from "../repeat/filter-options.ts";
+import { GROWTH_OPTIONS, hotspotArguments } from "../repeat/growth-options.ts";
+import { firmArguments, lensArguments } from "../repeat/tension-options.ts";
+import type { TensionBase, TensionModel } from "../tension/compute.ts";
+import type { Zone } from "../zones/zone.ts";
+import type { ProvenanceSource } from "./provenance.ts";
+
+/** What a count in zones was made from. */
+export function countSource(
+  analysis: Analysis,
+  zones: readonly Pick<Zone, "layer" | "drawn">[],
+): ProvenanceSource {
+  const { register, filter, year } = analysis;
+  const options = [["year", typed(year)] as const, ...filterArguments(filter), ...zoneArguments(zones)];
+  return { register, rules: null, command: "count", options };
+}
+
+/** What hotspots were made from. */
+export function hotspotSource({ register, filter }: Analysis, options: HotspotOptions): ProvenanceSource {
+  return {
+    register,
+    rules: null,
+    command: "growth",
+    options: [...hotspotArguments(options), ...filterArguments(filter)],
+  };
+}
+
+/** What all of the growth view was made from, with the zones that were drawn; `homes` is null where growth is held against none. */
+export function growthSource(
+  analysis: Analysis,
+  options: HotspotOptions,
+  reference: Reference["id"],
+  zones: readonly Pick<Zone, "drawn">[],
+  homes: Homes | null,
+): ProvenanceSource {
+  const source = hotspotSource(analysis, options);
+  return {
+    ...source,
+    rules: homes?.rules ?? null,
+    options: [
+      ...source.options,
+      ["reference", reference],
+      ...(homes ? homesArguments(homes) : []),
+      ...drawnArguments(zones),
+    ],
+  };
+}
+
+/** What growing clusters near planned homes were found from. */
+export function nearHomesSource(homes: Homes, options: HotspotOptions): ProvenanceSource {
+  const source = hotspotSource(homes.analysis, options);
+  return {
+    ...source,
+    rules: homes.rules,
+    options: [...source.options, ...homesArguments(homes), ...drawnArguments(homes.entries)],
+  };
+}
+
+/** What circles were found from. */
+export function circlesSource(
+  { register, filter }: Analysis,
+  { baseYear, year, seed }: CirclesOptions,
+): ProvenanceSource {
+  return {
+    register,
+    rules: null,
+    command: "growth",
+    options: [
+      [GROWTH_OPTIONS.circles.option, typed(true)],
+      ["seed", typed(seed)],
+      ["base-year", typed(baseYear)],
+      ["year", typed(year)],
+      ...filterArguments(filter),
+    ],
+  };
+}
+
+/** What a shift-share was made from. */
+export function shiftShareSource(
+  { register, filter }: Analysis,
+  { baseYear, year }: Period,
+  reference: Reference["id"],
+): ProvenanceSource {
+  return {
+    register,
+    rules: null,
+    command: "growth",
+    options: [
+      ["base-year", typed(baseYear)],
+      ["year", typed(year)],
+      ["reference", reference],
+      ...filterArguments(filter),
+    ],
+  };
+}
+
+/** What tension was made from. */
+export function tensionSource(
+  base: TensionBase,
+  zones: readonly Pick<Zone, "layer" | "drawn">[],
+): ProvenanceSource {
+  const { analysis, rules, lens } = base;
+  const { register, filter, year } = analysis;
+  return {
+    register,
+    rules,
+    command: "tension",
+    options: [
+      ["year", typed(year)],
+      ...lensArguments(lens),
+      ...filterArguments(filter),
+      ...zoneArguments(zones),
+      ...scenarioArguments(base),
+    ],
+  };
+}
+
+/** Planned homes that growth is held against, under the choices that tension is worked out with. */
+export type Homes = Pick<TensionModel, "analysis" | "rules" | "lens" | "selection" | "closed" | "entries">;
+
+function homesArguments(homes: Homes): Argument[] {
+  const housing = homes.entries.some(({ layer }) => layer === HOUSING_LAYER);
+  return [...lensArguments(homes.lens), ["homes", typed(housing)], ...scenarioArguments(homes)];
+}
+
+/** Firms that were moved and closed. */
+function scenarioArguments({
+  analysis,
+  selection,
+  closed,
+}: Pick<Homes, "analysis" | "selection" | "closed">) {
+  const key = (row: number): string => textAt(analysis.register.firms.id, row);
+  return firmArguments([
+    ...selection.moved.map(({ firm, xM, yM }) => ({ kind: "moved", firm: key(firm), xM, yM }) as const),
+    ...closed.map((row) => ({ kind: "closed", firm: key(row) }) as const),
+  ]);
+}
+
+/** Where zones come from, but for files of the user: layers of the region, and what was drawn. */
+function zoneArguments(zones: readonly Pick<Zone, "layer" | "drawn">[]): Argument[] {
+  const layers = EMBEDDED_LAYERS.filter((layer) => zones.some((zone) => zone.layer === layer));
+  return [["embedded", layers.join(",") || NOT_ONE], ...drawnArguments(zones)];
+}
+
+function drawnArguments(zones: readonly Pick<Zone, "drawn">[]): Argument[] {
+  const drawn = zones.flatMap((zone) => zone.drawn ?? []);
+  return drawn.length === 0 ? [] : [["drawn", encodeZones(drawn)]];
+}

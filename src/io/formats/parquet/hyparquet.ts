@@ -1,3 +1,0 @@
-// One chunk of the two: a file says only once it is opened how its pages are compressed.
-export { parquetMetadataAsync, parquetScan, parquetSchema } from "hyparquet";
-export { compressors } from "hyparquet-compressors";

@@ -1,0 +1,133 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { expect, test } from "vitest";
+import { textAt } from "../../../src/core/register/text-column.ts";
+import type { FirmsMapping } from "../../../src/io/firms/firms-mapping.ts";
+import { guessFirms } from "../../../src/io/firms/guess-firms.ts";
+import { type FirmsRead, parseFirms } from "../../../src/io/firms/parse-firms.ts";
+import { type OpenTable, openTable } from "../../../src/io/open-file.ts";
+import { seededRandom } from "../../random.ts";
+import { smallRegion } from "../small-region.ts";
+
+type Data = Record<string, unknown[]>;
+
+/** A register in Parquet: numbers as DOUBLE, all else as text. */
+function parquetOf(data: Data): Uint8Array {
+  const columnData = Object.entries(data).map(([name, values]) => ({
+    name,
+    data: values,
+    type: values.some((value) => typeof value === "number") ? ("DOUBLE" as const) : ("STRING" as const),
+  }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 70, pageSize: 400 }));
+}
+
+/** Everything of a register that can be compared, texts as bytes and as text. */
+function told({ table, report }: FirmsRead) {
+  const texts = [table.id, table.name, table.address].map((column) => ({
+    bytes: [...column.bytes],
+    rows: Array.from({ length: table.count }, (_, row) => textAt(column, row)),
+  }));
+  return { ...table, texts, id: null, name: null, address: null, report };
+}
+
+async function bothWays(table: OpenTable, mapping: FirmsMapping) {
+  const byColumn = await parseFirms(table, mapping, smallRegion);
+  const byRow = await parseFirms({ ...table, blocks: undefined }, mapping, smallRegion);
+  expect(told(byColumn)).toEqual(told(byRow));
+  return byColumn;
+}
+
+async function mappingOf(table: OpenTable): Promise<FirmsMapping> {
+  return guessFirms(table, await table.head(), "register.parquet").mapping;
+}
+
+const ODD_TEXTS = [
+  "",
+  " ",
+  "=1+1",
+  '="0111"',
+  "'12",
+  "d'Oever",
+  "Café",
+  "\u00a0rand",
+  "\ufeffBOM",
+  "-x",
+  "𝒳",
+];
+
+/** Rows of which most are good and every part is now and then odd. */
+function messy(random: () => number, rows: number): Data {
+  const pick = <V>(values: readonly V[]): V => values[Math.floor(random() * values.length)] as V;
+  const column = <V>(good: (i: number) => V, odd: readonly unknown[]): unknown[] =>
+    Array.from({ length: rows }, (_, i) => (random() < 0.12 ? pick(odd) : good(i)));
+  return {
+    vestigingsnummer: column((i) => `v${i}`, ["v1", "v2", null, " v9 ", "né", "=x"]),
+    naam: column((i) => `Bedrijf ${i}`, ODD_TEXTS),
+    straat: column(() => "Kade", ODD_TEXTS),
+    huisnummer: random() < 0.5 ? column((i) => i % 9, [null, 12.5, -1]) : column((i) => `${i}`, ODD_TEXTS),
+    toevoeging: column(() => "", ["a", "3", "3-b", null]),
+    postcode: column(() => "3011 AB", ["", null]),
+    plaats: column(() => pick(["Rotterdam", "Schiedam"]), ["Café", "", null]),
+    x_rd: column(() => 90_000 + Math.floor(random() * 9000), [0, null, Number.NaN, 5, 1e9, Infinity]),
+    y_rd: column(() => 430_000 + Math.floor(random() * 9000), [0, null, 5]),
+    sbi2008: column(
+      () => pick(["2511", "25620", "01131", "10710", "2822"]),
+      ["111", "", null, "zz", "1071", "C.25"],
+    ),
+    wp2019: column(() => Math.floor(random() * 40), [null, -1, 2.5, 1e6, Number.NaN]),
+    wp2020: column(() => Math.floor(random() * 40), [null, -1, 1e6]),
+  };
+}
+
+test("a register read by column is the one read by row, whatever is odd in it", async () => {
+  let read = 0;
+  let refused = 0;
+  for (let seed = 1; seed <= 25; seed++) {
+    const random = seededRandom(seed);
+    const table = await openTable(
+      parquetOf(messy(random, 60 + Math.floor(random() * 120))),
+      "register.parquet",
+    );
+    const mapping = await mappingOf(table);
+    const { report } = await bothWays(table, mapping);
+    read += report.read;
+    refused += report.refused;
+  }
+  expect(read).toBeGreaterThan(1000);
+  expect(refused).toBeGreaterThan(200);
+});
+
+const GOOD: Data = {
+  vestigingsnummer: ["a", "b", "c", "a"],
+  naam: ["Één", "Twee", "", "Vier"],
+  straat: ["Kade", "", "Dok", "Kade"],
+  huisnummer: ["1", "2", "", "4"],
+  x_rd: [91_000, 92_000, 93_000, 94_000],
+  y_rd: [431_000, 432_000, 433_000, 434_000],
+  sbi2008: ["2511", "2562", "1071", "2511"],
+  wp2019: [1, 2, null, 4],
+  wp2020: [5, null, 7, 8],
+};
+
+test("a register read by column: texts, sums, an empty year and a second row of one id", async () => {
+  const table = await openTable(parquetOf(GOOD), "register.parquet");
+  const { table: firms, report } = await bothWays(table, await mappingOf(table));
+  expect(firms.count).toBe(3);
+  expect([0, 1, 2].map((row) => textAt(firms.address, row))).toEqual(["Kade 1", "2", "Dok"]);
+  expect(firms.jobs.map((jobs) => [...jobs])).toEqual([
+    [1, 2, 0],
+    [5, 0, 7],
+  ]);
+  expect(report.refusals).toEqual([{ row: 4, code: "id.duplicate", context: { id: "a", firstRow: 1 } }]);
+});
+
+test.each<[string, (mapping: FirmsMapping) => FirmsMapping]>([
+  ["without an id", (mapping) => ({ ...mapping, fields: { ...mapping.fields, id: null } })],
+  ["without names", (mapping) => ({ ...mapping, fields: { ...mapping.fields, name: null } })],
+  ["without jobs", (mapping) => ({ ...mapping, jobsFrom: "none" })],
+  ["without codes", (mapping) => ({ ...mapping, sbiFrom: "none" })],
+  ["with years added up", (mapping) => ({ ...mapping, jobs: [{ year: 2020, columns: [7, 8] }] })],
+])("a register read %s by column is the one read by row", async (_, change) => {
+  const table = await openTable(parquetOf(GOOD), "register.parquet");
+  const { report } = await bothWays(table, change(await mappingOf(table)));
+  expect(report.read).toBeGreaterThan(2);
+});
