@@ -1,6 +1,7 @@
+import { InputError } from "../core/errors.ts";
 import { type Area, portSideAreas } from "../core/growth/area.ts";
 import { CLASS_LEVELS, HOTSPOT_CLASSES } from "../core/growth/classes.ts";
-import { concentrationOf } from "../core/growth/ellison-glaeser.ts";
+import { concentrations } from "../core/growth/ellison-glaeser.ts";
 import { growthHeadline } from "../core/growth/headline.ts";
 import {
   ADVISED_CELLS,
@@ -12,10 +13,10 @@ import {
 import { localMoran, QUADRANTS } from "../core/growth/local-moran.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { gridNeighbours } from "../core/growth/neighbours.ts";
-import { nationalReference, type Reference, regionReference } from "../core/growth/reference.ts";
+import type { ReferenceSource } from "../core/growth/reference.ts";
 import { scanSteps } from "../core/growth/scan.ts";
 import { changedFirms } from "../core/growth/scan-firms.ts";
-import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-rows.ts";
+import { referenceLabel } from "../core/growth/shift-share-rows.ts";
 import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
@@ -29,7 +30,7 @@ import { exportSayIn } from "../i18n/export-words.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { growthSquaresTable } from "../io/export/tables/growth-squares-table.ts";
-import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
+import { shiftShareTable, shiftShareYearsTable } from "../io/export/tables/shift-share-table.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
@@ -37,6 +38,7 @@ import { loadFirms, loadRegion, loadZones } from "./inputs.ts";
 import { numberOf, oneOf, readOptions } from "./options.ts";
 import { outOf, ownName, syntheticNote, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
+import { type Explained, explain, explainedText } from "./shift-share-text.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { UsageError } from "./usage-error.ts";
@@ -66,52 +68,53 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
 export async function run(args: string[], io: CliIo): Promise<number> {
   const given = readOptions(args, OWN);
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
-  const out = outOf(given, ["squares", "shift-share"]);
+  const out = outOf(given, ["squares", "shift-share", "shift-share-years"]);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
   const options = hotspotOptions(own, firms);
   const file = firmsPath ?? "";
   const none = noGrowth(firms);
-  const needsChange = options.measure.startsWith("jobs-change") || out?.table === "shift-share";
+  const explains = out?.table === "shift-share" || out?.table === "shift-share-years";
+  const needsChange = options.measure.startsWith("jobs-change") || explains;
   // Squares count the firms whose jobs are known: without any there is nothing to compare.
   if (none !== null && (needsChange || lacksOf(firms).jobs))
     throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
   // Shift-share and the headline are of subsectors.
   const withoutSubsectors = firms.subsectorsKnown === false;
-  if (withoutSubsectors && (own.subsector !== undefined || out?.table === "shift-share"))
+  if (withoutSubsectors && (own.subsector !== undefined || explains))
     throw new UsageError("wrong.no-subsectors", { file });
   const explained = none === null && !withoutSubsectors;
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
-  const reference = await referenceOf(own.reference ?? "region", firms, options, io);
+  const chosenSource = await sourceOf(own.reference ?? "region", io);
   const areas = portSideAreas(firms, mask);
+  // The areas again with everything that stands there, whatever the subsectors.
+  const places = portSideAreas(firms);
   if (zonesPath !== undefined) {
     const { table: zones, report } = await loadZones(io, zonesPath, given);
     tellZones(io, zonesPath, report, language);
     rowsPerZone(firms, zones.shapes).forEach((rows, zone) => {
       areas.push({ id: zones.id[zone], rows: rows.filter((row) => mask[row] === 1) });
+      places.push({ id: zones.id[zone], rows });
     });
   }
+  const against = (area: Area): ReferenceSource =>
+    chosenSource === "rest" ? { id: "rest", place: places[areas.indexOf(area)] } : chosenSource;
+  const parts: Explained | null = explained
+    ? {
+        source: chosenSource === "rest" ? "rest" : chosenSource.id,
+        concentration: concentrations(firms, options.year),
+        ...explain(firms, areas, options, against, chosen),
+      }
+    : null;
   const hotspots = findHotspots(firms, options, mask);
   const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
   const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
   const scanned = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" ? scan(firms, options, mask) : null;
-  const parts = explained
-    ? areas.flatMap((area) => shiftShareRows(firms, area, options, reference, chosen))
-    : [];
   io.stdout(
     json
-      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, reference, stability, scanned, synthetic))}\n`
-      : readable(
-          hotspots,
-          firms,
-          explained ? parts : null,
-          reference,
-          stability,
-          scanned,
-          synthetic,
-          language,
-        ),
+      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, stability, scanned, synthetic))}\n`
+      : readable(hotspots, firms, parts, stability, scanned, synthetic, language),
   );
   if (out) {
     const note = syntheticNote(synthetic, language);
@@ -129,13 +132,18 @@ export async function run(args: string[], io: CliIo): Promise<number> {
         : exportSayIn(language)("setting.shift", {
             from: String(baseYear),
             to: String(year),
-            reference: own.reference ?? "region",
+            reference: referenceWords(own.reference ?? "region", language),
           }),
       method: squares ? "growth" : "shift-share",
       lacks: lackNames(firms),
       perFirm: false,
     } as const;
-    const body = squares ? growthSquaresTable(hotspots, note) : shiftShareTable(parts, note);
+    const body =
+      out.table === "squares" || !parts
+        ? growthSquaresTable(hotspots, note)
+        : out.table === "shift-share"
+          ? shiftShareTable(parts.rows, parts.concentration, note)
+          : shiftShareYearsTable(yearsOf(parts), note);
     await writeOut(io, out, body, facts, language);
   }
   return 0;
@@ -183,16 +191,12 @@ function chosenSubsectors(list: string | undefined): number[] {
   return ids.flatMap((id, code) => (wanted.includes(id) ? [code] : []));
 }
 
-async function referenceOf(
-  name: string,
-  firms: FirmTable,
-  { baseYear, year }: HotspotOptions,
-  io: CliIo,
-): Promise<Reference> {
-  if (name === "region") return regionReference(firms, baseYear, year);
+async function sourceOf(name: string, io: CliIo): Promise<ReferenceSource | "rest"> {
+  if (name === "region") return { id: name };
+  if (name === "rest") return name;
   if (name === "national") {
     const { figures } = readReferenceJobs(await io.readEmbedded(NATIONAL_JOBS), NATIONAL_JOBS);
-    return nationalReference(figures, "national", baseYear, year);
+    return { id: name, figures };
   }
   let bytes: Uint8Array;
   try {
@@ -200,7 +204,20 @@ async function referenceOf(
   } catch {
     throw inputError("file.not-found", { file: name });
   }
-  return nationalReference(readReferenceJobs(bytes, name).figures, "own", baseYear, year);
+  return { id: "own", figures: readReferenceJobs(bytes, name).figures };
+}
+
+/** A reference in the words of the page; of a file its name. */
+function referenceWords(name: string, language: Language): string {
+  return name === "region" || name === "rest" || name === "national"
+    ? translate(language, `growth.reference.${name}`)
+    : ownName(name);
+}
+
+/** @throws InputError when the reference lacks a year in between */
+function yearsOf({ years }: Explained) {
+  if (years instanceof InputError) throw years;
+  return years;
 }
 
 type Circle = {
@@ -267,9 +284,8 @@ function output(
   { options, grid, cells, spots }: Hotspots,
   firms: FirmTable,
   sides: readonly Area[],
-  shiftShare: readonly ShiftShareRow[],
+  explained: Explained | null,
   chosen: readonly number[],
-  reference: Reference,
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
   synthetic: boolean,
@@ -365,10 +381,14 @@ function output(
         ),
       ]),
     ),
-    shiftShare,
-    concentration: Object.fromEntries(
-      chosen.map((code) => [SUBSECTORS[code].id, { ellisonGlaeser: concentrationOf(firms, code, year) }]),
-    ),
+    shiftShare: explained?.rows ?? [],
+    // null where the reference lacks a year in between.
+    shiftShareYears: explained && (explained.years instanceof InputError ? null : explained.years),
+    concentration: explained
+      ? Object.fromEntries(
+          chosen.map((code) => [SUBSECTORS[code].id, { ellisonGlaeser: explained.concentration[code] }]),
+        )
+      : {},
     ...(lackNames(firms).length > 0 ? { lacks: lackNames(firms) } : {}),
     assumed: {
       register: synthetic ? "synthetic sample" : "file",
@@ -378,7 +398,7 @@ function output(
       baseYear,
       year,
       band: options.band,
-      reference: reference.id === "national" ? "national, indicative" : reference.id,
+      ...(explained ? { reference: referenceLabel(explained.source) } : {}),
       nullHypothesis: isChange(options.measure)
         ? "changes of firms exchanged within size classes"
         : "values of squares exchanged",
@@ -408,8 +428,7 @@ function readable(
   { options, grid, cells, spots }: Hotspots,
   firms: FirmTable,
   /** null where growth cannot be explained. */
-  parts: readonly ShiftShareRow[] | null,
-  reference: Reference,
+  parts: Explained | null,
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
   synthetic: boolean,
@@ -520,36 +539,8 @@ function readable(
     ]),
     ...notes,
     scanned ? `\n${scanText(scanned, say)}\n` : "",
-    ...(parts ? ["\n", partsTable(parts, say)] : []),
-    reference.id === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",
+    ...(parts ? ["\n", explainedText(parts, language)] : []),
   ].join("");
-}
-
-const signed = (value: number): string => (value > 0 ? "+" : "") + value.toFixed(1);
-
-function partsTable(parts: readonly ShiftShareRow[], say: CliSay): string {
-  return tableText([
-    [
-      say("growth.area"),
-      say("growth.subsector"),
-      say("growth.change"),
-      say("growth.national"),
-      say("growth.mix"),
-      say("growth.local"),
-      "LQ",
-      "",
-    ],
-    ...parts.map((part) => [
-      part.area,
-      part.subsector,
-      signed(part.change),
-      signed(part.national),
-      signed(part.mix),
-      signed(part.local),
-      part.locationQuotient?.toFixed(2) ?? "-",
-      part.smallNumbers ? say("growth.small") : "",
-    ]),
-  ]);
 }
 
 function at(positions: Uint32Array, values: Int32Array): number[] {

@@ -133,9 +133,26 @@ export const CLI_WORDS = {
   "growth.area": ["gebied", "area"],
   "growth.subsector": ["deelsector", "subsector"],
   "growth.change": ["verandering", "change"],
-  "growth.national": ["referentie", "reference"],
+  "growth.reference-part": ["referentie", "reference"],
   "growth.mix": ["samenstelling", "mix"],
   "growth.local": ["rest", "residual"],
+  "growth.competitive": ["beter/slechter", "better/worse"],
+  "growth.allocation": ["specialisatie", "specialisation"],
+  "growth.standing": ["gespecialiseerd of goed", "specialised or good"],
+  "growth.lq-without": ["zonder grootste", "without largest"],
+  "growth.lq-note": [
+    "LQ: specialisatiegraad in het laatste jaar, en zonder het grootste bedrijf van de deelsector in het gebied. EG: clustering (Ellison-Glaeser) over de gemeenten van het hele register; boven 0,05 sterk.",
+    "LQ: location quotient in the last year, and without the area's largest firm of the subsector. EG: clustering (Ellison-Glaeser) over the municipalities of the whole register; above 0.05 strong.",
+  ],
+  "growth.compared-with": ["Vergeleken met: {reference}", "Compared with: {reference}"],
+  "growth.compared.itself": ["eigen referentie: rest altijd 0", "its own reference: residual always 0"],
+  "growth.compared.nothing": ["niet in de referentie", "not in the reference"],
+  "growth.by-year": ["Jaar op jaar (Barff en Knight):", "Year by year (Barff and Knight):"],
+  "growth.years": ["jaren", "years"],
+  "growth.no-years": [
+    "Jaar op jaar kan niet: de referentie heeft geen banen van {subsector} in {year}.",
+    "Year by year cannot be told: the reference has no jobs of {subsector} in {year}.",
+  ],
   "growth.small": ["kleine aantallen", "small numbers"],
 
   "tension.lead": [
@@ -215,7 +232,7 @@ Opties
   --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
   --port FILE    havengebieden, in dezelfde formaten; status "port-in-transition" is in transitie (anders: ingebouwd)
   --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
-  --table NAME   welke tabel: count zones|firms, growth squares|shift-share, tension zones|pairs (anders: de eerste)
+  --table NAME   welke tabel: count zones|firms, growth squares|shift-share|shift-share-years, tension zones|pairs (anders: de eerste)
   --out-crs rd|wgs84   stelsel van de vormen in het bestand (anders: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
@@ -262,7 +279,7 @@ Options
   --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
   --port FILE    port areas, in the same formats; status "port-in-transition" is in transition (default: embedded)
   --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
-  --table NAME   which table: count zones|firms, growth squares|shift-share, tension zones|pairs (default: the first)
+  --table NAME   which table: count zones|firms, growth squares|shift-share|shift-share-years, tension zones|pairs (default: the first)
   --out-crs rd|wgs84   system of the shapes in the file (default: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)
@@ -295,7 +312,7 @@ goes to standard error, with exit code 2.
   --seed N               van de trekkingen (anders 1)
   --fdr yes|no           klassen uit p gecorrigeerd voor het aantal vakken (anders yes)
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
-  --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
+  --reference NAME       region, rest (de regio zonder het gebied), national (indicatief) of een CSV-bestand (anders region)
   --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
   --scan yes|no          cirkels met meer groeiers of krimpers dan verwacht, zonder raster (anders no)
 `,
@@ -308,7 +325,7 @@ goes to standard error, with exit code 2.
   --seed N               of the random draws (default 1)
   --fdr yes|no           classes from p adjusted for the number of squares (default yes)
   --base-year, --year Y  first and last year of the change (default: of the file)
-  --reference NAME       region, national (indicative), or a CSV file (default region)
+  --reference NAME       region, rest (the region without the area), national (indicative), or a CSV file (default region)
   --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)
   --scan yes|no          circles with more firms that gained or lost than expected, without a grid (default no)
 `,

@@ -43,8 +43,13 @@ export const EXPORT_WORDS = {
   ],
   "dialog.shift": ["Verklaring naar havenzijde en deelsector", "Explanation by port side and subsector"],
   "dialog.shift.text": [
-    "{n} {n|rij|rijen}: verandering, referentie, samenstelling en lokaal (shift-share). Zonder vormen.",
-    "{n} {n|row|rows}: change, reference, mix and local (shift-share). Without shapes.",
+    "{n} {n|rij|rijen}: verandering, referentie, samenstelling en rest (shift-share). Zonder vormen.",
+    "{n} {n|row|rows}: change, reference, mix and residual (shift-share). Without shapes.",
+  ],
+  "dialog.shift-years": ["Verklaring jaar op jaar", "Explanation year by year"],
+  "dialog.shift-years.text": [
+    "{n} {n|rij|rijen}: dezelfde delen voor elk paar jaren (Barff en Knight). Zonder vormen.",
+    "{n} {n|row|rows}: the same parts for each pair of years (Barff and Knight). Without shapes.",
   ],
 
   "about.name": ["bron", "source"],
@@ -95,8 +100,8 @@ export const EXPORT_WORDS = {
     "Getis-Ord Gi* for each square, with permutations and a correction for the number of squares. docs/methods.md#growth",
   ],
   "about.method.shift-share": [
-    "Shift-share: groei van de referentie, samenstelling naar deelsector en het lokale deel. docs/methods.md#growth",
-    "Shift-share: growth of the reference, mix of subsectors, and the local part. docs/methods.md#growth",
+    "Shift-share: groei van de referentie, samenstelling naar deelsector, en de rest. docs/methods.md#growth",
+    "Shift-share: growth of the reference, mix of subsectors, and the residual. docs/methods.md#growth",
   ],
   "about.crs": ["Coördinaten van de vormen", "Coordinates of the shapes"],
   "about.version": ["Versie", "Version"],
@@ -282,8 +287,42 @@ export const EXPORT_WORDS = {
   "column.verandering": ["verandering van de banen", "change of jobs"],
   "column.referentie": ["deel door de groei van de referentie", "part by the growth of the reference"],
   "column.samenstelling": ["deel door de samenstelling", "part by the mix"],
-  "column.lokaal": ["lokaal deel", "local part"],
-  "column.lq": ["locatiequotiënt in het laatste jaar", "location quotient in the last year"],
+  "column.lokaal": ["rest (lokaal verschil)", "residual (local difference)"],
+  "column.lokaal_marge": [
+    "hoeveel de rest kan schelen (twee standaardfouten) doordat de landelijke cijfers schattingen zijn; leeg: geen schatting",
+    "how far the residual may be off (two standard errors) as the national figures are estimates; empty: no estimate",
+  ],
+  "column.beter_of_slechter": [
+    "deel van de rest doordat de deelsector het hier beter of slechter doet (Esteban-Marquillas: competitive)",
+    "part of the residual from the subsector doing better or worse here (Esteban-Marquillas: competitive)",
+  ],
+  "column.specialisatie": [
+    "deel van de rest doordat het gebied er veel of weinig banen in heeft (Esteban-Marquillas: allocation)",
+    "part of the residual from the area having many or few jobs in it (Esteban-Marquillas: allocation)",
+  ],
+  "column.gespecialiseerd_of_goed": [
+    "both: gespecialiseerd en goed; specialised: alleen gespecialiseerd; good: alleen goed; neither: geen van beide",
+    "both: specialised and good; specialised: only specialised; good: only good; neither: neither",
+  ],
+  "column.lq": ["specialisatiegraad in het laatste jaar", "location quotient in the last year"],
+  "column.lq_zonder_grootste": [
+    "specialisatiegraad zonder het grootste bedrijf van de deelsector in het gebied",
+    "location quotient without the area's largest firm of the subsector",
+  ],
+  "column.ellison_glaeser": [
+    "Ellison-Glaeser over de gemeenten van het hele register: boven 0,05 sterk bij elkaar, meer dan grote bedrijven verklaren",
+    "Ellison-Glaeser over the municipalities of the whole register: above 0.05 strongly clustered, beyond what large plants explain",
+  ],
+  "column.aandeel_in_referentie": [
+    "deel (0-1) van de banen van de referentie in het eerste jaar dat van het gebied zelf is",
+    "share (0-1) of the reference's jobs in the first year that are the area's own",
+  ],
+  "column.vergelijking": [
+    "others: vergeleken met andere bedrijven; itself: alle banen van de referentie liggen hier, de rest is 0; nothing: niet in de referentie",
+    "others: compared with other firms; itself: all jobs of the reference lie here, the residual is 0; nothing: not in the reference",
+  ],
+  "column.van": ["eerste jaar", "first year"],
+  "column.tot": ["laatste jaar", "last year"],
   "column.kleine_aantallen": ["berust op kleine aantallen?", "rests on small numbers?"],
 } as const satisfies Words;
 

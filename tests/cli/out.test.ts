@@ -93,6 +93,7 @@ test.each(Object.keys(READERS))(
       ["tension", "pairs"],
       ["growth", "squares"],
       ["growth", "shift-share"],
+      ["growth", "shift-share-years"],
     ];
     for (const [command, table] of commands) {
       const path = `uit.${ending}`;

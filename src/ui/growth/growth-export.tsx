@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
+import { placeOf } from "../../app/growth/areas.ts";
 import type { FoundHotspots } from "../../app/growth/found-hotspots.ts";
-import { shiftShareExport, squaresExport } from "../../app/growth/growth-export.ts";
+import { shiftShareExport, shiftShareYearsExport, squaresExport } from "../../app/growth/growth-export.ts";
 import { periodOf } from "../../app/growth/period.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import { useAnalysis } from "../analysis.ts";
@@ -35,7 +36,9 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
   const speaker = useWords();
   const sayFile = exportSayIn(speaker.language);
   const period = periodOf(analysis);
-  const reference = useReference(analysis, period);
+  // The sides of the port, which together are everything.
+  const place = useMemo(() => placeOf(analysis, "all", []), [analysis]);
+  const reference = useReference(analysis, period, place);
   const years = `${period.baseYear} ${period.year}`;
   const shift = shiftShareExport(analysis, reference, speaker);
   const choices: Choice[] = [
@@ -54,6 +57,15 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
       text: sayFile("dialog.shift.text", { n: shift.body.rowCount }),
       fileName: `${sayFile("dialog.shift")} ${years}`,
       offer: () => shift,
+    });
+  const yearly = shiftShareYearsExport(analysis, reference, speaker);
+  if (yearly)
+    choices.push({
+      id: "shift-years",
+      title: sayFile("dialog.shift-years"),
+      text: sayFile("dialog.shift-years.text", { n: yearly.body.rowCount }),
+      fileName: `${sayFile("dialog.shift-years")} ${years}`,
+      offer: () => yearly,
     });
   return (
     <Modal title={sayFile("dialog.growth")} width={640} onClose={onClose}>

@@ -1,6 +1,7 @@
-import { locationQuotients, sharesOf } from "../../../core/growth/location-quotient.ts";
+import { concentrations } from "../../../core/growth/ellison-glaeser.ts";
+import { locationQuotients, quotientWithout, sharesOf } from "../../../core/growth/location-quotient.ts";
 import { type FigureKind, figureOf, WHOLE_ECONOMY } from "../../../core/growth/reference.ts";
-import { endFigures } from "../../../core/growth/subsector-figures.ts";
+import { endFigures, largestFirms } from "../../../core/growth/subsector-figures.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatDecimals } from "../../../i18n/format.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
@@ -34,6 +35,13 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
         locationQuotients(figures.jobs, use.reference.jobs),
       ] as const)
     : null;
+  const largest = largestFirms(firms, area, baseYear, year);
+  const without = SUBSECTORS.map((_, code) =>
+    use.reference
+      ? quotientWithout(figures.jobs, use.reference.jobs, code, largest[code], use.reference.id === "region")
+      : null,
+  );
+  const clustered = concentrations(firms, year);
   const percent = (share: number | null): string =>
     share === null ? "–" : `${formatDecimals(language, 100 * share, 1)}%`;
   const quotient = (value: number | null): string =>
@@ -70,6 +78,8 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
         `${say("growth.chart.special.share.short")} ${year}`,
         `${say("growth.location-quotient")} ${baseYear}`,
         `${say("growth.location-quotient")} ${year}`,
+        say("growth.chart.special.without"),
+        say("growth.chart.special.clustered"),
       ],
       rows: names.map((name, code) => [
         name,
@@ -77,11 +87,14 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
         percent(shares[1][code]),
         quotient(quotients?.[0][code] ?? null),
         quotient(quotients?.[1][code] ?? null),
+        quotient(without[code]),
+        quotient(clustered[code]),
       ]),
     },
     notes: [
+      ...(measure === "quotient" ? [say("growth.chart.special.clustered.note", { year: String(year) })] : []),
       say("growth.chart.special.note"),
-      ...(use.id === "region" ? [] : [say("growth.reference-note")]),
+      ...(use.id === "national" || use.id === "own" ? [say("growth.reference-note")] : []),
       ...(use.id === "national" ? [say("growth.chart.national-note")] : []),
     ],
     bars: SUBSECTORS.map(({ id }, code) => {
@@ -92,13 +105,21 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
         parts: [{ from: 0, to: now ?? 0, tone: id }],
         ...(before === null ? {} : { tick: before }),
         text: written(now),
-        spoken: say("growth.chart.special.bar", {
-          name: names[code],
-          now: written(now),
-          year: String(year),
-          before: written(before),
-          from: String(baseYear),
-        }),
+        ...(measure === "quotient" && now !== null
+          ? { aside: say("growth.chart.special.without.bar", { lq: quotient(without[code]) }) }
+          : {}),
+        spoken: [
+          say("growth.chart.special.bar", {
+            name: names[code],
+            now: written(now),
+            year: String(year),
+            before: written(before),
+            from: String(baseYear),
+          }),
+          ...(measure === "quotient" && now !== null
+            ? [say("growth.chart.special.without.bar", { lq: quotient(without[code]) })]
+            : []),
+        ].join(", "),
         off: !filter.subsectors[code],
       };
     }),
