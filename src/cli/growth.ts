@@ -19,6 +19,7 @@ import { changedFirms } from "../core/growth/scan-firms.ts";
 import { referenceLabel } from "../core/growth/shift-share-rows.ts";
 import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
+import { type ValueRow, valueRows } from "../core/growth/value-added.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
 import { lackNames, lacksOf, noGrowth } from "../core/register/register-lacks.ts";
@@ -31,6 +32,7 @@ import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
 import { growthSquaresTable } from "../io/export/tables/growth-squares-table.ts";
 import { shiftShareTable, shiftShareYearsTable } from "../io/export/tables/shift-share-table.ts";
+import { valueAddedTable } from "../io/export/tables/value-added-table.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import type { CliIo } from "./cli-io.ts";
@@ -42,6 +44,7 @@ import { type Explained, explain, explainedText } from "./shift-share-text.ts";
 import { tableText } from "./table-text.ts";
 import { tellZones } from "./tell-zones.ts";
 import { UsageError } from "./usage-error.ts";
+import { valueAddedJson, valueAddedText } from "./value-added-text.ts";
 import { rowsPerZone } from "./zone-rows.ts";
 
 const OWN = [
@@ -68,7 +71,7 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
 export async function run(args: string[], io: CliIo): Promise<number> {
   const given = readOptions(args, OWN);
   const { firms: firmsPath, zones: zonesPath, port, json, language, own } = given;
-  const out = outOf(given, ["squares", "shift-share", "shift-share-years"]);
+  const out = outOf(given, ["squares", "shift-share", "shift-share-years", "value-added"]);
   const chosen = chosenSubsectors(own.subsector);
   const region = await loadRegion(io, port);
   const { table: firms, synthetic } = await loadFirms(io, firmsPath, region, given);
@@ -85,6 +88,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   if (withoutSubsectors && (own.subsector !== undefined || explains))
     throw new UsageError("wrong.no-subsectors", { file });
   const explained = none === null && !withoutSubsectors;
+  if (out?.table === "value-added" && !(firms.valueAdded && explained))
+    throw new UsageError("wrong.no-value-added", { file });
   const mask = Uint8Array.from(firms.subsector, (code) => (chosen.includes(code) ? 1 : 0));
   const chosenSource = await sourceOf(own.reference ?? "region", io);
   const areas = portSideAreas(firms, mask);
@@ -109,12 +114,13 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     : null;
   const hotspots = findHotspots(firms, options, mask);
   const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
+  const value = explained ? areas.flatMap((area) => valueRows(firms, area, options, chosen)) : [];
   const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
   const scanned = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" ? scan(firms, options, mask) : null;
   io.stdout(
     json
-      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, chosen, stability, scanned, synthetic))}\n`
-      : readable(hotspots, firms, parts, stability, scanned, synthetic, language),
+      ? `${JSON.stringify(output(hotspots, firms, areas.slice(0, 3), parts, value, chosen, stability, scanned, synthetic))}\n`
+      : readable(hotspots, firms, parts, value, stability, scanned, synthetic, language),
   );
   if (out) {
     const note = syntheticNote(synthetic, language);
@@ -129,21 +135,25 @@ export async function run(args: string[], io: CliIo): Promise<number> {
           : chosen.map((code) => translate(language, `subsector.${SUBSECTORS[code].id}`)).join(", "),
       settings: squares
         ? growthSettings(language, options)
-        : exportSayIn(language)("setting.shift", {
-            from: String(baseYear),
-            to: String(year),
-            reference: referenceWords(own.reference ?? "region", language),
-          }),
-      method: squares ? "growth" : "shift-share",
+        : out.table === "value-added"
+          ? exportSayIn(language)("setting.year", { year: String(year), from: String(baseYear) })
+          : exportSayIn(language)("setting.shift", {
+              from: String(baseYear),
+              to: String(year),
+              reference: referenceWords(own.reference ?? "region", language),
+            }),
+      method: squares ? "growth" : out.table === "value-added" ? "value-added" : "shift-share",
       lacks: lackNames(firms),
       perFirm: false,
     } as const;
     const body =
       out.table === "squares" || !parts
         ? growthSquaresTable(hotspots, note)
-        : out.table === "shift-share"
-          ? shiftShareTable(parts.rows, parts.concentration, note)
-          : shiftShareYearsTable(yearsOf(parts), note);
+        : out.table === "value-added"
+          ? valueAddedTable(value, firms.years, note)
+          : out.table === "shift-share"
+            ? shiftShareTable(parts.rows, parts.concentration, note)
+            : shiftShareYearsTable(yearsOf(parts), note);
     await writeOut(io, out, body, facts, language);
   }
   return 0;
@@ -285,6 +295,7 @@ function output(
   firms: FirmTable,
   sides: readonly Area[],
   explained: Explained | null,
+  value: readonly ValueRow[],
   chosen: readonly number[],
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
@@ -382,6 +393,7 @@ function output(
       ]),
     ),
     shiftShare: explained?.rows ?? [],
+    ...(firms.valueAdded ? { valueAdded: valueAddedJson(value, firms.years) } : {}),
     // null where the reference lacks a year in between.
     shiftShareYears: explained && (explained.years instanceof InputError ? null : explained.years),
     concentration: explained
@@ -429,6 +441,7 @@ function readable(
   firms: FirmTable,
   /** null where growth cannot be explained. */
   parts: Explained | null,
+  value: readonly ValueRow[],
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
   synthetic: boolean,
@@ -540,6 +553,7 @@ function readable(
     ...notes,
     scanned ? `\n${scanText(scanned, say)}\n` : "",
     ...(parts ? ["\n", explainedText(parts, language)] : []),
+    valueAddedText(value, firms.years, language),
   ].join("");
 }
 

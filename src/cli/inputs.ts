@@ -67,12 +67,13 @@ export async function loadFirms(
       throw inputError("crs.unknown", { file: path, crs: guess.statedCrs, known: knownSystems() });
     const base = mappingText === null ? guess.mapping : readMappingFile(mappingText, guess.mapping, source);
     const { mapping, said } = correctMapping(
-      { mapping: base, doubts: guess.doubts },
+      { mapping: base, doubts: guess.doubts, valueColumns: guess.valueColumns },
       source.header,
       head,
       register,
     );
-    const open = mappingText === null ? guess.doubts.filter((doubt) => !isAnswered(doubt, said)) : [];
+    const open =
+      mappingText === null ? guess.doubts.filter((doubt) => !isAnswered(doubt, said, register)) : [];
     tellDoubts(io, path, open, source.header, language);
     const read = await parseFirms(source, mapping, region);
     tellFirms(io, path, read.report, language);
@@ -116,7 +117,12 @@ async function openSheet(
 }
 
 /** Has the command line said what this question asks? */
-function isAnswered({ code, context }: Doubt, said: ReturnType<typeof correctMapping>["said"]): boolean {
+function isAnswered(
+  { code, context }: Doubt,
+  said: ReturnType<typeof correctMapping>["said"],
+  { valueUnit }: Pick<RegisterOptions, "valueUnit">,
+): boolean {
+  if (code.startsWith("value.")) return valueUnit !== null || said.has("value-added");
   if (code.startsWith("coordinates.")) return said.has("x") && said.has("y");
   if (code === "jobs.year" || code === "jobs.years-in-name")
     return said.has("year-of-jobs") || said.has("jobs");

@@ -153,6 +153,11 @@ export const CLI_WORDS = {
     "Jaar op jaar kan niet: de referentie heeft geen banen van {subsector} in {year}.",
     "Year by year cannot be told: the reference has no jobs of {subsector} in {year}.",
   ],
+  "growth.value": [
+    "Toegevoegde waarde, miljoen euro, van bedrijven waarvan die bekend is:",
+    "Value added, millions of euros, of firms of which it is known:",
+  ],
+  "growth.value.share": ["aandeel", "share"],
   "growth.small": ["kleine aantallen", "small numbers"],
 
   "tension.lead": [
@@ -198,6 +203,14 @@ export const CLI_WORDS = {
     "--{option} is about the file of --out, which is missing",
   ],
   "out.written": ["{name} geschreven, {rows} rijen", "{name} written, {rows} rows"],
+  "wrong.no-value-added": [
+    "{file}: dit register geeft geen toegevoegde waarde. Noem de kolom met --column value-added.2020=KOP",
+    "{file}: this register does not tell value added. Name its column with --column value-added.2020=HEADER",
+  ],
+  "wrong.value-unit": [
+    "de eenheid van de toegevoegde waarde staat er niet bij; zeg --value-unit {allowed}",
+    "the unit of the value added is not said; give --value-unit {allowed}",
+  ],
   "wrong.whole": [
     '--{option} vraagt een geheel getal; niet "{value}"',
     '--{option} takes a whole number; not "{value}"',
@@ -219,7 +232,8 @@ Opties
   --firms FILE   register: {firmsFormats} (anders: het ingebouwde synthetische voorbeeldregister)
   --sheet NAAM   blad of laag van het register (anders: de eerste die bruikbaar is, en dat wordt gezegd)
   --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
-                 (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI)
+                 (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI, value-added.2020=tw20)
+  --value-unit U eenheid van de toegevoegde waarde: euro, thousand of million (anders: wat de kolom zegt, of de getallen)
   --year Y       jaar van de banen, als het register dat niet zegt
   --crs STELSEL  coördinatenstelsel van het register: rd, wgs84 of een EPSG-code: {systems}
                  (anders: wat het bestand zegt, of de getallen)
@@ -232,7 +246,7 @@ Opties
   --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
   --port FILE    havengebieden, in dezelfde formaten; status "port-in-transition" is in transitie (anders: ingebouwd)
   --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
-  --table NAME   welke tabel: count zones|firms, growth squares|shift-share|shift-share-years, tension zones|pairs (anders: de eerste)
+  --table NAME   welke tabel: count zones|firms, growth squares|shift-share|shift-share-years|value-added, tension zones|pairs (anders: de eerste)
   --out-crs rd|wgs84   stelsel van de vormen in het bestand (anders: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
@@ -267,6 +281,7 @@ Options
   --sheet NAME   sheet or layer of the register (default: the first that can be used, which is then told)
   --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
                  (jobs=- without jobs, size=grtklas by size class, sbi=- without SBI)
+  --value-unit U     unit of value added: euro, thousand or million (default: as the column says, or the numbers)
   --year Y       year of the jobs, when the register does not say it
   --crs SYSTEM   coordinate system of the register: rd, wgs84 or an EPSG code: {systems}
                  (default: what the file says, or its numbers)
@@ -279,7 +294,7 @@ Options
   --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
   --port FILE    port areas, in the same formats; status "port-in-transition" is in transition (default: embedded)
   --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
-  --table NAME   which table: count zones|firms, growth squares|shift-share|shift-share-years, tension zones|pairs (default: the first)
+  --table NAME   which table: count zones|firms, growth squares|shift-share|shift-share-years|value-added, tension zones|pairs (default: the first)
   --out-crs rd|wgs84   system of the shapes in the file (default: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)

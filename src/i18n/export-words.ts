@@ -46,6 +46,14 @@ export const EXPORT_WORDS = {
     "{n} {n|rij|rijen}: verandering, referentie, samenstelling en rest (shift-share). Zonder vormen.",
     "{n} {n|row|rows}: change, reference, mix and residual (shift-share). Without shapes.",
   ],
+  "dialog.value": [
+    "Toegevoegde waarde naar havenzijde en deelsector",
+    "Value added by port side and subsector",
+  ],
+  "dialog.value.text": [
+    "{n} {n|rij|rijen}: miljoen euro per jaar, verandering en aandeel. Zonder vormen.",
+    "{n} {n|row|rows}: millions of euros per year, change and share. Without shapes.",
+  ],
   "dialog.shift-years": ["Verklaring jaar op jaar", "Explanation year by year"],
   "dialog.shift-years.text": [
     "{n} {n|rij|rijen}: dezelfde delen voor elk paar jaren (Barff en Knight). Zonder vormen.",
@@ -102,6 +110,10 @@ export const EXPORT_WORDS = {
   "about.method.shift-share": [
     "Shift-share: groei van de referentie, samenstelling naar deelsector, en de rest. docs/methods.md#growth",
     "Shift-share: growth of the reference, mix of subsectors, and the residual. docs/methods.md#growth",
+  ],
+  "about.method.value-added": [
+    "Toegevoegde waarde zoals het register die geeft, opgeteld over vestigingen waarvan zij bekend is; niet gecorrigeerd voor prijzen. docs/methods.md#value-added",
+    "Value added as the register gives it, added up over establishments of which it is known; not corrected for prices. docs/methods.md#value-added",
   ],
   "about.crs": ["Coördinaten van de vormen", "Coordinates of the shapes"],
   "about.version": ["Versie", "Version"],
@@ -320,6 +332,27 @@ export const EXPORT_WORDS = {
   "column.vergelijking": [
     "others: vergeleken met andere bedrijven; itself: alle banen van de referentie liggen hier, de rest is 0; nothing: niet in de referentie",
     "others: compared with other firms; itself: all jobs of the reference lie here, the residual is 0; nothing: not in the reference",
+  ],
+  "column.mln_euro": [
+    "toegevoegde waarde in {year}, miljoen euro, van bedrijven waarvan die bekend is",
+    "value added in {year}, millions of euros, of firms of which it is known",
+  ],
+  "column.onbekend_jaar": [
+    "bedrijven waarvan de toegevoegde waarde in {year} onbekend is; in geen som",
+    "firms of which the value added in {year} is unknown; in no sum",
+  ],
+  "column.verandering_mln": [
+    "verandering in miljoen euro, van bedrijven waarvan die in beide jaren bekend is",
+    "change in millions of euros, of firms of which it is known in both years",
+  ],
+  "column.verandering_onbekend": ["bedrijven die daarin niet meetellen", "firms that are left out of it"],
+  "column.aandeel": [
+    "aandeel (0-1) in de toegevoegde waarde van het gebied in het laatste jaar",
+    "share (0-1) of the area's value added in the last year",
+  ],
+  "column.toegevoegde_waarde": [
+    "toegevoegde waarde in {year}, miljoen euro",
+    "value added in {year}, millions of euros",
   ],
   "column.van": ["eerste jaar", "first year"],
   "column.tot": ["laatste jaar", "last year"],

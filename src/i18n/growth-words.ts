@@ -396,6 +396,46 @@ export const GROWTH_WORDS = {
     "Shares are of manufacturing (SBI 10-33) in this register. Shares of the whole economy and of value added appear once a file brings those totals.",
   ],
 
+  "growth.chart.special.value": [
+    "Aandeel in toegevoegde waarde (register)",
+    "Share of value added (register)",
+  ],
+  "growth.chart.years.value": ["Toegevoegde waarde", "Value added"],
+  "growth.chart.value.summary": [
+    "{area}: **{name}** levert **{now}** van de toegevoegde waarde in {year} ({before} in {from}), met {jobs} van de banen.",
+    "{area}: **{name}** makes **{now}** of the value added in {year} ({before} in {from}), with {jobs} of the jobs.",
+  ],
+  "growth.chart.value.none": [
+    "{area}: aandelen in de toegevoegde waarde van {year} zijn niet te geven.",
+    "{area}: shares of the value added of {year} cannot be told.",
+  ],
+  "growth.chart.value.millions": ["Mln €", "Mln €"],
+  "growth.chart.value.of-jobs": ["Aandeel in de banen", "Share of jobs"],
+  "growth.chart.value.unit": [
+    "Toegevoegde waarde zoals het register die per vestiging geeft, in miljoenen euro’s en niet gecorrigeerd voor prijzen.",
+    "Value added as the register gives it for each establishment, in millions of euros and not corrected for prices.",
+  ],
+  "growth.chart.value.unknown": [
+    "Van {count} {count|bedrijf|bedrijven} is de toegevoegde waarde van {year} onbekend; zij {count|zit|zitten} in geen som.",
+    "The value added of {count} {count|firm|firms} in {year} is unknown; {count|it is|they are} in no sum.",
+  ],
+  "growth.chart.value.left-out": [
+    "De verandering is die van bedrijven waarvan zij in beide jaren bekend is; {count} {count|bedrijf telt|bedrijven tellen} niet mee.",
+    "The change is that of firms of which it is known in both years; {count} {count|firm is|firms are} left out.",
+  ],
+  "growth.chart.value.loss": [
+    "Een deelsector heeft een negatieve toegevoegde waarde; een aandeel zegt dan niets.",
+    "A subsector has a negative value added; a share then means nothing.",
+  ],
+  "growth.chart.value.years.summary": [
+    "Toegevoegde waarde van {from} tot {to}: **{outside}** miljoen euro buiten de haven, **{inside}** in de haven en {transition} in transitie.",
+    "Value added from {from} to {to}: **{outside}** million euros outside the port, **{inside}** in the port and {transition} in transition.",
+  ],
+  "growth.chart.value.years.bar": [
+    "{name}, miljoen euro {from}–{to}: buiten de haven {outside}, in de haven {inside}, in transitie {transition}",
+    "{name}, million euros {from}–{to}: outside the port {outside}, in the port {inside}, in transition {transition}",
+  ],
+
   "growth.class.change.hot99": [
     "Meer banen erbij dan verwacht: zeer sterke aanwijzing",
     "More jobs gained than expected: very strong evidence",

@@ -3,6 +3,7 @@ import type { Area } from "../../core/growth/area.ts";
 import { concentrations } from "../../core/growth/ellison-glaeser.ts";
 import { type ReferenceSource, referenceFrom } from "../../core/growth/reference.ts";
 import { shiftShareRows, shiftShareYearRows } from "../../core/growth/shift-share-rows.ts";
+import { valueRows } from "../../core/growth/value-added.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { lackNames } from "../../core/register/register-lacks.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
@@ -11,6 +12,7 @@ import { exportSayIn } from "../../i18n/export-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { growthSquaresTable } from "../../io/export/tables/growth-squares-table.ts";
 import { shiftShareTable, shiftShareYearsTable } from "../../io/export/tables/shift-share-table.ts";
+import { valueAddedTable } from "../../io/export/tables/value-added-table.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
@@ -73,6 +75,27 @@ export function shiftShareYearsExport(
     if (error instanceof InputError) return null;
     throw error;
   }
+}
+
+/** Value added of the three sides of the port; null for a register that does not tell it. */
+export function valueAddedExport(analysis: Analysis, speaker: Speaker): Offer | null {
+  const { firms } = analysis.register;
+  if (!firms.valueAdded || analysis.lacks.subsectors || analysis.lacks.change) return null;
+  const period = periodOf(analysis);
+  const rows = PORT_SIDES.flatMap((side) =>
+    valueRows(firms, areaOf(analysis, side, [], ["subsectors"]), period, chosenOf(analysis)),
+  );
+  return {
+    body: valueAddedTable(rows, firms.years, noteOf(analysis, speaker)),
+    facts: {
+      ...factsOf(analysis, speaker),
+      settings: exportSayIn(speaker.language)("setting.year", {
+        year: String(period.year),
+        from: String(period.baseYear),
+      }),
+      method: "value-added",
+    },
+  };
 }
 
 /** The sides of the port, and what each is compared with. */

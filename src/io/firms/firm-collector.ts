@@ -1,4 +1,4 @@
-import type { JobsRange } from "../../core/register/jobs-range.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import { TextColumnBuilder } from "../../core/register/text-column.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { inputError } from "../input-codes.ts";
@@ -35,6 +35,8 @@ export class FirmCollector {
     number,
     readonly [GrowingArray<Float32Array>, GrowingArray<Float32Array>]
   >();
+  /** Value added of a year, where the mapping reads it: a number for each establishment, NaN = unknown. */
+  private readonly valueOf = new Map<number, GrowingArray<Float32Array>>();
   /** Line of the row that gave an establishment's jobs in a year (in the wide layout: its only row). */
   private readonly lineOf = new Map<number, GrowingArray<Uint32Array>>();
   private readonly latestYear = new GrowingArray(uint16);
@@ -83,20 +85,24 @@ export class FirmCollector {
     }
     this.linesOf(year).set(at, line);
     this.setJobs(at, row);
+    this.setValue(at, row);
     return null;
   }
 
   /** Years, ascending, and the jobs of every establishment in each. */
-  finishJobs(): { years: number[]; jobs: Float32Array[]; jobsRanges?: JobsRange[] } {
+  finishJobs(): Pick<FirmTable, "years" | "jobs" | "jobsRanges" | "valueAdded"> {
     const byYear = [...this.jobsOf].sort(([a], [b]) => a - b);
     const years = byYear.map(([year]) => year);
     const jobs = byYear.map(([, ofYear]) => ofYear.finish(this.count));
-    if (this.mapping.jobsFrom !== "size-class") return { years, jobs };
+    const value = years.some((year) => this.valueOf.has(year))
+      ? { valueAdded: years.map((year) => this.valueOf.get(year)?.finish(this.count) ?? null) }
+      : {};
+    if (this.mapping.jobsFrom !== "size-class") return { years, jobs, ...value };
     const jobsRanges = years.map((year) => {
       const [low, high] = this.rangesIn(year);
       return { low: low.finish(this.count), high: high.finish(this.count) };
     });
-    return { years, jobs, jobsRanges };
+    return { years, jobs, jobsRanges, ...value };
   }
 
   private rangesIn(year: number): readonly [GrowingArray<Float32Array>, GrowingArray<Float32Array>] {
@@ -130,6 +136,21 @@ export class FirmCollector {
       jobs.set(at, row.jobs[entry++]);
       if (this.mapping.jobsFrom === "size-class") this.setRange(at, year, row.size);
     }
+  }
+
+  private setValue(at: number, row: FirmRow): void {
+    const { layout, jobs, valueAdded } = this.mapping;
+    valueAdded?.columns.forEach((column, entry) => {
+      const year = layout === "long" ? row.year : (column.year ?? (jobs.length === 1 ? jobs[0].year : null));
+      // A year without jobs is none of the register's; that it is not read is told.
+      if (year === null || !this.jobsOf.has(year)) return;
+      let value = this.valueOf.get(year);
+      if (!value) {
+        value = new GrowingArray(float32);
+        this.valueOf.set(year, value);
+      }
+      value.set(at, row.value[entry]);
+    });
   }
 
   private linesOf(year: number): GrowingArray<Uint32Array> {

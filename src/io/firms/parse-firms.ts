@@ -228,7 +228,8 @@ function reportOf(
 
 /** What has to be told of the rows that were read. */
 function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, source: TableSource): Notice[] {
-  const { short, zeros, unknown, unknownIn, grouped, fractions, second, sizes } = rows.reader.findings;
+  const { short, zeros, unknown, unknownIn, grouped, fractions, second, sizes, values } =
+    rows.reader.findings;
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
     notices.push({ code: "header.double", context: { line: source.headerAt.line } });
@@ -249,10 +250,22 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
     notices.push({ code: scheme === "lisa" ? "jobs.size-lisa" : "jobs.size-text", context: { column } });
     if (sizes.count > 0) notices.push({ code: "size.unknown", context: { ...sizes.context(), column } });
   }
+  if (values.count > 0) notices.push({ code: "value.unknown", context: values.context() });
+  const unread = unreadValue(mapping, table);
+  if (unread.length > 0)
+    notices.push({ code: "value.unread", context: { columns: namesOf(source, unread) } });
   if (mapping.sbiFrom === "none") notices.push({ code: "sbi.none", context: {} });
   if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
   const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];
   return [...notices, ...rows.bias.notices(table, unknownIn, years)];
+}
+
+/** Columns of value added of a year in which the register has no jobs. */
+function unreadValue({ valueAdded, layout, jobs }: FirmsMapping, { years }: FirmTable): number[] {
+  if (valueAdded === null || layout === "long") return [];
+  return valueAdded.columns.flatMap(({ year, column }) =>
+    year === null ? (jobs.length === 1 ? [] : [column]) : years.includes(year) ? [] : [column],
+  );
 }
 
 function namesOf({ header }: TableSource, columns: readonly number[]): string {
@@ -265,7 +278,7 @@ function assumedOf(
   mapping: FirmsMapping,
   { header, headerAt }: TableSource,
 ): Record<string, string | number> {
-  const { format, layer, csv, decimal, crs, layout, fields, jobs } = mapping;
+  const { format, layer, csv, decimal, crs, layout, fields, jobs, valueAdded } = mapping;
   const assumed: Record<string, string | number> = {
     ...(csv ? { encoding: csv.encoding, separator: SEPARATOR_NAMES[csv.separator] } : { format }),
     ...(layer === null ? {} : { layer }),
@@ -283,6 +296,10 @@ function assumedOf(
   else if (mapping.jobsFrom === "size-class" && mapping.sizeColumn !== null)
     assumed.sizeClass = header[mapping.sizeColumn];
   else assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column])).join(", ");
+  if (valueAdded !== null) {
+    assumed.valueAdded = valueAdded.columns.map(({ column }) => header[column]).join(", ");
+    assumed.valueUnit = valueAdded.unit;
+  }
   if (fields.id === null) assumed.id = "line-number";
   if (layout === "long") assumed.attributes = "latest-year";
   return assumed;

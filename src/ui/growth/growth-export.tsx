@@ -2,7 +2,12 @@ import { useMemo, useState } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
 import { placeOf } from "../../app/growth/areas.ts";
 import type { FoundHotspots } from "../../app/growth/found-hotspots.ts";
-import { shiftShareExport, shiftShareYearsExport, squaresExport } from "../../app/growth/growth-export.ts";
+import {
+  shiftShareExport,
+  shiftShareYearsExport,
+  squaresExport,
+  valueAddedExport,
+} from "../../app/growth/growth-export.ts";
 import { periodOf } from "../../app/growth/period.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import { useAnalysis } from "../analysis.ts";
@@ -66,6 +71,15 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
       text: sayFile("dialog.shift-years.text", { n: yearly.body.rowCount }),
       fileName: `${sayFile("dialog.shift-years")} ${years}`,
       offer: () => yearly,
+    });
+  const value = valueAddedExport(analysis, speaker);
+  if (value)
+    choices.push({
+      id: "value",
+      title: sayFile("dialog.value"),
+      text: sayFile("dialog.value.text", { n: value.body.rowCount }),
+      fileName: `${sayFile("dialog.value")} ${years}`,
+      offer: () => value,
     });
   return (
     <Modal title={sayFile("dialog.growth")} width={640} onClose={onClose}>

@@ -10,6 +10,7 @@ import { shiftSplitFigure } from "../../../src/app/growth/charts/shift-split.ts"
 import { shiftYearsFigure } from "../../../src/app/growth/charts/shift-years.ts";
 import { sizesFigure } from "../../../src/app/growth/charts/sizes.ts";
 import { specialFigure, specialMeasures } from "../../../src/app/growth/charts/special.ts";
+import { valueYearsFigure } from "../../../src/app/growth/charts/value-years.ts";
 import { yearsFigure } from "../../../src/app/growth/charts/years.ts";
 import { periodOf } from "../../../src/app/growth/period.ts";
 import { referenceInUse, referenceName } from "../../../src/app/growth/reference-in-use.ts";
@@ -243,7 +244,7 @@ test("specialisation: shares of both years, and the quotient beside the region",
   expect(quotient.table.rows[4][5]).toBe("1,46");
   // One municipality: whether it clusters cannot be said.
   expect(quotient.table.rows[4][6]).toBe("–");
-  expect(specialMeasures(null, { baseYear: 2015, year: 2020 })).toEqual(["share", "quotient"]);
+  expect(specialMeasures(null, { baseYear: 2015, year: 2020 }, {})).toEqual(["share", "quotient"]);
 });
 
 test("years: a line for each side that is on, as jobs and as an index", () => {
@@ -274,4 +275,36 @@ test("a file of figures that lacks the years says why, and is named as the refer
   expect(
     referenceInUse("own", { national: null, own: null }, made.analysis.register, period, made.area).id,
   ).toBe("region");
+});
+
+/** The same with value added in millions: metal A and B outside, chemistry D and E. */
+function valued(areaId = "outside"): ChartInput {
+  const made = input(areaId);
+  const { register } = made.analysis;
+  const valueAdded = [Float32Array.of(6, 2, Number.NaN, 12, 8), Float32Array.of(9, Number.NaN, 3, 12, 9)];
+  const firms = { ...register.firms, valueAdded };
+  return { ...made, analysis: { ...made.analysis, register: { ...register, firms } } };
+}
+
+test("value added: each subsector's share beside its share of the jobs, offered only where it is told", () => {
+  const made = valued();
+  const period = { baseYear: 2015, year: 2020 };
+  expect(specialMeasures(null, period, made.analysis.register.firms)).toEqual(["share", "quotient", "value"]);
+  const figure = specialFigure(made, "value");
+  // Outside in 2020: metal 9 + 3, chemistry 12; before 8 and 12.
+  expect(figure.table.rows[4].slice(1)).toEqual(["8,0", "12", "40,0%", "50,0%", "53,8%"]);
+  expect(barOf(figure, METAL)).toMatchObject({ text: "50,0%", tick: 0.4 });
+  expect(figure.summary).toContain("50,0%");
+  expect(figure.notes.find((note) => note.includes("1 bedrijf"))).toContain("2020");
+});
+
+test("value added: year by year on each side, over firms known in both years for the change", () => {
+  const made = valued();
+  const figure = valueYearsFigure(made);
+  expect(figure.subsectors[4].lines[0]).toEqual({ side: 2, values: [8, 12] });
+  // Metal outside: A +3, C from nothing +3, B unknown; chemistry 0 outside, +1 inside.
+  expect(figure.summary).toContain("**+6,0** miljoen euro buiten de haven, **+1,0** in de haven");
+  expect(figure.table.rows[12]).toEqual([expect.any(String), expect.any(String), "8,0", "12", "+6,0"]);
+  expect(figure.axis(2.5)).toBe("2,5");
+  expect(figure.notes.join()).toContain("1 bedrijf telt niet mee");
 });

@@ -2,27 +2,43 @@ import { concentrations } from "../../../core/growth/ellison-glaeser.ts";
 import { locationQuotients, quotientWithout, sharesOf } from "../../../core/growth/location-quotient.ts";
 import { type FigureKind, figureOf, WHOLE_ECONOMY } from "../../../core/growth/reference.ts";
 import { endFigures, largestFirms } from "../../../core/growth/subsector-figures.ts";
+import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatDecimals } from "../../../i18n/format.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { type Period, periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
+import { valueShareFigure } from "./value-share.ts";
 
-export type SpecialMeasure = "share" | "quotient" | FigureKind;
+/** "value": value added of the register's own firms, worked out apart. */
+export type SpecialMeasure = "share" | "quotient" | "value" | FigureKind;
 
 /** Shares in the whole economy, and of value added, can only be shown once a file brings their totals. */
-export function specialMeasures(file: FiguresFile | null, { baseYear, year }: Period): SpecialMeasure[] {
+export function specialMeasures(
+  file: FiguresFile | null,
+  { baseYear, year }: Period,
+  { valueAdded }: Pick<FirmTable, "valueAdded">,
+): SpecialMeasure[] {
   const complete = (kind: FigureKind): boolean =>
     file !== null &&
     [baseYear, year].every(
       (inYear) => figureOf(file.figures, "region", WHOLE_ECONOMY, kind, inYear) !== null,
     );
-  return ["share", "quotient", ...(["jobs", "value-added"] as const).filter(complete)];
+  return [
+    "share",
+    "quotient",
+    ...(valueAdded ? (["value"] as const) : []),
+    ...(["jobs", "value-added"] as const).filter(complete),
+  ];
 }
 
 /** How specialised an area is: each subsector's share in both years, and its location quotient. */
 export function specialFigure(input: ChartInput, measure: SpecialMeasure): ChartFigure {
+  if (measure === "value") {
+    const figure = valueShareFigure(input);
+    if (figure) return figure;
+  }
   const { analysis, filter, area, areaName, reference: use, referenceName, speaker } = input;
   const { say, language } = speaker;
   const { firms } = analysis.register;
@@ -48,6 +64,7 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
     value === null ? "–" : formatDecimals(language, value, 2);
   const pair = (code: number): readonly [number | null, number | null] => {
     if (measure === "share") return [shares[0][code], shares[1][code]];
+    if (measure === "value") return [null, null];
     if (measure === "quotient") return [quotients?.[0][code] ?? null, quotients?.[1][code] ?? null];
     const inFile = (inYear: number): number | null =>
       use.file && shareInFile(use.file, code, measure, inYear);
