@@ -196,7 +196,7 @@ function withValue(
   unit: ValueUnit | null,
   header: readonly string[],
 ): ValueAdded | null {
-  const taken = columns ?? guess.valueColumns;
+  const taken = columns ?? guess.mapping.valueAdded?.columns ?? guess.valueColumns;
   if (taken.length === 0) return null;
   const named = valueColumn(plainHeader(header[taken[0].column]))?.unit ?? guess.mapping.valueAdded?.unit;
   const used = unit ?? named;

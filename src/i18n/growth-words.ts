@@ -256,8 +256,8 @@ export const GROWTH_WORDS = {
   "growth.chart.shift": ["Waar komt de verandering vandaan?", "Where does the change come from?"],
   "growth.chart.shift.short": ["Shift-share", "Shift-share"],
   "growth.chart.shift.what": [
-    "Shift-share: de verandering uiteengelegd in referentie, sectorsamenstelling en plaats.",
-    "Shift-share: the change taken apart into reference, industry mix and place.",
+    "Shift-share: de verandering uiteengelegd in referentie, sectorsamenstelling en rest (lokaal verschil).",
+    "Shift-share: the change taken apart into reference, industry mix and residual (local difference).",
   ],
   "growth.chart.shift.summary": [
     "{area}, {from}–{to}, vergeleken met **{reference}**: **{change}** banen = {national} door de groei van de referentie, {mix} door de sectorsamenstelling en **{local}** als rest (lokaal verschil).",
@@ -313,6 +313,10 @@ export const GROWTH_WORDS = {
   "growth.chart.shift-years.note": [
     "Elk jaar apart vergeleken en daarna opgeteld, dus met de samenstelling en de groei van dat jaar (Barff en Knight 1988). De delen kunnen daardoor verschillen van die over de hele periode; de verandering is dezelfde.",
     "Each year compared apart and then added up, so with the mix and the growth of that year (Barff and Knight 1988). The parts may therefore differ from those of the whole period; the change is the same.",
+  ],
+  "growth.chart.shift-years.estimates": [
+    "De referentie bevat schattingen; hoeveel de rest daardoor kan schelen staat bij de hele periode.",
+    "The reference holds estimates; how far the residual may be off is said with the whole period.",
   ],
   "growth.chart.shift.lq": ["LQ {lq}", "LQ {lq}"],
   "growth.chart.shift.lq.legend": [

@@ -68,6 +68,10 @@ export const REGISTER_WORDS = {
     "De eenheid van de toegevoegde waarde ({columns}) staat er niet bij; naar wat een baan oplevert is het {unit}.",
     "The unit of the value added ({columns}) is not said; by what a job brings it is {unit}.",
   ],
+  "doubt.value.no-year": [
+    "De kolom {columns} met toegevoegde waarde noemt geen jaar, en het register heeft er meer; zij wordt niet gelezen.",
+    "The column {columns} of value added names no year, and the register has several; it is not read.",
+  ],
   "doubt.value.unit-unknown": [
     "De eenheid van de toegevoegde waarde ({columns}) staat er niet bij en is niet af te leiden; zonder eenheid wordt zij niet gelezen.",
     "The unit of the value added ({columns}) is not said and cannot be told; without a unit it is not read.",
@@ -136,8 +140,8 @@ export const REGISTER_WORDS = {
     "{n} {n|figure|figures} of value added {n|is|are} no number ({values}) and {n|counts|count} as unknown.",
   ],
   "notice.value.unread": [
-    "Toegevoegde waarde van jaren waarvan het register geen banen heeft is niet gelezen: {columns}.",
-    "Value added of years of which the register has no jobs is not read: {columns}.",
+    "Toegevoegde waarde in deze kolommen hoort bij geen jaar van het register en is niet gelezen: {columns}.",
+    "Value added in these columns belongs to no year of the register and was not read: {columns}.",
   ],
   "notice.jobs.unknown": [
     "In {n} {n|cel|cellen} zijn de banen onbekend: {values} (regel {lines}). Die tellen in geen som; de andere jaren van het bedrijf wel.",

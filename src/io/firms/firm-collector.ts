@@ -141,8 +141,9 @@ export class FirmCollector {
   private setValue(at: number, row: FirmRow): void {
     const { layout, jobs, valueAdded } = this.mapping;
     valueAdded?.columns.forEach((column, entry) => {
-      const year = layout === "long" ? row.year : (column.year ?? (jobs.length === 1 ? jobs[0].year : null));
-      // A year without jobs is none of the register's; that it is not read is told.
+      const undated = layout === "long" ? row.year : jobs.length === 1 ? jobs[0].year : null;
+      const year = column.year === null ? undated : layout === "long" ? null : column.year;
+      // A year without jobs is none of the register's, and a row of a long one has its own; what is not read is told.
       if (year === null || !this.jobsOf.has(year)) return;
       let value = this.valueOf.get(year);
       if (!value) {

@@ -92,6 +92,7 @@ export const DOUBT_CODES = [
   "year.two-digits",
   "value.unit",
   "value.unit-unknown",
+  "value.no-year",
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
 

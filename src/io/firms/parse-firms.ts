@@ -260,12 +260,11 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   return [...notices, ...rows.bias.notices(table, unknownIn, years)];
 }
 
-/** Columns of value added of a year in which the register has no jobs. */
+/** Columns of value added that are of no year in which the register has jobs. */
 function unreadValue({ valueAdded, layout, jobs }: FirmsMapping, { years }: FirmTable): number[] {
-  if (valueAdded === null || layout === "long") return [];
-  return valueAdded.columns.flatMap(({ year, column }) =>
-    year === null ? (jobs.length === 1 ? [] : [column]) : years.includes(year) ? [] : [column],
-  );
+  const isRead = (year: number | null): boolean =>
+    year === null ? layout === "long" || jobs.length === 1 : layout === "wide" && years.includes(year);
+  return (valueAdded?.columns ?? []).flatMap(({ year, column }) => (isRead(year) ? [] : [column]));
 }
 
 function namesOf({ header }: TableSource, columns: readonly number[]): string {

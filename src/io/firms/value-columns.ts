@@ -75,7 +75,12 @@ export function guessValueAdded(
   const undated = found.filter(({ year }) => year === null).slice(0, 1);
   const taken =
     dated.length > 0 ? firstOfEachYear(dated) : layout === "long" || jobs.length <= 1 ? undated : [];
-  if (taken.length === 0) return { columns: [], valueAdded: null, marks: {}, doubts: [] };
+  if (taken.length === 0) {
+    const context = { columns: undated.map(({ column }) => names[column]).join(", ") };
+    const doubts: Doubt[] =
+      undated.length > 0 ? [{ code: "value.no-year", context, must: false, options: [] }] : [];
+    return { columns: [], valueAdded: null, marks: {}, doubts };
+  }
   const columns = taken.map(({ year, column }) => ({ year, column }));
   const cells = taken.flatMap(({ column }) => sample.map((row) => row[column].replace(/^-/, "")));
   const [named] = new Set(taken.map(({ unit }) => unit));

@@ -87,6 +87,18 @@ test("the long layout has one column, of the row's own year", async () => {
   ]);
 });
 
+test("columns that name their years are no part of the long layout, and are told instead of mixed up", async () => {
+  const text =
+    "id;jaar;x;y;sbi;banen;toegevoegde waarde 2019 (mln);toegevoegde waarde 2020 (mln)\n1;2019;92345;436789;2511;10;1;2\n";
+  const columns = [
+    { year: 2019, column: 6 },
+    { year: 2020, column: 7 },
+  ];
+  const { table, report } = await readCsv(text, { valueAdded: { unit: "million", columns } });
+  expect("valueAdded" in table).toBe(false);
+  expect(report.notices.map(({ code }) => code)).toEqual(["value.unread"]);
+});
+
 test("a year without jobs is not read and said; one without value added has none", async () => {
   const { table, report } = await readCsv(
     `${HEAD};toegevoegde waarde 2018 (mln);toegevoegde waarde 2020 (mln)\n${FIRST};1;2\n`,
@@ -104,6 +116,14 @@ test("without such a column nothing is kept and nothing is asked", async () => {
   expect("valueAdded" in table).toBe(false);
   expect([guess.doubts, guess.valueColumns, report.notices]).toEqual([[], [], []]);
   expect("valueUnit" in report.assumed).toBe(false);
+});
+
+test("a column without a year in a register of several is told, and not read", async () => {
+  const { table, guess } = await readCsv(`${HEAD};toegevoegde waarde (mln)\n${FIRST};2\n`);
+  expect("valueAdded" in table).toBe(false);
+  expect(guess.doubts).toMatchObject([
+    { code: "value.no-year", context: { columns: "toegevoegde waarde (mln)" } },
+  ]);
 });
 
 test("where no jobs are known the unit cannot be told, and nothing is read unasked", () => {

@@ -20,6 +20,8 @@ export type ShiftWords = {
   /** A local part, with its margin where the reference holds estimates; of one subsector, or of several. */
   readonly local: (value: number, codes: readonly number[]) => string;
   readonly notes: readonly string[];
+  /** The same for figures that show no margin. */
+  readonly notesWithoutMargin: readonly string[];
 };
 
 /** null without a reference. */
@@ -39,6 +41,23 @@ export function shiftWords(input: ChartInput): ShiftWords | null {
   const itself = comparedWith("itself");
   const nothing = comparedWith("nothing");
   const share = total(figures.jobsBase) / total(reference.jobsBase);
+  const notes = (margin: "growth.chart.shift.margin" | "growth.chart.shift-years.estimates"): string[] => [
+    ...(use.id === "region" && share > 0 && share < 1
+      ? [say("growth.chart.shift.contains", { area: areaName, p: formatShare(language, share) })]
+      : []),
+    ...(itself ? [say("growth.chart.shift.itself", { names: itself })] : []),
+    ...(nothing ? [say("growth.chart.shift.nothing", { names: nothing })] : []),
+    ...(use.id === "national" || use.id === "own" ? [say("growth.reference-note")] : []),
+    ...(use.id === "national" ? [say("growth.chart.national-note")] : []),
+    ...(reference.margin.some((each) => each > 0) ? [say(margin)] : []),
+    ...(small.includes(true)
+      ? [
+          `* ${names.filter((_, code) => small[code]).join(", ")}: ${say("growth.small-numbers", { firms: FEW_FIRMS, jobs: FEW_JOBS })}`,
+        ]
+      : []),
+    ...(figures.unknown > 0 ? [say("growth.unknown-left-out", { count: figures.unknown })] : []),
+    ...(use.file?.refused ? [say("growth.chart.refused", { n: use.file.refused })] : []),
+  ];
   return {
     figures,
     names,
@@ -48,23 +67,8 @@ export function shiftWords(input: ChartInput): ShiftWords | null {
       const change = formatChange(language, value);
       return margin === null ? change : `${change} ± ${formatCount(language, Math.round(margin))}`;
     },
-    notes: [
-      ...(use.id === "region" && share > 0 && share < 1
-        ? [say("growth.chart.shift.contains", { area: areaName, p: formatShare(language, share) })]
-        : []),
-      ...(itself ? [say("growth.chart.shift.itself", { names: itself })] : []),
-      ...(nothing ? [say("growth.chart.shift.nothing", { names: nothing })] : []),
-      ...(use.id === "national" || use.id === "own" ? [say("growth.reference-note")] : []),
-      ...(use.id === "national" ? [say("growth.chart.national-note")] : []),
-      ...(reference.margin.some((margin) => margin > 0) ? [say("growth.chart.shift.margin")] : []),
-      ...(small.includes(true)
-        ? [
-            `* ${names.filter((_, code) => small[code]).join(", ")}: ${say("growth.small-numbers", { firms: FEW_FIRMS, jobs: FEW_JOBS })}`,
-          ]
-        : []),
-      ...(figures.unknown > 0 ? [say("growth.unknown-left-out", { count: figures.unknown })] : []),
-      ...(use.file?.refused ? [say("growth.chart.refused", { n: use.file.refused })] : []),
-    ],
+    notes: notes("growth.chart.shift.margin"),
+    notesWithoutMargin: notes("growth.chart.shift-years.estimates"),
   };
 }
 

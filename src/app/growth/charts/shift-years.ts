@@ -56,10 +56,7 @@ export function shiftYearsFigure(input: ChartInput): ChartFigure | InputError | 
         [say("growth.chart.total"), ...inWords(total)],
       ],
     },
-    notes: [
-      say("growth.chart.shift-years.note"),
-      ...words.notes.filter((note) => note !== say("growth.chart.shift.margin")),
-    ],
+    notes: [say("growth.chart.shift-years.note"), ...words.notesWithoutMargin],
     bars: yearly.map((parts, y) => ({
       key: String(y),
       label: label(y),
