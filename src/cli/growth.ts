@@ -1,5 +1,5 @@
 import type { Analysis } from "../app/firms/analysis.ts";
-import { areaOf, maskWithout } from "../app/growth/areas.ts";
+import { areaOf, EVERY_PART, maskWithout, placeOf } from "../app/growth/areas.ts";
 import { type ChartTable, chartTables } from "../app/growth/chart-tables.ts";
 import { chartsOf } from "../app/growth/charts-of.ts";
 import { foundHotspots } from "../app/growth/found-hotspots.ts";
@@ -7,7 +7,9 @@ import {
   circlesExport,
   nearHomesExport,
   shiftShareExport,
+  shiftShareYearsExport,
   squaresExport,
+  valueAddedExport,
 } from "../app/growth/growth-export.ts";
 import { type Period, periodOf } from "../app/growth/period.ts";
 import { type ReferenceInUse, referenceInUse } from "../app/growth/reference-in-use.ts";
@@ -17,10 +19,11 @@ import { growthSource } from "../app/provenance/sources.ts";
 import { EVERY, NOT_ONE } from "../app/repeat/filter-options.ts";
 import type { OwnZone, Zone } from "../app/zones/zone.ts";
 import { rowsIn, under } from "../core/counting/index.ts";
+import { InputError } from "../core/errors.ts";
 import type { Area } from "../core/growth/area.ts";
 import { CIRCLE_DRAWS, type Circle, circleSteps } from "../core/growth/circles.ts";
 import { CLASS_LEVELS, HOTSPOT_CLASSES } from "../core/growth/classes.ts";
-import { concentrationOf } from "../core/growth/ellison-glaeser.ts";
+import { concentrations } from "../core/growth/ellison-glaeser.ts";
 import { growthHeadline } from "../core/growth/headline.ts";
 import {
   ADVISED_CELLS,
@@ -34,10 +37,11 @@ import { localMoran, QUADRANTS } from "../core/growth/local-moran.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { gridNeighbours } from "../core/growth/neighbours.ts";
 import { outliers } from "../core/growth/outliers.ts";
-import type { Reference } from "../core/growth/reference.ts";
-import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-rows.ts";
+import type { ReferenceSource } from "../core/growth/reference.ts";
+import { referenceLabel, type ShiftShareRow } from "../core/growth/shift-share-rows.ts";
 import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
+import { type ValueRow, valueRows } from "../core/growth/value-added.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
 import { PORT_SIDES } from "../core/register/port-side.ts";
@@ -49,12 +53,14 @@ import { SAMPLE_REGISTER } from "../engine/embedded.ts";
 import type { Language } from "../i18n/language.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { translate } from "../i18n/translate.ts";
-import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
+import { shiftShareTable, shiftShareYearsTable } from "../io/export/tables/shift-share-table.ts";
+import { valueAddedTable } from "../io/export/tables/value-added-table.ts";
 import type { ImportReport } from "../io/import-report.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import { CHARTS, type ChartName, START_GROWTH } from "../state/growth-choice.ts";
 import type { FiguresFile } from "../state/growth-results.ts";
+import type { FilterPart } from "../state/project.ts";
 import { analysisUnder, chosenZones, idOf } from "./chosen.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion } from "./inputs.ts";
@@ -71,11 +77,13 @@ import { numberOf, oneOf } from "./option-values.ts";
 import { readOptions } from "./options.ts";
 import { outOf, ownName, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
+import { type Explained, explain, explainedText } from "./shift-share-text.ts";
 import { tableText } from "./table-text.ts";
 import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
 import { baseAsked, FIRM_OPTIONS, loadRules } from "./tension-setup.ts";
 import { thousandths } from "./thousandths.ts";
 import { UsageError } from "./usage-error.ts";
+import { valueAddedJson, valueAddedText } from "./value-added-text.ts";
 
 const OWN = [
   "cell",
@@ -93,6 +101,15 @@ const OWN = [
   "stability",
   "scan",
 ] as const;
+const TABLES = [
+  "squares",
+  "shift-share",
+  "shift-share-years",
+  "value-added",
+  "near-homes",
+  "circles",
+] as const;
+
 /** Of what growth is held against. */
 const OF_HOMES = [...LENS_OPTIONS, "guidelines", "homes"] as const;
 type OwnOptions = Readonly<Record<(typeof OWN)[number] | (typeof OF_HOMES)[number], string | undefined>>;
@@ -104,34 +121,45 @@ type OwnOptions = Readonly<Record<(typeof OWN)[number] | (typeof OF_HOMES)[numbe
 export async function run(args: string[], io: CliIo): Promise<number> {
   const given = readOptions(args, { own: [...OWN, ...OF_HOMES], many: FIRM_OPTIONS, withHousing: false });
   const { firms: firmsPath, port, json, language, own, choices } = given;
-  const out = outOf(given, ["squares", "shift-share", "near-homes", "circles"]);
+  const out = outOf(given, TABLES);
   const region = await loadRegion(io, port);
   const loaded = await loadFirms(io, firmsPath, region, given);
   const { table: firms, report, synthetic } = loaded;
   const options = hotspotOptions(own, firms);
   const file = firmsPath ?? "";
   const none = noGrowth(firms);
-  const needsChange = options.measure.startsWith("jobs-change") || out?.table === "shift-share";
+  const explains = out?.table === "shift-share" || out?.table === "shift-share-years";
+  const needsChange = options.measure.startsWith("jobs-change") || explains;
   // Squares count the firms whose jobs are known: without any there is nothing to compare.
   if (none !== null && (needsChange || lacksOf(firms).jobs))
     throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
   // Shift-share and the headline are of subsectors.
   const withoutSubsectors = firms.subsectorsKnown === false;
-  if (withoutSubsectors && (choices.filter.subsectors.includes(false) || out?.table === "shift-share"))
+  if (withoutSubsectors && (choices.filter.subsectors.includes(false) || explains))
     throw new UsageError("wrong.no-subsectors", { file });
   const explained = none === null && !withoutSubsectors;
+  if (out?.table === "value-added" && !(firms.valueAdded && explained))
+    throw new UsageError("wrong.no-value-added", { file });
   const analysis = analysisUnder(loaded, given, options);
   const chosen = SUBSECTORS.flatMap((_, code) => (analysis.filter.subsectors[code] ? [code] : []));
   const { mask } = analysis;
   const period = periodOf(analysis);
-  const use = await referenceOf(own.reference ?? "region", firms, period, io);
   const zones = await chosenZones(io, region, given);
   const { ofTables, drawn, notes: ofZones } = zones;
   const speaker = speakerOf(language, firms.subsectorsKnown ?? true);
-  const areas = areasOf(analysis, ofTables, drawn, areaAsked(own.area, drawn));
+  const asked = areaAsked(own.area, drawn);
+  const area = asked ?? START_GROWTH.area;
+  const use = await referenceOf(own.reference ?? "region", analysis, placeOf(analysis, area, drawn), io);
+  const areas = areasOf(analysis, ofTables, drawn, asked, ["subsectors"]);
+  const { source } = use;
+  const explanation =
+    explained && source
+      ? explainedOf(analysis, areas, areasOf(analysis, ofTables, drawn, asked, EVERY_PART), source, chosen)
+      : null;
+  const value = explained ? areas.flatMap((one) => valueRows(firms, one, period, chosen)) : [];
   const hotspots = findHotspots(firms, options, mask);
-  const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
-  const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
+  const tried = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
+  const stability = tried ? finish(stabilitySteps(firms, hotspots, mask)) : null;
   const found = foundHotspots(hotspots);
   const scan = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" || out?.table === "circles";
   const scanned = scan ? finish(circleSteps(firms, options, mask)) : null;
@@ -146,16 +174,11 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       { file },
     );
   const places = await namedPlaces(io, region);
-  const { reference } = use;
-  const parts =
-    explained && reference
-      ? areas.flatMap((area) => shiftShareRows(firms, area, period, reference, chosen))
-      : [];
   const charts = chartTables(chartsAsked(own.chart, analysis), {
     analysis,
     filter: choices.filter,
     zones: drawn,
-    area: own.area ?? START_GROWTH.area,
+    area,
     reference: use,
     speaker,
   });
@@ -163,13 +186,13 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   if (choices.selection?.kind === "cell" && !selected)
     throw new UsageError("wrong.select", { value: `${choices.selection.xM}:${choices.selection.yM}` });
   const notes = [
-    ...notesOf(hotspots, firms, parts, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...notesOf(hotspots, firms, explanation?.rows ?? [], report, firmsPath ?? SAMPLE_REGISTER, language),
     ...ofZones,
   ];
-  const known = { firms, sides: areas.slice(0, 3), shiftShare: parts, chosen, period };
+  const known = { firms, sides: areas.slice(0, 3), explanation, value, chosen, period };
   if (json) {
     const result = {
-      ...output(hotspots, known, use.id, stability, scanned, synthetic),
+      ...output(hotspots, known, stability, scanned, synthetic),
       // null: of a level, without SBI codes or without zones, nothing can be said.
       nearHomes: nearHomesOutput(near, places),
       ...(charts.length > 0 ? { charts } : {}),
@@ -183,8 +206,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       readable(
         hotspots,
         firms,
-        explained ? parts : null,
-        use.id,
+        explanation,
+        value,
         stability,
         scanned,
         nearHomesText(near, places, speaker),
@@ -196,13 +219,25 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       ) + chartsText(charts),
     );
   if (out) {
+    const note = synthetic ? translate(language, "badge.synthetic") : null;
     const offers = {
       squares: () => squaresExport(found, analysis, speaker),
       "shift-share": () => {
         const offer = shiftShareExport(analysis, use, speaker);
-        // The page's table is of the sides of the port alone.
-        const body = shiftShareTable(parts, synthetic ? translate(language, "badge.synthetic") : null);
-        return offer && { ...offer, body };
+        // The page's tables are of the sides of the port alone.
+        return (
+          explanation &&
+          offer && { ...offer, body: shiftShareTable(explanation.rows, explanation.concentration, note) }
+        );
+      },
+      "shift-share-years": () => {
+        const offer = shiftShareYearsExport(analysis, use, speaker);
+        if (explanation?.years instanceof InputError) throw explanation.years;
+        return explanation && offer && { ...offer, body: shiftShareYearsTable(explanation.years, note) };
+      },
+      "value-added": () => {
+        const offer = valueAddedExport(analysis, speaker);
+        return offer && { ...offer, body: valueAddedTable(value, firms.years, note) };
       },
       "near-homes": () => nearHomesExport(near, analysis, places, speaker),
       circles: () =>
@@ -255,14 +290,33 @@ function yearOf(
   return Number(oneOf(option, value, years.map(String), String(otherwise)));
 }
 
-/** Sides of the port, zones, and the area of the charts where it is none of these. */
+/** Why jobs changed in each area. `places`: the areas again with everything that stands there, whatever the filter. */
+function explainedOf(
+  analysis: Analysis,
+  areas: readonly Area[],
+  places: readonly Area[],
+  source: ReferenceSource,
+  chosen: readonly number[],
+): Explained {
+  const { firms } = analysis.register;
+  const period = periodOf(analysis);
+  const against = (area: Area): ReferenceSource =>
+    source.id === "rest" ? { id: "rest", place: places[areas.indexOf(area)] } : source;
+  return {
+    source: source.id,
+    concentration: concentrations(firms, period.year),
+    ...explain(firms, areas, period, against, chosen),
+  };
+}
+
+/** Sides of the port, zones, and the area of the charts where it is none of these; with the filter but for the parts left out. */
 function areasOf(
   analysis: Analysis,
   ofTables: readonly Zone[],
   drawn: readonly OwnZone[],
   asked: string | undefined,
+  open: readonly FilterPart[],
 ): Area[] {
-  const open = ["subsectors"] as const;
   const ids = [
     ...PORT_SIDES,
     ...drawn.map(({ drawn: { number } }) => `zone:${number}`),
@@ -292,17 +346,23 @@ function chartsAsked(charts: string | undefined, analysis: Analysis): readonly C
   return offered.filter((name) => asked.includes(name));
 }
 
-/** What areas are compared with, as the page does. @throws InputError for a file that cannot be used */
+/**
+ * What areas are compared with, as the page does.
+ *
+ * @param place  all establishments of the area that the charts are about
+ * @throws InputError for a file that cannot be used
+ */
 async function referenceOf(
   name: string,
-  firms: FirmTable,
-  period: Period,
+  analysis: Analysis,
+  place: Area,
   io: CliIo,
 ): Promise<ReferenceInUse> {
-  const id = name === "region" || name === "national" ? name : "own";
-  const file = id === "region" ? null : await figuresOf(id === "national" ? null : name, io);
-  const use = referenceInUse(id, { national: file, own: file }, { firms }, period);
-  if (use.problem) throw use.problem;
+  const id = name === "region" || name === "rest" || name === "national" ? name : "own";
+  const file = id === "region" || id === "rest" ? null : await figuresOf(id === "national" ? null : name, io);
+  const use = referenceInUse(id, { national: file, own: file }, analysis.register, periodOf(analysis), place);
+  // Of one area there may be no rest; the others have theirs.
+  if (use.problem && id !== "rest") throw use.problem;
   return use;
 }
 
@@ -340,15 +400,16 @@ function scanText(circles: readonly Circle[], say: CliSay): string {
 type Known = {
   readonly firms: FirmTable;
   readonly sides: readonly Area[];
-  readonly shiftShare: readonly ShiftShareRow[];
+  /** null where growth cannot be explained. */
+  readonly explanation: Explained | null;
+  readonly value: readonly ValueRow[];
   readonly chosen: readonly number[];
   readonly period: Period;
 };
 
 function output(
   hotspots: Hotspots,
-  { firms, sides, shiftShare, chosen, period }: Known,
-  reference: Reference["id"],
+  { firms, sides, explanation, value, chosen, period }: Known,
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
   synthetic: boolean,
@@ -462,10 +523,15 @@ function output(
         ),
       ]),
     ),
-    shiftShare,
-    concentration: Object.fromEntries(
-      chosen.map((code) => [SUBSECTORS[code].id, { ellisonGlaeser: concentrationOf(firms, code, year) }]),
-    ),
+    shiftShare: explanation?.rows ?? [],
+    ...(firms.valueAdded ? { valueAdded: valueAddedJson(value, firms.years) } : {}),
+    // null where the reference lacks a year in between.
+    shiftShareYears: explanation && (explanation.years instanceof InputError ? null : explanation.years),
+    concentration: explanation
+      ? Object.fromEntries(
+          chosen.map((code) => [SUBSECTORS[code].id, { ellisonGlaeser: explanation.concentration[code] }]),
+        )
+      : {},
     ...(lackNames(firms).length > 0 ? { lacks: lackNames(firms) } : {}),
     assumed: {
       register: synthetic ? "synthetic sample" : "file",
@@ -475,7 +541,7 @@ function output(
       baseYear,
       year,
       band: options.band,
-      reference: reference === "national" ? "national, indicative" : reference,
+      ...(explanation ? { reference: referenceLabel(explanation.source) } : {}),
       nullHypothesis: isChange(options.measure)
         ? "changes of firms exchanged within size classes"
         : "values of squares exchanged",
@@ -528,8 +594,8 @@ function readable(
   hotspots: Hotspots,
   firms: FirmTable,
   /** null where growth cannot be explained. */
-  parts: readonly ShiftShareRow[] | null,
-  reference: Reference["id"],
+  parts: Explained | null,
+  value: readonly ValueRow[],
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
   /** What is said of growing clusters near planned homes; "" for nothing. */
@@ -651,15 +717,9 @@ function readable(
     ...notes,
     near && `\n${near}`,
     scanned ? `\n${scanText(scanned, say)}\n` : "",
-    ...(parts ? ["\n", partsTable(parts, say)] : []),
-    reference === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",
+    ...(parts ? ["\n", explainedText(parts, language)] : []),
+    valueAddedText(value, firms.years, language),
   ].join("");
-}
-
-/** Signed, with one decimal: never -0.0. */
-function signed(value: number): string {
-  const written = (Math.round(value * 10) / 10 + 0).toFixed(1);
-  return value > 0 && written !== "0.0" ? `+${written}` : written;
 }
 
 /** What charts of the page say, with their figures. */
@@ -670,31 +730,6 @@ function chartsText(charts: readonly ChartTable[]): string {
         `\n${[summary, ...notes].join("\n")}\n${tableText([head, ...rows])}`,
     )
     .join("");
-}
-
-function partsTable(parts: readonly ShiftShareRow[], say: CliSay): string {
-  return tableText([
-    [
-      say("growth.area"),
-      say("growth.subsector"),
-      say("growth.change"),
-      say("growth.national"),
-      say("growth.mix"),
-      say("growth.local"),
-      "LQ",
-      "",
-    ],
-    ...parts.map((part) => [
-      part.area,
-      part.subsector,
-      signed(part.change),
-      signed(part.national),
-      signed(part.mix),
-      signed(part.local),
-      part.locationQuotient?.toFixed(2) ?? "-",
-      part.smallNumbers ? say("growth.small") : "",
-    ]),
-  ]);
 }
 
 function at(positions: Uint32Array, values: Int32Array): number[] {

@@ -172,9 +172,31 @@ export const CLI_WORDS = {
   "growth.area": ["gebied", "area"],
   "growth.subsector": ["deelsector", "subsector"],
   "growth.change": ["verandering", "change"],
-  "growth.national": ["referentie", "reference"],
+  "growth.reference-part": ["referentie", "reference"],
   "growth.mix": ["samenstelling", "mix"],
   "growth.local": ["rest", "residual"],
+  "growth.competitive": ["beter/slechter", "better/worse"],
+  "growth.allocation": ["specialisatie", "specialisation"],
+  "growth.standing": ["gespecialiseerd of goed", "specialised or good"],
+  "growth.lq-without": ["zonder grootste", "without largest"],
+  "growth.lq-note": [
+    "LQ: specialisatiegraad in het laatste jaar, en zonder het grootste bedrijf van de deelsector in het gebied. EG: clustering (Ellison-Glaeser) over de gemeenten van het hele register; boven 0,05 sterk.",
+    "LQ: location quotient in the last year, and without the area's largest firm of the subsector. EG: clustering (Ellison-Glaeser) over the municipalities of the whole register; above 0.05 strong.",
+  ],
+  "growth.compared-with": ["Vergeleken met: {reference}", "Compared with: {reference}"],
+  "growth.compared.itself": ["eigen referentie: rest altijd 0", "its own reference: residual always 0"],
+  "growth.compared.nothing": ["niet in de referentie", "not in the reference"],
+  "growth.by-year": ["Jaar op jaar (Barff en Knight):", "Year by year (Barff and Knight):"],
+  "growth.years": ["jaren", "years"],
+  "growth.no-years": [
+    "Jaar op jaar kan niet: de referentie heeft geen banen van {subsector} in {year}.",
+    "Year by year cannot be told: the reference has no jobs of {subsector} in {year}.",
+  ],
+  "growth.value": [
+    "Toegevoegde waarde, miljoen euro, van bedrijven waarvan die bekend is:",
+    "Value added, millions of euros, of firms of which it is known:",
+  ],
+  "growth.value.share": ["aandeel", "share"],
   "growth.small": ["kleine aantallen", "small numbers"],
 
   "tension.lead": [
@@ -270,6 +292,14 @@ export const CLI_WORDS = {
     "--{option} is about the file of --out, which is missing",
   ],
   "out.written": ["{name} geschreven, {rows} rijen", "{name} written, {rows} rows"],
+  "wrong.no-value-added": [
+    "{file}: dit register geeft geen toegevoegde waarde. Noem de kolom met --column value-added.2020=KOP",
+    "{file}: this register does not tell value added. Name its column with --column value-added.2020=HEADER",
+  ],
+  "wrong.value-unit": [
+    "de eenheid van de toegevoegde waarde staat er niet bij; zeg --value-unit {allowed}",
+    "the unit of the value added is not said; give --value-unit {allowed}",
+  ],
   "wrong.whole": [
     '--{option} vraagt een geheel getal; niet "{value}"',
     '--{option} takes a whole number; not "{value}"',
@@ -291,7 +321,8 @@ Opties
   --firms FILE   register: {firmsFormats} (anders: het ingebouwde synthetische voorbeeldregister)
   --sheet NAAM   blad of laag van het register (anders: de eerste die bruikbaar is, en dat wordt gezegd)
   --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
-                 (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI)
+                 (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI, value-added.2020=tw20)
+  --value-unit U eenheid van de toegevoegde waarde: euro, thousand of million (anders: wat de kolom zegt, of de getallen)
   --year Y       jaar van de banen, als het register dat niet zegt; anders het gekozen jaar (anders: het laatste)
   --crs STELSEL  coördinatenstelsel van het register: rd, wgs84 of een EPSG-code: {systems}
                  (anders: wat het bestand zegt, of de getallen)
@@ -304,7 +335,7 @@ Opties
   --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
   --port FILE    havengebieden, in dezelfde formaten; status "port-in-transition" is in transitie (anders: ingebouwd)
   --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
-  --table NAME   welke tabel: count zones|firms, growth squares|shift-share|near-homes|circles, tension zones|pairs (anders: de eerste)
+  --table NAME   welke tabel: count zones|firms, growth squares|shift-share|shift-share-years|value-added|near-homes|circles, tension zones|pairs (anders: de eerste)
   --out-crs rd|wgs84   stelsel van de vormen in het bestand (anders: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
@@ -341,6 +372,7 @@ Options
   --sheet NAME   sheet or layer of the register (default: the first that can be used, which is then told)
   --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
                  (jobs=- without jobs, size=grtklas by size class, sbi=- without SBI)
+  --value-unit U     unit of value added: euro, thousand or million (default: as the column says, or the numbers)
   --year Y       year of the jobs, when the register does not say it; else the chosen year (default: the last)
   --crs SYSTEM   coordinate system of the register: rd, wgs84 or an EPSG code: {systems}
                  (default: what the file says, or its numbers)
@@ -353,7 +385,7 @@ Options
   --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
   --port FILE    port areas, in the same formats; status "port-in-transition" is in transition (default: embedded)
   --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
-  --table NAME   which table: count zones|firms, growth squares|shift-share|near-homes|circles, tension zones|pairs (default: the first)
+  --table NAME   which table: count zones|firms, growth squares|shift-share|shift-share-years|value-added|near-homes|circles, tension zones|pairs (default: the first)
   --out-crs rd|wgs84   system of the shapes in the file (default: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)
@@ -409,7 +441,7 @@ Without a command this help goes to standard error, with exit code 2.
   --seed N               van de trekkingen (anders 1)
   --fdr yes|no           klassen uit p gecorrigeerd voor het aantal vakken (anders yes)
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
-  --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
+  --reference NAME       region, rest (de regio zonder het gebied), national (indicatief) of een CSV-bestand (anders region)
   --chart A,B            wat grafieken van de kaart zeggen: {charts}, of all
   --area NAME            waarover die gaan: inside, transition, outside, all of zone:1, een getekende zone (anders outside)
   --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
@@ -425,7 +457,7 @@ Without a command this help goes to standard error, with exit code 2.
   --seed N               of the random draws (default 1)
   --fdr yes|no           classes from p adjusted for the number of squares (default yes)
   --base-year, --year Y  first and last year of the change (default: of the file)
-  --reference NAME       region, national (indicative), or a CSV file (default region)
+  --reference NAME       region, rest (the region without the area), national (indicative), or a CSV file (default region)
   --chart A,B            what charts of the map say: {charts}, or all
   --area NAME            what they are about: inside, transition, outside, all or zone:1, a drawn zone (default outside)
   --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)

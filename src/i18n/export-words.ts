@@ -53,8 +53,21 @@ export const EXPORT_WORDS = {
   ],
   "dialog.shift": ["Verklaring naar havenzijde en deelsector", "Explanation by port side and subsector"],
   "dialog.shift.text": [
-    "{n} {n|rij|rijen}: verandering, referentie, samenstelling en lokaal (shift-share). Zonder vormen.",
-    "{n} {n|row|rows}: change, reference, mix and local (shift-share). Without shapes.",
+    "{n} {n|rij|rijen}: verandering, referentie, samenstelling en rest (shift-share). Zonder vormen.",
+    "{n} {n|row|rows}: change, reference, mix and residual (shift-share). Without shapes.",
+  ],
+  "dialog.value": [
+    "Toegevoegde waarde naar havenzijde en deelsector",
+    "Value added by port side and subsector",
+  ],
+  "dialog.value.text": [
+    "{n} {n|rij|rijen}: miljoen euro per jaar, verandering en aandeel. Zonder vormen.",
+    "{n} {n|row|rows}: millions of euros per year, change and share. Without shapes.",
+  ],
+  "dialog.shift-years": ["Verklaring jaar op jaar", "Explanation year by year"],
+  "dialog.shift-years.text": [
+    "{n} {n|rij|rijen}: dezelfde delen voor elk paar jaren (Barff en Knight). Zonder vormen.",
+    "{n} {n|row|rows}: the same parts for each pair of years (Barff and Knight). Without shapes.",
   ],
 
   "about.name": ["bron", "source"],
@@ -113,8 +126,12 @@ export const EXPORT_WORDS = {
     "Growing clusters (hotspots with more jobs than in the first year) whose firms have a housing zone within their guideline distance. A screening, no ban. docs/methods.md#both-questions-at-once",
   ],
   "about.method.shift-share": [
-    "Shift-share: groei van de referentie, samenstelling naar deelsector en het lokale deel. docs/methods.md#growth",
-    "Shift-share: growth of the reference, mix of subsectors, and the local part. docs/methods.md#growth",
+    "Shift-share: groei van de referentie, samenstelling naar deelsector, en de rest. docs/methods.md#growth",
+    "Shift-share: growth of the reference, mix of subsectors, and the residual. docs/methods.md#growth",
+  ],
+  "about.method.value-added": [
+    "Toegevoegde waarde zoals het register die geeft, opgeteld over vestigingen waarvan zij bekend is; niet gecorrigeerd voor prijzen. docs/methods.md#value-added",
+    "Value added as the register gives it, added up over establishments of which it is known; not corrected for prices. docs/methods.md#value-added",
   ],
   "about.register-hash": ["SHA-256 van het register zoals gelezen", "SHA-256 of the register as read"],
   "about.region-hash": ["SHA-256 van de regio", "SHA-256 of the region"],
@@ -371,8 +388,63 @@ export const EXPORT_WORDS = {
   "column.verandering": ["verandering van de banen", "change of jobs"],
   "column.referentie": ["deel door de groei van de referentie", "part by the growth of the reference"],
   "column.samenstelling": ["deel door de samenstelling", "part by the mix"],
-  "column.lokaal": ["lokaal deel", "local part"],
-  "column.lq": ["locatiequotiënt in het laatste jaar", "location quotient in the last year"],
+  "column.lokaal": ["rest (lokaal verschil)", "residual (local difference)"],
+  "column.lokaal_marge": [
+    "hoeveel de rest kan schelen (twee standaardfouten) doordat de landelijke cijfers schattingen zijn; leeg: geen schatting",
+    "how far the residual may be off (two standard errors) as the national figures are estimates; empty: no estimate",
+  ],
+  "column.beter_of_slechter": [
+    "deel van de rest doordat de deelsector het hier beter of slechter doet (Esteban-Marquillas: competitive)",
+    "part of the residual from the subsector doing better or worse here (Esteban-Marquillas: competitive)",
+  ],
+  "column.specialisatie": [
+    "deel van de rest doordat het gebied er veel of weinig banen in heeft (Esteban-Marquillas: allocation)",
+    "part of the residual from the area having many or few jobs in it (Esteban-Marquillas: allocation)",
+  ],
+  "column.gespecialiseerd_of_goed": [
+    "both: gespecialiseerd en goed; specialised: alleen gespecialiseerd; good: alleen goed; neither: geen van beide",
+    "both: specialised and good; specialised: only specialised; good: only good; neither: neither",
+  ],
+  "column.lq": ["specialisatiegraad in het laatste jaar", "location quotient in the last year"],
+  "column.lq_zonder_grootste": [
+    "specialisatiegraad zonder het grootste bedrijf van de deelsector in het gebied",
+    "location quotient without the area's largest firm of the subsector",
+  ],
+  "column.ellison_glaeser": [
+    "Ellison-Glaeser over de gemeenten van het hele register: boven 0,05 sterk bij elkaar, meer dan grote bedrijven verklaren",
+    "Ellison-Glaeser over the municipalities of the whole register: above 0.05 strongly clustered, beyond what large plants explain",
+  ],
+  "column.aandeel_in_referentie": [
+    "deel (0-1) van de banen van de referentie in het eerste jaar dat van het gebied zelf is",
+    "share (0-1) of the reference's jobs in the first year that are the area's own",
+  ],
+  "column.vergelijking": [
+    "others: vergeleken met andere bedrijven; itself: alle banen van de referentie liggen hier, de rest is 0; nothing: niet in de referentie",
+    "others: compared with other firms; itself: all jobs of the reference lie here, the residual is 0; nothing: not in the reference",
+  ],
+  "column.mln_euro": [
+    "toegevoegde waarde in {year}, miljoen euro, van bedrijven waarvan die bekend is",
+    "value added in {year}, millions of euros, of firms of which it is known",
+  ],
+  "column.onbekend_jaar": [
+    "bedrijven waarvan de toegevoegde waarde in {year} onbekend is; in geen som",
+    "firms of which the value added in {year} is unknown; in no sum",
+  ],
+  "column.verandering_mln": [
+    "verandering in miljoen euro, van bedrijven waarvan die in beide jaren bekend is",
+    "change in millions of euros, of firms of which it is known in both years",
+  ],
+  "column.verandering_onbekend": ["bedrijven die daarin niet meetellen", "firms that are left out of it"],
+  "column.aandeel": [
+    "aandeel (0-1) in de toegevoegde waarde van het gebied in het laatste jaar",
+    "share (0-1) of the area's value added in the last year",
+  ],
+  "column.toegevoegde_waarde": [
+    "toegevoegde waarde in {year}, miljoen euro",
+    "value added in {year}, millions of euros",
+  ],
+  "column.van": ["eerste jaar", "first year"],
+  "column.tot": ["laatste jaar", "last year"],
   "column.kleine_aantallen": ["berust op kleine aantallen?", "rests on small numbers?"],
 } as const satisfies Words;
 

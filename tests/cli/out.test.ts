@@ -97,6 +97,7 @@ test.each(Object.keys(READERS))(
       ["tension", "pairs"],
       ["growth", "squares"],
       ["growth", "shift-share"],
+      ["growth", "shift-share-years"],
       ["growth", "near-homes"],
       ["growth", "circles"],
     ];

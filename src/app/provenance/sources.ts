@@ -1,6 +1,6 @@
 import type { CirclesOptions } from "../../core/growth/circles.ts";
 import type { HotspotOptions } from "../../core/growth/hotspots.ts";
-import type { Reference } from "../../core/growth/reference.ts";
+import type { ReferenceId } from "../../core/growth/reference.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import { encodeZones } from "../../state/link/zone-text.ts";
 import type { Analysis } from "../firms/analysis.ts";
@@ -38,7 +38,7 @@ export function hotspotSource({ register, filter }: Analysis, options: HotspotOp
 export function growthSource(
   analysis: Analysis,
   options: HotspotOptions,
-  reference: Reference["id"],
+  reference: ReferenceId,
   zones: readonly Pick<Zone, "drawn">[],
   homes: Homes | null,
 ): ProvenanceSource {
@@ -88,7 +88,7 @@ export function circlesSource(
 export function shiftShareSource(
   { register, filter }: Analysis,
   { baseYear, year }: Period,
-  reference: Reference["id"],
+  reference: ReferenceId,
 ): ProvenanceSource {
   return {
     register,
@@ -100,6 +100,19 @@ export function shiftShareSource(
       ["reference", reference],
       ...filterArguments(filter),
     ],
+  };
+}
+
+/** What value added was summed from. */
+export function valueAddedSource(
+  { register, filter }: Analysis,
+  { baseYear, year }: Period,
+): ProvenanceSource {
+  return {
+    register,
+    rules: null,
+    command: "growth",
+    options: [["base-year", typed(baseYear)], ["year", typed(year)], ...filterArguments(filter)],
   };
 }
 

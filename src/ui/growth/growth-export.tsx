@@ -1,11 +1,14 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
+import { placeOf } from "../../app/growth/areas.ts";
 import type { FoundHotspots } from "../../app/growth/found-hotspots.ts";
 import {
   circlesExport,
   nearHomesExport,
   shiftShareExport,
+  shiftShareYearsExport,
   squaresExport,
+  valueAddedExport,
 } from "../../app/growth/growth-export.ts";
 import { periodOf } from "../../app/growth/period.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
@@ -40,7 +43,9 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
   const speaker = useWords();
   const sayFile = exportSayIn(speaker.language);
   const period = periodOf(analysis);
-  const reference = useReference(analysis, period);
+  // The sides of the port, which together are everything.
+  const place = useMemo(() => placeOf(analysis, "all", []), [analysis]);
+  const reference = useReference(analysis, period, place);
   const years = `${period.baseYear} ${period.year}`;
   const shift = shiftShareExport(analysis, reference, speaker);
   const { growthFigures, runs } = useApp();
@@ -84,6 +89,24 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
       text: sayFile("dialog.circles.text", { n: circles.body.rowCount }),
       fileName: `${sayFile("dialog.circles")} ${years}`,
       offer: () => circles,
+    });
+  const yearly = shiftShareYearsExport(analysis, reference, speaker);
+  if (yearly)
+    choices.push({
+      id: "shift-years",
+      title: sayFile("dialog.shift-years"),
+      text: sayFile("dialog.shift-years.text", { n: yearly.body.rowCount }),
+      fileName: `${sayFile("dialog.shift-years")} ${years}`,
+      offer: () => yearly,
+    });
+  const value = valueAddedExport(analysis, speaker);
+  if (value)
+    choices.push({
+      id: "value",
+      title: sayFile("dialog.value"),
+      text: sayFile("dialog.value.text", { n: value.body.rowCount }),
+      fileName: `${sayFile("dialog.value")} ${years}`,
+      offer: () => value,
     });
   return (
     <Modal title={sayFile("dialog.growth")} width={640} onClose={onClose}>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
-import { areaOf } from "../../../src/app/growth/areas.ts";
+import { areaOf, placeOf } from "../../../src/app/growth/areas.ts";
 import { cellFacts } from "../../../src/app/growth/cell-facts.ts";
 import { changeFigure } from "../../../src/app/growth/charts/change.ts";
 import { flowsFigure } from "../../../src/app/growth/charts/flows.ts";
@@ -136,7 +136,13 @@ async function holds(text: string): Promise<void> {
     filter: session.project.getState().filter,
     area: areaOf(analysis, "all", [], ["subsectors"]),
     areaName: "alles",
-    reference: referenceInUse("region", { national: null, own: null }, analysis.register, { baseYear, year }),
+    reference: referenceInUse(
+      "region",
+      { national: null, own: null },
+      analysis.register,
+      { baseYear, year },
+      placeOf(analysis, "all", []),
+    ),
     referenceName: "regio",
     speaker,
   };
