@@ -134,3 +134,17 @@ export const ACTIVITIES = {
     ["3320", 18, 8, "Installatie"],
   ],
 };
+
+/**
+ * Work with a large guideline distance is not done by a handful of people: a refinery of one job is a trader in lubricants, a
+ * ship yard of three builds sloops. Code, the jobs in its largest year from which it is drawn, and what a smaller one does instead,
+ * of the same division, so that no figure by division or subsector depends on it. The sizes are guesses.
+ */
+export const LEAST_JOBS = [
+  ["1083", 10, "1089"],
+  ["1920", 50, "19202"],
+  ["2011", 10, "2059"],
+  ["2014", 10, "2059"],
+  ["2016", 20, "2059"],
+  ["3011", 20, "3012"],
+];

@@ -1,4 +1,4 @@
-import { ACTIVITIES } from "./activities.mjs";
+import { ACTIVITIES, LEAST_JOBS } from "./activities.mjs";
 import { addressAt } from "./addresses.mjs";
 import { middleOf, spotBesideZone, spotIn } from "./ground.mjs";
 import {
@@ -59,9 +59,16 @@ export function generateRegister({ seed, region }) {
   settleNearZones(random, region, firms);
   grow(random, firms);
   for (const firm of firms) firm.jobs = yearlyJobs(random, firm);
+  for (const firm of firms) if (firm.drawn) firm.sbi = fittingActivity(firm);
   fixChemistry2019(random, firms);
   random.shuffle(firms);
   return firms.map((firm, i) => asRow(random, firm, i));
+}
+
+/** The activity that was drawn, or a lighter one where too few work there for it. Takes no random number. */
+function fittingActivity({ sbi, jobs }) {
+  const rule = LEAST_JOBS.find(([code]) => code === sbi);
+  return rule && Math.max(...jobs) < rule[1] ? rule[2] : sbi;
 }
 
 /** An establishment at a spot, with everything that follows from where it stands. */
@@ -88,7 +95,7 @@ function settle(random, region, place, firms) {
     const spot = neighbour
       ? { xM: neighbour.xM, yM: neighbour.yM, atWater: neighbour.atWater }
       : spotIn(random, region, place, { quay });
-    return spot && firmAt(region, spot, place, sbi, { subsector, ...life });
+    return spot && firmAt(region, spot, place, sbi, { subsector, drawn: true, ...life });
   };
   const count = Math.round(place.firms * (0.97 + 0.06 * random.next()));
   for (let i = 0; i < count; i++) {

@@ -55,8 +55,8 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
   });
   const figures = figuresOf(stores);
   const runs = createRuns(engine);
-  const growthFigures = growthFiguresOf(stores, runs.hotspots, figures);
   const tensionFigures = tensionFiguresOf(stores, runs, figures);
+  const growthFigures = growthFiguresOf(stores, runs, figures, tensionFigures.always);
   const session: Session = {
     ...stores,
     engine,

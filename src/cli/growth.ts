@@ -1,9 +1,16 @@
 import type { Analysis } from "../app/firms/analysis.ts";
-import { areaOf, maskWithout } from "../app/growth/areas.ts";
+import { areaOf, EVERY_PART, maskWithout, placeOf } from "../app/growth/areas.ts";
 import { type ChartTable, chartTables } from "../app/growth/chart-tables.ts";
 import { chartsOf } from "../app/growth/charts-of.ts";
 import { foundHotspots } from "../app/growth/found-hotspots.ts";
-import { shiftShareExport, squaresExport } from "../app/growth/growth-export.ts";
+import {
+  circlesExport,
+  nearHomesExport,
+  shiftShareExport,
+  shiftShareYearsExport,
+  squaresExport,
+  valueAddedExport,
+} from "../app/growth/growth-export.ts";
 import { type Period, periodOf } from "../app/growth/period.ts";
 import { type ReferenceInUse, referenceInUse } from "../app/growth/reference-in-use.ts";
 import { selectedCell } from "../app/growth/selected-cell.ts";
@@ -12,13 +19,16 @@ import { growthSource } from "../app/provenance/sources.ts";
 import { EVERY, NOT_ONE } from "../app/repeat/filter-options.ts";
 import type { OwnZone, Zone } from "../app/zones/zone.ts";
 import { rowsIn, under } from "../core/counting/index.ts";
+import { InputError } from "../core/errors.ts";
 import type { Area } from "../core/growth/area.ts";
+import { CIRCLE_DRAWS, type Circle, circleSteps } from "../core/growth/circles.ts";
 import { CLASS_LEVELS, HOTSPOT_CLASSES } from "../core/growth/classes.ts";
-import { concentrationOf } from "../core/growth/ellison-glaeser.ts";
+import { concentrations } from "../core/growth/ellison-glaeser.ts";
 import { growthHeadline } from "../core/growth/headline.ts";
 import {
   ADVISED_CELLS,
   DEFAULT_HOTSPOT_OPTIONS,
+  drawsOf,
   findHotspots,
   type HotspotOptions,
   type Hotspots,
@@ -26,12 +36,12 @@ import {
 import { localMoran, QUADRANTS } from "../core/growth/local-moran.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
 import { gridNeighbours } from "../core/growth/neighbours.ts";
-import type { Reference } from "../core/growth/reference.ts";
-import { scanSteps } from "../core/growth/scan.ts";
-import { changedFirms } from "../core/growth/scan-firms.ts";
-import { type ShiftShareRow, shiftShareRows } from "../core/growth/shift-share-rows.ts";
+import { outliers } from "../core/growth/outliers.ts";
+import type { ReferenceSource } from "../core/growth/reference.ts";
+import { referenceLabel, type ShiftShareRow } from "../core/growth/shift-share-rows.ts";
 import { type Kept, type Stability, stabilitySteps } from "../core/growth/stability.ts";
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
+import { type ValueRow, valueRows } from "../core/growth/value-added.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
 import { PORT_SIDES } from "../core/register/port-side.ts";
@@ -43,23 +53,38 @@ import { SAMPLE_REGISTER } from "../engine/embedded.ts";
 import type { Language } from "../i18n/language.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { translate } from "../i18n/translate.ts";
-import { shiftShareTable } from "../io/export/tables/shift-share-table.ts";
+import { shiftShareTable, shiftShareYearsTable } from "../io/export/tables/shift-share-table.ts";
+import { valueAddedTable } from "../io/export/tables/value-added-table.ts";
 import type { ImportReport } from "../io/import-report.ts";
 import { inputError } from "../io/input-codes.ts";
 import { NATIONAL_JOBS, readReferenceJobs } from "../io/reference-jobs.ts";
 import { CHARTS, type ChartName, START_GROWTH } from "../state/growth-choice.ts";
 import type { FiguresFile } from "../state/growth-results.ts";
+import type { FilterPart } from "../state/project.ts";
 import { analysisUnder, chosenZones, idOf } from "./chosen.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion } from "./inputs.ts";
+import {
+  growsNearHomes,
+  homesOf,
+  namedPlaces,
+  nearHomes,
+  nearHomesOutput,
+  nearHomesText,
+} from "./near-homes.ts";
 import { type Note, notesOutput, notesText, pageNote, registerNotes } from "./notes.ts";
 import { numberOf, oneOf } from "./option-values.ts";
 import { readOptions } from "./options.ts";
 import { outOf, ownName, writeOut } from "./out.ts";
 import { type CliSay, sayIn } from "./say.ts";
+import { type Explained, explain, explainedText } from "./shift-share-text.ts";
 import { tableText } from "./table-text.ts";
+import { zoneTypesOf } from "./tension-area-types.ts";
+import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
+import { baseAsked, FIRM_OPTIONS, loadRules } from "./tension-setup.ts";
 import { thousandths } from "./thousandths.ts";
 import { UsageError } from "./usage-error.ts";
+import { valueAddedJson, valueAddedText } from "./value-added-text.ts";
 
 const OWN = [
   "cell",
@@ -77,71 +102,110 @@ const OWN = [
   "stability",
   "scan",
 ] as const;
-type OwnOptions = Readonly<Record<(typeof OWN)[number], string | undefined>>;
+const TABLES = [
+  "squares",
+  "shift-share",
+  "shift-share-years",
+  "value-added",
+  "near-homes",
+  "circles",
+] as const;
+
+/** Of what growth is held against. */
+const OF_HOMES = [...LENS_OPTIONS, "guidelines", "area-types", "homes"] as const;
+type OwnOptions = Readonly<Record<(typeof OWN)[number] | (typeof OF_HOMES)[number], string | undefined>>;
 
 /**
  * `analyse growth`: where did manufacturing grow, how sure is that, and what explains it? Zones are only added
  * when a file is named or some are drawn: there is one shift-share for each.
  */
 export async function run(args: string[], io: CliIo): Promise<number> {
-  const given = readOptions(args, { own: OWN, withHousing: false });
+  const given = readOptions(args, { own: [...OWN, ...OF_HOMES], many: FIRM_OPTIONS, withHousing: false });
   const { firms: firmsPath, port, json, language, own, choices } = given;
-  const out = outOf(given, ["squares", "shift-share"]);
+  const out = outOf(given, TABLES);
   const region = await loadRegion(io, port);
   const loaded = await loadFirms(io, firmsPath, region, given);
   const { table: firms, report, synthetic } = loaded;
   const options = hotspotOptions(own, firms);
   const file = firmsPath ?? "";
   const none = noGrowth(firms);
-  const needsChange = options.measure.startsWith("jobs-change") || out?.table === "shift-share";
+  const explains = out?.table === "shift-share" || out?.table === "shift-share-years";
+  const needsChange = options.measure.startsWith("jobs-change") || explains;
   // Squares count the firms whose jobs are known: without any there is nothing to compare.
   if (none !== null && (needsChange || lacksOf(firms).jobs))
     throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
   // Shift-share and the headline are of subsectors.
   const withoutSubsectors = firms.subsectorsKnown === false;
-  if (withoutSubsectors && (choices.filter.subsectors.includes(false) || out?.table === "shift-share"))
+  if (withoutSubsectors && (choices.filter.subsectors.includes(false) || explains))
     throw new UsageError("wrong.no-subsectors", { file });
   const explained = none === null && !withoutSubsectors;
+  if (out?.table === "value-added" && !(firms.valueAdded && explained))
+    throw new UsageError("wrong.no-value-added", { file });
   const analysis = analysisUnder(loaded, given, options);
   const chosen = SUBSECTORS.flatMap((_, code) => (analysis.filter.subsectors[code] ? [code] : []));
   const { mask } = analysis;
   const period = periodOf(analysis);
-  const use = await referenceOf(own.reference ?? "region", firms, period, io);
-  const { ofTables, drawn, notes: ofZones } = await chosenZones(io, region, given);
+  const zones = await chosenZones(io, region, given);
+  const { ofTables, drawn, notes: ofZones } = zones;
   const speaker = speakerOf(language, firms.subsectorsKnown ?? true);
-  const areas = areasOf(analysis, ofTables, drawn, areaAsked(own.area, drawn));
+  const asked = areaAsked(own.area, drawn);
+  const area = asked ?? START_GROWTH.area;
+  const use = await referenceOf(own.reference ?? "region", analysis, placeOf(analysis, area, drawn), io);
+  const areas = areasOf(analysis, ofTables, drawn, asked, ["subsectors"]);
+  const { source } = use;
+  const explanation =
+    explained && source
+      ? explainedOf(analysis, areas, areasOf(analysis, ofTables, drawn, asked, EVERY_PART), source, chosen)
+      : null;
+  const value = explained ? areas.flatMap((one) => valueRows(firms, one, period, chosen)) : [];
   const hotspots = findHotspots(firms, options, mask);
-  const asked = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
-  const stability = asked ? finish(stabilitySteps(firms, hotspots, mask)) : null;
-  const scanned = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" ? scan(firms, options, mask) : null;
-  const { reference } = use;
-  const parts =
-    explained && reference
-      ? areas.flatMap((area) => shiftShareRows(firms, area, period, reference, chosen))
-      : [];
+  const tried = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
+  const stability = tried ? finish(stabilitySteps(firms, hotspots, mask)) : null;
+  const found = foundHotspots(hotspots);
+  const scan = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" || out?.table === "circles";
+  const scanned = scan ? finish(circleSteps(firms, options, mask)) : null;
+  const [rules, lens] = [await loadRules(io, own.guidelines), lensOfOptions(own)];
+  const homes = growsNearHomes(analysis, options.measure)
+    ? await homesOf(
+        (tested) => baseAsked(analysis, rules, lens, given.many, zoneTypesOf(own["area-types"], tested)),
+        zones,
+        own.homes,
+        given,
+        io,
+      )
+    : null;
+  const near = homes && nearHomes(found, homes);
+  if (out?.table === "near-homes" && near?.kind !== "found")
+    throw new UsageError(
+      withoutSubsectors ? "wrong.near-sbi" : near ? "wrong.near-zones" : "wrong.near-level",
+      { file },
+    );
+  const places = await namedPlaces(io, region);
   const charts = chartTables(chartsAsked(own.chart, analysis), {
     analysis,
     filter: choices.filter,
     zones: drawn,
-    area: own.area ?? START_GROWTH.area,
+    area,
     reference: use,
     speaker,
   });
-  const selected = selectedCell(choices.selection, foundHotspots(hotspots));
+  const selected = selectedCell(choices.selection, found);
   if (choices.selection?.kind === "cell" && !selected)
     throw new UsageError("wrong.select", { value: `${choices.selection.xM}:${choices.selection.yM}` });
   const notes = [
-    ...notesOf(hotspots, firms, parts, report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...notesOf(hotspots, firms, explanation?.rows ?? [], report, firmsPath ?? SAMPLE_REGISTER, language),
     ...ofZones,
   ];
-  const known = { firms, sides: areas.slice(0, 3), shiftShare: parts, chosen, period };
+  const known = { firms, sides: areas.slice(0, 3), explanation, value, chosen, period };
   if (json) {
     const result = {
-      ...output(hotspots, known, use.id, stability, scanned, synthetic),
+      ...output(hotspots, known, stability, scanned, synthetic),
+      // null: of a level, without SBI codes or without zones, nothing can be said.
+      nearHomes: nearHomesOutput(near, places),
       ...(charts.length > 0 ? { charts } : {}),
       ...(selected ? { selected: { cell: selected.cell, spot: selected.spot ? selected.index : null } } : {}),
       ...notesOutput(report, notes, language),
-      provenance: await provenanceOf(growthSource(analysis, options, use.id, drawn), region),
+      provenance: await provenanceOf(growthSource(analysis, options, use.id, drawn, homes), region),
     };
     io.stdout(`${JSON.stringify(result)}\n`);
   } else
@@ -149,10 +213,11 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       readable(
         hotspots,
         firms,
-        explained ? parts : null,
-        use.id,
+        explanation,
+        value,
         stability,
         scanned,
+        nearHomesText(near, places, speaker),
         synthetic,
         notes,
         report,
@@ -161,21 +226,42 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       ) + chartsText(charts),
     );
   if (out) {
-    const offer =
-      out.table === "squares"
-        ? squaresExport(foundHotspots(hotspots), analysis, speaker)
-        : shiftShareExport(analysis, use, speaker);
-    // The page's table is of the sides of the port alone.
-    const body =
-      out.table === "squares"
-        ? offer?.body
-        : shiftShareTable(parts, synthetic ? translate(language, "badge.synthetic") : null);
-    const zones = given.zones === undefined ? null : ownName(given.zones);
-    if (offer && body)
-      await writeOut(io, out, { ...offer, body, facts: { ...offer.facts, zones } }, { language, region });
+    const note = synthetic ? translate(language, "badge.synthetic") : null;
+    const offers = {
+      squares: () => squaresExport(found, analysis, speaker),
+      "shift-share": () => {
+        const offer = shiftShareExport(analysis, use, speaker);
+        // The page's tables are of the sides of the port alone.
+        return (
+          explanation &&
+          offer && { ...offer, body: shiftShareTable(explanation.rows, explanation.concentration, note) }
+        );
+      },
+      "shift-share-years": () => {
+        const offer = shiftShareYearsExport(analysis, use, speaker);
+        if (explanation?.years instanceof InputError) throw explanation.years;
+        return explanation && offer && { ...offer, body: shiftShareYearsTable(explanation.years, note) };
+      },
+      "value-added": () => {
+        const offer = valueAddedExport(analysis, speaker);
+        return offer && { ...offer, body: valueAddedTable(value, firms.years, note) };
+      },
+      "near-homes": () => nearHomesExport(near, analysis, places, speaker),
+      circles: () =>
+        circlesExport(
+          { baseYear: options.baseYear, year: options.year, seed: options.seed, circles: scanned ?? [] },
+          analysis,
+          speaker,
+        ),
+    };
+    const offer = offers[out.table]();
+    const ofFile = given.zones === undefined ? null : ownName(given.zones);
+    if (offer)
+      await writeOut(io, out, { ...offer, facts: { ...offer.facts, zones: ofFile } }, { language, region });
   }
   return 0;
 }
+
 function hotspotOptions(own: OwnOptions, firms: FirmTable): HotspotOptions {
   const whole = (name: "permutations" | "seed", least: number, most: number, otherwise: number) => {
     const number = numberOf(name, own[name], { least, most, otherwise });
@@ -211,14 +297,33 @@ function yearOf(
   return Number(oneOf(option, value, years.map(String), String(otherwise)));
 }
 
-/** Sides of the port, zones, and the area of the charts where it is none of these. */
+/** Why jobs changed in each area. `places`: the areas again with everything that stands there, whatever the filter. */
+function explainedOf(
+  analysis: Analysis,
+  areas: readonly Area[],
+  places: readonly Area[],
+  source: ReferenceSource,
+  chosen: readonly number[],
+): Explained {
+  const { firms } = analysis.register;
+  const period = periodOf(analysis);
+  const against = (area: Area): ReferenceSource =>
+    source.id === "rest" ? { id: "rest", place: places[areas.indexOf(area)] } : source;
+  return {
+    source: source.id,
+    concentration: concentrations(firms, period.year),
+    ...explain(firms, areas, period, against, chosen),
+  };
+}
+
+/** Sides of the port, zones, and the area of the charts where it is none of these; with the filter but for the parts left out. */
 function areasOf(
   analysis: Analysis,
   ofTables: readonly Zone[],
   drawn: readonly OwnZone[],
   asked: string | undefined,
+  open: readonly FilterPart[],
 ): Area[] {
-  const open = ["subsectors"] as const;
   const ids = [
     ...PORT_SIDES,
     ...drawn.map(({ drawn: { number } }) => `zone:${number}`),
@@ -248,17 +353,23 @@ function chartsAsked(charts: string | undefined, analysis: Analysis): readonly C
   return offered.filter((name) => asked.includes(name));
 }
 
-/** What areas are compared with, as the page does. @throws InputError for a file that cannot be used */
+/**
+ * What areas are compared with, as the page does.
+ *
+ * @param place  all establishments of the area that the charts are about
+ * @throws InputError for a file that cannot be used
+ */
 async function referenceOf(
   name: string,
-  firms: FirmTable,
-  period: Period,
+  analysis: Analysis,
+  place: Area,
   io: CliIo,
 ): Promise<ReferenceInUse> {
-  const id = name === "region" || name === "national" ? name : "own";
-  const file = id === "region" ? null : await figuresOf(id === "national" ? null : name, io);
-  const use = referenceInUse(id, { national: file, own: file }, { firms }, period);
-  if (use.problem) throw use.problem;
+  const id = name === "region" || name === "rest" || name === "national" ? name : "own";
+  const file = id === "region" || id === "rest" ? null : await figuresOf(id === "national" ? null : name, io);
+  const use = referenceInUse(id, { national: file, own: file }, analysis.register, periodOf(analysis), place);
+  // Of one area there may be no rest; the others have theirs.
+  if (use.problem && id !== "rest") throw use.problem;
   return use;
 }
 
@@ -275,53 +386,10 @@ async function figuresOf(path: string | null, io: CliIo): Promise<FiguresFile> {
   return { fileName: ownName(fileName), figures, refused: refusals.length };
 }
 
-type Circle = {
-  /** Firms that gained or started, or firms that lost or closed. */
-  readonly of: "gained" | "lost";
-  readonly x: number;
-  readonly y: number;
-  readonly radiusM: number;
-  readonly firms: number;
-  readonly cases: number;
-  readonly expected: number;
-  readonly relativeRisk: number;
-  readonly logLikelihoodRatio: number;
-  readonly p: number;
-};
-
-/** Circles are drawn up to a tenth of all firms: larger ones are the region. */
-const SCAN_SHARE = 0.1;
-const SCAN_DRAWS = 999;
-/** Circles that come this often by chance are not worth a line. */
-const SCAN_P = 0.1;
-
-function scan(firms: FirmTable, { baseYear, year, seed }: HotspotOptions, mask: Uint8Array): Circle[] {
-  return ([1, -1] as const).flatMap((kind) => {
-    const places = changedFirms(firms, { baseYear, year, kind, mask });
-    const clusters = finish(scanSteps(places, { maxShare: SCAN_SHARE, draws: SCAN_DRAWS, seed }));
-    return clusters
-      .filter(({ p }) => p <= SCAN_P)
-      .map(
-        (cluster): Circle => ({
-          of: kind > 0 ? "gained" : "lost",
-          x: places.x[cluster.centre],
-          y: places.y[cluster.centre],
-          radiusM: Math.round(cluster.radius),
-          firms: cluster.population,
-          cases: cluster.cases,
-          expected: cluster.expected,
-          relativeRisk: cluster.relativeRisk,
-          logLikelihoodRatio: cluster.logLikelihoodRatio,
-          p: cluster.p,
-        }),
-      );
-  });
-}
-
 function scanText(circles: readonly Circle[], say: CliSay): string {
   const rows = circles.map((circle) => [
     say(`growth.scan.${circle.of}`),
-    `${circle.x},${circle.y}`,
+    `${circle.xM},${circle.yM}`,
     circle.radiusM,
     circle.firms,
     circle.cases,
@@ -332,32 +400,36 @@ function scanText(circles: readonly Circle[], say: CliSay): string {
   const head = (["of", "centre", "radius", "firms", "cases", "expected", "risk"] as const).map((name) =>
     say(`growth.scan.${name}`),
   );
-  return `${say("growth.scan.lead", { draws: String(SCAN_DRAWS) })}\n${tableText([[...head, "p"], ...rows])}`;
+  return `${say("growth.scan.lead", { draws: String(CIRCLE_DRAWS) })}\n${tableText([[...head, "p"], ...rows])}`;
 }
 
 /** What the parts of the result that are no hotspots are made of. */
 type Known = {
   readonly firms: FirmTable;
   readonly sides: readonly Area[];
-  readonly shiftShare: readonly ShiftShareRow[];
+  /** null where growth cannot be explained. */
+  readonly explanation: Explained | null;
+  readonly value: readonly ValueRow[];
   readonly chosen: readonly number[];
   readonly period: Period;
 };
 
 function output(
-  { options, grid, cells, spots }: Hotspots,
-  { firms, sides, shiftShare, chosen, period }: Known,
-  reference: Reference["id"],
+  hotspots: Hotspots,
+  { firms, sides, explanation, value, chosen, period }: Known,
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
   synthetic: boolean,
 ) {
+  const { options, grid, cells, spots } = hotspots;
   const { baseYear, year } = options;
   const base = firms.years.indexOf(baseYear);
   const last = firms.years.indexOf(year);
   const perSide = sides.map((area) => yearlyFigures(firms, area));
   const headline = growthHeadline(firms, period.baseYear, period.year);
-  const moran = localMoran(cells.value, gridNeighbours(grid, options.band));
+  const neighbours = gridNeighbours(grid, options.band);
+  const moran = localMoran(cells.value, neighbours);
+  const standOut = outliers(cells.value, neighbours);
   return {
     cell: options.cellM,
     bandM: cells.bandM,
@@ -390,6 +462,7 @@ function output(
       edge: cells.edge[cell] === 1,
       moran: moran.i[cell],
       moranZ: moran.z[cell],
+      outlier: standOut.side[cell],
       moranQuadrant: QUADRANTS[moran.quadrant[cell]] ?? null,
     })),
     spots: spots.map((spot, index) => ({
@@ -404,6 +477,9 @@ function output(
       [`jobs${year}`]: thousandths(spot.jobs),
       change: thousandths(spot.change),
       unknown: spot.unknown,
+      ...(options.measure === "jobs-change-net"
+        ? { net: thousandths(sum(Array.from(spot.cells, (cell) => cells.value[cell]))) }
+        : {}),
       explanation: spot.explanation && {
         firm: textAt(firms.id, spot.explanation.firm),
         amount: thousandths(spot.explanation.amount),
@@ -416,7 +492,7 @@ function output(
       robustness: spot.robustness,
       ...(stability ? { stability: stability[index] } : {}),
     })),
-    ...(scanned ? { scan: scanned } : {}),
+    ...(scanned ? { scan: scanned.map(({ xM: x, yM: y, ...circle }) => ({ x, y, ...circle })) } : {}),
     // What a class follows from: the (adjusted) p and the side of each cell.
     classes: {
       names: HOTSPOT_CLASSES,
@@ -454,10 +530,15 @@ function output(
         ),
       ]),
     ),
-    shiftShare,
-    concentration: Object.fromEntries(
-      chosen.map((code) => [SUBSECTORS[code].id, { ellisonGlaeser: concentrationOf(firms, code, year) }]),
-    ),
+    shiftShare: explanation?.rows ?? [],
+    ...(firms.valueAdded ? { valueAdded: valueAddedJson(value, firms.years) } : {}),
+    // null where the reference lacks a year in between.
+    shiftShareYears: explanation && (explanation.years instanceof InputError ? null : explanation.years),
+    concentration: explanation
+      ? Object.fromEntries(
+          chosen.map((code) => [SUBSECTORS[code].id, { ellisonGlaeser: explanation.concentration[code] }]),
+        )
+      : {},
     ...(lackNames(firms).length > 0 ? { lacks: lackNames(firms) } : {}),
     assumed: {
       register: synthetic ? "synthetic sample" : "file",
@@ -467,7 +548,7 @@ function output(
       baseYear,
       year,
       band: options.band,
-      reference: reference === "national" ? "national, indicative" : reference,
+      ...(explanation ? { reference: referenceLabel(explanation.source) } : {}),
       nullHypothesis: isChange(options.measure)
         ? "changes of firms exchanged within size classes"
         : "values of squares exchanged",
@@ -517,21 +598,25 @@ function sum(values: ArrayLike<number>): number {
 }
 
 function readable(
-  { options, grid, cells, spots }: Hotspots,
+  hotspots: Hotspots,
   firms: FirmTable,
   /** null where growth cannot be explained. */
-  parts: readonly ShiftShareRow[] | null,
-  reference: Reference["id"],
+  parts: Explained | null,
+  value: readonly ValueRow[],
   stability: readonly Stability[] | null,
   scanned: readonly Circle[] | null,
+  /** What is said of growing clusters near planned homes; "" for nothing. */
+  near: string,
   synthetic: boolean,
   notesOfAll: readonly Note[],
   report: ImportReport,
   period: Period,
   language: Language,
 ): string {
+  const { options, grid, cells, spots } = hotspots;
   const say = sayIn(language);
-  const { baseYear, year, permutations, measure } = options;
+  const { baseYear, year, measure } = options;
+  const draws = drawsOf(hotspots);
   const subject = subjectOf(measure);
   // Never -0.0, nor NaN: a dash where there is nothing to say.
   const number = (value: number, decimals: number) =>
@@ -573,8 +658,8 @@ function readable(
       : `${translate(language, "growth.class.uncorrected", { n: cells.n, chance: Math.round(cells.n * CLASS_LEVELS[0]) })}\n`,
     contrary > 0 ? `${translate(language, "growth.class.contrary.legend", { n: contrary })}\n` : "",
     edge > 0 ? `${translate(language, "growth.class.edge.legend", { n: edge })}\n` : "",
-    options.fdr && (cells.n * 2) / (permutations + 1) > CLASS_LEVELS[0]
-      ? `${translate(language, "growth.view.out-of-reach", { r: permutations })}\n`
+    options.fdr && (cells.n * 2) / (draws + 1) > CLASS_LEVELS[0]
+      ? `${translate(language, "growth.view.out-of-reach", { r: draws })}\n`
       : "",
   ];
   return [
@@ -596,7 +681,7 @@ function readable(
       to: String(year),
       mean: number(cells.mean, 2),
       spread: number(cells.s, 2),
-      permutations: String(permutations),
+      permutations: String(draws),
     }),
     "\n",
     parts
@@ -637,16 +722,11 @@ function readable(
       ...spotRows,
     ]),
     ...notes,
+    near && `\n${near}`,
     scanned ? `\n${scanText(scanned, say)}\n` : "",
-    ...(parts ? ["\n", partsTable(parts, say)] : []),
-    reference === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",
+    ...(parts ? ["\n", explainedText(parts, language)] : []),
+    valueAddedText(value, firms.years, language),
   ].join("");
-}
-
-/** Signed, with one decimal: never -0.0. */
-function signed(value: number): string {
-  const written = (Math.round(value * 10) / 10 + 0).toFixed(1);
-  return value > 0 && written !== "0.0" ? `+${written}` : written;
 }
 
 /** What charts of the page say, with their figures. */
@@ -657,31 +737,6 @@ function chartsText(charts: readonly ChartTable[]): string {
         `\n${[summary, ...notes].join("\n")}\n${tableText([head, ...rows])}`,
     )
     .join("");
-}
-
-function partsTable(parts: readonly ShiftShareRow[], say: CliSay): string {
-  return tableText([
-    [
-      say("growth.area"),
-      say("growth.subsector"),
-      say("growth.change"),
-      say("growth.national"),
-      say("growth.mix"),
-      say("growth.local"),
-      "LQ",
-      "",
-    ],
-    ...parts.map((part) => [
-      part.area,
-      part.subsector,
-      signed(part.change),
-      signed(part.national),
-      signed(part.mix),
-      signed(part.local),
-      part.locationQuotient?.toFixed(2) ?? "-",
-      part.smallNumbers ? say("growth.small") : "",
-    ]),
-  ]);
 }
 
 function at(positions: Uint32Array, values: Int32Array): number[] {

@@ -76,7 +76,7 @@ export async function loadFirms(
       throw inputError("crs.unknown", { file: path, crs: guess.statedCrs, known: knownSystems() });
     const base = mappingText === null ? guess.mapping : readMappingFile(mappingText, guess.mapping, source);
     const { mapping, said } = correctMapping(
-      { mapping: base, doubts: guess.doubts },
+      { mapping: base, doubts: guess.doubts, valueColumns: guess.valueColumns },
       source.header,
       head,
       register,
@@ -182,9 +182,10 @@ async function openSheet(
 function isAnswered(
   { code, context }: Doubt,
   said: ReturnType<typeof correctMapping>["said"],
-  { crs }: RegisterOptions,
+  { crs, valueUnit }: RegisterOptions,
 ): boolean {
   if (code === "coordinates.against-file" && crs !== null) return true;
+  if (code.startsWith("value.")) return valueUnit !== null || said.has("value-added");
   if (code.startsWith("coordinates.")) return said.has("x") && said.has("y");
   if (code === "jobs.year" || code === "jobs.years-in-name")
     return said.has("year-of-jobs") || said.has("jobs");

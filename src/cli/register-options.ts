@@ -2,12 +2,21 @@ import { isSwapped } from "../io/choose-crs.ts";
 import { ENCODINGS, type Encoding } from "../io/encoding.ts";
 import { columnByName } from "../io/firms/column-names.ts";
 import { FIRM_FIELDS, type FirmField, plainHeader } from "../io/firms/firm-fields.ts";
-import { type FirmsGuess, type FirmsMapping, type JobsColumns, swapXY } from "../io/firms/firms-mapping.ts";
+import {
+  type FirmsGuess,
+  type FirmsMapping,
+  type JobsColumns,
+  swapXY,
+  VALUE_UNITS,
+  type ValueAdded,
+  type ValueUnit,
+} from "../io/firms/firms-mapping.ts";
 import { pairOf } from "../io/firms/guess-coordinates.ts";
+import { valueColumn } from "../io/firms/value-columns.ts";
 import { yearInHeader } from "../io/firms/years.ts";
 import { SEPARATORS, type Separator } from "../io/formats/csv/separator.ts";
 import type { Crs } from "../io/netherlands.ts";
-import { readNumber } from "../io/numbers.ts";
+import { type DecimalMark, decimalMarkOf, readNumber } from "../io/numbers.ts";
 import { type Cell, cellText, type TableHead } from "../io/table-source.ts";
 import { crsOf } from "./crs-option.ts";
 import { UsageError } from "./usage-error.ts";
@@ -22,6 +31,8 @@ export type RegisterOptions = {
   readonly crs: Crs | null;
   readonly encoding: Encoding | null;
   readonly separator: Separator | null;
+  /** What a number of value added counts; null = as its column says. */
+  readonly valueUnit: ValueUnit | null;
   /** Path of a mapping file. */
   readonly mapping: string | null;
 };
@@ -34,6 +45,7 @@ export const REGISTER_OPTIONS = {
   crs: { type: "string" },
   encoding: { type: "string" },
   separator: { type: "string" },
+  "value-unit": { type: "string" },
   mapping: { type: "string" },
 } as const;
 
@@ -77,24 +89,36 @@ export function readRegisterOptions(values: Values): RegisterOptions {
     crs: crsOf("crs", text("crs")),
     encoding: chosen("encoding", ENCODINGS),
     separator: known as Separator | null,
+    valueUnit: chosen("value-unit", VALUE_UNITS),
     mapping: text("mapping") ?? null,
   };
 }
 
 /** What the options say of the mapping: what was guessed, put right; and which parts of it were said. */
 export function correctMapping(
-  guess: Pick<FirmsGuess, "mapping" | "doubts">,
+  guess: Pick<FirmsGuess, "mapping" | "doubts" | "valueColumns">,
   header: readonly string[],
   head: TableHead,
-  { columns, year, crs }: RegisterOptions,
-): { mapping: FirmsMapping; said: ReadonlySet<FirmField | "jobs" | "year-of-jobs"> } {
+  { columns, year, crs, valueUnit }: RegisterOptions,
+): { mapping: FirmsMapping; said: ReadonlySet<FirmField | "jobs" | "year-of-jobs" | "value-added"> } {
   let { mapping } = guess;
-  const said = new Set<FirmField | "jobs" | "year-of-jobs">();
+  const said = new Set<FirmField | "jobs" | "year-of-jobs" | "value-added">();
   const byYear = new Map<number, readonly number[]>();
+  const value: ValueAdded["columns"][number][] = [];
   for (const each of columns) {
     const at = each.indexOf("=");
     const field = each.slice(0, Math.max(0, at)).trim();
     const name = each.slice(at + 1).trim();
+    const ofValue = /^value-added(?:\.((?:19|20)\d\d))?$/.exec(field);
+    if (ofValue !== null) {
+      said.add("value-added");
+      if (name !== "-")
+        value.push({
+          year: ofValue[1] === undefined ? null : Number(ofValue[1]),
+          column: columnOf(header, name),
+        });
+      continue;
+    }
     const yearOfJobs = /^jobs\.((?:19|20)\d\d)$/.exec(field)?.[1];
     if (yearOfJobs !== undefined) {
       byYear.set(Number(yearOfJobs), sumOf(header, name));
@@ -112,7 +136,7 @@ export function correctMapping(
       if (at < 0 || known === undefined)
         throw new UsageError("wrong.field", {
           value: each,
-          fields: [...FIRM_FIELDS, "jobs", "jobs.2020", "size"].join(", "),
+          fields: [...FIRM_FIELDS, "jobs", "jobs.2020", "size", "value-added", "value-added.2020"].join(", "),
         });
       mapping = {
         ...mapping,
@@ -131,6 +155,12 @@ export function correctMapping(
     mapping = { ...mapping, jobs: [{ ...mapping.jobs[0], year }] };
     said.add("year-of-jobs");
   }
+  if (said.has("value-added") || valueUnit !== null)
+    mapping = {
+      ...mapping,
+      marks: { ...marksOfValue(value, head, mapping.decimal), ...mapping.marks },
+      valueAdded: withValue(guess, said.has("value-added") ? value : null, valueUnit, header),
+    };
   if (said.has("x") || said.has("y")) mapping = { ...mapping, ...placed(mapping, head) };
   if (crs !== null) mapping = inSystem(mapping, head, crs, said.has("x") || said.has("y"));
   return { mapping, said };
@@ -153,6 +183,39 @@ function columnOf(header: readonly string[], name: string): number {
   if (column === null)
     throw new UsageError("wrong.header", { value: name, columns: header.filter(Boolean).join(", ") });
   return column;
+}
+
+/**
+ * Value added as it was said.
+ *
+ * @param columns  null: those that were recognised @throws UsageError when no unit is said, here or in a column's name
+ */
+function withValue(
+  guess: Pick<FirmsGuess, "mapping" | "valueColumns">,
+  columns: ValueAdded["columns"] | null,
+  unit: ValueUnit | null,
+  header: readonly string[],
+): ValueAdded | null {
+  const taken = columns ?? guess.mapping.valueAdded?.columns ?? guess.valueColumns;
+  if (taken.length === 0) return null;
+  const named = valueColumn(plainHeader(header[taken[0].column]))?.unit ?? guess.mapping.valueAdded?.unit;
+  const used = unit ?? named;
+  if (!used) throw new UsageError("wrong.value-unit", { allowed: VALUE_UNITS.join(", ") });
+  return { unit: used, columns: taken };
+}
+
+/** The decimal mark that columns show. */
+function marksOfValue(
+  columns: ValueAdded["columns"],
+  { rows }: TableHead,
+  otherwise: DecimalMark,
+): FirmsMapping["marks"] {
+  return Object.fromEntries(
+    columns.map(({ column }) => {
+      const cells = rows.slice(0, 1000).map(({ cells }) => cellText(cells[column] ?? "").replace(/^-/, ""));
+      return [column, decimalMarkOf(cells) ?? otherwise];
+    }),
+  );
 }
 
 /** One column, or several with `+` between them. */

@@ -4,7 +4,6 @@ import {
   baseOfZone,
   joinTension,
   type TensionModel,
-  tensionBase,
   tensionInput,
   tensionOfEntry,
 } from "../app/tension/compute.ts";
@@ -12,11 +11,8 @@ import { exportContext, pairsExport, tensionZonesExport } from "../app/tension/e
 import { tensionOfFocus } from "../app/tension/focus-tension.ts";
 import { planAtZone } from "../app/tension/plan-at-zone.ts";
 import { rangeArgs } from "../app/tension/range-run.ts";
-import { rowOfFirm } from "../app/tension/tension-figures.ts";
 import type { Zone } from "../app/zones/zone.ts";
-import { InputError } from "../core/errors.ts";
 import { FEW_FIRMS } from "../core/growth/small-numbers.ts";
-import type { FirmTable } from "../core/register/firm-table.ts";
 import type { JobsBetween } from "../core/register/jobs-range.ts";
 import { PORT_SIDES } from "../core/register/port-side.ts";
 import { lackNames } from "../core/register/register-lacks.ts";
@@ -45,10 +41,7 @@ import type { Language } from "../i18n/language.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { translate } from "../i18n/translate.ts";
 import { unknownNumber } from "../i18n/unknown-number.ts";
-import { EMBEDDED_EDITION, readGuidelineRules } from "../io/guideline-rules.ts";
 import type { ImportReport } from "../io/import-report.ts";
-import { inputError } from "../io/input-codes.ts";
-import type { FirmChange } from "../state/tension-choice.ts";
 import { analysisUnder, chosenZones, idOf, unknownIn, yearAsked } from "./chosen.ts";
 import type { CliIo } from "./cli-io.ts";
 import { loadFirms, loadRegion } from "./inputs.ts";
@@ -63,10 +56,9 @@ import { LENS_OPTIONS, lensOfOptions } from "./tension-options.ts";
 import { asksPlan, planOutput } from "./tension-plan.ts";
 import { asksRanges, RANGES, rangeCells, rangeHeads } from "./tension-range.ts";
 import { homesLines, ringOutput } from "./tension-ring.ts";
+import { baseAsked, FIRM_OPTIONS, loadRules } from "./tension-setup.ts";
 import { thousandths } from "./thousandths.ts";
 import { UsageError } from "./usage-error.ts";
-
-const GUIDELINES_FILE = "guideline-distances.csv";
 
 /** One firm and one zone that it reaches under the strictest area type, or that it stands in. */
 type PairOutput = Pick<PairFacts, "distanceM" | "category" | "inside" | "deficitM" | "status"> &
@@ -88,7 +80,7 @@ type MilderDistances = Readonly<Record<`${MilderAreaType}M`, number>>;
 export async function run(args: string[], io: CliIo): Promise<number> {
   const options = readOptions(args, {
     own: [...LENS_OPTIONS, "guidelines", "year", "area-types", "plan", "range"],
-    many: ["close", "move"],
+    many: FIRM_OPTIONS,
   });
   const { firms: firmsPath, port, json, language, own, choices } = options;
   const asked = { plan: asksPlan(own.plan), range: asksRanges(own.range) };
@@ -102,10 +94,9 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const rules = await loadRules(io, own.guidelines);
   const year = yearAsked(own.year, firms);
   const analysis = analysisUnder(loaded, options, { year });
-  const changes = firmChanges(options.many);
   const { ofTables, inRegion, drawn, focus } = chosen;
   const zoneTypes = zoneTypesOf(own["area-types"], [...ofTables, ...drawn, ...(focus?.zones ?? [])]);
-  const base = tensionBase(analysis, rules, lens, changes, rowOf(firms, changes), zoneTypes);
+  const base = baseAsked(analysis, rules, lens, options.many, zoneTypes);
   const model = joinTension(base, inRegion, regionTension(tensionInput(base, inRegion)), drawn);
   const selected = focus && tensionOfFocus({ base, model }, focus);
   const all = model.entries.map((zone, at) => ({ zone, tension: tensionOfEntry(model, at) }));
@@ -156,29 +147,6 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   return 0;
 }
 
-/** Firms that are closed or moved, as the options say. @throws UsageError for what is no place */
-function firmChanges(given: Readonly<Record<"close" | "move", readonly string[]>>): FirmChange[] {
-  return [
-    ...given.close.map((firm) => ({ kind: "closed", firm }) as const),
-    ...given.move.map((written) => {
-      const [, firm, x, y] = /^(.+)=(-?[\d.]+),(-?[\d.]+)$/.exec(written) ?? [];
-      const [xM, yM] = [Number(x), Number(y)];
-      if (firm === undefined || !Number.isFinite(xM) || !Number.isFinite(yM))
-        throw new UsageError("wrong.move", { value: written });
-      return { kind: "moved", firm, xM, yM } as const;
-    }),
-  ];
-}
-
-/** Where the firms of a scenario stand in the register. @throws UsageError for one that is not in it */
-function rowOf(firms: FirmTable, changes: readonly FirmChange[]): (key: string) => number {
-  const rows = new Map(changes.map(({ firm }) => [firm, rowOfFirm(firms, firm)]));
-  for (const { firm, kind } of changes)
-    if ((rows.get(firm) ?? -1) < 0)
-      throw new UsageError("wrong.firm", { option: kind === "closed" ? "close" : "move", value: firm });
-  return (key) => rows.get(key) ?? -1;
-}
-
 function notesOf(
   { analysis, entries, totals, tension }: TensionModel,
   report: ImportReport,
@@ -205,24 +173,6 @@ function notesOf(
       : []),
     ...(entries.length === 0 ? [ownNote(language, "count.no-zones")] : []),
   ];
-}
-
-async function loadRules(io: CliIo, path: string | undefined) {
-  if (path === undefined) return readGuidelineRules(await io.readEmbedded(GUIDELINES_FILE), EMBEDDED_EDITION);
-  let bytes: Uint8Array;
-  try {
-    bytes = await io.readFile(path);
-  } catch (error) {
-    const reason = String((error as NodeJS.ErrnoException).code ?? "");
-    throw inputError("file.not-found", { file: path, reason });
-  }
-  try {
-    return readGuidelineRules(bytes, path);
-  } catch (error) {
-    // The reader knows no names of files; one line on the terminal has to.
-    if (error instanceof InputError) throw new InputError(error.code, { file: path, ...error.context });
-    throw error;
-  }
 }
 
 /** All pairs, zone by zone in the order of the zones file and firm by firm in that of the register. */

@@ -89,7 +89,7 @@ export {
   type Hotspots,
   hotspotSteps,
 } from "./growth/hotspots.ts";
-export { type Reference, regionReference } from "./growth/reference.ts";
+export { type Reference, type ReferenceSource, referenceFrom } from "./growth/reference.ts";
 export { type ShiftShare, shiftShare, shiftShareTotal } from "./growth/shift-share.ts";
 export {
   type EndFigures,

@@ -5,6 +5,7 @@ import type { JobName } from "./jobs.ts";
  * compiler asks for a line for each.
  */
 const NAMED: Readonly<Record<JobName, true>> = {
+  circles: true,
   fetchReaders: true,
   growth: true,
   inspectFile: true,
@@ -12,6 +13,7 @@ const NAMED: Readonly<Record<JobName, true>> = {
   previewFirms: true,
   readFirms: true,
   readZones: true,
+  stability: true,
   tension: true,
   tensionRange: true,
   writeTable: true,

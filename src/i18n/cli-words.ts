@@ -107,6 +107,18 @@ export const CLI_WORDS = {
     "--subsector kiest naar deelsector, en {file} heeft geen SBI-codes",
     "--subsector chooses by subsector, and {file} has no SBI codes",
   ],
+  "wrong.near-sbi": [
+    "--table near-homes gaat over richtafstanden, en die zijn in {file} niet bekend: daarin staan geen SBI-codes",
+    "--table near-homes is about guideline distances, and none is known in {file}: it has no SBI codes",
+  ],
+  "wrong.near-zones": [
+    "--table near-homes gaat over geplande woningen, en er zijn geen zones: geef --homes yes of --zones",
+    "--table near-homes is about planned homes, and there are no zones: give --homes yes or --zones",
+  ],
+  "wrong.near-level": [
+    "--table near-homes gaat over groei: kies een verandering als maat, en twee verschillende jaren",
+    "--table near-homes is about growth: choose a change as the measure, and two different years",
+  ],
   "count.inside": ["in de haven", "inside"],
   "count.transition": ["in transitie", "transition"],
   "count.outside": ["erbuiten", "outside"],
@@ -150,6 +162,9 @@ export const CLI_WORDS = {
   "growth.scan.cases": ["ervan", "of them"],
   "growth.scan.expected": ["verwacht", "expected"],
   "growth.scan.risk": ["t.o.v. daarbuiten", "against outside"],
+  "growth.near.hotspot": ["hotspot", "hotspot"],
+  "growth.near.since": ["sinds {year}", "since {year}"],
+  "growth.near.zones": ["woongebieden (bedrijven)", "housing zones (firms)"],
   "growth.origins": ["in rasters", "in grids"],
   "growth.sizes": ["in groottes", "in sizes"],
   "growth.periods": ["in perioden", "in periods"],
@@ -157,9 +172,31 @@ export const CLI_WORDS = {
   "growth.area": ["gebied", "area"],
   "growth.subsector": ["deelsector", "subsector"],
   "growth.change": ["verandering", "change"],
-  "growth.national": ["referentie", "reference"],
+  "growth.reference-part": ["referentie", "reference"],
   "growth.mix": ["samenstelling", "mix"],
   "growth.local": ["rest", "residual"],
+  "growth.competitive": ["beter/slechter", "better/worse"],
+  "growth.allocation": ["specialisatie", "specialisation"],
+  "growth.standing": ["gespecialiseerd of goed", "specialised or good"],
+  "growth.lq-without": ["zonder grootste", "without largest"],
+  "growth.lq-note": [
+    "LQ: specialisatiegraad in het laatste jaar, en zonder het grootste bedrijf van de deelsector in het gebied. EG: clustering (Ellison-Glaeser) over de gemeenten van het hele register; boven 0,05 sterk.",
+    "LQ: location quotient in the last year, and without the area's largest firm of the subsector. EG: clustering (Ellison-Glaeser) over the municipalities of the whole register; above 0.05 strong.",
+  ],
+  "growth.compared-with": ["Vergeleken met: {reference}", "Compared with: {reference}"],
+  "growth.compared.itself": ["eigen referentie: rest altijd 0", "its own reference: residual always 0"],
+  "growth.compared.nothing": ["niet in de referentie", "not in the reference"],
+  "growth.by-year": ["Jaar op jaar (Barff en Knight):", "Year by year (Barff and Knight):"],
+  "growth.years": ["jaren", "years"],
+  "growth.no-years": [
+    "Jaar op jaar kan niet: de referentie heeft geen banen van {subsector} in {year}.",
+    "Year by year cannot be told: the reference has no jobs of {subsector} in {year}.",
+  ],
+  "growth.value": [
+    "Toegevoegde waarde, miljoen euro, van bedrijven waarvan die bekend is:",
+    "Value added, millions of euros, of firms of which it is known:",
+  ],
+  "growth.value.share": ["aandeel", "share"],
   "growth.small": ["kleine aantallen", "small numbers"],
 
   "tension.lead": [
@@ -264,6 +301,14 @@ export const CLI_WORDS = {
     "--{option} is about the file of --out, which is missing",
   ],
   "out.written": ["{name} geschreven, {rows} rijen", "{name} written, {rows} rows"],
+  "wrong.no-value-added": [
+    "{file}: dit register geeft geen toegevoegde waarde. Noem de kolom met --column value-added.2020=KOP",
+    "{file}: this register does not tell value added. Name its column with --column value-added.2020=HEADER",
+  ],
+  "wrong.value-unit": [
+    "de eenheid van de toegevoegde waarde staat er niet bij; zeg --value-unit {allowed}",
+    "the unit of the value added is not said; give --value-unit {allowed}",
+  ],
   "wrong.whole": [
     '--{option} vraagt een geheel getal; niet "{value}"',
     '--{option} takes a whole number; not "{value}"',
@@ -293,7 +338,8 @@ Opties
   --firms FILE   register: {firmsFormats} (anders: het ingebouwde synthetische voorbeeldregister)
   --sheet NAAM   blad of laag van het register (anders: de eerste die bruikbaar is, en dat wordt gezegd)
   --column F=KOP kolom van een gegeven, als x=lengte, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is geen
-                 (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI)
+                 (jobs=- zonder banen, size=grtklas naar grootteklasse, sbi=- zonder SBI, value-added.2020=tw20)
+  --value-unit U eenheid van de toegevoegde waarde: euro, thousand of million (anders: wat de kolom zegt, of de getallen)
   --year Y       jaar van de banen, als het register dat niet zegt; anders het gekozen jaar (anders: het laatste)
   --crs STELSEL  coördinatenstelsel van het register: rd, wgs84 of een EPSG-code: {systems}
                  (anders: wat het bestand zegt, of de getallen)
@@ -306,7 +352,7 @@ Opties
   --zones-encoding NAAM   tekencodering van de zones: utf-8, windows-1252, cp850, ...
   --port FILE    havengebieden, in dezelfde formaten; status "port-in-transition" is in transitie (anders: ingebouwd)
   --out FILE     schrijf een tabel naar een bestand: .csv, .xlsx, .gpkg, .parquet of .geojson, met bron en methode erin
-  --table NAME   welke tabel: count zones|firms, growth squares|shift-share, tension zones|pairs (anders: de eerste)
+  --table NAME   welke tabel: count zones|firms, growth squares|shift-share|shift-share-years|value-added|near-homes|circles, tension zones|pairs (anders: de eerste)
   --out-crs rd|wgs84   stelsel van de vormen in het bestand (anders: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON op standaarduitvoer in plaats van een tabel
   --lang {languages}   taal van de meldingen (anders: en)
@@ -343,6 +389,7 @@ Options
   --sheet NAME   sheet or layer of the register (default: the first that can be used, which is then told)
   --column F=HEADER  column of a field, such as x=lon, sbi=code, jobs.2020=wp2020, jobs=manf+vrouwf; "-" is none
                  (jobs=- without jobs, size=grtklas by size class, sbi=- without SBI)
+  --value-unit U     unit of value added: euro, thousand or million (default: as the column says, or the numbers)
   --year Y       year of the jobs, when the register does not say it; else the chosen year (default: the last)
   --crs SYSTEM   coordinate system of the register: rd, wgs84 or an EPSG code: {systems}
                  (default: what the file says, or its numbers)
@@ -355,7 +402,7 @@ Options
   --zones-encoding NAME   encoding of the zones: utf-8, windows-1252, cp850, ...
   --port FILE    port areas, in the same formats; status "port-in-transition" is in transition (default: embedded)
   --out FILE     write a table to a file: .csv, .xlsx, .gpkg, .parquet or .geojson, which says its source and method
-  --table NAME   which table: count zones|firms, growth squares|shift-share, tension zones|pairs (default: the first)
+  --table NAME   which table: count zones|firms, growth squares|shift-share|shift-share-years|value-added|near-homes|circles, tension zones|pairs (default: the first)
   --out-crs rd|wgs84   system of the shapes in the file (default: rd, EPSG:28992; GeoJSON wgs84)
   --json         JSON on standard output instead of a table
   --lang {languages}   language of the messages (default: en)
@@ -407,29 +454,33 @@ Without a command this help goes to standard error, with exit code 2.
   --measure NAME         {measures} (anders jobs-change)
   --capped yes|no        veranderingen aftoppen op het 2e en 98e percentiel van hun grootteklasse (anders no)
   --band N|first-ring    bereik van een omgeving in vakzijden (anders 1.5)
-  --permutations N       trekkingen per vak, hoogstens (anders 999999)
+  --permutations N       trekkingen per vak, hoogstens (anders 999999; boven 1200 vakken tot 4 keer zoveel)
   --seed N               van de trekkingen (anders 1)
   --fdr yes|no           klassen uit p gecorrigeerd voor het aantal vakken (anders yes)
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
-  --reference NAME       region, national (indicatief) of een CSV-bestand (anders region)
+  --reference NAME       region, rest (de regio zonder het gebied), national (indicatief) of een CSV-bestand (anders region)
   --chart A,B            wat grafieken van de kaart zeggen: {charts}, of all
   --area NAME            waarover die gaan: inside, transition, outside, all of zone:1, een getekende zone (anders outside)
   --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
   --scan yes|no          cirkels met meer groeiers of krimpers dan verwacht, zonder raster (anders no)
+  --homes yes|no         groeiende clusters naast de ingebouwde woongebieden leggen (anders yes, en no bij --zones); die van
+                         --zones en --drawn doen altijd mee, naar --lens, --guidelines en de andere opties van tension
 `,
     `  --cell M               square size in metres (default 500)
   --measure NAME         {measures} (default jobs-change)
   --capped yes|no        cut changes to the 2nd and 98th percentile of their size class (default no)
   --band N|first-ring    reach of a neighbourhood in cell sizes (default 1.5)
-  --permutations N       draws for a square at most (default 999999)
+  --permutations N       draws for a square at most (default 999999; above 1200 squares up to 4 times as many)
   --seed N               of the random draws (default 1)
   --fdr yes|no           classes from p adjusted for the number of squares (default yes)
   --base-year, --year Y  first and last year of the change (default: of the file)
-  --reference NAME       region, national (indicative), or a CSV file (default region)
+  --reference NAME       region, rest (the region without the area), national (indicative), or a CSV file (default region)
   --chart A,B            what charts of the map say: {charts}, or all
   --area NAME            what they are about: inside, transition, outside, all or zone:1, a drawn zone (default outside)
   --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)
   --scan yes|no          circles with more firms that gained or lost than expected, without a grid (default no)
+  --homes yes|no         hold growing clusters against the embedded housing zones (default yes, and no with --zones); those
+                         of --zones and --drawn always count, by --lens, --guidelines and the other options of tension
 `,
   ],
   "help.tension": [

@@ -12,7 +12,7 @@ export type AboutFacts = {
   readonly filter: string;
   /** Choices that the figures depend on, in words; "" for none. */
   readonly settings: string;
-  readonly method: "count" | "tension" | "growth" | "shift-share";
+  readonly method: "count" | "tension" | "growth" | "shift-share" | "value-added" | "near-homes" | "circles";
   /** Are there rows of single establishments, whose jobs are confidential? */
   readonly perFirm: boolean;
   /** What the register does not tell. */

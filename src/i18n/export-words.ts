@@ -35,6 +35,16 @@ export const EXPORT_WORDS = {
     "The file could not be made. Check the connection and try again, or choose another format.",
   ],
   "dialog.growth": ["Exporteer groei", "Export growth"],
+  "dialog.near": ["Groei bij geplande woningen", "Growth near planned homes"],
+  "dialog.near.text": [
+    "{n} {n|rij|rijen}: elk groeiend cluster met elk woongebied binnen de richtafstand.",
+    "{n} {n|row|rows}: each growing cluster with each housing zone within the guideline distance.",
+  ],
+  "dialog.circles": ["Cirkels zonder raster", "Circles without a grid"],
+  "dialog.circles.text": [
+    "{n} {n|cirkel|cirkels} met hun cijfers.",
+    "{n} {n|circle|circles} with their figures.",
+  ],
   "dialog.growth.open": ["Exporteer…", "Export…"],
   "dialog.squares": ["Vakken met hun verandering", "Squares with their change"],
   "dialog.squares.text": [
@@ -43,8 +53,21 @@ export const EXPORT_WORDS = {
   ],
   "dialog.shift": ["Verklaring naar havenzijde en deelsector", "Explanation by port side and subsector"],
   "dialog.shift.text": [
-    "{n} {n|rij|rijen}: verandering, referentie, samenstelling en lokaal (shift-share). Zonder vormen.",
-    "{n} {n|row|rows}: change, reference, mix and local (shift-share). Without shapes.",
+    "{n} {n|rij|rijen}: verandering, referentie, samenstelling en rest (shift-share). Zonder vormen.",
+    "{n} {n|row|rows}: change, reference, mix and residual (shift-share). Without shapes.",
+  ],
+  "dialog.value": [
+    "Toegevoegde waarde naar havenzijde en deelsector",
+    "Value added by port side and subsector",
+  ],
+  "dialog.value.text": [
+    "{n} {n|rij|rijen}: miljoen euro per jaar, verandering en aandeel. Zonder vormen.",
+    "{n} {n|row|rows}: millions of euros per year, change and share. Without shapes.",
+  ],
+  "dialog.shift-years": ["Verklaring jaar op jaar", "Explanation year by year"],
+  "dialog.shift-years.text": [
+    "{n} {n|rij|rijen}: dezelfde delen voor elk paar jaren (Barff en Knight). Zonder vormen.",
+    "{n} {n|row|rows}: the same parts for each pair of years (Barff and Knight). Without shapes.",
   ],
 
   "about.name": ["bron", "source"],
@@ -91,12 +114,24 @@ export const EXPORT_WORDS = {
     "Screening: distance from firm to zone beside the guideline distance. An aid, no ban. docs/methods.md",
   ],
   "about.method.growth": [
-    "Getis-Ord Gi* per vak, met permutaties en correctie voor het aantal vakken. docs/methods.md#growth",
-    "Getis-Ord Gi* for each square, with permutations and a correction for the number of squares. docs/methods.md#growth",
+    "Per vak met zijn buren: trekkingen die de veranderingen van bedrijven binnen hun grootteklasse herverdelen, gecorrigeerd voor het aantal vakken; Gi* ter vergelijking. docs/methods.md#growth",
+    "For each square and its neighbours: draws that deal the changes of firms anew within their size class, corrected for the number of squares; Gi* for comparison. docs/methods.md#growth",
+  ],
+  "about.method.circles": [
+    "Scanstatistiek van Kulldorff (1997), Poisson: bedrijven die groeiden of krompen onder alle bedrijven, zonder raster. docs/methods.md#growth",
+    "Scan statistic of Kulldorff (1997), Poisson: firms that gained or lost among all firms, without a grid. docs/methods.md#growth",
+  ],
+  "about.method.near-homes": [
+    "Groeiende clusters (hotspots met meer banen dan in het eerste jaar) waarvan bedrijven een woongebied binnen hun richtafstand hebben. Een screening, geen verbod. docs/methods.md#both-questions-at-once",
+    "Growing clusters (hotspots with more jobs than in the first year) whose firms have a housing zone within their guideline distance. A screening, no ban. docs/methods.md#both-questions-at-once",
   ],
   "about.method.shift-share": [
-    "Shift-share: groei van de referentie, samenstelling naar deelsector en het lokale deel. docs/methods.md#growth",
-    "Shift-share: growth of the reference, mix of subsectors, and the local part. docs/methods.md#growth",
+    "Shift-share: groei van de referentie, samenstelling naar deelsector, en de rest. docs/methods.md#growth",
+    "Shift-share: growth of the reference, mix of subsectors, and the residual. docs/methods.md#growth",
+  ],
+  "about.method.value-added": [
+    "Toegevoegde waarde zoals het register die geeft, opgeteld over vestigingen waarvan zij bekend is; niet gecorrigeerd voor prijzen. docs/methods.md#value-added",
+    "Value added as the register gives it, added up over establishments of which it is known; not corrected for prices. docs/methods.md#value-added",
   ],
   "about.register-hash": ["SHA-256 van het register zoals gelezen", "SHA-256 of the register as read"],
   "about.region-hash": ["SHA-256 van de regio", "SHA-256 of the region"],
@@ -334,22 +369,133 @@ export const EXPORT_WORDS = {
   "column.z": ["z-score van Gi*", "z-score of Gi*"],
   "column.p": ["p uit z (normale benadering), tweezijdig", "p from z (normal approximation), two-sided"],
   "column.q": ["die p, gecorrigeerd voor het aantal vakken", "that p, adjusted for the number of squares"],
-  "column.p_loting": ["p uit permutaties, tweezijdig", "p from permutations, two-sided"],
+  "column.p_loting": ["p uit trekkingen, tweezijdig", "p from draws, two-sided"],
   "column.q_loting": [
     "die p, gecorrigeerd voor het aantal vakken",
     "that p, adjusted for the number of squares",
   ],
-  "column.hotspotklasse": [
-    "hot99, hot95, hot90: groei, zo zeker; cold: krimp; none: niet van toeval te onderscheiden",
-    "hot99, hot95, hot90: growth, that sure; cold: decline; none: cannot be told from chance",
+  "column.square-sum": [
+    "wat het vak met zijn buren samen heeft",
+    "what the square and its neighbours hold together",
   ],
+  "column.square-expected": ["wat daar door toeval te verwachten was", "what chance would have put there"],
+  "column.square-low": [
+    "ondergrens van q door de toevalsfout van de trekkingen",
+    "lower bound of q by the chance error of the draws",
+  ],
+  "column.square-high": ["bovengrens van q", "upper bound of q"],
+  "column.square-draws": ["trekkingen die voor het vak zijn gedaan", "draws made for the square"],
+  "column.square-edge": [
+    "kunnen andere trekkingen een andere klasse geven?",
+    "may other draws give another class?",
+  ],
+  "column.square-contrary": [
+    "ging het vak zelf de andere kant op dan zijn klasse?",
+    "did the square itself go the other way than its class?",
+  ],
+  "column.hotspotklasse": [
+    "hot: meer dan verwacht, cold: minder; 99 zeer sterke, 95 sterke, 90 enige aanwijzing (hooguit 1, 5, 10% van de zo gemarkeerde vakken is naar verwachting vals alarm); none: geen samenhang aangetoond",
+    "hot: more than expected, cold: less; 99 very strong, 95 strong, 90 some evidence (at most 1, 5, 10% of the squares so marked are expected to be false alarms); none: no clustering shown",
+  ],
+  "column.circle-of": [
+    "gained: bedrijven die groeiden of begonnen; lost: die krompen of sloten",
+    "gained: firms that gained or started; lost: that lost or closed",
+  ],
+  "column.circle-firms": [
+    "bedrijven in de cirkel, in één van beide jaren",
+    "firms in the circle, in either year",
+  ],
+  "column.circle-cases": ["die ervan van deze soort zijn", "those of them that are of this kind"],
+  "column.circle-expected": ["hoeveel er te verwachten waren", "how many were to be expected"],
+  "column.circle-risk": ["hoe vaak in de cirkel tegenover daarbuiten", "how often inside against outside"],
+  "column.circle-llr": ["logaritme van de likelihood-ratio", "logarithm of the likelihood ratio"],
+  "column.circle-p": [
+    "deel van de trekkingen waarvan de sterkste cirkel minstens zo sterk is",
+    "share of draws whose strongest circle is at least as strong",
+  ],
+  "column.near-rank": [
+    "plaats van het cluster: meeste banen binnen de richtafstand eerst",
+    "place of the cluster: most jobs within the guideline distance first",
+  ],
+  "column.near-hotspot": ["nummer in de lijst van hotspots", "number in the list of hotspots"],
+  "column.near-cluster": ["plaats die het dichtst bij het cluster ligt", "place nearest to the cluster"],
+  "column.near-firms": [
+    "bedrijven van het cluster binnen wier richtafstand de zone ligt, die erin meegeteld",
+    "firms of the cluster within whose guideline distance the zone lies, those in it among them",
+  ],
+  "column.near-inside": ["die ervan in de zone staan", "those of them that stand in the zone"],
+  "column.near-jobs": ["banen van die bedrijven in {year}", "jobs of those firms in {year}"],
+  "column.near-change": [
+    "verandering van hun banen sinds {from}, waar beide jaren bekend zijn",
+    "change of their jobs since {from}, where both years are known",
+  ],
+  "column.near-all-firms": [
+    "bedrijven van het cluster bij enige zone, elk één keer",
+    "firms of the cluster near any zone, each once",
+  ],
+  "column.near-all-jobs": ["hun banen in {year}", "their jobs in {year}"],
   "column.gebied": ["gebied", "area"],
   "column.vergeleken_met": ["referentie waarmee is vergeleken", "reference that was compared with"],
   "column.verandering": ["verandering van de banen", "change of jobs"],
   "column.referentie": ["deel door de groei van de referentie", "part by the growth of the reference"],
   "column.samenstelling": ["deel door de samenstelling", "part by the mix"],
-  "column.lokaal": ["lokaal deel", "local part"],
-  "column.lq": ["locatiequotiënt in het laatste jaar", "location quotient in the last year"],
+  "column.lokaal": ["rest (lokaal verschil)", "residual (local difference)"],
+  "column.lokaal_marge": [
+    "hoeveel de rest kan schelen (twee standaardfouten) doordat de landelijke cijfers schattingen zijn; leeg: geen schatting",
+    "how far the residual may be off (two standard errors) as the national figures are estimates; empty: no estimate",
+  ],
+  "column.beter_of_slechter": [
+    "deel van de rest doordat de deelsector het hier beter of slechter doet (Esteban-Marquillas: competitive)",
+    "part of the residual from the subsector doing better or worse here (Esteban-Marquillas: competitive)",
+  ],
+  "column.specialisatie": [
+    "deel van de rest doordat het gebied er veel of weinig banen in heeft (Esteban-Marquillas: allocation)",
+    "part of the residual from the area having many or few jobs in it (Esteban-Marquillas: allocation)",
+  ],
+  "column.gespecialiseerd_of_goed": [
+    "both: gespecialiseerd en goed; specialised: alleen gespecialiseerd; good: alleen goed; neither: geen van beide",
+    "both: specialised and good; specialised: only specialised; good: only good; neither: neither",
+  ],
+  "column.lq": ["specialisatiegraad in het laatste jaar", "location quotient in the last year"],
+  "column.lq_zonder_grootste": [
+    "specialisatiegraad zonder het grootste bedrijf van de deelsector in het gebied",
+    "location quotient without the area's largest firm of the subsector",
+  ],
+  "column.ellison_glaeser": [
+    "Ellison-Glaeser over de gemeenten van het hele register: boven 0,05 sterk bij elkaar, meer dan grote bedrijven verklaren",
+    "Ellison-Glaeser over the municipalities of the whole register: above 0.05 strongly clustered, beyond what large plants explain",
+  ],
+  "column.aandeel_in_referentie": [
+    "deel (0-1) van de banen van de referentie in het eerste jaar dat van het gebied zelf is",
+    "share (0-1) of the reference's jobs in the first year that are the area's own",
+  ],
+  "column.vergelijking": [
+    "others: vergeleken met andere bedrijven; itself: alle banen van de referentie liggen hier, de rest is 0; nothing: niet in de referentie",
+    "others: compared with other firms; itself: all jobs of the reference lie here, the residual is 0; nothing: not in the reference",
+  ],
+  "column.mln_euro": [
+    "toegevoegde waarde in {year}, miljoen euro, van bedrijven waarvan die bekend is",
+    "value added in {year}, millions of euros, of firms of which it is known",
+  ],
+  "column.onbekend_jaar": [
+    "bedrijven waarvan de toegevoegde waarde in {year} onbekend is; in geen som",
+    "firms of which the value added in {year} is unknown; in no sum",
+  ],
+  "column.verandering_mln": [
+    "verandering in miljoen euro, van bedrijven waarvan die in beide jaren bekend is",
+    "change in millions of euros, of firms of which it is known in both years",
+  ],
+  "column.verandering_onbekend": ["bedrijven die daarin niet meetellen", "firms that are left out of it"],
+  "column.aandeel": [
+    "aandeel (0-1) in de toegevoegde waarde van het gebied in het laatste jaar",
+    "share (0-1) of the area's value added in the last year",
+  ],
+  "column.toegevoegde_waarde": [
+    "toegevoegde waarde in {year}, miljoen euro",
+    "value added in {year}, millions of euros",
+  ],
+  "column.van": ["eerste jaar", "first year"],
+  "column.tot": ["laatste jaar", "last year"],
   "column.kleine_aantallen": ["berust op kleine aantallen?", "rests on small numbers?"],
 } as const satisfies Words;
 

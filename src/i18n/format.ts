@@ -27,6 +27,19 @@ export function formatChange(language: Language, value: number): string {
   return (rounded > 0 ? "+" : "−") + formatCount(language, Math.abs(rounded));
 }
 
+/** Millions of euros, with a decimal below ten: 1,250 / 4.3; the word for unknown where it is NaN. */
+export function formatMillions(language: Language, value: number): string {
+  if (Number.isNaN(value)) return unknownNumber(language);
+  const digits = formatDecimals(language, Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0);
+  return (value < 0 && /[1-9]/.test(digits) ? "−" : "") + digits;
+}
+
+/** The same as a change, with its sign. */
+export function formatMillionsChange(language: Language, value: number): string {
+  const written = formatMillions(language, value);
+  return value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
+}
+
 const OR_MORE: Sentences = [" of meer", " or more"];
 
 /** Between how many: 35–78, one figure where both are the same, "1.020 of meer" where there is no end (Infinity). */

@@ -43,7 +43,10 @@ export const GROWTH_WORDS = {
   "growth.view.band": ["Omgeving (hart op hart)", "Neighbourhood (centre to centre)"],
   "growth.view.band.ring": ["eerste ring van acht vakken", "first ring of eight squares"],
   "growth.view.band.m": ["{band} {band|vak|vakken} ({m} m)", "{band} {band|square|squares} ({m} m)"],
-  "growth.view.permutations": ["Trekkingen, hoogstens", "Draws, at most"],
+  "growth.view.permutations": [
+    "Trekkingen, hoogstens (bij veel vakken meer)",
+    "Draws, at most (more among many squares)",
+  ],
   "growth.view.capped.why": [
     "Voorkomt dat één raffinaderij de kaart bepaalt.",
     "Keeps one refinery from deciding the map.",
@@ -255,8 +258,8 @@ export const GROWTH_WORDS = {
   "growth.chart.shift": ["Waar komt de verandering vandaan?", "Where does the change come from?"],
   "growth.chart.shift.short": ["Shift-share", "Shift-share"],
   "growth.chart.shift.what": [
-    "Shift-share: de verandering uiteengelegd in referentie, sectorsamenstelling en plaats.",
-    "Shift-share: the change taken apart into reference, industry mix and place.",
+    "Shift-share: de verandering uiteengelegd in referentie, sectorsamenstelling en rest (lokaal verschil).",
+    "Shift-share: the change taken apart into reference, industry mix and residual (local difference).",
   ],
   "growth.chart.shift.summary": [
     "{area}, {from}–{to}, vergeleken met **{reference}**: **{change}** banen = {national} door de groei van de referentie, {mix} door de sectorsamenstelling en **{local}** als rest (lokaal verschil).",
@@ -265,6 +268,57 @@ export const GROWTH_WORDS = {
   "growth.chart.shift.bar": [
     "{name}: {change} banen = referentie {national}, sectorsamenstelling {mix}, rest {local}",
     "{name}: {change} jobs = reference {national}, industry mix {mix}, residual {local}",
+  ],
+  "growth.chart.shift.look.parts": ["Waar komt het vandaan?", "Where does it come from?"],
+  "growth.chart.shift.look.split": ["Gespecialiseerd of goed?", "Specialised or good?"],
+  "growth.chart.shift.look.years": ["Jaar op jaar", "Year by year"],
+  "growth.chart.shift.contains": [
+    "De referentie bevat {area} zelf ({p} van haar banen); daardoor is de rest kleiner dan tegenover de rest van de regio.",
+    "The reference contains {area} itself ({p} of its jobs), which makes the residual smaller than against the rest of the region.",
+  ],
+  "growth.chart.shift.itself": [
+    "{names}: alle banen van de referentie liggen hier, dus het gebied is zijn eigen referentie en de rest is altijd 0.",
+    "{names}: all jobs of the reference lie here, so the area is its own reference and the residual is always 0.",
+  ],
+  "growth.chart.shift.nothing": [
+    "{names}: komt in de referentie niet voor en is vergeleken met de groei van het geheel.",
+    "{names}: not in the reference, so compared with the growth of the whole.",
+  ],
+  "growth.chart.shift.margin": [
+    "± is wat de rest kan schelen doordat landelijke cijfers schattingen zijn (twee standaardfouten). Het deel door de samenstelling kan evenveel de andere kant op schelen.",
+    "± is how far the residual may be off because national figures are estimates (two standard errors). The part by the mix may be off as much the other way.",
+  ],
+  "growth.chart.split.summary": [
+    "{area}, {from}–{to}, vergeleken met **{reference}**: van de rest van {local} banen komt **{competitive}** doordat deelsectoren het hier beter of slechter doen, en **{allocation}** doordat het gebied juist daarin veel of weinig banen heeft.",
+    "{area}, {from}–{to}, compared with **{reference}**: of the residual of {local} jobs **{competitive}** come from subsectors doing better or worse here, and **{allocation}** from the area having many or few jobs in just those.",
+  ],
+  "growth.chart.split.bar": [
+    "{name}: rest {local} = beter of slechter {competitive}, specialisatie {allocation}; {standing}",
+    "{name}: residual {local} = better or worse {competitive}, specialisation {allocation}; {standing}",
+  ],
+  "growth.chart.split.note": [
+    "Gespecialiseerd: in het eerste jaar een groter aandeel in de banen dan in de referentie. Goed: meer groei dan dezelfde deelsector in de referentie. Naar Esteban-Marquillas (1972).",
+    "Specialised: a larger share of the jobs than in the reference, in the first year. Good: more growth than the same subsector in the reference. After Esteban-Marquillas (1972).",
+  ],
+  "growth.split.competitive": ["Beter of slechter", "Better or worse"],
+  "growth.split.allocation": ["Specialisatie", "Specialisation"],
+  "growth.split.standing": ["Gespecialiseerd of goed", "Specialised or good"],
+  "growth.standing.both": ["gespecialiseerd en goed", "specialised and good"],
+  "growth.standing.good": ["goed, niet gespecialiseerd", "good, not specialised"],
+  "growth.standing.specialised": ["gespecialiseerd, niet goed", "specialised, not good"],
+  "growth.standing.neither": ["geen van beide", "neither"],
+  "growth.chart.shift-years.summary": [
+    "{area}, jaar op jaar van {from} tot {to}, vergeleken met **{reference}**: **{change}** banen = {national} door de groei van de referentie, {mix} door de sectorsamenstelling en **{local}** als rest; de rest was het hoogst in **{most}**.",
+    "{area}, year by year from {from} to {to}, compared with **{reference}**: **{change}** jobs = {national} from the reference's growth, {mix} from the industry mix and **{local}** as the residual, which was highest in **{most}**.",
+  ],
+  "growth.chart.shift-years.years": ["Jaren", "Years"],
+  "growth.chart.shift-years.note": [
+    "Elk jaar apart vergeleken en daarna opgeteld, dus met de samenstelling en de groei van dat jaar (Barff en Knight 1988). De delen kunnen daardoor verschillen van die over de hele periode; de verandering is dezelfde.",
+    "Each year compared apart and then added up, so with the mix and the growth of that year (Barff and Knight 1988). The parts may therefore differ from those of the whole period; the change is the same.",
+  ],
+  "growth.chart.shift-years.estimates": [
+    "De referentie bevat schattingen; hoeveel de rest daardoor kan schelen staat bij de hele periode.",
+    "The reference holds estimates; how far the residual may be off is said with the whole period.",
   ],
   "growth.chart.shift.lq": ["LQ {lq}", "LQ {lq}"],
   "growth.chart.shift.lq.legend": [
@@ -327,6 +381,13 @@ export const GROWTH_WORDS = {
   "growth.chart.special.share": ["Aandeel in de industrie", "Share of manufacturing"],
   "growth.chart.special.share.short": ["Aandeel", "Share"],
   "growth.chart.special.quotient": ["Specialisatiegraad", "Location quotient"],
+  "growth.chart.special.without": ["Zonder het grootste bedrijf", "Without the largest firm"],
+  "growth.chart.special.without.bar": ["zonder grootste {lq}", "without largest {lq}"],
+  "growth.chart.special.clustered": ["Clustering (Ellison-Glaeser)", "Clustering (Ellison-Glaeser)"],
+  "growth.chart.special.clustered.note": [
+    "Zonder grootste: zonder het bedrijf met de meeste banen van die deelsector in het gebied. Clustering, in de tabel: over de gemeenten van het hele register in {year}; 0 is als door toeval, boven 0,05 zit de deelsector sterk bij elkaar, meer dan een paar grote bedrijven verklaren.",
+    "Without largest: without the area's firm with most jobs of that subsector. Clustering, in the table: over the municipalities of the whole register in {year}; 0 is as by chance, above 0.05 the subsector clusters strongly, beyond what a few large plants explain.",
+  ],
   "growth.chart.special.jobs": ["Aandeel in alle banen (eigen bestand)", "Share of all jobs (own file)"],
   "growth.chart.special.value-added": [
     "Aandeel in toegevoegde waarde (eigen bestand)",
@@ -339,6 +400,46 @@ export const GROWTH_WORDS = {
   "growth.chart.special.note": [
     "Aandelen zijn van de industrie (SBI 10-33) in dit register. Aandelen in de hele economie en in de toegevoegde waarde komen erbij zodra een bestand die totalen bevat.",
     "Shares are of manufacturing (SBI 10-33) in this register. Shares of the whole economy and of value added appear once a file brings those totals.",
+  ],
+
+  "growth.chart.special.value": [
+    "Aandeel in toegevoegde waarde (register)",
+    "Share of value added (register)",
+  ],
+  "growth.chart.years.value": ["Toegevoegde waarde", "Value added"],
+  "growth.chart.value.summary": [
+    "{area}: **{name}** levert **{now}** van de toegevoegde waarde in {year} ({before} in {from}), met {jobs} van de banen.",
+    "{area}: **{name}** makes **{now}** of the value added in {year} ({before} in {from}), with {jobs} of the jobs.",
+  ],
+  "growth.chart.value.none": [
+    "{area}: aandelen in de toegevoegde waarde van {year} zijn niet te geven.",
+    "{area}: shares of the value added of {year} cannot be told.",
+  ],
+  "growth.chart.value.millions": ["Mln €", "Mln €"],
+  "growth.chart.value.of-jobs": ["Aandeel in de banen", "Share of jobs"],
+  "growth.chart.value.unit": [
+    "Toegevoegde waarde zoals het register die per vestiging geeft, in miljoenen euro’s en niet gecorrigeerd voor prijzen.",
+    "Value added as the register gives it for each establishment, in millions of euros and not corrected for prices.",
+  ],
+  "growth.chart.value.unknown": [
+    "Van {count} {count|bedrijf|bedrijven} is de toegevoegde waarde van {year} onbekend; zij {count|zit|zitten} in geen som.",
+    "The value added of {count} {count|firm|firms} in {year} is unknown; {count|it is|they are} in no sum.",
+  ],
+  "growth.chart.value.left-out": [
+    "De verandering is die van bedrijven waarvan zij in beide jaren bekend is; {count} {count|bedrijf telt|bedrijven tellen} niet mee.",
+    "The change is that of firms of which it is known in both years; {count} {count|firm is|firms are} left out.",
+  ],
+  "growth.chart.value.loss": [
+    "Een deelsector heeft een negatieve toegevoegde waarde; een aandeel zegt dan niets.",
+    "A subsector has a negative value added; a share then means nothing.",
+  ],
+  "growth.chart.value.years.summary": [
+    "Toegevoegde waarde van {from} tot {to}: **{outside}** miljoen euro buiten de haven, **{inside}** in de haven en {transition} in transitie.",
+    "Value added from {from} to {to}: **{outside}** million euros outside the port, **{inside}** in the port and {transition} in transition.",
+  ],
+  "growth.chart.value.years.bar": [
+    "{name}, miljoen euro {from}–{to}: buiten de haven {outside}, in de haven {inside}, in transitie {transition}",
+    "{name}, million euros {from}–{to}: outside the port {outside}, in the port {inside}, in transition {transition}",
   ],
 
   "growth.class.change.hot99": [
@@ -431,6 +532,13 @@ export const GROWTH_WORDS = {
     "{n} van deze vakken {n|ligt|liggen} op de rand: met andere trekkingen kan dat één klasse verschillen.",
     "{n} of these squares {n|is|are} on the edge: other draws may give the class next to it.",
   ],
+  "growth.short.contrary": ["zelf andersom", "itself the other way"],
+  "growth.short.contrary.some": [
+    "{n} van {of} {of|vak|vakken} zelf andersom",
+    "{n} of {of} {of|square|squares} the other way",
+  ],
+  "growth.short.edge": ["op de rand", "on the edge"],
+  "growth.short.edge.some": ["{n} op de rand", "{n} on the edge"],
   "growth.class.edge.legend": [
     "{n} {n|vak ligt|vakken liggen} op de rand van een klasse: met andere trekkingen kan dat één klasse verschillen.",
     "{n} {n|square is|squares are} on the edge of a class: other draws may give the class next to it.",
@@ -452,6 +560,31 @@ export const GROWTH_WORDS = {
     "Without correction some {chance} of {n} squares look this strong by chance alone.",
   ],
   "growth.measure.jobs-change": ["Verandering van banen", "Change of jobs"],
+  "growth.measure.jobs-change-net": [
+    "Verandering van banen, los van de deelsector",
+    "Change of jobs, net of the subsector",
+  ],
+  "net.square": [
+    "{change} banen ten opzichte van de eigen deelsectoren.",
+    "{change} jobs beside its own subsectors.",
+  ],
+  "net.short": ["{change} t.o.v. de deelsectoren", "{change} beside its subsectors"],
+  "net.contrary": [
+    "Dat is de andere kant op; de aanwijzing komt van de vakken eromheen.",
+    "That is the other way; the evidence comes from the squares around.",
+  ],
+  "net.expected": [
+    "Met de vakken eromheen {sum} banen ten opzichte van de deelsectoren; bij zulke bedrijven was {expected} te verwachten.",
+    "With the squares around {sum} jobs beside their subsectors; of such firms {expected} was to be expected.",
+  ],
+  "net.spot.hot": [
+    "{n}. Beter dan de deelsectoren bij {place}",
+    "{n}. Better than its subsectors near {place}",
+  ],
+  "net.spot.cold": [
+    "{n}. Minder dan de deelsectoren bij {place}",
+    "{n}. Worse than its subsectors near {place}",
+  ],
   "growth.measure.jobs-change-pct": ["Verandering van banen in %", "Change of jobs in %"],
   "growth.measure.firms": ["Bedrijven", "Firms"],
   "growth.measure.jobs": ["Banen", "Jobs"],
@@ -492,6 +625,7 @@ export const GROWTH_WORDS = {
     "{count} {count|firm|firms} with unknown jobs in {from} or {to} {count|is|are} left out of this.",
   ],
   "growth.reference.region": ["regio in dit bestand", "region in this file"],
+  "growth.reference.rest": ["rest van de regio (zonder het gebied)", "rest of the region (without the area)"],
   "growth.reference.national": ["Nederland, indicatief", "the Netherlands, indicative"],
   "growth.reference.own": ["eigen bestand", "own file"],
   "growth.reference-note": [
@@ -535,6 +669,10 @@ export const GROWTH_WORDS = {
   "input.reference.year-missing": [
     "De referentie heeft geen banen van {subsector} in {year}.",
     "The reference has no jobs of {subsector} in {year}.",
+  ],
+  "input.reference.no-rest": [
+    "Buiten dit gebied heeft het register geen bedrijven om mee te vergelijken. Kies een ander gebied of een andere vergelijking.",
+    "Outside this area the register has no firms to compare with. Choose another area or another comparison.",
   ],
   "input.reference.columns": [
     "De kolom “{column}” ontbreekt. Een referentie heeft de kolommen subsector, jaar en waarde.",

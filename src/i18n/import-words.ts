@@ -413,6 +413,8 @@ export const IMPORT_WORDS = {
   "assumed.register": ["Register", "Register"],
   "assumed.jobs": ["Werkzame personen", "Jobs"],
   "assumed.sizeClass": ["Banen volgens grootteklasse", "Jobs by size class"],
+  "assumed.valueAdded": ["Toegevoegde waarde", "Value added"],
+  "assumed.valueUnit": ["Eenheid daarvan", "Its unit"],
   "assumed.id": ["Sleutel", "Key"],
   "assumed.x": ["X of lengtegraad", "X or longitude"],
   "assumed.y": ["Y of breedtegraad", "Y or latitude"],
@@ -431,6 +433,9 @@ export const IMPORT_WORDS = {
   "assumed.status": ["Status", "Status"],
   "assumed.source": ["Bron", "Source"],
 
+  "assumed.value.euro": ["€", "€"],
+  "assumed.value.thousand": ["duizend €", "thousand €"],
+  "assumed.value.million": ["miljoen €", "million €"],
   "assumed.value.utf-8": ["UTF-8", "UTF-8"],
   "assumed.value.utf-16le": ["UTF-16", "UTF-16"],
   "assumed.value.utf-16be": ["UTF-16", "UTF-16"],

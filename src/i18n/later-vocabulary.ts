@@ -1,3 +1,4 @@
+import { GROWTH_PLACES_WORDS } from "./growth-places-words.ts";
 import { GROWTH_WORDS } from "./growth-words.ts";
 import { IMPORT_WORDS } from "./import-words.ts";
 import { TENSION_WORDS } from "./tension-words.ts";
@@ -5,6 +6,7 @@ import type { Words } from "./words.ts";
 
 /** Words of the views and windows that the first screen does without: they are fetched with these (`app/later-words.ts`). */
 export const LATER_WORDS = {
+  ...GROWTH_PLACES_WORDS,
   ...GROWTH_WORDS,
   ...IMPORT_WORDS,
   ...TENSION_WORDS,

@@ -72,6 +72,18 @@ export const REGISTER_WORDS = {
     "{column} schrijft jaren in twee cijfers ({value}): gelezen als 1950 tot en met 2049.",
     "{column} writes years in two digits ({value}): read as 1950 to 2049.",
   ],
+  "doubt.value.unit": [
+    "De eenheid van de toegevoegde waarde ({columns}) staat er niet bij; naar wat een baan oplevert is het {unit}.",
+    "The unit of the value added ({columns}) is not said; by what a job brings it is {unit}.",
+  ],
+  "doubt.value.no-year": [
+    "De kolom {columns} met toegevoegde waarde noemt geen jaar, en het register heeft er meer; zij wordt niet gelezen.",
+    "The column {columns} of value added names no year, and the register has several; it is not read.",
+  ],
+  "doubt.value.unit-unknown": [
+    "De eenheid van de toegevoegde waarde ({columns}) staat er niet bij en is niet af te leiden; zonder eenheid wordt zij niet gelezen.",
+    "The unit of the value added ({columns}) is not said and cannot be told; without a unit it is not read.",
+  ],
   "doubt.jobs.none": ["Geen kolom bevat werkzame personen. Wat dan?", "No column holds the jobs. What then?"],
   "doubt.sbi.none": [
     "Geen kolom bevat SBI-codes. Zonder is niet bekend wat een vestiging doet, en of het maakindustrie is.",
@@ -138,6 +150,14 @@ export const REGISTER_WORDS = {
   "notice.sbi.zeros": [
     "{n} {n|SBI-code was|SBI-codes waren} de voorloopnul kwijt en {n|heeft die|hebben die} terug: {values} (regel {lines}).",
     "{n} SBI {n|code|codes} had lost the leading zero and got it back: {values} (line {lines}).",
+  ],
+  "notice.value.unknown": [
+    "{n} {n|waarde|waarden} van toegevoegde waarde {n|is|zijn} geen getal ({values}) en {n|telt|tellen} als onbekend.",
+    "{n} {n|figure|figures} of value added {n|is|are} no number ({values}) and {n|counts|count} as unknown.",
+  ],
+  "notice.value.unread": [
+    "Toegevoegde waarde in deze kolommen hoort bij geen jaar van het register en is niet gelezen: {columns}.",
+    "Value added in these columns belongs to no year of the register and was not read: {columns}.",
   ],
   "notice.jobs.unknown": [
     "In {n} {n|cel|cellen} zijn de banen onbekend: {values} (regel {lines}). Die tellen in geen som; de andere jaren van het bedrijf wel.",

@@ -132,6 +132,8 @@ export const NOTICE_CODES = [
   "jobs.size-text",
   "size.unknown",
   "sbi.none",
+  "value.unknown",
+  "value.unread",
   "coordinates.second",
   "refused.by-year",
   "refused.by-size",

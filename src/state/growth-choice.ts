@@ -1,5 +1,5 @@
 import { DEFAULT_HOTSPOT_OPTIONS, type HotspotOptions } from "../core/growth/hotspots.ts";
-import type { Reference } from "../core/growth/reference.ts";
+import type { ReferenceId } from "../core/growth/reference.ts";
 
 /** The charts of the growth view. */
 export const CHARTS = ["years", "change", "shift", "flows", "movers", "sizes", "special"] as const;
@@ -18,7 +18,11 @@ export type GrowthChoice = {
   readonly marks: "year" | "change" | "none";
   /** Squares with their class on the map. */
   readonly squares: boolean;
-  readonly reference: Reference["id"];
+  /** Growing clusters near planned homes, and those homes, outlined on the map. */
+  readonly nearHomes: boolean;
+  /** Circles of the scan statistic, which need no squares: worked out when they are asked for. */
+  readonly circles: boolean;
+  readonly reference: ReferenceId;
   /** Area that shift-share, flows, sizes and movers are about: a port side, "all", or "zone:<number>". */
   readonly area: string;
   /** The chart that is open; null = the charts are closed. */
@@ -31,7 +35,7 @@ export const PERMUTATIONS = [
   99_999, 999_999, 4_999_999,
 ] as const satisfies readonly GrowthChoice["permutations"][];
 export const MARKS = ["none", "change", "year"] as const satisfies readonly GrowthChoice["marks"][];
-export const REFERENCES = ["region", "national", "own"] as const satisfies readonly Reference["id"][];
+export const REFERENCES = ["region", "rest", "national", "own"] as const satisfies readonly ReferenceId[];
 
 export const START_GROWTH: GrowthChoice = {
   cellM: DEFAULT_HOTSPOT_OPTIONS.cellM,
@@ -42,6 +46,8 @@ export const START_GROWTH: GrowthChoice = {
   fdr: DEFAULT_HOTSPOT_OPTIONS.fdr,
   marks: "none",
   squares: true,
+  nearHomes: true,
+  circles: false,
   reference: "region",
   area: "outside",
   chart: null,

@@ -33,6 +33,7 @@ const COUNT = [
 const GROWTH = [
   [],
   ["--measure", "jobs-change-pct"],
+  ["--measure", "jobs-change-net", "--fdr", "no", "--lens", "mixed", "--homes", "no"],
   ["--measure", "firms", "--fdr", "no"],
   ["--measure", "jobs", "--capped", "yes", "--cell", "250"],
   ["--capped", "yes", "--band", "first-ring"],
@@ -61,7 +62,11 @@ export const COMMANDS = [
   ...GROWTH.map((options) => ["growth", "--permutations", "99", ...options]),
   ...TENSION.map((options) => ["tension", ...options]),
 ];
-const TABLES = { count: ["zones", "firms"], growth: ["squares", "shift-share"], tension: ["zones", "pairs"] };
+const TABLES = {
+  count: ["zones", "firms"],
+  growth: ["squares", "shift-share", "near-homes", "circles"],
+  tension: ["zones", "pairs"],
+};
 
 /** What no result may hold: a number that is none, a zero with a sign, a word of the program. */
 export const UNCLEAN = /NaN|Infinity|∞|undefined|\[object|(?<![\w.,])[-−+]0(?:[.,]0+)?(?![\d.,]*\d)/;
@@ -84,7 +89,7 @@ export async function faultsOf(
 ): Promise<{ readonly faults: readonly string[]; readonly result: boolean }> {
   const name = command[0] as keyof typeof TABLES;
   const args = [...command, "--firms", "own.csv"];
-  const table = ["--table", TABLES[name][args.length % 2], "--out", "uit.geojson"];
+  const table = ["--table", TABLES[name][args.length % TABLES[name].length], "--out", "uit.geojson"];
   const more = how === "text" ? ["--lang", args.length % 3 === 0 ? "nl" : "en"] : ["--json", ...table];
   const { code, stdout, stderr, written } = await analyse([...args, ...more], { "own.csv": register });
   const files = Object.values(written).map((bytes) => new TextDecoder().decode(bytes));

@@ -93,6 +93,7 @@ describe("analyse growth", () => {
       "edge",
       "moran",
       "moranZ",
+      "outlier",
       "moranQuadrant",
     ]);
     expect(out).toMatchObject({ unknown: 0, fewCells: true, spots: [], headline: { unknown: 0 } });
@@ -101,9 +102,9 @@ describe("analyse growth", () => {
       (part: Record<string, unknown>) => part.area === "outside" && part.subsector === "metaal",
     );
     // The register falls from 135 to 121; metal is all outside, so nothing of it is local.
-    expect(metal).toMatchObject({ reference: "region", change: -4, local: 0 });
-    expect(metal.national).toBeCloseTo((30 * -14) / 135, 9);
-    expect(metal.national + metal.mix + metal.local).toBeCloseTo(metal.change, 9);
+    expect(metal).toMatchObject({ reference: "region", change: -4, local: 0, comparedWith: "itself" });
+    expect(metal.referencePart).toBeCloseTo((30 * -14) / 135, 9);
+    expect(metal.referencePart + metal.mix + metal.local).toBeCloseTo(metal.change, 9);
     expect(out.shiftShare).toHaveLength(27);
   });
 
@@ -181,8 +182,10 @@ describe("analyse growth", () => {
       (part: Record<string, unknown>) => part.area === "mine" && part.subsector === "metaal",
     );
     // National metal grows from 98 to 105 thousand: 30 x 105 / 98 = 32.14 was to be expected, 26 came.
-    expect(metal).toMatchObject({ reference: "national", change: -4 });
+    expect(metal).toMatchObject({ reference: "national, indicative", change: -4 });
     expect(metal.local).toBeCloseTo(26 - (30 * 105) / 98, 9);
+    // 17.5% either way in both years, correlated 0.9, of those 32.14: two standard errors are 2.5 jobs.
+    expect(metal.localMargin).toBeCloseTo(((30 * 105) / 98) * 0.175 * Math.sqrt(0.2), 9);
   });
 
   test("as a table names the spots, the firm that explains most, and the parts", async () => {
@@ -192,7 +195,7 @@ describe("analyse growth", () => {
     expect(stdout).toMatch(/cold99: Fewer gained \(or more lost\) than expected: very strong evidence\n/);
     expect(stdout).toMatch(/is not the chance that growth is real\.\n/);
     expect(stdout).toMatch(/marked squares went the other way themselves/);
-    expect(stdout).toMatch(/area +subsector +change +reference +mix +residual +LQ/);
+    expect(stdout).toMatch(/area +subsector +change +reference +mix +residual +better\/worse/);
     expect(stdout).not.toMatch(/NaN|-0\.0\b|certain/);
   });
 
@@ -202,12 +205,51 @@ describe("analyse growth", () => {
     const { stdout } = await analyse([...args, "--lang", "nl"], { "own.csv": own });
     expect(stdout).toMatch(/1 bedrijf met onbekende banen in één van beide jaren telt niet mee/);
     expect(stdout).toMatch(/Minder dan 30 vakken/);
-    expect(stdout).toMatch(/indicatief/);
+    expect(stdout).toMatch(/Vergeleken met: Nederland, indicatief\n/);
+    expect(stdout).toMatch(/rest +± +beter\/slechter/);
+    expect(stdout).toMatch(/outside +metaal +-4\.0 +\+2\.0 +\+0\.2 +-6\.1 +2\.5 /);
+    expect(stdout).toMatch(/twee standaardfouten/);
     const out = JSON.parse((await analyse([...args, "--json"], { "own.csv": own })).stdout);
     expect(out).toMatchObject({ unknown: 1, headline: { unknown: 1 } });
     expect(out.assumed.reference).toBe("national, indicative");
     // 400 jobs of which nobody knows what they were are no growth.
     expect(out.cells[2]).toMatchObject({ jobs2015: 5, jobs2020: 405, change: 0, unknown: 1 });
+  });
+
+  test("against the national figures the residual of metal outside is +53, give or take 644", async () => {
+    const args = ["growth", "--permutations", "9", "--reference", "national"];
+    const { stdout } = await analyse(args);
+    // One standard error is 322; the figures of eight subsectors are of 2015 and 2020 alone.
+    expect(stdout).toMatch(/outside +metaal +\+602\.0 +\+503\.9 +\+45\.2 +\+52\.9 +644\.\d /);
+    expect(stdout).toMatch(/Year by year cannot be told: the reference has no jobs of voeding in 2016\./);
+    expect(JSON.parse((await analyse([...args, "--json"])).stdout).shiftShareYears).toBeNull();
+  });
+
+  test("against the rest of the region an area is not compared with itself", async () => {
+    const args = ["growth", "--firms", "own.csv", "--permutations", "9", "--reference", "rest"];
+    const own = REGISTER.replace("98100;435100", "62500;444100");
+    const { stdout } = await analyse([...args, "--subsector", "metaal"], { "own.csv": own });
+    // Besides what is outside there is chemistry alone, 100 -> 90: metal would have gone from 30 to 27, and has 26.
+    expect(stdout).toMatch(/Compared with: rest of the region \(without the area\)\n/);
+    expect(stdout).toMatch(/outside +metaal +-4\.0 +-3\.0 +0\.0 +-1\.0 .*not in the reference/);
+    const { shiftShareYears } = JSON.parse((await analyse([...args, "--json"], { "own.csv": own })).stdout);
+    expect(shiftShareYears.find((row: Record<string, unknown>) => row.subsector === "all")).toMatchObject({
+      area: "inside",
+      from: 2015,
+      to: 2020,
+      reference: "rest",
+    });
+  });
+
+  test("a share of the growth comes with the share of the jobs, and one firm's four jobs are no share", async () => {
+    const rows = (base: number, now: number) =>
+      `vestigingsnummer;x_rd;y_rd;sbi2008;wp2015;wp2020\n1;92100;439100;2511;${base};${now}\n2;62500;444100;2511;30;30`;
+    const told = async (csv: string) =>
+      (await analyse(["growth", "--firms", "own.csv", "--permutations", "9"], { "own.csv": csv })).stdout;
+    expect(await told(rows(90, 94))).toMatch(/\+4\.0 outside the port\n/);
+    expect(await told(rows(90, 190))).toMatch(
+      /\+100\.0 outside the port \(100% outside, where 75% of those jobs were in 2015\)/,
+    );
   });
 
   test("of a register without manufacturing prints no NaN and no Infinity", async () => {

@@ -169,6 +169,8 @@ test("a link of the growth view has the page's squares and hotspots", async () =
   );
   expect(out.spots).toHaveLength(spots.length);
   await sameFile(squaresExport(found, analysis, speakerOf("nl")), region, written["uit.geojson"]);
+  // A level is no growth: nothing to hold against planned homes.
+  expect(out.nearHomes).toBe(null);
   session.runs.hotspots.dispose();
 });
 

@@ -41,7 +41,7 @@ const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   dialog: [],
   firmList: ["table"],
   panelFolded: [],
-  hiddenLayers: ["embedded"],
+  hiddenLayers: ["embedded", "homes"],
   onlineBackground: [],
   showOther: [],
   highlight: [],

@@ -97,3 +97,27 @@ test("a size class is part of the hash, with and without an end", async () => {
   const hashes = [firms, classes(19), classes(Number.POSITIVE_INFINITY)].map(registerHash);
   expect(new Set(await Promise.all(hashes)).size).toBe(3);
 });
+
+test("value added is part of the hash in the years that tell it: a loss, what is not known, and which year it is", async () => {
+  const firms = await readRegister(REGISTER);
+  const of = (...valueAdded: (number[] | null)[]): FirmTable => ({
+    ...firms,
+    valueAdded: valueAdded.map((year) => year && Float32Array.from(year)),
+  });
+  const tables = [
+    firms,
+    of(null, [1.5, -1]),
+    of(null, [1.5, Number.NaN]),
+    of([1.5, -1], null),
+    of([1.5, -1], [1.5, -1]),
+    of(null, [1.5, 0]),
+  ];
+  expect(new Set(await Promise.all(tables.map(registerHash))).size).toBe(tables.length);
+  expect(await registerHash(of(null, [1.5, -1]))).toBe(await registerHash(of(null, [1.5, -1])));
+  const named = await readRegister(
+    REGISTER.replace("wp2020", "wp2020;toegevoegde_waarde_mln_2020")
+      .replace("onbekend", "onbekend;1,5")
+      .replace("2,5", "2,5;-1"),
+  );
+  expect(await registerHash(named)).toBe(await registerHash(of(null, [1.5, -1])));
+});

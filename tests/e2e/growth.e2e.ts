@@ -45,6 +45,7 @@ test("a hotspot chosen by keyboard opens a card with the figures of the command 
     `${sum("jobs2020") > sum("jobs2015") ? "+" : "−"}${dutch(Math.abs(sum("jobs2020") - sum("jobs2015")))}`,
   );
   expect(card.join("\n")).toMatch(/[\d.]+ trekkingen[\s\S]*normale benadering/);
+  await app.waitForText("geplande woningen binnen de richtafstand");
   await app.screenshot("growth-hotspot");
 });
 
@@ -90,7 +91,7 @@ test("the years are stepped and played by keyboard, and the squares follow", asy
   await app.focusYears();
   await app.pressKeys("ArrowLeft", "ArrowLeft");
   await expect.poll(yearOfLink).toBe(2018);
-  await expect.poll(async () => JSON.stringify(await app.readHotspots())).not.toBe(JSON.stringify(spots));
+  await expect.poll(async () => asFound(await app.readHotspots())).not.toBe(asFound(spots));
   await expect.poll(() => app.mapPicture()).not.toBe(before);
 
   await app.pressKeys("ArrowLeft", "ArrowLeft", "ArrowLeft");
@@ -108,7 +109,7 @@ test("the years are stepped and played by keyboard, and the squares follow", asy
     )
     .toBe(2020);
   expect([...seen].length).toBeGreaterThan(3);
-  await expect.poll(async () => JSON.stringify(await app.readHotspots())).toBe(JSON.stringify(spots));
+  await expect.poll(async () => asFound(await app.readHotspots())).toBe(asFound(spots));
 });
 
 test("the growth view and its charts have no accessibility problem, in either language and on a phone", async () => {
@@ -129,6 +130,11 @@ test("the growth view and its charts have no accessibility problem, in either la
   const { page, window } = await app.widths();
   expect(page).toBeLessThanOrEqual(window);
 });
+
+/** Hotspots as they are listed, without what is worked out after they are on the map. */
+function asFound(spots: readonly string[]): string {
+  return JSON.stringify(spots).replaceAll(/in \d+ van de 16 rasters(?:; )?/g, "");
+}
 
 async function yearOfLink(): Promise<number | null> {
   return decodeLink(await app.readLink()).project.year;

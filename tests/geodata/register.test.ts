@@ -4,6 +4,7 @@ import { area, booleanPointInPolygon } from "@turf/turf";
 import fc from "fast-check";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
+import { LEAST_JOBS } from "../../geodata/register/activities.mjs";
 import {
   generateRegister,
   PLANTED,
@@ -106,6 +107,20 @@ describe("the file", () => {
       );
     }
   });
+});
+
+test("work with a large guideline distance is done by more than a handful of people, and by some", () => {
+  let found = 0;
+  for (const [code, least, instead] of LEAST_JOBS) {
+    const largest = embedded
+      .filter((row) => row.sbi2008 === code)
+      .map((row) => Math.max(...row.jobs.map((inYear) => inYear ?? 0)));
+    expect(Math.min(...largest), code).toBeGreaterThanOrEqual(least);
+    found += largest.length;
+    // No figure by division or subsector depends on it.
+    expect(instead.slice(0, 2)).toBe(code.slice(0, 2));
+  }
+  expect(found).toBeGreaterThan(40);
 });
 
 describe("where the establishments stand, checked with turf on the drawn layers", () => {

@@ -3,7 +3,7 @@ import { IMPORT_WORDS } from "../../src/i18n/import-words.ts";
 import { LANGUAGES } from "../../src/i18n/language.ts";
 import { isWordKey, translate, type WordKey } from "../../src/i18n/translate.ts";
 import { FIRM_FIELDS } from "../../src/io/firms/firm-fields.ts";
-import { DOUBT_CODES } from "../../src/io/firms/firms-mapping.ts";
+import { DOUBT_CODES, VALUE_UNITS } from "../../src/io/firms/firms-mapping.ts";
 import { INPUT_CODES, NOTICE_CODES, REFUSAL_CODES } from "../../src/io/input-codes.ts";
 import { ZONE_FIELDS } from "../../src/io/zones/zone-fields.ts";
 import { ZONE_NOTES } from "../../src/io/zones/zone-notes.ts";
@@ -63,6 +63,7 @@ const FACTS = {
   place: "Schiedam",
   of: "1000 / 1500",
   stated: "EPSG:4326",
+  unit: "mln €",
 };
 
 const keys = [
@@ -73,6 +74,9 @@ const keys = [
   ...FIRM_FIELDS.map((field) => `assumed.${field}`),
   ...ZONE_FIELDS.map((field) => `assumed.${field}`),
   "assumed.statedCrs",
+  "assumed.valueAdded",
+  "assumed.valueUnit",
+  ...VALUE_UNITS.map((unit) => `assumed.value.${unit}`),
   "assumed.value.rd-against-file",
   "assumed.value.wgs84-against-file",
   "assumed.positionIds",

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { figureOf, nationalReference, WHOLE_ECONOMY } from "../../src/core/growth/reference.ts";
+import { figureOf, referenceFrom, WHOLE_ECONOMY } from "../../src/core/growth/reference.ts";
 import { readReferenceJobs } from "../../src/io/reference-jobs.ts";
+import { registerOf } from "../core/growth/register.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -21,11 +22,15 @@ describe("the embedded national jobs", () => {
   });
 
   test("have a total of section C of 715,500 and 762,400, and machinery growing 13.5%", () => {
-    const { jobsBase, jobs } = nationalReference(figures, "national", 2015, 2020);
+    const { jobsBase, jobs, margin } = referenceFrom({ id: "national", figures }, registerOf([]), 2015, 2020);
     const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
     expect([total(jobsBase), total(jobs)]).toEqual([715_500, 762_400]);
     // 91.4 / 80.5 = 1.1354
     expect(jobs[6] / jobsBase[6]).toBeCloseTo(1.1354, 4);
+    // Machinery is counted. The eight others are estimates, 17.5% either way in both years, correlated 0.9:
+    // 0.175 sqrt(1 + 1 - 1.8) = 0.0783.
+    expect(margin[6]).toBe(0);
+    for (const code of [0, 1, 2, 3, 4, 5, 7, 8]) expect(margin[code]).toBeCloseTo(0.0783, 4);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { placeOfSpot } from "../../src/app/growth/place-of-spot.ts";
 import type { GrowthGrid } from "../../src/core/growth/grid.ts";
+import { placeOfSpot } from "../../src/core/growth/place-of-spot.ts";
 import { formatP } from "../../src/ui/growth/p-value.tsx";
 
 test("a p-value has three decimals, and never reads as zero", () => {

@@ -35,6 +35,14 @@ export function maskWithout({ register, filter, codes }: Analysis, parts: readon
   return mask;
 }
 
+/** All that a filter has. */
+export const EVERY_PART = Object.keys(ALL_ON) as FilterPart[];
+
+/** All establishments of an area, whatever the filter. */
+export function placeOf(analysis: Analysis, id: string, zones: readonly OwnZone[]): Area {
+  return areaOf(analysis, id, zones, EVERY_PART);
+}
+
 /**
  * An area by its id, with the filter but for the parts left out. A port side is what it is, so its own filter never
  * applies to it; a zone that is gone is the whole register.

@@ -1,5 +1,6 @@
 import type { Hotspots } from "../../core/growth/hotspots.ts";
 import { isChange, subjectOf } from "../../core/growth/measures.ts";
+import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
 import { type TopMover, topMovers } from "../../core/growth/top-movers.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import {
@@ -12,7 +13,6 @@ import {
 } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import { type NamedPoint, placeOfSpot } from "./place-of-spot.ts";
 import { classWords, spotClassWords, spotName, spotRemarks, squareRemarks } from "./said-of-class.ts";
 import type { SelectedCell } from "./selected-cell.ts";
 
@@ -35,6 +35,8 @@ export type CellFacts = {
   readonly fromTo: string;
   /** What a reader must know beside the class. */
   readonly remarks: readonly string[];
+  /** In how many other grids, sizes and periods it is there as well; empty while that is not known. */
+  readonly stable: readonly string[];
   /** How the hotspot fares with a narrower or wider neighbourhood; empty for a lone square. */
   readonly robustness: readonly { readonly name: string; readonly share: number; readonly left: string }[];
   /** p and adjusted p of the surest square, by permutations and by the normal approximation. */
@@ -49,11 +51,18 @@ export type CellFacts = {
   readonly movers: readonly TopMover[];
 };
 
+/** What is said besides, once its code is here: of a hotspot by its position, and of a square. Empty for nothing. */
+export type CellMore = {
+  readonly stable: (spot: number) => readonly string[];
+  readonly standsOut: (cell: number) => string;
+};
+
 export function cellFacts(
   { found, spot, cell, index }: SelectedCell,
   { register }: Analysis,
   places: readonly NamedPoint[],
   speaker: Speaker,
+  more: CellMore,
 ): CellFacts {
   const { say, language } = speaker;
   const { grid, cells, options } = found.hotspots;
@@ -92,6 +101,7 @@ export function cellFacts(
   const remarks = spot
     ? spotRemarks(found.hotspots, spot, speaker)
     : squareRemarks(found.hotspots, cell, speaker);
+  if ((!spot || members.length === 1) && more.standsOut(cell)) remarks.push(more.standsOut(cell));
   if (unknown > 0 && year !== baseYear)
     remarks.push(
       say("growth.unknown-left-out.spot", { count: unknown, from: String(baseYear), to: String(year) }),
@@ -133,6 +143,7 @@ export function cellFacts(
       last: formatCount(language, knownBase + change),
     }),
     remarks,
+    stable: index < 0 ? [] : more.stable(index),
     robustness: (spot?.robustness ?? []).map(({ band, cells: left }) => ({
       name: say("growth.view.band.m", { band, m: band * grid.cellM }),
       share: left / members.length,
@@ -171,10 +182,15 @@ function expectedWords({ cells, options }: Hotspots, cell: number, { say, langua
   if (Number.isNaN(cells.pPerm[cell]) || options.capped) return [];
   const write = isChange(options.measure) ? formatChange : formatCount;
   return [
-    say(`growth.view.expected.${subjectOf(options.measure)}`, {
-      sum: write(language, cells.windowSum[cell]),
-      expected: write(language, cells.windowExpected[cell]),
-    }),
+    say(
+      options.measure === "jobs-change-net"
+        ? "net.expected"
+        : `growth.view.expected.${subjectOf(options.measure)}`,
+      {
+        sum: write(language, cells.windowSum[cell]),
+        expected: write(language, cells.windowExpected[cell]),
+      },
+    ),
   ];
 }
 

@@ -69,19 +69,31 @@ export const SPOT_LAYER = "growth-spot";
 
 /** One hotspot as a zone layer, so that the map can outline it in ink. */
 export function spotZone(grid: GrowthGrid, cells: ArrayLike<number>): ZoneTable {
-  const rings: ZoneRings = outlineOfCells(grid, cells).map((ring) => [ring]);
+  return groupsAsZones(SPOT_LAYER, grid, [{ id: "spot", name: "", cells }]);
+}
+
+/** Groups of squares as a zone layer, one zone each. */
+export function groupsAsZones(
+  layer: string,
+  grid: GrowthGrid,
+  groups: readonly { readonly id: string; readonly name: string; readonly cells: ArrayLike<number> }[],
+): ZoneTable {
+  const empty = groups.map(() => "");
+  const unknown = new Float64Array(groups.length).fill(Number.NaN);
   return {
-    layer: SPOT_LAYER,
-    count: 1,
-    id: ["spot"],
-    name: [""],
-    shapes: polygonSet([rings]),
-    municipality: [""],
-    dwellingsLow: Float64Array.of(Number.NaN),
-    dwellingsHigh: Float64Array.of(Number.NaN),
-    period: [""],
-    status: [""],
-    source: [""],
+    layer,
+    count: groups.length,
+    id: groups.map(({ id }) => id),
+    name: groups.map(({ name }) => name),
+    shapes: polygonSet(
+      groups.map(({ cells }): ZoneRings => outlineOfCells(grid, cells).map((ring) => [ring])),
+    ),
+    municipality: empty,
+    dwellingsLow: unknown,
+    dwellingsHigh: unknown,
+    period: empty,
+    status: empty,
+    source: empty,
   };
 }
 

@@ -1,3 +1,4 @@
+import { InputError } from "../../core/errors.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { ChartName } from "../../state/growth-choice.ts";
 import type { FilterChoice } from "../../state/project.ts";
@@ -10,8 +11,11 @@ import { changeFigure } from "./charts/change.ts";
 import { flowsFigure } from "./charts/flows.ts";
 import { moversFigure } from "./charts/movers.ts";
 import { shiftFigure } from "./charts/shift.ts";
+import { shiftSplitFigure } from "./charts/shift-split.ts";
+import { shiftYearsFigure } from "./charts/shift-years.ts";
 import { sizesFigure } from "./charts/sizes.ts";
 import { specialFigure, specialMeasures } from "./charts/special.ts";
+import { valueYearsFigure } from "./charts/value-years.ts";
 import { yearsFigure } from "./charts/years.ts";
 import { periodOf } from "./period.ts";
 import { type ReferenceInUse, referenceName } from "./reference-in-use.ts";
@@ -30,18 +34,26 @@ type Said = Pick<ChartFigure, "summary" | "table" | "notes">;
 
 /** Each chart with everything that it can show. */
 const FIGURES: Readonly<Record<ChartName, (input: ChartInput) => Readonly<Record<string, Said | null>>>> = {
-  years: (input) => ({ jobs: yearsFigure(input, false), index: yearsFigure(input, true) }),
+  years: (input) => ({
+    jobs: yearsFigure(input, false),
+    index: yearsFigure(input, true),
+    ...(input.analysis.register.firms.valueAdded ? { value: valueYearsFigure(input) } : {}),
+  }),
   change: (input) => ({ "": changeFigure(input) }),
-  shift: (input) => ({ "": shiftFigure(input) }),
+  shift: (input) => {
+    const years = shiftYearsFigure(input);
+    // A reference that lacks a year in between: the page says so in place of the chart.
+    const problem = years instanceof InputError ? said(input.speaker, years) : years;
+    return { parts: shiftFigure(input), split: shiftSplitFigure(input), years: problem };
+  },
   flows: (input) => ({ "": flowsFigure(input) }),
   movers: (input) => ({ "": moversFigure(input) }),
   sizes: (input) => ({ "": sizesFigure(input) }),
   special: (input) =>
     Object.fromEntries(
-      specialMeasures(input.reference.file, periodOf(input.analysis)).map((measure) => [
-        measure,
-        specialFigure(input, measure),
-      ]),
+      specialMeasures(input.reference.file, periodOf(input.analysis), input.analysis.register.firms).map(
+        (measure) => [measure, specialFigure(input, measure)],
+      ),
     ),
 };
 
@@ -78,6 +90,16 @@ export function chartTables(charts: readonly ChartName[], of: ChartTablesOf): Ch
         : [],
     );
   });
+}
+
+/** A chart that cannot be drawn, and why. */
+function said({ sayCode }: Speaker, { code, context }: InputError): Said {
+  const subsector = sayCode("subsector.", String(context.subsector ?? ""));
+  return {
+    summary: sayCode("input.", code, { ...context, subsector }),
+    notes: [],
+    table: { head: [], rows: [] },
+  };
 }
 
 /** Without the marks of what weighs. */

@@ -27,12 +27,14 @@ export function growthView(session: Session): AppView {
       return true;
     },
     hover: ({ hotspotCell }) => {
-      const hotspots = runs.hotspots.found.get()?.hotspots;
-      if (!hotspots || hotspotCell === null || hotspotCell >= hotspots.grid.count) return [];
+      const found = runs.hotspots.found.get();
+      if (!found || hotspotCell === null || hotspotCell >= found.hotspots.grid.count) return [];
+      const { hotspots } = found;
       const speaker = figures.speaker.get();
       return [
         classWords(hotspots.options, hotspots.cells.classOf[hotspotCell], speaker),
         ...squareRemarks(hotspots, hotspotCell, speaker),
+        ...[growthFigures.standsOut.get()?.(hotspotCell) ?? ""].filter((said) => said !== ""),
       ];
     },
   };

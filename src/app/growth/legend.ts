@@ -1,4 +1,5 @@
 import { CLASS_LEVELS, HOTSPOT_CLASSES } from "../../core/growth/classes.ts";
+import { drawsOf } from "../../core/growth/hotspots.ts";
 import { subjectOf } from "../../core/growth/measures.ts";
 import { formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
@@ -17,6 +18,13 @@ export type HotspotKey = {
   /** What a class does and does not say. */
   readonly notes: readonly string[];
 };
+
+/** What the search was done with. */
+export function searchWords({ hotspots }: FoundHotspots, { say }: Pick<Speaker, "say">): string {
+  const { cells, options } = hotspots;
+  const band = Math.round(cells.bandM);
+  return say("growth.view.done", { n: cells.n, m: options.cellM, band, r: drawsOf(hotspots) });
+}
 
 /** @param choice  what will be asked, where nothing was found yet */
 export function hotspotKey(
@@ -43,10 +51,11 @@ export function hotspotKey(
       }),
     );
   if (found) {
-    const { options, cells } = found.hotspots;
+    const { cells } = found.hotspots;
+    const draws = drawsOf(found.hotspots);
     // The least p there is, for the only square of its kind.
-    if (fdr && (cells.n * 2) / (options.permutations + 1) > CLASS_LEVELS[0])
-      notes.push(say("growth.view.out-of-reach", { r: options.permutations }));
+    if (fdr && (cells.n * 2) / (draws + 1) > CLASS_LEVELS[0])
+      notes.push(say("growth.view.out-of-reach", { r: draws }));
     const { contrary, edge } = cells;
     const count = (of: Uint8Array): number => of.reduce((sum, one) => sum + one, 0);
     if (count(contrary) > 0) notes.push(say("growth.class.contrary.legend", { n: count(contrary) }));

@@ -1,9 +1,9 @@
 import { type ClassSubject, subjectOf } from "../../core/growth/measures.ts";
+import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
 import { formatChange, formatCount } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
-import { type NamedPoint, placeOfSpot } from "./place-of-spot.ts";
-import { spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
+import { shortRemarks, spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
 import type { Spot } from "./selected-cell.ts";
 
 /** A hotspot as it is listed: the same name and figures in the panel, on paper and for a screen reader. */
@@ -12,8 +12,14 @@ export type ListedSpot = {
   readonly name: string;
   /** What its place in the list follows: change of jobs, or how many firms or jobs there are. */
   readonly amount: string;
+  /** How stable it is, in a line; "" where nothing is known of that. */
+  readonly stable: string;
   /** What has to be said beside its class. */
   readonly remarks: readonly string[];
+  /** The same in a few words each, for a list. */
+  readonly short: readonly string[];
+  /** Its row in one sentence, and all that is said beside that; "" for nothing. */
+  readonly label: string;
   readonly spoken: string;
 };
 
@@ -38,6 +44,7 @@ export function listedSpots(
   { hotspots }: FoundHotspots,
   places: readonly NamedPoint[],
   speaker: Speaker,
+  stableOf: (spot: number) => string,
 ): readonly ListedSpot[] {
   const { options, grid, spots } = hotspots;
   const { say, language } = speaker;
@@ -46,15 +53,18 @@ export function listedSpots(
     const name = spotName(options, spot, index + 1, placeOfSpot(grid, spot, places), speaker);
     const amount = amountOf(subject, spot, language);
     const remarks = spotRemarks(hotspots, spot, speaker);
+    const stable = stableOf(index);
     const certainty = spotClassWords(options, spot, speaker);
+    const label = say(`growth.view.row.${subject}`, { name, amount, n: spot.firms, certainty });
     const spoken = [
-      say(`growth.view.row.${subject}`, { name, amount, n: spot.firms, certainty }),
       ...remarks,
+      ...(stable ? [`${stable}.`] : []),
       ...(subject === "change" && spot.unknown > 0
         ? [say("growth.unknown-left-out", { count: spot.unknown })]
         : []),
     ].join(" ");
-    return { spot, name, amount, remarks, spoken };
+    const short = shortRemarks(hotspots, spot, speaker);
+    return { spot, name, amount, stable, remarks, short, label, spoken };
   });
 }
 

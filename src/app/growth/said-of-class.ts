@@ -15,11 +15,16 @@ export function classWords(
 }
 
 /** All that has to be said with the class of a square: that it went the other way itself, or is on the edge. */
-export function squareRemarks({ cells }: Hotspots, cell: number, { say, language }: Speaker): string[] {
+export function squareRemarks(
+  { cells, options }: Hotspots,
+  cell: number,
+  { say, language }: Speaker,
+): string[] {
+  const net = options.measure === "jobs-change-net";
+  const change = formatChange(language, net ? cells.value[cell] : cells.changes.change[cell]);
   return [
-    ...(cells.contrary[cell] === 1
-      ? [say("growth.class.contrary", { change: formatChange(language, cells.changes.change[cell]) })]
-      : []),
+    ...(net ? [say("net.square", { change })] : []),
+    ...(cells.contrary[cell] === 1 ? [say(net ? "net.contrary" : "growth.class.contrary", { change })] : []),
     ...(cells.edge[cell] === 1 ? [say("growth.class.edge")] : []),
   ];
 }
@@ -41,15 +46,42 @@ export function spotRemarks(hotspots: Hotspots, spot: Spot, speaker: Speaker): s
   if (spot.cells.length === 1) return squareRemarks(hotspots, spot.cells[0], speaker);
   const { say, language } = speaker;
   const whole = isContrary(hotspots.options, spot);
+  const { value } = hotspots.cells;
   return [
+    ...(hotspots.options.measure === "jobs-change-net"
+      ? [say("net.square", { change: formatChange(language, netOf(spot, value)) })]
+      : []),
     ...(whole ? [say("growth.class.contrary", { change: formatChange(language, spot.change) })] : []),
     ...(spot.contrary > 0 && !whole ? [say("growth.class.contrary.some", { n: spot.contrary })] : []),
     ...(spot.edge > 0 ? [say("growth.class.edge.some", { n: spot.edge })] : []),
   ];
 }
 
+/** What `spotRemarks` says in a few words each: a list has no room for sentences. */
+export function shortRemarks({ options, cells }: Hotspots, spot: Spot, { say, language }: Speaker): string[] {
+  const of = spot.cells.length;
+  const whole = of === 1 ? spot.contrary > 0 : isContrary(options, spot);
+  return [
+    ...(options.measure === "jobs-change-net"
+      ? [say("net.short", { change: formatChange(language, netOf(spot, cells.value)) })]
+      : []),
+    ...(whole ? [say("growth.short.contrary")] : []),
+    ...(spot.contrary > 0 && !whole ? [say("growth.short.contrary.some", { n: spot.contrary, of })] : []),
+    ...(spot.edge > 0
+      ? [of === 1 ? say("growth.short.edge") : say("growth.short.edge.some", { n: spot.edge })]
+      : []),
+  ];
+}
+
+/** What the squares of a group together gained beyond their subsectors. */
+function netOf({ cells }: Pick<Spot, "cells">, value: Float64Array): number {
+  return cells.reduce((sum, cell) => sum + value[cell], 0);
+}
+
 /** Did the squares of a group together go the other way than its class says? */
 export function isContrary({ measure }: Pick<HotspotOptions, "measure">, { kind, change }: Spot): boolean {
+  // Beside its subsectors a place can do well and lose jobs: its name says that.
+  if (measure === "jobs-change-net") return false;
   return subjectOf(measure) === "change" && (kind === "hot" ? change < 0 : change > 0);
 }
 
@@ -61,6 +93,7 @@ export function spotName(
   place: string,
   { say }: Pick<Speaker, "say">,
 ): string {
+  if (options.measure === "jobs-change-net") return say(`net.spot.${spot.kind}`, { n, place });
   const key = `growth.spot.${subjectOf(options.measure)}.${spot.kind}` as const;
   return isContrary(options, spot)
     ? say(`growth.spot.change.${spot.kind}.contrary`, { n, place })

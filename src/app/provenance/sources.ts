@@ -1,15 +1,16 @@
+import type { CirclesOptions } from "../../core/growth/circles.ts";
 import type { HotspotOptions } from "../../core/growth/hotspots.ts";
-import type { Reference } from "../../core/growth/reference.ts";
+import type { ReferenceId } from "../../core/growth/reference.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import { encodeZones } from "../../state/link/zone-text.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { Period } from "../growth/period.ts";
 import { type Argument, typed } from "../repeat/argument.ts";
-import { EMBEDDED_LAYERS } from "../repeat/embedded-layers.ts";
+import { EMBEDDED_LAYERS, HOUSING_LAYER } from "../repeat/embedded-layers.ts";
 import { filterArguments, NOT_ONE } from "../repeat/filter-options.ts";
-import { hotspotArguments } from "../repeat/growth-options.ts";
+import { GROWTH_OPTIONS, hotspotArguments } from "../repeat/growth-options.ts";
 import { areaTypeArguments, firmArguments, lensArguments } from "../repeat/tension-options.ts";
-import type { TensionBase } from "../tension/compute.ts";
+import type { TensionBase, TensionModel } from "../tension/compute.ts";
 import type { Zone } from "../zones/zone.ts";
 import type { ProvenanceSource } from "./provenance.ts";
 
@@ -33,22 +34,61 @@ export function hotspotSource({ register, filter }: Analysis, options: HotspotOp
   };
 }
 
-/** What all of the growth view was made from, with the zones that were drawn. */
+/** What all of the growth view was made from, with the zones that were drawn; `homes` is null where growth is held against none. */
 export function growthSource(
   analysis: Analysis,
   options: HotspotOptions,
-  reference: Reference["id"],
+  reference: ReferenceId,
   zones: readonly Pick<Zone, "drawn">[],
+  homes: Homes | null,
 ): ProvenanceSource {
   const source = hotspotSource(analysis, options);
-  return { ...source, options: [...source.options, ["reference", reference], ...drawnArguments(zones)] };
+  return {
+    ...source,
+    rules: homes?.rules ?? null,
+    options: [
+      ...source.options,
+      ["reference", reference],
+      ...(homes ? homesArguments(homes) : []),
+      ...drawnArguments(zones),
+    ],
+  };
+}
+
+/** What growing clusters near planned homes were found from. */
+export function nearHomesSource(homes: Homes, options: HotspotOptions): ProvenanceSource {
+  const source = hotspotSource(homes.analysis, options);
+  return {
+    ...source,
+    rules: homes.rules,
+    options: [...source.options, ...homesArguments(homes), ...drawnArguments(homes.entries)],
+  };
+}
+
+/** What circles were found from. */
+export function circlesSource(
+  { register, filter }: Analysis,
+  { baseYear, year, seed }: CirclesOptions,
+): ProvenanceSource {
+  return {
+    register,
+    rules: null,
+    command: "growth",
+    options: [
+      [GROWTH_OPTIONS.circles.option, typed(true)],
+      ["seed", typed(seed)],
+      ["base-year", typed(baseYear)],
+      ["year", typed(year)],
+      ...filterArguments(filter),
+    ],
+  };
 }
 
 /** What a shift-share was made from. */
 export function shiftShareSource(
   { register, filter }: Analysis,
   { baseYear, year }: Period,
-  reference: Reference["id"],
+  reference: ReferenceId,
 ): ProvenanceSource {
   return {
     register,
@@ -63,21 +103,26 @@ export function shiftShareSource(
   };
 }
 
+/** What value added was summed from. */
+export function valueAddedSource(
+  { register, filter }: Analysis,
+  { baseYear, year }: Period,
+): ProvenanceSource {
+  return {
+    register,
+    rules: null,
+    command: "growth",
+    options: [["base-year", typed(baseYear)], ["year", typed(year)], ...filterArguments(filter)],
+  };
+}
+
 /** What tension was made from. */
 export function tensionSource(
-  { analysis, rules, lens, selection, closed, areaTypes }: TensionBase,
+  base: TensionBase,
   zones: readonly Pick<Zone, "layer" | "drawn" | "plan">[],
 ): ProvenanceSource {
+  const { analysis, rules, lens } = base;
   const { register, filter, year } = analysis;
-  const key = (row: number): string => textAt(register.firms.id, row);
-  const changes = [
-    ...selection.moved.map(({ firm, xM, yM }) => ({ kind: "moved", firm: key(firm), xM, yM }) as const),
-    ...closed.map((row) => ({ kind: "closed", firm: key(row) }) as const),
-  ];
-  const ownTypes = zones.flatMap(({ plan }) => {
-    const areaType = areaTypes.get(plan);
-    return areaType ? [[plan, areaType] as const] : [];
-  });
   return {
     register,
     rules,
@@ -87,10 +132,51 @@ export function tensionSource(
       ...lensArguments(lens),
       ...filterArguments(filter),
       ...zoneArguments(zones),
-      ...areaTypeArguments(new Map(ownTypes)),
-      ...firmArguments(changes),
+      ...ownTypeArguments(base.areaTypes, zones),
+      ...scenarioArguments(base),
     ],
   };
+}
+
+/** Planned homes that growth is held against, under the choices that tension is worked out with. */
+export type Homes = Pick<
+  TensionModel,
+  "analysis" | "rules" | "lens" | "selection" | "closed" | "areaTypes" | "entries"
+>;
+
+function homesArguments(homes: Homes): Argument[] {
+  const housing = homes.entries.some(({ layer }) => layer === HOUSING_LAYER);
+  return [
+    ...lensArguments(homes.lens),
+    ["homes", typed(housing)],
+    ...ownTypeArguments(homes.areaTypes, homes.entries),
+    ...scenarioArguments(homes),
+  ];
+}
+
+/** Zones among these that are tested as another area than the lens says. */
+function ownTypeArguments(
+  areaTypes: TensionBase["areaTypes"],
+  zones: readonly Pick<Zone, "plan">[],
+): Argument[] {
+  const own = zones.flatMap(({ plan }) => {
+    const areaType = areaTypes.get(plan);
+    return areaType ? [[plan, areaType] as const] : [];
+  });
+  return [...areaTypeArguments(new Map(own))];
+}
+
+/** Firms that were moved and closed. */
+function scenarioArguments({
+  analysis,
+  selection,
+  closed,
+}: Pick<Homes, "analysis" | "selection" | "closed">) {
+  const key = (row: number): string => textAt(analysis.register.firms.id, row);
+  return firmArguments([
+    ...selection.moved.map(({ firm, xM, yM }) => ({ kind: "moved", firm: key(firm), xM, yM }) as const),
+    ...closed.map((row) => ({ kind: "closed", firm: key(row) }) as const),
+  ]);
 }
 
 /** Where zones come from, but for files of the user: layers of the region, and what was drawn. */

@@ -18,6 +18,8 @@ export const GROWTH_OPTIONS = {
   chart: { option: "chart" },
   marks: { without: "what the marks of firms on the map look like" },
   squares: { without: "whether squares are drawn on the map" },
+  nearHomes: { without: "whether clusters near planned homes are outlined on the map" },
+  circles: { option: "scan" },
 } as const satisfies Readonly<Record<keyof GrowthChoice, Repeat>>;
 
 /** The choices of the growth view as options; those that are about a picture alone have none. */

@@ -2,8 +2,9 @@ import type { AreaType } from "../../core/tension/area-types.ts";
 import type { LinkState } from "../../state/link/link-state.ts";
 import { encodeZones } from "../../state/link/zone-text.ts";
 import { DRAWN_LAYER } from "../zones/zone.ts";
-import type { Argument } from "./argument.ts";
-import { FILTER_OPTIONS, filterArgument } from "./filter-options.ts";
+import { type Argument, typed } from "./argument.ts";
+import { HOUSING_LAYER } from "./embedded-layers.ts";
+import { FILTER_OPTIONS, filterArgument, NOT_ONE } from "./filter-options.ts";
 import { growthArguments } from "./growth-options.ts";
 import { areaTypeArguments, lensArguments } from "./tension-options.ts";
 
@@ -16,7 +17,7 @@ export type LinkRepeat =
   | { readonly without: string };
 
 /** The layer of zones that is on unless it is hidden, by its name in the panel and as a layer of the region. */
-const HOUSING = { panel: "housing", layer: "housing-zones" };
+const HOUSING = { panel: "housing", layer: HOUSING_LAYER };
 
 /**
  * Each key of a link (`state/link/link-table.ts`) on the command line, so that any figure on screen can be worked out
@@ -44,8 +45,11 @@ export const LINK_OPTIONS: Readonly<Record<string, LinkRepeat>> = {
     write: ({ project }) => [filterArgument("sizes", project.filter)],
   },
   h: {
-    options: ["embedded"],
-    write: (link) => [["embedded", hidesHousing(link) ? "none" : HOUSING.layer]],
+    options: ["embedded", "homes"],
+    write: (link) => [
+      ["embedded", hidesHousing(link) ? NOT_ONE : HOUSING.layer],
+      ["homes", typed(!hidesHousing(link))],
+    ],
   },
   o: { without: "whether firms outside manufacturing are drawn; they are in no figure but their own" },
   z: { options: ["drawn"], write: ({ project }) => drawn(project.zones) },

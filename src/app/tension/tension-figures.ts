@@ -136,6 +136,8 @@ export function tensionFiguresOf(
   );
   return {
     question: when(open, question),
+    /** The same whatever view is open: growth is held against the planned homes too. */
+    always: { question, state: stateWhenOpen },
     untested,
     state,
     inFocus,

@@ -8,6 +8,19 @@ import { adjustedP } from "./fdr.ts";
 /** Draws made for a cell at most, unless the user asks for another number. */
 export const DEFAULT_DRAWS = 999_999;
 
+/**
+ * Cells up to which `draws` is the most for each; beyond it the limit grows as their square, up to four times. More cells ask
+ * a smaller p of each class and more of them lie near its edge, and half the error takes four times the draws. Own choice: a
+ * region at 500 m is below it.
+ */
+const CELLS_OF_DRAWS = 1200;
+const MOST_TIMES = 4;
+
+/** Draws made for a cell at most, where `cells` are tested. */
+export function drawsAtMost(draws: number, cells: number): number {
+  return Math.floor(draws * Math.min(MOST_TIMES, Math.max(1, (cells / CELLS_OF_DRAWS) ** 2)));
+}
+
 /** Draws made for every cell; after them the number made so far is tripled for those whose class is not settled. */
 const FIRST_DRAWS = 9_999;
 const MORE_BY = 3;
@@ -70,7 +83,7 @@ export type ExchangeTest = {
  * still leaves a doubt the cell is marked as on the edge. A single cell can so reach the strongest class, which needs a p
  * of 0.01 / cells, without a million draws for all.
  *
- * @param draws  R at most, for any one cell
+ * @param draws  R at most, for any one cell; more among many cells (`drawsAtMost`)
  * @param fdr    are classes made from the adjusted p? Else from p itself
  * @throws InputError "permutations.count" when `draws` is not a whole number from 1 to 10 million
  *
@@ -79,10 +92,10 @@ export type ExchangeTest = {
 export function* exchangeTestSteps(
   things: Exchangeable,
   windows: ExchangeWindows,
-  { draws, seed, fdr }: { readonly draws: number; readonly seed: number; readonly fdr: boolean },
+  { draws: asked, seed, fdr }: { readonly draws: number; readonly seed: number; readonly fdr: boolean },
 ): Steps<ExchangeTest> {
-  if (!(Number.isInteger(draws) && draws >= 1 && draws <= 10_000_000))
-    throw new InputError("permutations.count", { draws });
+  if (!(Number.isInteger(asked) && asked >= 1 && asked <= 10_000_000))
+    throw new InputError("permutations.count", { draws: asked });
   const cells = windows.sum.length;
   const atLeast = new Float64Array(cells);
   const atMost = new Float64Array(cells);
@@ -92,6 +105,7 @@ export function* exchangeTestSteps(
   const { mean } = momentsOf(things);
   let last = outcome(open, atLeast, atMost, made, fdr);
   const tested = open;
+  const draws = drawsAtMost(asked, tested.length);
   const rounds = 1 + Math.max(0, Math.ceil(Math.log(draws / FIRST_DRAWS) / Math.log(MORE_BY)));
   let drawn = 0;
   for (let round = 0; round < rounds && open.length > 0; round++) {

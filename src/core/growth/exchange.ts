@@ -1,6 +1,6 @@
 import type { FirmTable } from "../register/firm-table.ts";
 import { cellOfFirm, type GrowthGrid } from "./grid.ts";
-import { isChange, type Measure, yearPosition } from "./measures.ts";
+import { isChange, type Measure, sectorGrowth, yearPosition } from "./measures.ts";
 import { type Band, gridNeighbours } from "./neighbours.ts";
 
 /**
@@ -35,7 +35,7 @@ const CAPPED_SHARE = 0.02;
 
 /** What chance may exchange under a measure; `value` is that of the cells, for a level. */
 export function exchangeable(
-  firms: Pick<FirmTable, "years" | "jobs">,
+  firms: Pick<FirmTable, "subsector" | "years" | "jobs">,
   grid: GrowthGrid,
   value: Float64Array,
   options: {
@@ -48,7 +48,12 @@ export function exchangeable(
   if (!isChange(options.measure)) return squaresOf(value);
   const from = firms.jobs[yearPosition(firms.years, options.baseYear)];
   const to = firms.jobs[yearPosition(firms.years, options.year)];
-  return changesOf(grid, from, to, options.capped);
+  // What each would have gained at the growth of its subsector is taken off.
+  const growth =
+    options.measure === "jobs-change-net" ? sectorGrowth(firms, options.baseYear, options.year) : null;
+  const changeOf = (firm: number): number =>
+    to[firm] - from[firm] - (growth ? from[firm] * growth[firms.subsector[firm]] : 0);
+  return changesOf(grid, from, to, changeOf, options.capped);
 }
 
 /** Each square that has a value, in one group. */
@@ -67,7 +72,13 @@ function squaresOf(value: Float64Array): Exchangeable {
  * the base year or, where it came later, in the chosen year. So a start is exchanged with firms as large as it became,
  * and a place where many start can stand out.
  */
-function changesOf(grid: GrowthGrid, from: Float32Array, to: Float32Array, capped: boolean): Exchangeable {
+function changesOf(
+  grid: GrowthGrid,
+  from: Float32Array,
+  to: Float32Array,
+  changeOf: (firm: number) => number,
+  capped: boolean,
+): Exchangeable {
   const count = grid.positionOfFirm.length;
   const cell = new Int32Array(count);
   const value = new Float64Array(count);
@@ -75,7 +86,7 @@ function changesOf(grid: GrowthGrid, from: Float32Array, to: Float32Array, cappe
   let found = 0;
   for (let firm = 0; firm < count; firm++) {
     const here = cellOfFirm(grid, firm);
-    const change = to[firm] - from[firm];
+    const change = changeOf(firm);
     // An unknown number makes the change NaN.
     if (here < 0 || Number.isNaN(change) || (from[firm] === 0 && to[firm] === 0)) continue;
     cell[found] = here;

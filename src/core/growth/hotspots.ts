@@ -3,7 +3,7 @@ import { finish, partOf, type Steps } from "../steps.ts";
 import type { CellStatistics } from "./cell-statistics.ts";
 import { CLASS_NONE, classesOf, contraryCells, isHot } from "./classes.ts";
 import { exchangeable, exchangeWindows, PARTS_OF_ONE } from "./exchange.ts";
-import { DEFAULT_DRAWS, exchangeTestSteps } from "./exchange-test.ts";
+import { DEFAULT_DRAWS, drawsAtMost, exchangeTestSteps } from "./exchange-test.ts";
 import { adjustedP } from "./fdr.ts";
 import { giStarOfWindows } from "./gi-star.ts";
 import { type GrowthGrid, gridSteps } from "./grid.ts";
@@ -71,6 +71,13 @@ export function findHotspots(firms: FirmTable, options: HotspotOptions, mask?: U
   return finish(hotspotSteps(firms, options, mask));
 }
 
+/** Draws made for a square at most, as many squares as were tested. */
+export function drawsOf({ options, cells }: Pick<Hotspots, "options" | "cells">): number {
+  let tested = 0;
+  for (const p of cells.pPerm) if (!Number.isNaN(p)) tested++;
+  return drawsAtMost(options.permutations, tested);
+}
+
 /** The same in steps. Progress is in neighbourhoods: the chosen one, and those it is compared with. */
 export function* hotspotSteps(firms: FirmTable, options: HotspotOptions, mask?: Uint8Array): Steps<Hotspots> {
   const parts = 1 + ROBUSTNESS_BANDS.filter((band) => band !== options.band).length;
@@ -116,7 +123,7 @@ function* inBetween<Result>(steps: Steps<Result>, done: number, total: number): 
 
 /** Gi*, the test and the classes on a grid, in steps; progress is in rounds of draws. */
 export function* statisticSteps(
-  firms: Pick<FirmTable, "years" | "jobs">,
+  firms: Pick<FirmTable, "subsector" | "years" | "jobs">,
   grid: GrowthGrid,
   options: HotspotOptions,
 ): Steps<CellStatistics> {

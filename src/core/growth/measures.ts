@@ -1,14 +1,18 @@
 import { InputError } from "../errors.ts";
 import type { FirmTable } from "../register/firm-table.ts";
+import { SUBSECTORS } from "../register/subsectors.ts";
 import type { GrowthGrid } from "./grid.ts";
 
-/** What a cell is judged by. "jobs-change-pct" is in per cent of the jobs in the base year. */
-export const MEASURES = ["jobs-change", "jobs-change-pct", "firms", "jobs"] as const;
+/**
+ * What a cell is judged by. "jobs-change-net" is the change less what the same firms would have had at the growth of their
+ * subsector in the whole register; "jobs-change-pct" is in per cent of the jobs in the base year.
+ */
+export const MEASURES = ["jobs-change", "jobs-change-net", "jobs-change-pct", "firms", "jobs"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Does it compare two years? Else it is a level: how much there is in one. */
 export function isChange(measure: Measure): boolean {
-  return measure === "jobs-change" || measure === "jobs-change-pct";
+  return subjectOf(measure) === "change";
 }
 
 /** What a class says something about: a change of jobs, or how many firms or jobs there are. */
@@ -26,6 +30,30 @@ export function yearPosition(years: readonly number[], year: number): number {
 }
 
 /**
+ * Growth of each subsector of the register (0.05 = 5%), whatever the filter, over firms whose jobs are known in both years.
+ * 0 where it had no jobs in the base year: what starts in it is then all its own.
+ *
+ * @throws InputError "growth.year-missing"
+ */
+export function sectorGrowth(
+  { subsector, years, jobs }: Pick<FirmTable, "subsector" | "years" | "jobs">,
+  baseYear: number,
+  year: number,
+): Float64Array {
+  const from = jobs[yearPosition(years, baseYear)];
+  const to = jobs[yearPosition(years, year)];
+  const base = new Float64Array(SUBSECTORS.length);
+  const change = new Float64Array(SUBSECTORS.length);
+  for (let firm = 0; firm < subsector.length; firm++) {
+    const difference = to[firm] - from[firm];
+    if (Number.isNaN(difference) || subsector[firm] >= SUBSECTORS.length) continue;
+    base[subsector[firm]] += from[firm];
+    change[subsector[firm]] += difference;
+  }
+  return change.map((sum, code) => (base[code] > 0 ? sum / base[code] : 0));
+}
+
+/**
  * One number for each cell.
  *
  * A change counts only establishments whose jobs are known at both ends: an unknown that becomes 50 jobs is
@@ -35,7 +63,7 @@ export function yearPosition(years: readonly number[], year: number): number {
  */
 export function cellValues(
   grid: GrowthGrid,
-  firms: Pick<FirmTable, "years" | "jobs">,
+  firms: Pick<FirmTable, "subsector" | "years" | "jobs">,
   measure: Measure,
   baseYear: number,
   year: number,
@@ -46,6 +74,17 @@ export function cellValues(
   const from = yearPosition(firms.years, baseYear);
   const { change, base } = changesOf(firms.jobs[from], firms.jobs[to], grid);
   if (measure === "jobs-change") return change;
+  if (measure === "jobs-change-net") {
+    const { positionOfFirm, cellAt } = grid;
+    const growth = sectorGrowth(firms, baseYear, year);
+    for (let firm = 0; firm < positionOfFirm.length; firm++) {
+      const cell = cellAt[positionOfFirm[firm]];
+      const known = firms.jobs[from][firm];
+      if (cell < 0 || Number.isNaN(firms.jobs[to][firm] - known)) continue;
+      change[cell] -= known * growth[firms.subsector[firm]];
+    }
+    return change;
+  }
   for (let cell = 0; cell < change.length; cell++)
     change[cell] = base[cell] > 0 ? (100 * change[cell]) / base[cell] : Number.NaN;
   return change;

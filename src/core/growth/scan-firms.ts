@@ -4,7 +4,7 @@ import { yearPosition } from "./measures.ts";
 import type { ScanPlaces } from "./scan.ts";
 
 /** Firms in one square of this size are one place: small beside the circles, and four times as fast as 100 m. */
-const PLACE_M = 250;
+export const PLACE_M = 250;
 
 /**
  * Firms that gained (or lost) jobs among all firms that were there, by where they stand: what the scan statistic looks

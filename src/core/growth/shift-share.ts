@@ -55,7 +55,15 @@ export type LocalSplit = {
   readonly competitive: number;
   /** Is the area specialised in what is better here? */
   readonly allocation: number;
+  readonly standing: Standing | null;
 };
+
+/**
+ * Specialised: a larger share of the area's jobs in the base year than of the reference's. Good: grew more than its subsector
+ * in the reference. After Herzog and Olsen (1977).
+ */
+export const STANDINGS = ["both", "good", "specialised", "neither"] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /**
  * Are we specialised, or good? The local part of `shiftShare` after Esteban-Marquillas (1972), "A reinterpretation of
@@ -63,7 +71,8 @@ export type LocalSplit = {
  *
  * With E' the jobs the subsector would have had in the base year were the area made up as the reference, and d its
  * growth here less that in the reference: competitive = E' d, allocation = (E - E') d. Without jobs in the base year
- * there is no d: all of the local part is allocation.
+ * there is no d: all of the local part is allocation. Without a difference in growth, or jobs to compare with, there is no
+ * standing.
  *
  * Checked against the region of Farhauer & Kröll (2013), worked by hand in tests.
  */
@@ -76,14 +85,42 @@ export function estebanMarquillas(
   const there = total(reference.jobsBase);
   return shiftShare(jobsBase, jobs, reference).map(({ local }, subsector) => {
     const base = jobsBase[subsector];
-    if (!(base > 0 && there > 0)) return { competitive: 0, allocation: local };
+    if (!(base > 0 && there > 0)) return { competitive: 0, allocation: local, standing: null };
     const likeReference = (here * reference.jobsBase[subsector]) / there;
     const competitive = (likeReference * local) / base;
-    return { competitive, allocation: local - competitive };
+    const standing =
+      local === 0 || !(reference.jobsBase[subsector] > 0)
+        ? null
+        : standingOf(base > likeReference, local > 0);
+    return { competitive, allocation: local - competitive, standing };
   });
 }
 
-/** Sum of the parts over subsectors. */
+function standingOf(specialised: boolean, good: boolean): Standing {
+  if (specialised) return good ? "both" : "specialised";
+  return good ? "good" : "neither";
+}
+
+/**
+ * When did it happen? Shift-share of each pair of years that follow each other, after Barff and Knight (1988), "Dynamic
+ * shift-share analysis", Growth and Change 19(2): growth rates and the mix are those of every year, not of the first.
+ * A part of the whole period is the sum over the years; the parts still add up to the change.
+ *
+ * @param years, reference  jobs per subsector in each year, of the area and of the reference
+ * @returns for each pair of years the parts of every subsector
+ *
+ * Checked against three years worked by hand in tests; `shiftd` of the R package REAT adds up years in the same way.
+ */
+export function yearlyShiftShare(
+  years: readonly ArrayLike<number>[],
+  reference: readonly Float64Array[],
+): ShiftShare[][] {
+  return years
+    .slice(1)
+    .map((jobs, y) => shiftShare(years[y], jobs, { jobsBase: reference[y], jobs: reference[y + 1] }));
+}
+
+/** Sum of the parts over subsectors, or over years. */
 export function shiftShareTotal(parts: readonly ShiftShare[]): ShiftShare {
   const sum = { change: 0, national: 0, mix: 0, local: 0 };
   for (const part of parts) {

@@ -14,6 +14,16 @@ export type Stability = {
   readonly periods: Kept;
 };
 
+/** What is tried again: all that matters of the hotspots that were found. */
+export type HotspotsTried = {
+  readonly options: HotspotOptions;
+  readonly grid: Pick<
+    GrowthGrid,
+    "count" | "cellM" | "columns" | "rows" | "xM" | "yM" | "position" | "cellAt"
+  >;
+  readonly spots: readonly Pick<Hotspots["spots"][number], "kind" | "cells">[];
+};
+
 export type Kept = { readonly kept: number; readonly of: number };
 
 /** Shifts of the grid in each direction, in parts of a square. */
@@ -39,7 +49,7 @@ type Look = {
  */
 export function* stabilitySteps(
   firms: FirmTable,
-  { options, grid, spots }: Hotspots,
+  { options, grid, spots }: HotspotsTried,
   mask?: Uint8Array,
 ): Steps<Stability[]> {
   const looks = looksOf(options, firms.years);
@@ -97,7 +107,7 @@ function looksOf(options: HotspotOptions, years: readonly number[]): Look[] {
 function* lookSteps(
   firms: FirmTable,
   { options, eastM, northM }: Look,
-  { cellM, columns, rows, xM, yM, position, cellAt }: GrowthGrid,
+  { cellM, columns, rows, xM, yM, position, cellAt }: HotspotsTried["grid"],
   spotOfCell: Int32Array,
   mask?: Uint8Array,
 ): Steps<Set<number>> {

@@ -70,6 +70,35 @@ export function endFigures(firms: FirmTable, area: Area, baseYear: number, year:
   return { ...figures, unknown };
 }
 
+/** Years of a register from one to another, both among them. */
+export function yearsBetween(years: readonly number[], baseYear: number, year: number): number[] {
+  return years.filter((one) => one >= baseYear && one <= year);
+}
+
+/**
+ * Jobs per subsector in each of those years, over the establishments that `endFigures` counts: so the changes of the years
+ * add up to the change of the period. A year in between in which one is unknown is bridged with its last known jobs, as in
+ * the gross flows.
+ *
+ * @throws InputError "growth.year-missing"
+ */
+export function bridgedYears(firms: FirmTable, area: Area, baseYear: number, year: number): Float64Array[] {
+  const from = yearPosition(firms.years, baseYear);
+  const to = yearPosition(firms.years, year);
+  const columns = firms.jobs.slice(from, to + 1);
+  const sums = columns.map(() => new Float64Array(SUBSECTORS.length));
+  for (const row of area.rows) {
+    const subsector = firms.subsector[row];
+    let known = firms.jobs[from][row];
+    if (subsector >= SUBSECTORS.length || Number.isNaN(known) || Number.isNaN(firms.jobs[to][row])) continue;
+    columns.forEach((inYear, y) => {
+      if (!Number.isNaN(inYear[row])) known = inYear[row];
+      sums[y][subsector] += known;
+    });
+  }
+  return sums;
+}
+
 /** Jobs of the largest establishment of each subsector in the chosen year, of those that `endFigures` counts; 0 for none. */
 export function largestFirms(firms: FirmTable, area: Area, baseYear: number, year: number): Float64Array {
   const from = firms.jobs[yearPosition(firms.years, baseYear)];

@@ -34,6 +34,11 @@ export type FirmTable = {
   readonly jobs: readonly Float32Array[];
   /** Of a register that tells size classes instead of jobs, which then are all unknown: a range for each year. */
   readonly jobsRanges?: readonly JobsRange[];
+  /**
+   * Of a register that tells it: value added in millions of euros (may be negative), an array for each year or null for
+   * one that it is not told of. NaN = unknown; 0 where the establishment was not registered.
+   */
+  readonly valueAdded?: readonly (Float32Array | null)[];
   /** Register key, unique within the table. */
   readonly id: TextColumn;
   readonly name: TextColumn;

@@ -1,4 +1,4 @@
-import type { JobsRange } from "../../core/register/jobs-range.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import { TextColumnBuilder } from "../../core/register/text-column.ts";
 import type { TextCells } from "../column-cells.ts";
 import type { RefusalCode } from "../input-codes.ts";
@@ -51,6 +51,8 @@ export class FirmCollector {
     number,
     readonly [GrowingArray<Float32Array>, GrowingArray<Float32Array>]
   >();
+  /** Value added of a year, where the mapping reads it: a number for each establishment, NaN = unknown. */
+  private readonly valueOf = new Map<number, GrowingArray<Float32Array>>();
   /** Line of the row that gave an establishment's jobs in a year. */
   private readonly lineOf = new Map<number, GrowingArray<Uint32Array>>();
   /** In the wide layout: of its only row. */
@@ -138,20 +140,24 @@ export class FirmCollector {
     }
     this.linesOf(year).set(at, line);
     this.setJobs(at, row);
+    this.setValue(at, row);
     return null;
   }
 
   /** Years, ascending, and the jobs of every establishment in each. */
-  finishJobs(): { years: number[]; jobs: Float32Array[]; jobsRanges?: JobsRange[] } {
+  finishJobs(): Pick<FirmTable, "years" | "jobs" | "jobsRanges" | "valueAdded"> {
     const byYear = [...this.jobsOf].sort(([a], [b]) => a - b);
     const years = byYear.map(([year]) => year);
     const jobs = byYear.map(([, ofYear]) => ofYear.finish(this.count));
-    if (this.mapping.jobsFrom !== "size-class") return { years, jobs };
+    const value = years.some((year) => this.valueOf.has(year))
+      ? { valueAdded: years.map((year) => this.valueOf.get(year)?.finish(this.count) ?? null) }
+      : {};
+    if (this.mapping.jobsFrom !== "size-class") return { years, jobs, ...value };
     const jobsRanges = years.map((year) => {
       const [low, high] = this.rangesIn(year);
       return { low: low.finish(this.count), high: high.finish(this.count) };
     });
-    return { years, jobs, jobsRanges };
+    return { years, jobs, jobsRanges, ...value };
   }
 
   private rangesIn(year: number): readonly [GrowingArray<Float32Array>, GrowingArray<Float32Array>] {
@@ -183,6 +189,22 @@ export class FirmCollector {
     for (let entry = 0; entry < this.wideJobs.length; entry++) this.wideJobs[entry].set(at, row.jobs[entry]);
     if (this.mapping.jobsFrom === "size-class")
       for (const year of this.jobsOf.keys()) this.setRange(at, year, row.size);
+  }
+
+  private setValue(at: number, row: FirmRow): void {
+    const { layout, jobs, valueAdded } = this.mapping;
+    valueAdded?.columns.forEach((column, entry) => {
+      const undated = layout === "long" ? row.year : jobs.length === 1 ? jobs[0].year : null;
+      const year = column.year === null ? undated : layout === "long" ? null : column.year;
+      // A year without jobs is none of the register's, and a row of a long one has its own; what is not read is told.
+      if (year === null || !this.jobsOf.has(year)) return;
+      let value = this.valueOf.get(year);
+      if (!value) {
+        value = new GrowingArray(float32);
+        this.valueOf.set(year, value);
+      }
+      value.set(at, row.value[entry]);
+    });
   }
 
   private linesOf(year: number): GrowingArray<Uint32Array> {

@@ -5,11 +5,12 @@ import { type DecimalMark, looksGrouped, readCount, readNumber } from "../number
 import { type Cell, cellText } from "../table-source.ts";
 import { ToldValues } from "../told-values.ts";
 import type { FirmField } from "./firm-fields.ts";
-import type { FirmsMapping } from "./firms-mapping.ts";
+import type { FirmsMapping, ValueAdded } from "./firms-mapping.ts";
 import { type NeededColumns, neededColumns } from "./needed-columns.ts";
 import type { RowWidth } from "./row-width.ts";
 import type { SbiColumn, SbiRead } from "./sbi-column.ts";
 import type { SizeColumn, SizeRange } from "./size-column.ts";
+import { inMillions } from "./value-columns.ts";
 import { readYear } from "./years.ts";
 
 /** One good row of a register. The reader hands out the same object every time: copy what you keep. */
@@ -24,6 +25,8 @@ export type FirmRow = {
   year: number;
   /** One for each entry of the mapping's jobs; NaN = unknown. */
   jobs: Float64Array;
+  /** One for each column of value added, in millions of euros; NaN = unknown. */
+  value: Float64Array;
   /** Of the size class; null = unknown, or not read. */
   size: SizeRange | null;
 };
@@ -57,6 +60,8 @@ export type RowFindings = {
   readonly second: ToldValues;
   /** Size classes that are none of the column's scheme. */
   readonly sizes: ToldValues;
+  /** Value added that is no number. */
+  readonly values: ToldValues;
 };
 
 /** What of the file as a whole a row is read by. */
@@ -86,7 +91,8 @@ export class FirmRowReader {
     this.needed = neededColumns(mapping, columns);
     this.context = context;
     const jobs = new Float64Array(mapping.jobs.length);
-    this.row = { id: "", x: 0, y: 0, sbi: "", year: Number.NaN, jobs, size: null };
+    const value = new Float64Array(mapping.valueAdded?.columns.length ?? 0);
+    this.row = { id: "", x: 0, y: 0, sbi: "", year: Number.NaN, jobs, value, size: null };
     this.findings = {
       short: new ToldValues(),
       zeros: new ToldValues(),
@@ -97,6 +103,7 @@ export class FirmRowReader {
       decimals: new ToldValues(),
       second: new ToldValues(),
       sizes: new ToldValues(),
+      values: new ToldValues(),
     };
   }
 
@@ -119,6 +126,7 @@ export class FirmRowReader {
     const wrong = this.readPosition(cells) ?? this.readSbi(cells) ?? this.readJobs(cells);
     if (wrong === null && mapping.sizeColumn !== null && mapping.jobsFrom === "size-class")
       this.readSize(cellText(cells[mapping.sizeColumn]));
+    if (wrong === null && mapping.valueAdded !== null) this.readValue(cells, mapping.valueAdded);
     if (wrong === null && given.length < wanted) this.findings.short.add("", line);
     return wrong;
   }
@@ -268,6 +276,19 @@ export class FirmRowReader {
   private readSize(written: string): void {
     this.row.size = this.context.size.read(written);
     if (this.row.size === null) this.findings.sizes.add(copyOf(written.slice(0, 30) || "–"), this.line);
+  }
+
+  /** Value added may be less than nothing. What is no number is not known: no reason to refuse a row. */
+  private readValue(cells: readonly Cell[], { unit, columns }: ValueAdded): void {
+    columns.forEach(({ column }, entry) => {
+      const cell = cells[column];
+      const written = cellText(cell);
+      const mark = this.mapping.marks[column] ?? this.mapping.decimal;
+      const value = typeof cell === "number" ? cell : readNumber(written, mark, true);
+      if (Number.isNaN(value) && !isUnknown(written))
+        this.findings.values.add(copyOf(written.slice(0, 30)), this.line);
+      this.row.value[entry] = written === "" ? Number.NaN : inMillions(value, unit);
+    });
   }
 
   /** Jobs that are more than a few digits. */

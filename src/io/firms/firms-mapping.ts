@@ -39,6 +39,8 @@ export type FirmsMapping = {
   readonly jobsFrom: "columns" | "none" | "size-class";
   /** Column of size classes; null = none is read. */
   readonly sizeColumn: number | null;
+  /** Columns of value added; null = none is read. */
+  readonly valueAdded: ValueAdded | null;
   /** What tells the activity: the field `sbi`, or nothing: all establishments in one unknown subsector. */
   readonly sbiFrom: "column" | "none";
 };
@@ -48,6 +50,16 @@ export type SecondPair = {
   readonly y: number;
   readonly crs: Crs;
   readonly decimal: DecimalMark;
+};
+
+export const VALUE_UNITS = ["euro", "thousand", "million"] as const;
+/** What a number of value added counts: euros, or thousands or millions of them. */
+export type ValueUnit = (typeof VALUE_UNITS)[number];
+
+/** A column for each year in the wide layout; without a year in the long one, and where the register has one year. */
+export type ValueAdded = {
+  readonly unit: ValueUnit;
+  readonly columns: readonly { readonly year: number | null; readonly column: number }[];
 };
 
 export type JobsColumns = { readonly year: number | null; readonly columns: readonly number[] };
@@ -80,6 +92,9 @@ export const DOUBT_CODES = [
   "jobs.none",
   "sbi.none",
   "year.two-digits",
+  "value.unit",
+  "value.unit-unknown",
+  "value.no-year",
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
 
@@ -137,6 +152,8 @@ export type FirmsGuess = {
   readonly sureness: Readonly<Record<FirmField | "jobs" | "crs" | "decimal", Sureness>>;
   readonly doubts: readonly Doubt[];
   readonly columns: readonly ColumnSample[];
+  /** Columns that are value added by their name; empty in most registers. */
+  readonly valueColumns: ValueAdded["columns"];
   /** Sheets or layers to choose from; empty when the format has one table. */
   readonly layers: readonly string[];
   /** Years of a wide file, or those seen in the head of a long one; ascending. */

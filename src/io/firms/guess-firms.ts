@@ -13,6 +13,7 @@ import { guessJobs, marksOfJobs, unusedYears } from "./guess-jobs.ts";
 import { doubtsOfLess } from "./register-with-less.ts";
 import { isHighCode } from "./sbi-codes.ts";
 import { SbiColumn } from "./sbi-column.ts";
+import { guessValueAdded, valueColumn } from "./value-columns.ts";
 import { writesShortYears } from "./year-column.ts";
 import { readYear } from "./years.ts";
 
@@ -73,7 +74,10 @@ function guessMapping(
   sample: Sample,
   { format, layer, csv, points }: TableFacts,
   fileName: string,
-): Pick<FirmsGuess, "mapping" | "sureness" | "years" | "swappedXY" | "statedCrs" | "doubts"> {
+): Pick<
+  FirmsGuess,
+  "mapping" | "sureness" | "years" | "swappedXY" | "statedCrs" | "doubts" | "valueColumns"
+> {
   const names = columns.map(({ name }) => name);
   const plain = names.map(plainHeader);
   const doubts: Doubt[] = [];
@@ -117,7 +121,11 @@ function guessMapping(
   doubts.push(...marks.doubts);
 
   const free = names.flatMap((_, column) =>
-    isTaken(fields, column) || jobs.some((entry) => entry.columns.includes(column)) ? [] : [column],
+    isTaken(fields, column) ||
+    jobs.some((entry) => entry.columns.includes(column)) ||
+    valueColumn(plain[column]) !== null
+      ? []
+      : [column],
   );
   const place = guessPlace(sample, plain, names, free, points);
   const statedCrs = points === null ? null : unknownCrs(points.crs);
@@ -145,12 +153,14 @@ function guessMapping(
   const ofJobs = Object.values(marks.marks)[0];
   // Whole numbers only, so it matters little; a Dutch Excel writes `;` between cells and a decimal comma.
   const decimal: DecimalMark = place.decimal ?? ofJobs ?? (csv?.separator === ";" ? "comma" : "point");
+  const value = guessValueAdded(sample, names, plain, { layout, jobs, decimal });
+  doubts.push(...value.doubts);
   const mapping: FirmsMapping = {
     format,
     layer,
     csv,
     decimal,
-    marks: marks.marks,
+    marks: { ...marks.marks, ...value.marks },
     crs: place.crs,
     second: place.second,
     unreadJobs: "unknown",
@@ -159,11 +169,13 @@ function guessMapping(
     jobs,
     jobsFrom: "columns",
     sizeColumn: null,
+    valueAdded: value.valueAdded,
     sbiFrom: "column",
   };
   return {
     mapping,
     sureness,
+    valueColumns: value.columns,
     doubts: doubtsOfLess(sample, names, plain, fileName, { ...mapping, doubts }),
     years: layout === "long" ? yearsIn(sample, fields.year) : yearsOf(jobs),
     swappedXY: place.swapped,

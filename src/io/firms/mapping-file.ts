@@ -6,12 +6,12 @@ import { crsOfName } from "../stated-crs.ts";
 import type { TableSource } from "../table-source.ts";
 import { columnByName, columnName } from "./column-names.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
-import type { FirmsMapping } from "./firms-mapping.ts";
+import { type FirmsMapping, VALUE_UNITS } from "./firms-mapping.ts";
 
 const KIND = "spanningskaart-mapping";
-const VERSION = 2;
-/** Version 1 knows no registers without jobs or SBI codes; what it says means the same. */
-const OLDER = [1];
+const VERSION = 3;
+/** Version 1 knows no registers without jobs or SBI codes, version 2 no value added; what they say means the same. */
+const OLDER = [1, 2];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function writeMappingFile(mapping: FirmsMapping, header: readonly string[]): string {
   const name = (column: number): string => columnName(header, column);
   const { fields, jobs, marks, second, csv, layer, decimal, crs, unreadJobs, layout } = mapping;
-  const { jobsFrom, sizeColumn, sbiFrom } = mapping;
+  const { jobsFrom, sizeColumn, sbiFrom, valueAdded } = mapping;
   const named = FIRM_FIELDS.flatMap((field) => {
     const column = fields[field];
     return column === null ? [] : [[field, name(column)] as const];
@@ -45,6 +45,10 @@ export function writeMappingFile(mapping: FirmsMapping, header: readonly string[
     jobsFrom,
     sizeColumn: sizeColumn === null ? null : name(sizeColumn),
     sbiFrom,
+    valueAdded: valueAdded && {
+      unit: valueAdded.unit,
+      columns: valueAdded.columns.map(({ year, column }) => ({ year, column: name(column) })),
+    },
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -92,6 +96,10 @@ export function readMappingFile(
     if (!FIRM_FIELDS.some((known) => known === field)) throw wrong("fields", field);
   const second =
     content.second === null || content.second === undefined ? null : object(content.second, "second");
+  const value =
+    content.valueAdded === null || content.valueAdded === undefined
+      ? null
+      : object(content.valueAdded, "valueAdded");
   return {
     ...base,
     decimal: oneOf(["comma", "point"], content.decimal, "decimal"),
@@ -120,10 +128,8 @@ export function readMappingFile(
     ) as FirmsMapping["fields"],
     jobs: list(content.jobs, "jobs").map((entry) => {
       const { year, columns } = object(entry, "jobs");
-      if (year !== null && !(Number.isInteger(year) && Number(year) > 1900 && Number(year) < 2200))
-        throw wrong("jobs.year", year);
       return {
-        year: year === null ? null : Number(year),
+        year: yearOrNull(year, "jobs.year"),
         columns: list(columns, "jobs.columns").map((name) => column(name, "jobs.columns")),
       };
     }),
@@ -133,7 +139,23 @@ export function readMappingFile(
         ? null
         : column(content.sizeColumn, "sizeColumn"),
     sbiFrom: oneOf(["column", "none"], content.sbiFrom ?? "column", "sbiFrom"),
+    valueAdded: value && {
+      unit: oneOf(VALUE_UNITS, value.unit, "valueAdded.unit"),
+      columns: list(value.columns, "valueAdded.columns").map((entry) => {
+        const { year, column: name } = object(entry, "valueAdded.columns");
+        return {
+          year: yearOrNull(year, "valueAdded.year"),
+          column: column(name, "valueAdded.columns"),
+        };
+      }),
+    },
   };
+}
+
+function yearOrNull(year: unknown, where: string): number | null {
+  if (year === null) return null;
+  if (!(Number.isInteger(year) && Number(year) > 1900 && Number(year) < 2200)) throw wrong(where, year);
+  return Number(year);
 }
 
 function contentOf(text: string): Json {

@@ -273,7 +273,7 @@ function reportOf(
 
 /** What has to be told of the rows that were read. */
 function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, source: TableSource): Notice[] {
-  const { short, zeros, unknown, unknownIn, grouped, fractions, decimals, second, sizes } =
+  const { short, zeros, unknown, unknownIn, grouped, fractions, decimals, second, sizes, values } =
     rows.reader.findings;
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
@@ -300,6 +300,10 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
     notices.push({ code: scheme === "lisa" ? "jobs.size-lisa" : "jobs.size-text", context: { column } });
     if (sizes.count > 0) notices.push({ code: "size.unknown", context: { ...sizes.context(), column } });
   }
+  if (values.count > 0) notices.push({ code: "value.unknown", context: values.context() });
+  const unread = unreadValue(mapping, table);
+  if (unread.length > 0)
+    notices.push({ code: "value.unread", context: { columns: namesOf(source, unread) } });
   if (mapping.sbiFrom === "none") notices.push({ code: "sbi.none", context: {} });
   if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
   const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];
@@ -312,6 +316,13 @@ function isEachOnce(rows: RowsRead, table: FirmTable, { layout }: FirmsMapping):
   return layout === "long" && table.years.length > 1 && table.count === read;
 }
 
+/** Columns of value added that are of no year in which the register has jobs. */
+function unreadValue({ valueAdded, layout, jobs }: FirmsMapping, { years }: FirmTable): number[] {
+  const isRead = (year: number | null): boolean =>
+    year === null ? layout === "long" || jobs.length === 1 : layout === "wide" && years.includes(year);
+  return (valueAdded?.columns ?? []).flatMap(({ year, column }) => (isRead(year) ? [] : [column]));
+}
+
 function namesOf({ header }: TableSource, columns: readonly number[]): string {
   return columns.map((column) => header[column]).join(", ");
 }
@@ -322,7 +333,7 @@ function assumedOf(
   mapping: FirmsMapping,
   { header, headerAt }: TableSource,
 ): Record<string, string | number> {
-  const { format, layer, csv, decimal, crs, layout, fields, jobs } = mapping;
+  const { format, layer, csv, decimal, crs, layout, fields, jobs, valueAdded } = mapping;
   const assumed: Record<string, string | number> = {
     ...(csv ? { encoding: csv.encoding, separator: SEPARATOR_NAMES[csv.separator] } : { format }),
     ...(layer === null ? {} : { layer }),
@@ -340,6 +351,10 @@ function assumedOf(
   else if (mapping.jobsFrom === "size-class" && mapping.sizeColumn !== null)
     assumed.sizeClass = header[mapping.sizeColumn];
   else assumed.jobs = jobs.flatMap(({ columns }) => columns.map((column) => header[column])).join(", ");
+  if (valueAdded !== null) {
+    assumed.valueAdded = valueAdded.columns.map(({ column }) => header[column]).join(", ");
+    assumed.valueUnit = valueAdded.unit;
+  }
   if (fields.id === null) assumed.id = "line-number";
   if (layout === "long") assumed.attributes = "latest-year";
   return assumed;

@@ -25,8 +25,9 @@ export function plainRows(
   collector: FirmCollector,
   bias: RefusalBias,
 ): TakeRows | null {
-  const { fields, crs, layout, jobsFrom } = mapping;
-  if (layout !== "wide" || jobsFrom === "size-class") return null;
+  const { fields, crs, layout, jobsFrom, valueAdded } = mapping;
+  // Size classes and value added are read row by row.
+  if (layout !== "wide" || jobsFrom === "size-class" || valueAdded !== null) return null;
   const x = numbersOf(columns, fields.x);
   const y = numbersOf(columns, fields.y);
   const jobs = jobsIn(columns, mapping, rows);

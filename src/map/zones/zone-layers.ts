@@ -1,5 +1,6 @@
 import type {
   ExpressionSpecification,
+  FilterSpecification,
   GeoJSONSource,
   LayerSpecification,
   Map as MapLibreMap,
@@ -11,8 +12,22 @@ import { hatchImage } from "../style/hatch-image.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { zoneFeature, zoneFeatures } from "./zone-features.ts";
 
-/** How the zones of a table look: homes to be built (ochre hatch), or areas from a user's file (pale accent). */
-export type ZoneKind = "housing" | "own";
+/**
+ * How the zones of a table look: homes to be built (ochre hatch), areas from a user's file (pale accent), or outlines that
+ * point out what is there already: solid, dashed, or a thin circle. Outlines lie over squares and marks, and cannot be hit.
+ */
+export type ZoneKind = "housing" | "own" | keyof typeof OUTLINES;
+
+/** Outlines by kind: dashes, and width in px, with the name beside. Line and dash tell them apart, not colour. */
+const OUTLINES = {
+  solid: { dash: null, widthPx: 2.6 },
+  dashed: { dash: [2.2, 1.4], widthPx: 2.2 },
+  thin: { dash: null, widthPx: 1.4 },
+} as const;
+
+function isOutline(kind: ZoneKind): kind is keyof typeof OUTLINES {
+  return Object.hasOwn(OUTLINES, kind);
+}
 
 export type ZoneLayer = {
   readonly table: ZoneTable;
@@ -26,7 +41,7 @@ const HATCH = "hatch-housing";
 export const HATCH_TENSION = "hatch-tension";
 
 const HAS_CLASS: ExpressionSpecification = [">=", ["get", "class"], 0];
-const PARTS = ["ground", "class", "hatch", "class-hatch", "outline", "label"] as const;
+const PARTS = ["ground", "class", "hatch", "class-hatch", "casing", "outline", "label"] as const;
 
 /** Zone tables on the map: a source and a handful of layers for each, named `zones:<layer>:<part>`. */
 export class ZoneLayers {
@@ -77,7 +92,10 @@ export class ZoneLayers {
         this.map.addSource(`zones:${name}`, { type: "geojson", data: areas, tolerance: 0.25 });
         this.map.addSource(`zone-labels:${name}`, { type: "geojson", data: labels });
         for (const spec of layersOf(name, layer.kind, TOKENS[this.theme], this.theme))
-          this.map.addLayer(spec, spec.type === "symbol" ? SLOTS.labels : SLOTS.zones);
+          this.map.addLayer(
+            spec,
+            spec.type === "symbol" ? SLOTS.labels : isOutline(layer.kind) ? SLOTS.drawn : SLOTS.zones,
+          );
       } else {
         this.fill(`zones:${name}`, areas);
         this.fill(`zone-labels:${name}`, labels);
@@ -136,7 +154,8 @@ export class ZoneLayers {
   /** Names of the layers that a pointer can hit, top first. */
   hitLayers(): string[] {
     const names: string[] = [];
-    for (const [name, { visible }] of this.shown) if (visible) names.push(`zones:${name}:ground`);
+    for (const [name, { kind, visible }] of this.shown)
+      if (visible && !isOutline(kind)) names.push(`zones:${name}:ground`);
     return names.reverse();
   }
 
@@ -183,13 +202,18 @@ function stepBack(opacity: number, chosen: string | null): number | ExpressionSp
 function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): LayerSpecification[] {
   const source = `zones:${name}`;
   const id = (part: (typeof PARTS)[number]): string => `zones:${name}:${part}`;
-  const label = (colour: string, minzoom: number): LayerSpecification => ({
+  // From zoom 10 the zones of 1,000 homes and more, from 12 every zone.
+  const LARGE_FIRST: ExpressionSpecification = ["any", [">=", ["get", "homes"], 1000], [">=", ["zoom"], 12]];
+  const label = (
+    colour: string,
+    minzoom: number,
+    filter: FilterSpecification = LARGE_FIRST,
+  ): LayerSpecification => ({
     id: id("label"),
     type: "symbol",
     source: `zone-labels:${name}`,
     minzoom,
-    // From zoom 10 the zones of 1,000 homes and more, from 12 every zone.
-    filter: ["any", [">=", ["get", "homes"], 1000], [">=", ["zoom"], 12]],
+    filter,
     layout: {
       "text-field": ["get", "name"],
       "text-font": ["Kaart Semibold"],
@@ -206,6 +230,31 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
       "text-halo-blur": 0.2,
     },
   });
+  if (isOutline(kind)) {
+    const { dash, widthPx } = OUTLINES[kind];
+    const join = { "line-join": "round" } as const;
+    return [
+      {
+        id: id("casing"),
+        type: "line",
+        source,
+        layout: join,
+        paint: { "line-color": tokens.drawnCasing, "line-width": widthPx + 2.4, "line-opacity": 0.9 },
+      },
+      {
+        id: id("outline"),
+        type: "line",
+        source,
+        layout: join,
+        paint: {
+          "line-color": tokens.drawnLine,
+          "line-width": widthPx,
+          ...(dash ? { "line-dasharray": [...dash] } : {}),
+        },
+      },
+      label(tokens.drawnLine, 9, ["has", "name"]),
+    ];
+  }
   if (kind === "own")
     return [
       {

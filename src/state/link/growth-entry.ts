@@ -28,6 +28,8 @@ const OFFERED: { readonly [Key in Exclude<keyof GrowthChoice, "area">]: readonly
   fdr: [true, false],
   marks: MARKS,
   squares: [true, false],
+  nearHomes: [true, false],
+  circles: [false, true],
   reference: REFERENCES,
   chart: [null, ...CHARTS],
 };

@@ -17,6 +17,7 @@ import { Doubts } from "./firms-doubts.tsx";
 import { LayerSelect } from "./layer-select.tsx";
 import { MappingFile } from "./mapping-file.tsx";
 import { PreviewMap } from "./preview-map.tsx";
+import { ValueAddedRow } from "./value-added-row.tsx";
 
 /** The compiler asks for the words of a separator that is added. */
 const SEPARATOR_WORDS = {
@@ -189,6 +190,9 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
                 </tr>
               );
             })}
+            {guess.valueColumns.length > 0 && (
+              <ValueAddedRow guess={guess} mapping={mapping} onChoose={setMapping} />
+            )}
             {(lone || mapping.layout === "long") && (
               <tr>
                 <th scope="row">{say("files.jobs.column")}</th>

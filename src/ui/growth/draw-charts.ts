@@ -28,8 +28,7 @@ export function drawBars(rows: readonly Bar[], options: BarOptions): SVGSVGEleme
   const high = Math.max(...ends);
   const domain = low === high ? [0, 1] : [low, high];
   const narrow = widthPx < 480;
-  const withAside = rows.some(({ aside }) => aside !== undefined);
-  const asidePx = withAside ? 62 : 0;
+  const asidePx = asideWidth(rows, narrow);
   const labels = new Map(rows.map(({ key, label }) => [key, label]));
   const figure = plot({
     width: widthPx,
@@ -80,18 +79,15 @@ export function drawBars(rows: readonly Bar[], options: BarOptions): SVGSVGEleme
         fill: (row) => (row.off ? INK_2 : INK),
         fontVariant: "tabular-nums",
       }),
-      text(
-        rows.filter(({ aside }) => aside !== undefined),
-        {
-          y: "key",
-          text: "aside",
-          frameAnchor: "right",
-          textAnchor: "end",
-          dx: (narrow ? 62 : 90) + asidePx,
-          fill: INK_2,
-          fontVariant: "tabular-nums",
-        },
-      ),
+      text(asidePx > 0 ? rows.filter(({ aside }) => aside !== undefined) : [], {
+        y: "key",
+        text: "aside",
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: (narrow ? 62 : 90) + asidePx,
+        fill: INK_2,
+        fontVariant: "tabular-nums",
+      }),
       barX(rows, {
         y: "key",
         x1: () => domain[0],
@@ -112,6 +108,13 @@ export function drawBars(rows: readonly Bar[], options: BarOptions): SVGSVGEleme
   }) as unknown as SVGSVGElement;
   hideDrawing(figure);
   return figure;
+}
+
+/** Room for the figures beside; words are for the table on a narrow screen. */
+function asideWidth(rows: readonly Bar[], narrow: boolean): number {
+  const letters = Math.max(0, ...rows.map(({ aside }) => aside?.length ?? 0));
+  if (letters === 0 || (narrow && letters > 12)) return 0;
+  return Math.max(62, 7 * letters + 6);
 }
 
 const TONES: Readonly<Partial<Record<Tone, string>>> = {

@@ -5,7 +5,9 @@ import { RichText } from "../parts/rich-text.tsx";
 /** Did the makers grow in the port or outside it? */
 export function GrowthAnswer() {
   const { say } = useWords();
-  const answer = useSource(useApp().growthFigures.answer);
+  const { growthFigures } = useApp();
+  const answer = useSource(growthFigures.answer);
+  const near = useSource(growthFigures.nearWords);
   // Loading, failed, or waiting for a register: the frame's own answer says which.
   if (!answer) return <Answer />;
   return (
@@ -14,6 +16,11 @@ export function GrowthAnswer() {
       <p className="answer-sentence">
         <RichText text={answer.change} /> <RichText text={answer.share} />
       </p>
+      {near && (
+        <p className="answer-sentence">
+          <RichText text={near.sentence} />
+        </p>
+      )}
       {answer.notes.map((note) => (
         <p key={note} className="note">
           {note}

@@ -1,7 +1,15 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
+import { placeOf } from "../../app/growth/areas.ts";
 import type { FoundHotspots } from "../../app/growth/found-hotspots.ts";
-import { shiftShareExport, squaresExport } from "../../app/growth/growth-export.ts";
+import {
+  circlesExport,
+  nearHomesExport,
+  shiftShareExport,
+  shiftShareYearsExport,
+  squaresExport,
+  valueAddedExport,
+} from "../../app/growth/growth-export.ts";
 import { periodOf } from "../../app/growth/period.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import { useAnalysis } from "../analysis.ts";
@@ -35,9 +43,20 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
   const speaker = useWords();
   const sayFile = exportSayIn(speaker.language);
   const period = periodOf(analysis);
-  const reference = useReference(analysis, period);
+  // The sides of the port, which together are everything.
+  const place = useMemo(() => placeOf(analysis, "all", []), [analysis]);
+  const reference = useReference(analysis, period, place);
   const years = `${period.baseYear} ${period.year}`;
   const shift = shiftShareExport(analysis, reference, speaker);
+  const { growthFigures, runs } = useApp();
+  const near = nearHomesExport(
+    useSource(growthFigures.near),
+    analysis,
+    useSource(growthFigures.places),
+    speaker,
+  );
+  const circlesFound = useSource(runs.circles.found);
+  const circles = circlesFound && circlesExport(circlesFound, analysis, speaker);
   const choices: Choice[] = [
     {
       id: "squares",
@@ -54,6 +73,40 @@ function GrowthExportDialog(props: { analysis: Analysis; found: FoundHotspots; o
       text: sayFile("dialog.shift.text", { n: shift.body.rowCount }),
       fileName: `${sayFile("dialog.shift")} ${years}`,
       offer: () => shift,
+    });
+  if (near && near.body.rowCount > 0)
+    choices.push({
+      id: "near",
+      title: sayFile("dialog.near"),
+      text: sayFile("dialog.near.text", { n: near.body.rowCount }),
+      fileName: `${sayFile("dialog.near")} ${years}`,
+      offer: () => near,
+    });
+  if (circles && circles.body.rowCount > 0)
+    choices.push({
+      id: "circles",
+      title: sayFile("dialog.circles"),
+      text: sayFile("dialog.circles.text", { n: circles.body.rowCount }),
+      fileName: `${sayFile("dialog.circles")} ${years}`,
+      offer: () => circles,
+    });
+  const yearly = shiftShareYearsExport(analysis, reference, speaker);
+  if (yearly)
+    choices.push({
+      id: "shift-years",
+      title: sayFile("dialog.shift-years"),
+      text: sayFile("dialog.shift-years.text", { n: yearly.body.rowCount }),
+      fileName: `${sayFile("dialog.shift-years")} ${years}`,
+      offer: () => yearly,
+    });
+  const value = valueAddedExport(analysis, speaker);
+  if (value)
+    choices.push({
+      id: "value",
+      title: sayFile("dialog.value"),
+      text: sayFile("dialog.value.text", { n: value.body.rowCount }),
+      fileName: `${sayFile("dialog.value")} ${years}`,
+      offer: () => value,
     });
   return (
     <Modal title={sayFile("dialog.growth")} width={640} onClose={onClose}>

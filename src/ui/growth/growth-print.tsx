@@ -1,3 +1,5 @@
+import { searchWords } from "../../app/growth/legend.ts";
+import { CIRCLE_DRAWS } from "../../core/growth/circles.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
@@ -7,7 +9,8 @@ const LISTED = 8;
 
 /** Legend and method under the printed map, where the panel is not printed. */
 export function GrowthPrint() {
-  const { say } = useWords();
+  const speaker = useWords();
+  const { say } = speaker;
   const { runs, growthFigures } = useApp();
   const analysis = useAnalysis();
   const none = useSource(growthFigures.none);
@@ -15,8 +18,15 @@ export function GrowthPrint() {
   const found = useSource(runs.hotspots.found);
   const listed = (useSource(growthFigures.spots) ?? [])
     .slice(0, LISTED)
-    .map(({ name, amount, remarks }) => [`${name} (${amount})`, ...remarks].join(". "));
+    .map(({ name, amount, stable, remarks }) =>
+      [`${name} (${amount})`, ...(stable ? [stable] : []), ...remarks].join(". "),
+    );
   const legend = useSource(growthFigures.legend);
+  const circles = useSource(growthFigures.circles);
+  const circlesShown = useSource(growthFigures.circlesShown);
+  const circlesFound = useSource(runs.circles.found);
+  const near = useSource(growthFigures.nearWords);
+  const outlined = useSource(growthFigures.nearOnMap);
   if (!analysis || none) return null;
   return (
     <div className="growth-print print-only">
@@ -35,18 +45,38 @@ export function GrowthPrint() {
           {listed.length > 0 && <p>{listed.join("; ")}.</p>}
           <p>
             {say(`growth.measure.${found.hotspots.options.measure}`)} {found.hotspots.options.baseYear}–
-            {found.hotspots.options.year}.{" "}
-            {say("growth.view.done", {
-              n: found.hotspots.cells.n,
-              m: found.hotspots.options.cellM,
-              band: Math.round(found.hotspots.cells.bandM),
-              r: found.hotspots.options.permutations,
-            })}{" "}
+            {found.hotspots.options.year}. {searchWords(found, speaker)}{" "}
             {found.hotspots.options.fdr && `${say("growth.fdr")}.`}{" "}
             {found.hotspots.options.capped && `${say("growth.capped")}.`}
           </p>
         </>
       )}
+      {circlesShown && circles && circlesFound && (
+        <>
+          <p>
+            {say("circles.title")}: {circles.map(({ name, details }) => `${name}: ${details}.`).join(" ")}
+          </p>
+          <p>
+            {say("circles.note", {
+              from: String(circlesFound.baseYear),
+              to: String(circlesFound.year),
+              draws: CIRCLE_DRAWS,
+            })}
+          </p>
+        </>
+      )}
+      {near && near.listed.length > 0 && (
+        <>
+          <p>
+            {say("near.title")}:{" "}
+            {near.listed.map(({ name, jobs, details }) => `${name} (${jobs}): ${details}`).join(". ")}.
+          </p>
+          {outlined && <p>{say("near.legend")}</p>}
+        </>
+      )}
+      {near?.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {marks === "change" && <p>{say("growth.marks.legend", { year: String(analysis.baseYear) })}</p>}
     </div>
   );

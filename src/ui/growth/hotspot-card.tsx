@@ -8,6 +8,7 @@ import { ClassSwatch } from "./class-swatch.tsx";
 import { HotspotStatus } from "./hotspot-status.tsx";
 import { MoverRows } from "./mover-rows.tsx";
 import { PValue } from "./p-value.tsx";
+import { ZonesNearCluster } from "./zones-near-cluster.tsx";
 
 /** The selected square: the hotspot it is in, or that no clustering is shown. */
 export function HotspotCard() {
@@ -57,6 +58,18 @@ export function HotspotCard() {
           <p key={remark}>{remark}</p>
         ))}
       </div>
+      <ZonesNearCluster />
+      {card.stable.length > 0 && (
+        <div className="card-section">
+          <h3>{say("stable.title")}</h3>
+          <ul>
+            {card.stable.map((look) => (
+              <li key={look}>{look}</li>
+            ))}
+          </ul>
+          <p className="note">{say("stable.note")}</p>
+        </div>
+      )}
       {card.robustness.length > 0 && <Robustness rows={card.robustness} />}
       <Certainty
         rows={card.certainties}

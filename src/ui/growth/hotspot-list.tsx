@@ -2,6 +2,7 @@ import { useState } from "react";
 import { selectSpot } from "../../app/growth/selected-cell.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
 import { ClassSwatch } from "./class-swatch.tsx";
+import { PlaceRow } from "./place-row.tsx";
 
 /** Rows shown before "all". */
 const FIRST_ROWS = 12;
@@ -19,39 +20,26 @@ export function HotspotList() {
   if (!found || !head) return null;
   if (listed.length === 0) return <p className="note">{say("growth.view.none")}</p>;
   const shown = all ? listed : listed.slice(0, FIRST_ROWS);
-  const focus = (rows: Uint32Array | null): void => app.growth.setState({ focus: rows });
   return (
     <>
       <div className="filter-columns one" aria-hidden="true">
         <span>{head.column}</span>
       </div>
       <ul className={running ? "hotspot-list old" : "hotspot-list"} aria-label={head.label}>
-        {shown.map(({ spot, name, amount, remarks, spoken }, index) => {
-          return (
-            <li key={`${spot.kind}${spot.cells[0]}`}>
-              <button
-                type="button"
-                className="hotspot-row"
-                aria-pressed={selected?.index === index}
-                aria-label={spoken}
-                onClick={() => selectSpot(app, found, spot)}
-                onMouseEnter={() => focus(spot.firmRows)}
-                onMouseLeave={() => focus(null)}
-                onFocus={() => focus(spot.firmRows)}
-                onBlur={() => focus(null)}
-              >
-                <ClassSwatch code={spot.classCode} />
-                <span className="hotspot-name">{name}</span> <span className="figure">{amount}</span>
-              </button>
-              {remarks.length > 0 && (
-                // Said with the row's name; here for the eye.
-                <p className="hotspot-remarks" aria-hidden="true">
-                  {remarks.join(" ")}
-                </p>
-              )}
-            </li>
-          );
-        })}
+        {shown.map(({ spot, name, amount, stable, short, label, spoken }, index) => (
+          <PlaceRow
+            key={`${spot.kind}${spot.cells[0]}`}
+            name={name}
+            figure={amount}
+            label={label}
+            lines={[...(stable ? [stable] : []), ...short]}
+            spoken={spoken}
+            swatch={<ClassSwatch code={spot.classCode} />}
+            pressed={selected?.index === index}
+            onPick={() => selectSpot(app, found, spot)}
+            onPoint={(on) => app.growth.setState({ focus: on ? spot.firmRows : null })}
+          />
+        ))}
       </ul>
       {listed.length > FIRST_ROWS && (
         <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>

@@ -1,4 +1,5 @@
 import { needsLaterYear } from "../../app/growth/hotspot-run.ts";
+import { searchWords } from "../../app/growth/legend.ts";
 import { reasonOf } from "../../app/reason.ts";
 import { ADVISED_CELLS } from "../../core/growth/hotspots.ts";
 import { useAnalysis } from "../analysis.ts";
@@ -49,21 +50,14 @@ export function HotspotStatus() {
     );
   }
   if (!found) return null;
-  const { cells, options, spots } = found.hotspots;
+  const { cells, spots } = found.hotspots;
   const certain = spots.reduce((sum, spot) => sum + spot.cells.length, 0);
   return (
     <>
       <p className="visually-hidden" role="status">
         {say("growth.view.found", { n: spots.length, m: certain })}
       </p>
-      <p className="note">
-        {say("growth.view.done", {
-          n: cells.n,
-          m: options.cellM,
-          band: Math.round(cells.bandM),
-          r: options.permutations,
-        })}
-      </p>
+      <p className="note">{searchWords(found, speaker)}</p>
       {cells.n < ADVISED_CELLS && (
         <p className="note">{say("growth.few-cells", { advised: ADVISED_CELLS })}</p>
       )}

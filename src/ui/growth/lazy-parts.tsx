@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { placesCode } from "../../app/growth/places.ts";
 import { withWords } from "../../app/later-words.ts";
 import { lazyCode } from "../../app/lazy-code.ts";
 import { LazyPart } from "../parts/lazy-part.tsx";
@@ -6,7 +7,10 @@ import { useCloseCard } from "../parts/use-close-card.ts";
 import { GrowthAnswer } from "./growth-answer.tsx";
 
 /** The growth view is fetched when it is first opened: the first screen shows another one. */
-export const growthCode = lazyCode(() => withWords(() => import("./growth-parts.ts")));
+export const growthCode = lazyCode(() => {
+  void placesCode.fetch();
+  return withWords(() => import("./growth-parts.ts"));
+});
 
 export function GrowthPanel({ children }: { children?: ReactNode }) {
   return (
@@ -36,7 +40,13 @@ export function GrowthPrint() {
 export function RunHotspots() {
   return (
     <LazyPart code={growthCode} place="none">
-      {(parts) => <parts.RunHotspots />}
+      {(parts) => (
+        <>
+          <parts.RunHotspots />
+          <parts.RunNearHomes />
+          <parts.RunLooks />
+        </>
+      )}
     </LazyPart>
   );
 }

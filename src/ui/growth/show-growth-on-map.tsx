@@ -15,6 +15,22 @@ export function ShowGrowthOnMap({ map }: { map: MapView }) {
     map.setPartVisible("firms", !hidden);
     return () => map.setPartVisible("firms", true);
   }, [map, hidden]);
+  const near = useSource(growthFigures.nearOnMap);
+  useEffect(() => {
+    if (!near) return;
+    map.setZoneLayer({ table: near.zones, kind: "dashed", visible: true });
+    map.setZoneLayer({ table: near.clusters, kind: "solid", visible: true });
+    return () => {
+      map.removeZoneLayer(near.clusters.layer);
+      map.removeZoneLayer(near.zones.layer);
+    };
+  }, [map, near]);
+  const circles = useSource(growthFigures.circlesShown);
+  useEffect(() => {
+    if (!circles) return;
+    map.setZoneLayer({ table: circles, kind: "thin", visible: true });
+    return () => map.removeZoneLayer(circles.layer);
+  }, [map, circles]);
   useEffect(() => {
     if (!outlined) return;
     map.setZoneLayer({ table: outlined, kind: "own", visible: true });

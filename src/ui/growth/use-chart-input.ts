@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Analysis } from "../../app/firms/analysis.ts";
-import { type AreaOption, areaOf, areaOptions, chosenArea } from "../../app/growth/areas.ts";
+import { type AreaOption, areaOf, areaOptions, chosenArea, placeOf } from "../../app/growth/areas.ts";
 import type { ChartInput } from "../../app/growth/chart-figure.ts";
 import { periodOf } from "../../app/growth/period.ts";
 import { referenceName } from "../../app/growth/reference-in-use.ts";
@@ -29,7 +29,8 @@ export function useChartInput(analysis: Analysis, without: readonly FilterPart[]
   const zones = useSource(useApp().figures.drawnZones);
   const { id, name } = useChartArea().area;
   const area = useMemo(() => areaOf(analysis, id, zones, without), [analysis, id, zones, without]);
-  const reference = useReference(analysis, periodOf(analysis));
+  const place = useMemo(() => placeOf(analysis, id, zones), [analysis, id, zones]);
+  const reference = useReference(analysis, periodOf(analysis), place);
   return useMemo(
     () => ({
       analysis,

@@ -4,10 +4,15 @@ import type { Analysis } from "../../app/firms/analysis.ts";
 import type { Period } from "../../app/growth/period.ts";
 import { loadNational } from "../../app/growth/reference-figures.ts";
 import { type ReferenceInUse, referenceInUse } from "../../app/growth/reference-in-use.ts";
+import type { Area } from "../../core/growth/area.ts";
 import { useApp, useSource, useView } from "../app-context.ts";
 
 /** What areas are compared with, for these years; the national figures are fetched when they are first asked for. */
-export function useReference({ register }: Analysis, { baseYear, year }: Period): ReferenceInUse {
+export function useReference(
+  { register }: Analysis,
+  { baseYear, year }: Period,
+  place: Area,
+): ReferenceInUse {
   const app = useApp();
   const chosen = useView((view) => view.growth.reference);
   const { answer } = useSource(app.runs.national);
@@ -17,7 +22,7 @@ export function useReference({ register }: Analysis, { baseYear, year }: Period)
     if (chosen === "national") loadNational(app.runs.national, app.region);
   }, [app, chosen]);
   return useMemo(
-    () => referenceInUse(chosen, { national, own }, register, { baseYear, year }),
-    [register, baseYear, year, chosen, national, own],
+    () => referenceInUse(chosen, { national, own }, register, { baseYear, year }, place),
+    [register, baseYear, year, chosen, national, own, place],
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { growthView } from "../../../src/app/growth/growth-view.ts";
+import { placesCode } from "../../../src/app/growth/places.ts";
 import { selectCell, selectSpot } from "../../../src/app/growth/selected-cell.ts";
 import { changeGrowth } from "../../../src/state/growth.ts";
 import { localEngine } from "../../engine/local-engine.ts";
@@ -25,6 +26,7 @@ function made(): MadeFirm[] {
 }
 
 async function withHotspots(firms = made(), hash = "#t=growth") {
+  await placesCode.fetch();
   const session = testSession(hash, localEngine());
   load(session, firms);
   session.data.setState({ places: [{ name: "Middenveen", municipality: "", lonDeg: 0, latDeg: 0 }] });
@@ -32,7 +34,7 @@ async function withHotspots(firms = made(), hash = "#t=growth") {
   if (!analysis) throw new Error("nothing loaded");
   const { hotspots } = session.runs;
   hotspots.ask(analysis, { ...session.view.getState().growth, permutations: 99_999 });
-  await expect.poll(() => hotspots.state.get().kind).toBe("done");
+  await expect.poll(() => hotspots.state.get().kind, { timeout: 5000 }).toBe("done");
   return session;
 }
 
@@ -41,7 +43,8 @@ test("list, card, map and outline are about the same hotspot", async () => {
   const { growthFigures: growth } = session;
   const [first] = growth.spots.get() ?? [];
   expect(first.name).toContain("Middenveen");
-  expect(first.spoken).toContain(first.amount);
+  // What is seen of a row, its name and amount, begins what it is called.
+  expect(first.label.startsWith(`${first.name}: ${first.amount} banen, `)).toBe(true);
   const found = session.runs.hotspots.found.get();
   if (!found) throw new Error("nothing found");
   selectSpot(session, found, first.spot);
@@ -126,6 +129,7 @@ test("a square that lost jobs itself says so wherever its class is named", async
   expect(growthView(session).hover({ rows: [], zones: [], hotspotCell: cell } as never)).toContain(own);
   expect(growth.spots.get()?.[0].remarks).toContain(some);
   expect(growth.spots.get()?.[0].spoken).toContain(some);
+  expect(growth.spots.get()?.[0].short[0]).toMatch(/^1 van \d+ vakken zelf andersom$/);
   selectCell(session, cell);
   expect(growth.card.get()?.remarks).toContain(some);
   expect(growth.legend.get().notes.join()).toContain("1 gemarkeerd vak ging zelf de andere kant op");
@@ -172,7 +176,7 @@ test("a group says how many of its squares carry its class, and p is never calle
   if (!found) throw new Error("nothing found");
   const same = [...cells].filter((cell) => found.hotspots.cells.classOf[cell] === classCode).length;
   expect(ofClass).toBe(same);
-  expect(first.spoken).toContain(
+  expect(first.label).toContain(
     `Meer banen erbij dan verwacht: zeer sterke aanwijzing, in ${same} van de ${cells.length} vakken`,
   );
   selectSpot(session, found, first.spot);
@@ -180,6 +184,7 @@ test("a group says how many of its squares carry its class, and p is never calle
     growth.card.get()?.certainty,
     growth.card.get()?.remarks,
     growth.legend.get(),
+    first.label,
     first.spoken,
   ]);
   expect(said).not.toMatch(/zeker|certain/);
@@ -198,6 +203,68 @@ test("a level is named as a level, in both languages", async () => {
     const { firmRows } = first.spot;
     const jobs = [...firmRows].reduce((sum, row) => sum + made()[row].jobs[1], 0);
     expect(first.amount).toBe(new Intl.NumberFormat(language).format(jobs));
-    expect(JSON.stringify([legend.get(), first.spoken])).not.toMatch(/erbij|gained/);
+    expect(JSON.stringify([legend.get(), first.label, first.spoken])).not.toMatch(/erbij|gained/);
   }
+});
+
+test("a change net of the subsector is named beside it, and its contrary squares by the same number", async () => {
+  const session = await withHotspots(contraryAndUnknown(), "#t=growth&gr=measure:jobs-change-net");
+  const { growthFigures: growth, runs } = session;
+  const found = runs.hotspots.found.get();
+  if (!found) throw new Error("nothing found");
+  const { grid, cells } = found.hotspots;
+  const [first] = growth.spots.get() ?? [];
+  expect(first.name).toBe("1. Beter dan de deelsectoren bij Middenveen");
+  const net = [...first.spot.cells].reduce((sum, cell) => sum + cells.value[cell], 0);
+  expect(first.remarks[0]).toBe(`+${Math.round(net)} banen ten opzichte van de eigen deelsectoren.`);
+  const cell = grid.xM.findIndex((x, at) => x === X + 5000 && grid.yM[at] === Y + 5000);
+  const said = growthView(session)
+    .hover({ rows: [], zones: [], hotspotCell: cell } as never)
+    .join(" ");
+  expect(said).toContain(`−${Math.round(-cells.value[cell])} banen ten opzichte`);
+  expect(said).toContain("Dat is de andere kant op");
+});
+
+test("a square that stands out among those around it is named so when it is pointed at, and on its card", async () => {
+  const firms = made().map((firm, at) => (at === 45 ? { ...firm, jobs: [20, 9020] as const } : firm));
+  const session = await withHotspots(firms);
+  const found = session.runs.hotspots.found.get();
+  if (!found) throw new Error("nothing found");
+  const { grid } = found.hotspots;
+  const cell = grid.xM.findIndex((x, at) => x === X + 1000 && grid.yM[at] === Y + 2500);
+  const hover = growthView(session)
+    .hover({ rows: [], zones: [], hotspotCell: cell } as never)
+    .join(" ");
+  expect(hover).toContain("Springt eruit tussen de vakken eromheen: zelf +9.000 banen");
+  const said = Array.from(grid.xM, (_, at) => session.growthFigures.standsOut.get()?.(at));
+  expect(said.filter(Boolean)).toHaveLength(1);
+});
+
+test("stability is one line in the list and its looks on the card, and is of the hotspots on screen alone", async () => {
+  const session = await withHotspots();
+  const { growthFigures: growth, runs, figures } = session;
+  const before = growth.spots.get()?.[0].stable;
+  expect(before).toMatch(/^zonder het grootste bedrijf nog \+\d+$/);
+  const found = runs.hotspots.found.get();
+  const analysis = figures.analysis.get();
+  if (!found || !analysis) throw new Error("nothing found");
+  runs.stability.ask(
+    {
+      ...found,
+      hotspots: { ...found.hotspots, options: { ...found.hotspots.options, permutations: 999 as never } },
+    },
+    analysis,
+  );
+  await expect.poll(() => runs.stability.state.get().kind, { timeout: 20_000 }).toBe("done");
+  // Of another answer than the one on screen: not told.
+  expect(growth.spots.get()?.[0].stable).toBe(before);
+  runs.stability.ask(found, analysis);
+  await expect.poll(() => runs.stability.state.get().kind, { timeout: 20_000 }).toBe("done");
+  const kept = runs.stability.tried.get()?.stability[0];
+  expect(kept?.origins.of).toBe(16);
+  const [first] = growth.spots.get() ?? [];
+  expect(first.stable).toBe(`in ${kept?.origins.kept} van de 16 rasters; ${before}`);
+  expect(first.spoken).toContain(first.stable);
+  selectSpot(session, found, first.spot);
+  expect(growth.card.get()?.stable).toHaveLength(2);
 });

@@ -164,8 +164,9 @@ describe("the p of exchanged firms", () => {
       [[1, Number.NaN]],
     ]);
     const { p, side, q } = finish(steps(thingsOf(firms, grid), grid, { ...asked, draws: 99 }));
-    expect(Math.min(...p.filter((one) => !Number.isNaN(one)))).toBe(2 / 100);
-    expect(p[2000]).toBe(2 / 100);
+    // 2003 squares are tested: 99 draws become 99 (2003 / 1200)^2 = 275.
+    expect(Math.min(...p.filter((one) => !Number.isNaN(one)))).toBe(2 / 276);
+    expect(p[2000]).toBe(2 / 276);
     expect(side[2000]).toBe(1);
     // Square 2002 looks at square 2001; 2003 and 2004 know nothing, and are no tests.
     expect(p[2002]).not.toBeNaN();

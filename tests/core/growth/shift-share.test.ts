@@ -2,11 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { portSideAreas, wholeArea } from "../../../src/core/growth/area.ts";
 import { locationQuotient, locationQuotients, sharesOf } from "../../../src/core/growth/location-quotient.ts";
-import {
-  nationalReference,
-  type ReferenceFigure,
-  regionReference,
-} from "../../../src/core/growth/reference.ts";
+import { type ReferenceFigure, referenceFrom } from "../../../src/core/growth/reference.ts";
 import { shiftShare, shiftShareTotal } from "../../../src/core/growth/shift-share.ts";
 import { isSmall } from "../../../src/core/growth/small-numbers.ts";
 import { endFigures, yearlyFigures } from "../../../src/core/growth/subsector-figures.ts";
@@ -92,7 +88,7 @@ describe("shift-share of a register", () => {
   );
 
   test("has the region as reference: its local parts add up to nothing over the three sides", () => {
-    const reference = regionReference(firms, 2015, 2020);
+    const reference = referenceFrom({ id: "region" }, firms, 2015, 2020);
     expect([...reference.jobsBase]).toEqual([0, 0, 100, 0, 50, 0, 0, 0, 0]);
     const local = new Float64Array(9);
     for (const area of portSideAreas(firms)) {
@@ -135,8 +131,8 @@ describe("shift-share of a register", () => {
       figure(subsector, 2015),
       figure(subsector, 2020),
     ]).flat();
-    expect(nationalReference(all, "national", 2015, 2020).jobs[8]).toBe(1008);
-    expect(() => nationalReference(all.slice(1), "national", 2015, 2020)).toThrow(
+    expect(referenceFrom({ id: "national", figures: all }, firms, 2015, 2020).jobs[8]).toBe(1008);
+    expect(() => referenceFrom({ id: "national", figures: all.slice(1) }, firms, 2015, 2020)).toThrow(
       expect.objectContaining({
         code: "reference.year-missing",
         context: { subsector: "voeding", year: "2015" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { concentrationOf, ellisonGlaeser } from "../../../src/core/growth/ellison-glaeser.ts";
+import { concentrations, ellisonGlaeser } from "../../../src/core/growth/ellison-glaeser.ts";
 import { quotientWithout } from "../../../src/core/growth/location-quotient.ts";
 import { estebanMarquillas, shiftShare } from "../../../src/core/growth/shift-share.ts";
 import { registerOf } from "./register.ts";
@@ -31,6 +31,24 @@ describe("Esteban-Marquillas", () => {
     ]);
     expect(parts.reduce((sum, { competitive }) => sum + competitive, 0)).toBeCloseTo(-7 / 11, 9);
     expect(parts.reduce((sum, { allocation }) => sum + allocation, 0)).toBeCloseTo(-26 / 11, 9);
+  });
+
+  test("says whether a subsector is specialised, good, both or neither", () => {
+    // Shares here 1/2, 1/9, 1/18, 1/3, there 4/11, 3/22, 3/22, 4/11; growth less the nation's +, +, +, -.
+    expect(estebanMarquillas(jobsBase, jobs, reference).map(({ standing }) => standing)).toEqual([
+      "both",
+      "good",
+      "good",
+      "neither",
+    ]);
+    const lost = estebanMarquillas(jobsBase, [90, 20, 10, 60], reference);
+    expect(lost[0].standing).toBe("specialised");
+    // An area that is its own reference, nothing before, and nothing to compare with: no standing.
+    const own = estebanMarquillas(reference.jobsBase, reference.jobs, reference);
+    expect(own.map(({ standing }) => standing)).toEqual([null, null, null, null]);
+    expect(
+      estebanMarquillas([0, 5], [4, 5], { jobsBase: Float64Array.of(0, 5), jobs: Float64Array.of(0, 6) }),
+    ).toMatchObject([{ standing: null }, { standing: "neither" }]);
   });
 
   test("adds up to the local part, and is nothing but allocation where nothing was before", () => {
@@ -77,7 +95,9 @@ describe("Ellison-Glaeser", () => {
     // Everyone is this industry: s = x, so G = 0 and gamma = -H / (1 - H).
     const all = jobs.reduce((sum, one) => sum + one, 0);
     const herfindahl = jobs.reduce((sum, one) => sum + (one / all) ** 2, 0);
-    expect(concentrationOf(table, firms.subsector[0], 2020)).toBeCloseTo(-herfindahl / (1 - herfindahl), 9);
+    const found = concentrations(table, 2020);
+    expect(found[firms.subsector[0]]).toBeCloseTo(-herfindahl / (1 - herfindahl), 9);
+    expect(found.filter((index) => index !== null)).toHaveLength(1);
   });
 });
 

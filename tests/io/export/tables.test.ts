@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
 import { portSideAreas } from "../../../src/core/growth/area.ts";
+import { concentrations } from "../../../src/core/growth/ellison-glaeser.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, findHotspots } from "../../../src/core/growth/hotspots.ts";
-import { regionReference } from "../../../src/core/growth/reference.ts";
-import { shiftShareRows } from "../../../src/core/growth/shift-share-rows.ts";
+import { referenceFrom } from "../../../src/core/growth/reference.ts";
+import { shiftShareRows, shiftShareYearRows } from "../../../src/core/growth/shift-share-rows.ts";
 import { emptyZoneTotals } from "../../../src/core/tension/zone-totals.ts";
 import { VERSION } from "../../../src/core/version.ts";
 import { aboutIn } from "../../../src/i18n/export-about.ts";
@@ -12,7 +13,7 @@ import { LANGUAGES } from "../../../src/i18n/language.ts";
 import { aboutFileOf, type TableBody } from "../../../src/io/export/export-table.ts";
 import { firmsTable } from "../../../src/io/export/tables/firms-table.ts";
 import { growthSquaresTable } from "../../../src/io/export/tables/growth-squares-table.ts";
-import { shiftShareTable } from "../../../src/io/export/tables/shift-share-table.ts";
+import { shiftShareTable, shiftShareYearsTable } from "../../../src/io/export/tables/shift-share-table.ts";
 import { pairsTable } from "../../../src/io/export/tables/tension-pairs-table.ts";
 import { tensionZonesTable } from "../../../src/io/export/tables/tension-zones-table.ts";
 import { zoneCountsTable } from "../../../src/io/export/tables/zone-counts-table.ts";
@@ -31,7 +32,7 @@ const CIRCLE = { kind: "circle", xM: 92_000, yM: 436_000, radiusM: 500 } as cons
 async function allTables(): Promise<TableBody[]> {
   const { table } = await readCsv(REGISTER);
   const years = { baseYear: 2019, year: 2020 };
-  const reference = regionReference(table, 2019, 2020);
+  const reference = referenceFrom({ id: "region" }, table, 2019, 2020);
   const shifts = portSideAreas(table).flatMap((area) =>
     shiftShareRows(table, area, years, reference, [0, 4]),
   );
@@ -56,7 +57,11 @@ async function allTables(): Promise<TableBody[]> {
       findHotspots(table, { ...DEFAULT_HOTSPOT_OPTIONS, ...years, permutations: 9 }),
       "synthetisch",
     ),
-    shiftShareTable(shifts, "synthetisch"),
+    shiftShareTable(shifts, concentrations(table, 2020), "synthetisch"),
+    shiftShareYearsTable(
+      shiftShareYearRows(table, { id: "all", rows: Uint32Array.of(0) }, years, { id: "region" }, [0, 4]),
+      "synthetisch",
+    ),
   ];
 }
 

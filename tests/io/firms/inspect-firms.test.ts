@@ -40,6 +40,7 @@ test("a wide Dutch register is recognised whole", () => {
     ],
     jobsFrom: "columns",
     sizeColumn: null,
+    valueAdded: null,
     sbiFrom: "column",
   });
   expect(guess.years).toEqual([2015, 2016]);

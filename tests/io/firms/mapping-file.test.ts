@@ -48,6 +48,21 @@ test("a register without jobs or SBI codes keeps how it is read, and a file of v
   expect(read).toEqual(chosen);
 });
 
+test("value added keeps its columns and its unit", () => {
+  const text =
+    "nr;x;y;sbi;wp2019;wp2020;toegevoegde waarde 2019 (mln);toegevoegde waarde 2020 (mln)\n1;92345;436789;2511;3;4;1,5;2\n";
+  const mapping = guessed(text);
+  expect(mapping.valueAdded).toEqual({
+    unit: "million",
+    columns: [
+      { year: 2019, column: 6 },
+      { year: 2020, column: 7 },
+    ],
+  });
+  const file = writeMappingFile(mapping, header(text));
+  expect(readMappingFile(file, { ...mapping, valueAdded: null }, { header: header(text) })).toEqual(mapping);
+});
+
 const written = JSON.parse(writeMappingFile(chosen, header(FIRST)));
 test.each([
   ["no JSON", "kolommen", "mapping.not-json", {}],
@@ -55,9 +70,9 @@ test.each([
   ["a list", "[1]", "mapping.not-a-mapping", {}],
   [
     "a later version",
-    JSON.stringify({ ...written, version: 3 }),
+    JSON.stringify({ ...written, version: 4 }),
     "mapping.version",
-    { version: "3", known: "2" },
+    { version: "4", known: "3" },
   ],
   [
     "another system",

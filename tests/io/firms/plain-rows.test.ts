@@ -131,3 +131,12 @@ test.each<[string, (mapping: FirmsMapping) => FirmsMapping]>([
   const { report } = await bothWays(table, change(await mappingOf(table)));
   expect(report.read).toBeGreaterThan(2);
 });
+
+test("a register in Parquet keeps its value added, losses and what is not known of it among them", async () => {
+  const table = await openTable(
+    parquetOf({ ...GOOD, toegevoegde_waarde_mln_2020: [1.5, -2, null, 3] }),
+    "register.parquet",
+  );
+  const { table: firms } = await bothWays(table, await mappingOf(table));
+  expect(firms.valueAdded?.map((year) => year && [...year])).toEqual([null, [1.5, -2, Number.NaN]]);
+});

@@ -73,7 +73,8 @@ export function flowsFigure({ analysis, area, areaName, speaker }: ChartInput): 
       return {
         key: flow,
         label: say(word),
-        parts: [{ from: 0, to: sign * jobs, tone: sign > 0 ? "more" : "fewer" }],
+        // Never -0.
+        parts: [{ from: 0, to: sign * jobs + 0, tone: sign > 0 ? "more" : "fewer" }],
         text: change,
         spoken: say("growth.chart.flows.bar", { name: say(word), change, n: count }),
         off: false,

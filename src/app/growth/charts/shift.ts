@@ -1,37 +1,35 @@
 import { locationQuotients } from "../../../core/growth/location-quotient.ts";
 import { type ShiftShare, shiftShare, shiftShareTotal } from "../../../core/growth/shift-share.ts";
-import { FEW_FIRMS, FEW_JOBS, isSmall } from "../../../core/growth/small-numbers.ts";
-import { endFigures } from "../../../core/growth/subsector-figures.ts";
-import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatChange, formatDecimals } from "../../../i18n/format.ts";
 import type { BarPart, ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
+import { shiftWords } from "./shift-notes.ts";
 
 /** The three parts of a change, in the order they are stacked. */
 export const SHIFT_PARTS = ["national", "mix", "local"] as const;
 
-/** Why the jobs of an area changed: the reference's growth, its kind of industry, or the place. null without a reference. */
+/** Why the jobs of an area changed: the reference's growth, its kind of industry, or the rest. null without a reference. */
 export function shiftFigure(input: ChartInput): ChartFigure | null {
   const { analysis, filter, area, areaName, reference: use, referenceName, speaker } = input;
   const { say, language } = speaker;
   const { reference } = use;
-  if (!reference) return null;
+  const words = shiftWords(input);
+  if (!reference || !words) return null;
   const { firms } = analysis.register;
   const { baseYear, year } = periodOf(analysis);
-  const figures = endFigures(firms, area, baseYear, year);
+  const { figures, names } = words;
   const parts = shiftShare(figures.jobsBase, figures.jobs, reference);
   const quotients = locationQuotients(figures.jobs, reference.jobs);
-  const total = shiftShareTotal(parts.filter((_, code) => filter.subsectors[code]));
-  const names = SUBSECTORS.map(({ id }) => say(`subsector.${id}`));
-  const small = SUBSECTORS.map((_, code) =>
-    isSmall(figures.firmsBase[code], figures.firms[code], figures.jobsBase[code]),
-  );
+  const chosen = parts.flatMap((_, code) => (filter.subsectors[code] ? [code] : []));
+  const total = shiftShareTotal(chosen.map((code) => parts[code]));
   const change = (value: number): string => formatChange(language, value);
   const quotient = (value: number | null): string =>
     value === null ? "–" : formatDecimals(language, value, 2);
-  const inWords = ({ national, mix, local, change: whole }: ShiftShare): string[] =>
-    [national, mix, local, whole].map(change);
+  const inWords = (
+    { national, mix, local, change: whole }: ShiftShare,
+    codes: readonly number[],
+  ): string[] => [change(national), change(mix), words.local(local, codes), change(whole)];
   return {
     summary: say("growth.chart.shift.summary", {
       area: areaName,
@@ -41,7 +39,7 @@ export function shiftFigure(input: ChartInput): ChartFigure | null {
       change: change(total.change),
       national: change(total.national),
       mix: change(total.mix),
-      local: change(total.local),
+      local: words.local(total.local, chosen),
     }),
     table: {
       head: [
@@ -52,28 +50,18 @@ export function shiftFigure(input: ChartInput): ChartFigure | null {
       ],
       rows: [
         ...parts.map((part, code) => [
-          small[code] ? `${names[code]} *` : names[code],
-          ...inWords(part),
+          words.marked[code],
+          ...inWords(part, [code]),
           quotient(quotients[code]),
         ]),
-        [say("growth.chart.total"), ...inWords(total), ""],
+        [say("growth.chart.total"), ...inWords(total, chosen), ""],
       ],
     },
-    notes: [
-      say("growth.chart.shift.exact"),
-      ...(use.id === "region" ? [] : [say("growth.reference-note")]),
-      ...(use.id === "national" ? [say("growth.chart.national-note")] : []),
-      ...(small.includes(true)
-        ? [
-            `* ${names.filter((_, code) => small[code]).join(", ")}: ${say("growth.small-numbers", { firms: FEW_FIRMS, jobs: FEW_JOBS })}`,
-          ]
-        : []),
-      ...(use.file?.refused ? [say("growth.chart.refused", { n: use.file.refused })] : []),
-    ],
+    notes: [say("growth.chart.shift.exact"), ...words.notes],
     bars: parts.map((part, code) => ({
       key: String(code),
       label: names[code],
-      parts: stacked(part),
+      parts: stacked(SHIFT_PARTS.map((tone) => ({ tone, value: part[tone] }))),
       tick: part.change,
       text: change(part.change),
       aside: say("growth.chart.shift.lq", { lq: quotient(quotients[code]) }),
@@ -82,7 +70,7 @@ export function shiftFigure(input: ChartInput): ChartFigure | null {
         change: change(part.change),
         national: change(part.national),
         mix: change(part.mix),
-        local: change(part.local),
+        local: words.local(part.local, [code]),
       }),
       off: !filter.subsectors[code],
     })),
@@ -93,11 +81,12 @@ export function shiftFigure(input: ChartInput): ChartFigure | null {
 }
 
 /** Gains end to end to the right of zero, losses to the left. */
-function stacked(part: ShiftShare): BarPart[] {
+export function stacked(
+  values: readonly { readonly tone: BarPart["tone"]; readonly value: number }[],
+): BarPart[] {
   let right = 0;
   let left = 0;
-  return SHIFT_PARTS.map((tone) => {
-    const value = part[tone];
+  return values.map(({ tone, value }) => {
     if (value >= 0) {
       right += value;
       return { from: right - value, to: right, tone };

@@ -1,27 +1,44 @@
-import { locationQuotients, sharesOf } from "../../../core/growth/location-quotient.ts";
+import { concentrations } from "../../../core/growth/ellison-glaeser.ts";
+import { locationQuotients, quotientWithout, sharesOf } from "../../../core/growth/location-quotient.ts";
 import { type FigureKind, figureOf, WHOLE_ECONOMY } from "../../../core/growth/reference.ts";
-import { endFigures } from "../../../core/growth/subsector-figures.ts";
+import { endFigures, largestFirms } from "../../../core/growth/subsector-figures.ts";
+import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatDecimals } from "../../../i18n/format.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { type Period, periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
+import { valueShareFigure } from "./value-share.ts";
 
-export type SpecialMeasure = "share" | "quotient" | FigureKind;
+/** "value": value added of the register's own firms, worked out apart. */
+export type SpecialMeasure = "share" | "quotient" | "value" | FigureKind;
 
 /** Shares in the whole economy, and of value added, can only be shown once a file brings their totals. */
-export function specialMeasures(file: FiguresFile | null, { baseYear, year }: Period): SpecialMeasure[] {
+export function specialMeasures(
+  file: FiguresFile | null,
+  { baseYear, year }: Period,
+  { valueAdded }: Pick<FirmTable, "valueAdded">,
+): SpecialMeasure[] {
   const complete = (kind: FigureKind): boolean =>
     file !== null &&
     [baseYear, year].every(
       (inYear) => figureOf(file.figures, "region", WHOLE_ECONOMY, kind, inYear) !== null,
     );
-  return ["share", "quotient", ...(["jobs", "value-added"] as const).filter(complete)];
+  return [
+    "share",
+    "quotient",
+    ...(valueAdded ? (["value"] as const) : []),
+    ...(["jobs", "value-added"] as const).filter(complete),
+  ];
 }
 
 /** How specialised an area is: each subsector's share in both years, and its location quotient. */
 export function specialFigure(input: ChartInput, measure: SpecialMeasure): ChartFigure {
+  if (measure === "value") {
+    const figure = valueShareFigure(input);
+    if (figure) return figure;
+  }
   const { analysis, filter, area, areaName, reference: use, referenceName, speaker } = input;
   const { say, language } = speaker;
   const { firms } = analysis.register;
@@ -34,12 +51,20 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
         locationQuotients(figures.jobs, use.reference.jobs),
       ] as const)
     : null;
+  const largest = largestFirms(firms, area, baseYear, year);
+  const without = SUBSECTORS.map((_, code) =>
+    use.reference
+      ? quotientWithout(figures.jobs, use.reference.jobs, code, largest[code], use.reference.id === "region")
+      : null,
+  );
+  const clustered = concentrations(firms, year);
   const percent = (share: number | null): string =>
     share === null ? "–" : `${formatDecimals(language, 100 * share, 1)}%`;
   const quotient = (value: number | null): string =>
     value === null ? "–" : formatDecimals(language, value, 2);
   const pair = (code: number): readonly [number | null, number | null] => {
     if (measure === "share") return [shares[0][code], shares[1][code]];
+    if (measure === "value") return [null, null];
     if (measure === "quotient") return [quotients?.[0][code] ?? null, quotients?.[1][code] ?? null];
     const inFile = (inYear: number): number | null =>
       use.file && shareInFile(use.file, code, measure, inYear);
@@ -70,6 +95,8 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
         `${say("growth.chart.special.share.short")} ${year}`,
         `${say("growth.location-quotient")} ${baseYear}`,
         `${say("growth.location-quotient")} ${year}`,
+        say("growth.chart.special.without"),
+        say("growth.chart.special.clustered"),
       ],
       rows: names.map((name, code) => [
         name,
@@ -77,11 +104,14 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
         percent(shares[1][code]),
         quotient(quotients?.[0][code] ?? null),
         quotient(quotients?.[1][code] ?? null),
+        quotient(without[code]),
+        quotient(clustered[code]),
       ]),
     },
     notes: [
+      ...(measure === "quotient" ? [say("growth.chart.special.clustered.note", { year: String(year) })] : []),
       say("growth.chart.special.note"),
-      ...(use.id === "region" ? [] : [say("growth.reference-note")]),
+      ...(use.id === "national" || use.id === "own" ? [say("growth.reference-note")] : []),
       ...(use.id === "national" ? [say("growth.chart.national-note")] : []),
     ],
     bars: SUBSECTORS.map(({ id }, code) => {
@@ -92,13 +122,21 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
         parts: [{ from: 0, to: now ?? 0, tone: id }],
         ...(before === null ? {} : { tick: before }),
         text: written(now),
-        spoken: say("growth.chart.special.bar", {
-          name: names[code],
-          now: written(now),
-          year: String(year),
-          before: written(before),
-          from: String(baseYear),
-        }),
+        ...(measure === "quotient" && now !== null
+          ? { aside: say("growth.chart.special.without.bar", { lq: quotient(without[code]) }) }
+          : {}),
+        spoken: [
+          say("growth.chart.special.bar", {
+            name: names[code],
+            now: written(now),
+            year: String(year),
+            before: written(before),
+            from: String(baseYear),
+          }),
+          ...(measure === "quotient" && now !== null
+            ? [say("growth.chart.special.without.bar", { lq: quotient(without[code]) })]
+            : []),
+        ].join(", "),
         off: !filter.subsectors[code],
       };
     }),

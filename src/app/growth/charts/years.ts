@@ -31,6 +31,8 @@ export type YearsFigure = Pick<ChartFigure, "summary" | "table" | "notes"> & {
   readonly subsectors: readonly SubsectorYears[];
   /** One scale for all when an index is shown, and it always holds 100; null: each its own. */
   readonly domain: readonly [number, number] | null;
+  /** A value of the axis in words. */
+  readonly axis: (value: number) => string;
 };
 
 /** Jobs per subsector and year on the three sides of the port. `indexed`: per 100 of the first year. */
@@ -123,6 +125,7 @@ export function yearsFigure(
     years: firms.years,
     subsectors,
     domain: indexed ? domainOf(subsectors) : null,
+    axis: (value) => formatCount(language, value),
   };
 }
 

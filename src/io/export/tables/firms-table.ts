@@ -53,6 +53,21 @@ export function firmsTable(firms: FirmTable, rows: Uint32Array, note: string | n
         }),
       ];
     }),
+    ...firms.years.flatMap((year, y) => {
+      const value = firms.valueAdded?.[y];
+      if (!value) return [];
+      return [
+        column(
+          `toegevoegde_waarde_mln_${year}`,
+          "number",
+          (row) => valueCell(firms.jobs[y][row], value[row]),
+          {
+            word: "toegevoegde_waarde",
+            values: { year: String(year) },
+          },
+        ),
+      ];
+    }),
     ...registerColumn(note, rows.length),
   ];
   const xy = new Float64Array(2 * rows.length);
@@ -74,6 +89,12 @@ export function subsectorId(firms: FirmTable, row: number): string {
 /** An end of a size class: null without registration and where a class has no end, NaN where the class is unknown. */
 export function rangeCell(jobs: number, end: number): Cell {
   return jobs === 0 || end === Number.POSITIVE_INFINITY ? null : end;
+}
+
+/** Value added: null without registration, NaN where it is unknown. */
+function valueCell(jobs: number, value: number): Cell {
+  if (Number.isNaN(value)) return jobs === 0 ? null : value;
+  return value === 0 && jobs === 0 ? null : Number(value.toPrecision(7));
 }
 
 /** A 32-bit number holds seven digits: 12.3 is kept as 12.300000191. */

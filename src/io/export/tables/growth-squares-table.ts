@@ -5,6 +5,8 @@ import type { Cell, ColumnType, ExportColumn, TableBody } from "../export-table.
 import { registerColumn } from "./register-column.ts";
 import { roundedJobs } from "./rounded.ts";
 
+const yes = (flag: number): string => (flag === 1 ? "ja" : "nee");
+
 /** The squares in which growth was looked for, with their statistics; NaN where a square has no value or score. */
 export function growthSquaresTable({ options, grid, cells }: Hotspots, note: string | null): TableBody {
   const { cellM, baseYear, year } = options;
@@ -55,6 +57,15 @@ export function growthSquaresTable({ options, grid, cells }: Hotspots, note: str
       column("q", "number", (at) => cells.q[at]),
       column("p_loting", "number", (at) => cells.pPerm[at]),
       column("q_loting", "number", (at) => cells.qPerm[at]),
+      column("som", "number", (at) => roundedJobs(cells.windowSum[at]), { word: "square-sum" }),
+      column("verwacht", "number", (at) => roundedJobs(cells.windowExpected[at]), {
+        word: "square-expected",
+      }),
+      column("q_laag", "number", (at) => cells.qLow[at], { word: "square-low" }),
+      column("q_hoog", "number", (at) => cells.qHigh[at], { word: "square-high" }),
+      column("trekkingen", "integer", (at) => cells.draws[at], { word: "square-draws" }),
+      column("op_de_rand", "text", (at) => yes(cells.edge[at]), { word: "square-edge" }),
+      column("zelf_anders", "text", (at) => yes(cells.contrary[at]), { word: "square-contrary" }),
       column("klasse", "text", (at) => HOTSPOT_CLASSES[cells.classOf[at]], { word: "hotspotklasse" }),
       ...registerColumn(note, grid.count),
     ],

@@ -17,7 +17,7 @@ export function roundedDistance(distanceM: number, limitsM: readonly number[]): 
   return crosses ? rounded(Math.floor(distanceM * 100) / 100, 2) : written;
 }
 
-/** Sums of jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. */
+/** Sums of jobs are kept as 32-bit numbers (12.3 is 12.300000191): three decimals are what a file can mean. Never -0. */
 export function roundedJobs(jobs: number): number {
-  return Math.round(jobs * 1000) / 1000;
+  return Math.round(jobs * 1000) / 1000 + 0;
 }

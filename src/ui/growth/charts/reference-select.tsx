@@ -25,6 +25,7 @@ export function ReferenceSelect({ use }: { use: ReferenceInUse }) {
           }
         >
           <option value="region">{say("growth.reference.region")}</option>
+          <option value="rest">{say("growth.reference.rest")}</option>
           <option value="national">{say("growth.reference.national")}</option>
           {own && <option value="own">{own.fileName}</option>}
         </select>

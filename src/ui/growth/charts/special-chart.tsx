@@ -17,7 +17,7 @@ export function SpecialChart({ analysis }: { analysis: Analysis }) {
   const input = useChartInput(analysis, CHART_WITHOUT.special);
   const { reference } = input;
   const { baseYear, year } = periodOf(analysis);
-  const offered = specialMeasures(reference.file, { baseYear, year });
+  const offered = specialMeasures(reference.file, { baseYear, year }, analysis.register.firms);
   const measure = offered.includes(chosen) ? chosen : "share";
   const figure = useMemo(() => specialFigure(input, measure), [input, measure]);
   return (

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "../../../app/firms/analysis.ts";
+import { valueYearsFigure } from "../../../app/growth/charts/value-years.ts";
 import { SIDES_READ, type SideCode, yearsFigure } from "../../../app/growth/charts/years.ts";
 import { chooseBars } from "../../../app/growth/choose-bars.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
-import { formatCount } from "../../../i18n/format.ts";
-import type { Language } from "../../../i18n/language.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
 import { useLazyCode } from "../../parts/lazy-part.tsx";
 import { Segmented } from "../../parts/segmented.tsx";
@@ -22,17 +21,21 @@ const LOOKS: Readonly<Record<SideCode, Pick<Line, "symbol" | "dash">>> = {
   2: { symbol: "circle", dash: null },
 };
 
+type Measure = "jobs" | "index" | "value";
+
 /** Jobs per subsector and year on the three sides of the port: one small chart for each subsector. */
 export function YearsChart({ analysis }: { analysis: Analysis }) {
   const speaker = useWords();
-  const { say, language } = speaker;
+  const { say } = speaker;
   const { project, growth } = useApp();
   const filter = useProject((state) => state.filter);
-  const [indexed, setIndexed] = useState(false);
-  const figure = useMemo(
-    () => yearsFigure({ analysis, filter, speaker }, indexed),
-    [analysis, filter, speaker, indexed],
-  );
+  const [chosen, setChosen] = useState<Measure>("jobs");
+  const hasValue = analysis.register.firms.valueAdded !== undefined;
+  const measure = chosen === "value" && !hasValue ? "jobs" : chosen;
+  const figure = useMemo(() => {
+    const input = { analysis, filter, speaker };
+    return measure === "value" ? valueYearsFigure(input) : yearsFigure(input, measure === "index");
+  }, [analysis, filter, speaker, measure]);
   const { years, subsectors, domain } = figure;
   return (
     <ChartFrame
@@ -46,9 +49,10 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
           options={[
             { value: "jobs", label: say("growth.chart.years.absolute") },
             { value: "index", label: say("growth.chart.years.index", { year: String(years[0]) }) },
+            ...(hasValue ? [{ value: "value" as const, label: say("growth.chart.years.value") }] : []),
           ]}
-          value={indexed ? "index" : "jobs"}
-          onChange={(measure) => setIndexed(measure === "index")}
+          value={measure}
+          onChange={setChosen}
         />
       }
       legend={
@@ -86,7 +90,7 @@ export function YearsChart({ analysis }: { analysis: Analysis }) {
                 colour={`var(--subsector-${id})`}
                 domain={domain}
                 year={analysis.year}
-                language={language}
+                axis={figure.axis}
               />
             </div>
           );
@@ -115,12 +119,12 @@ function Multiple(props: {
   colour: string;
   domain: readonly [number, number] | null;
   year: number;
-  language: Language;
+  axis: (value: number) => string;
 }) {
   const drawing = useLazyCode(drawingCode, true);
   const holder = useRef<HTMLSpanElement>(null);
   const widthPx = useWidth(holder);
-  const { years, colour, year, language } = props;
+  const { years, colour, year, axis } = props;
   // Lines and domain are new objects on every render; what they hold says whether they differ.
   const key = JSON.stringify([props.lines, props.domain]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for lines and domain
@@ -133,10 +137,10 @@ function Multiple(props: {
         heightPx: 108,
         colour,
         domain: props.domain,
-        axis: (value) => formatCount(language, value),
+        axis,
         year,
       }),
     );
-  }, [drawing, years, key, widthPx, colour, year, language]);
+  }, [drawing, years, key, widthPx, colour, year, axis]);
   return <span ref={holder} className="multiple-figure" />;
 }

@@ -1,7 +1,8 @@
-import { toRd } from "../../core/geometry/rd.ts";
-import type { Place } from "../../core/place.ts";
-import type { ZoneTable } from "../../core/zone-table.ts";
-import { boundsOfZoneDeg } from "../zones/zone-bounds.ts";
+import { zoneShape } from "../geometry/polygon-set.ts";
+import { toRd } from "../geometry/rd.ts";
+import { shapeBounds } from "../geometry/shape-area.ts";
+import type { Place } from "../place.ts";
+import type { ZoneTable } from "../zone-table.ts";
 import type { NamedPoint } from "./place-of-spot.ts";
 
 /** Places and estates of the region, to name a hotspot by. */
@@ -11,9 +12,9 @@ export function namedPoints(places: readonly Place[], estates: ZoneTable | null)
     return { name, xM, yM };
   });
   for (let row = 0; estates && row < estates.count; row++) {
-    const [west, south, east, north] = boundsOfZoneDeg(estates, row);
-    const [xM, yM] = toRd((west + east) / 2, (south + north) / 2);
-    if (estates.name[row]) points.push({ name: estates.name[row], xM, yM });
+    const [west, south, east, north] = shapeBounds(zoneShape(estates.shapes, row));
+    if (estates.name[row])
+      points.push({ name: estates.name[row], xM: (west + east) / 2, yM: (south + north) / 2 });
   }
   return points;
 }
