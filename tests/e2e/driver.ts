@@ -828,7 +828,7 @@ export class App {
 
   /** Waits until something on the page says this. */
   async waitForText(text: string | RegExp, timeoutMs = PATIENCE_MS): Promise<void> {
-    await this.page.getByText(text).first().waitFor({ timeout: timeoutMs });
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: timeoutMs });
   }
 
   /** Opens a link in the same page, as a click on a bookmark does. */

@@ -36,8 +36,7 @@ export function PlaceRow(props: {
         onBlur={() => onPoint?.(false)}
       >
         {swatch}
-        <span className="hotspot-name">{name}</span>
-        <span className="figure">{figure}</span>
+        <span className="hotspot-name">{name}</span> <span className="figure">{figure}</span>
       </button>
       {spoken && (
         <p className="hotspot-notes" id={notes}>
