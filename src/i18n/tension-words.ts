@@ -144,11 +144,6 @@ export const TENSION_WORDS = {
   "tv.col.jobs": ["banen", "jobs"],
   "tv.col.free": ["vrij", "free"],
   "tv.col.free.long": ["Deel van de zone buiten elke contour", "Share of the zone outside every contour"],
-  "tv.col.ring": ["ring", "ring"],
-  "tv.col.ring.long": [
-    "Vrij zonder de bedrijven die in de zone staan: wat de ring eromheen overlaat",
-    "Free without the firms that stand in the zone: what the ring around it leaves",
-  ],
   "tv.row": [
     "{zone}, {class}: {n} {n|bedrijf|bedrijven}, {b} {b|baan|banen}, {free} vrij; {ring} zonder wie erin staat",
     "{zone}, {class}: {n} {n|firm|firms}, {b} {b|job|jobs}, {free} free; {ring} without those in it",

@@ -76,14 +76,14 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
               className="swatch-cell"
               arrowPx={12}
             />
-            {(["zone", "firms", "jobs", "free", "ring"] as const).map((id) => (
+            {(["zone", "firms", "jobs", "free"] as const).map((id) => (
               <SortHeading
                 key={id}
                 id={id}
                 label={say(`tv.col.${id}`)}
                 order={order}
                 onSort={() => sort(id)}
-                {...(id === "free" || id === "ring" ? { title: say(`tv.col.${id}.long`) } : {})}
+                {...(id === "free" ? { title: say("tv.col.free.long") } : {})}
                 arrowPx={12}
               />
             ))}
@@ -148,7 +148,6 @@ function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean;
       <td className="figure">{formatCount(language, totals.firmsWithinReach)}</td>
       <td className="figure">{formatJobs(language, totals.jobs, totals.between)}</td>
       <td className="figure free">{free}</td>
-      <td className="figure">{ring}</td>
     </tr>
   );
 }
