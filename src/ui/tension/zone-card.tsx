@@ -57,7 +57,6 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
         <Homes table={zone.table} row={zone.row} />
       )}
       <NudgePad found={found} />
-      <AreaTypeForm found={found} />
       <div className="card-section tension-sentence">
         <p>
           <RichText text={zoneSentence(speaker, base, totals)} />{" "}
@@ -70,6 +69,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
         {doubtful > 0 && <p className="note">{say("tv.zone.doubtful", { n: doubtful })}</p>}
         {Number.isNaN(totals.score) && <p className="note">{say("tv.no-score")}</p>}
       </div>
+      <AreaTypeForm found={found} />
       <AreaBar found={found} />
       <RingSection found={found} />
       <RangeSection found={found} />
