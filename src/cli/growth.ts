@@ -429,7 +429,7 @@ function output(
   const headline = growthHeadline(firms, period.baseYear, period.year);
   const neighbours = gridNeighbours(grid, options.band);
   const moran = localMoran(cells.value, neighbours);
-  const standOut = outliers(cells.value, neighbours);
+  const standOut = outliers(cells.value, moran);
   return {
     cell: options.cellM,
     bandM: cells.bandM,
@@ -462,7 +462,7 @@ function output(
       edge: cells.edge[cell] === 1,
       moran: moran.i[cell],
       moranZ: moran.z[cell],
-      outlier: standOut.side[cell],
+      outlier: standOut[cell],
       moranQuadrant: QUADRANTS[moran.quadrant[cell]] ?? null,
     })),
     spots: spots.map((spot, index) => ({

@@ -36,3 +36,26 @@ export type Estates = ZoneTable & {
   /** How sure it is: "H", "M" or "L". */
   readonly confidence: readonly string[];
 };
+
+/** A layer of areas of which nothing is known but what they are called and where they lie. */
+export function bareZones(
+  layer: string,
+  zones: readonly { readonly id: string; readonly name: string }[],
+  shapes: PolygonSet,
+): ZoneTable {
+  const empty = zones.map(() => "");
+  const unknown = new Float64Array(zones.length).fill(Number.NaN);
+  return {
+    layer,
+    count: zones.length,
+    id: zones.map(({ id }) => id),
+    name: zones.map(({ name }) => name),
+    shapes,
+    municipality: empty,
+    dwellingsLow: unknown,
+    dwellingsHigh: unknown,
+    period: empty,
+    status: empty,
+    source: empty,
+  };
+}

@@ -5,7 +5,7 @@ import { CLASS_NONE } from "../../core/growth/classes.ts";
 import type { GrowthGrid } from "../../core/growth/grid.ts";
 import type { Hotspots } from "../../core/growth/hotspots.ts";
 import type { HotspotCells } from "../../core/scene.ts";
-import type { ZoneTable } from "../../core/zone-table.ts";
+import { bareZones, type ZoneTable } from "../../core/zone-table.ts";
 
 /** The squares as the map takes them: classes from 3 (hot at 99%) to -3 (cold). */
 export function cellsOnMap({ grid, cells }: Hotspots): HotspotCells {
@@ -78,23 +78,8 @@ export function groupsAsZones(
   grid: GrowthGrid,
   groups: readonly { readonly id: string; readonly name: string; readonly cells: ArrayLike<number> }[],
 ): ZoneTable {
-  const empty = groups.map(() => "");
-  const unknown = new Float64Array(groups.length).fill(Number.NaN);
-  return {
-    layer,
-    count: groups.length,
-    id: groups.map(({ id }) => id),
-    name: groups.map(({ name }) => name),
-    shapes: polygonSet(
-      groups.map(({ cells }): ZoneRings => outlineOfCells(grid, cells).map((ring) => [ring])),
-    ),
-    municipality: empty,
-    dwellingsLow: unknown,
-    dwellingsHigh: unknown,
-    period: empty,
-    status: empty,
-    source: empty,
-  };
+  const shapes = groups.map(({ cells }): ZoneRings => outlineOfCells(grid, cells).map((ring) => [ring]));
+  return bareZones(layer, groups, polygonSet(shapes));
 }
 
 /** Degrees that hold the cells: west, south, east, north. */

@@ -1,9 +1,9 @@
-import { polygonSet } from "../../core/geometry/polygon-set.ts";
+import { polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import { circleRing } from "../../core/geometry/rings.ts";
 import { CIRCLE_DRAWS, type Circle } from "../../core/growth/circles.ts";
 import { type NamedPoint, nearestName } from "../../core/growth/place-of-spot.ts";
-import type { ZoneTable } from "../../core/zone-table.ts";
+import { bareZones, type ZoneTable } from "../../core/zone-table.ts";
 import { formatCount, formatDecimals, formatDistance } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { fitBounds } from "../actions.ts";
@@ -54,26 +54,12 @@ const CIRCLES_LAYER = "growth-circles";
 
 /** The circles as a layer to outline, with their marks. */
 export function circlesOnMap(listed: readonly ListedCircle[]): ZoneTable {
-  const empty = listed.map(() => "");
-  const unknown = new Float64Array(listed.length).fill(Number.NaN);
-  return {
-    layer: CIRCLES_LAYER,
-    count: listed.length,
-    id: listed.map((_, at) => String(at)),
-    name: listed.map(({ mark }) => mark),
-    shapes: polygonSet(
-      listed.map(({ circle }) => {
-        const ring = circleRing(circle);
-        return [[[...ring, ring[0]]]];
-      }),
-    ),
-    municipality: empty,
-    dwellingsLow: unknown,
-    dwellingsHigh: unknown,
-    period: empty,
-    status: empty,
-    source: empty,
-  };
+  const zones = listed.map(({ mark }, at) => ({ id: String(at), name: mark }));
+  const shapes = listed.map(({ circle }): ZoneRings => {
+    const ring = circleRing(circle);
+    return [[[...ring, ring[0]]]];
+  });
+  return bareZones(CIRCLES_LAYER, zones, polygonSet(shapes));
 }
 
 /** Flies to a circle. */

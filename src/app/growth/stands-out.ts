@@ -1,4 +1,5 @@
 import type { Hotspots } from "../../core/growth/hotspots.ts";
+import { localMoran } from "../../core/growth/local-moran.ts";
 import { isChange } from "../../core/growth/measures.ts";
 import { gridNeighbours } from "../../core/growth/neighbours.ts";
 import { outliers } from "../../core/growth/outliers.ts";
@@ -15,13 +16,14 @@ export function standsOut(
 ): (cell: number) => string {
   const { measure, band } = options;
   if (measure === "jobs-change-pct") return () => "";
-  const { side, around } = outliers(cells.value, gridNeighbours(grid, band));
+  const moran = localMoran(cells.value, gridNeighbours(grid, band));
+  const side = outliers(cells.value, moran);
   const write = isChange(measure) ? formatChange : formatCount;
   return (cell) =>
     side[cell] === 0
       ? ""
       : say(isChange(measure) ? "outlier.change" : "outlier.level", {
           own: write(language, cells.value[cell]),
-          around: write(language, around[cell]),
+          around: write(language, moran.around[cell]),
         });
 }

@@ -24,14 +24,21 @@ export function countSource(
   return { register, rules: null, command: "count", options };
 }
 
+/** What a part of the growth view was made from that is held against no homes: its own options, and the filter. */
+function ofGrowth({ register, filter }: Analysis, options: readonly Argument[]): ProvenanceSource {
+  return { register, rules: null, command: "growth", options: [...options, ...filterArguments(filter)] };
+}
+
+function periodArguments({ baseYear, year }: Period): Argument[] {
+  return [
+    ["base-year", typed(baseYear)],
+    ["year", typed(year)],
+  ];
+}
+
 /** What hotspots were made from. */
-export function hotspotSource({ register, filter }: Analysis, options: HotspotOptions): ProvenanceSource {
-  return {
-    register,
-    rules: null,
-    command: "growth",
-    options: [...hotspotArguments(options), ...filterArguments(filter)],
-  };
+export function hotspotSource(analysis: Analysis, options: HotspotOptions): ProvenanceSource {
+  return ofGrowth(analysis, hotspotArguments(options));
 }
 
 /** What all of the growth view was made from, with the zones that were drawn; `homes` is null where growth is held against none. */
@@ -66,54 +73,26 @@ export function nearHomesSource(homes: Homes, options: HotspotOptions): Provenan
 }
 
 /** What circles were found from. */
-export function circlesSource(
-  { register, filter }: Analysis,
-  { baseYear, year, seed }: CirclesOptions,
-): ProvenanceSource {
-  return {
-    register,
-    rules: null,
-    command: "growth",
-    options: [
-      [GROWTH_OPTIONS.circles.option, typed(true)],
-      ["seed", typed(seed)],
-      ["base-year", typed(baseYear)],
-      ["year", typed(year)],
-      ...filterArguments(filter),
-    ],
-  };
+export function circlesSource(analysis: Analysis, options: CirclesOptions): ProvenanceSource {
+  return ofGrowth(analysis, [
+    [GROWTH_OPTIONS.circles.option, typed(true)],
+    ["seed", typed(options.seed)],
+    ...periodArguments(options),
+  ]);
 }
 
 /** What a shift-share was made from. */
 export function shiftShareSource(
-  { register, filter }: Analysis,
-  { baseYear, year }: Period,
+  analysis: Analysis,
+  period: Period,
   reference: ReferenceId,
 ): ProvenanceSource {
-  return {
-    register,
-    rules: null,
-    command: "growth",
-    options: [
-      ["base-year", typed(baseYear)],
-      ["year", typed(year)],
-      ["reference", reference],
-      ...filterArguments(filter),
-    ],
-  };
+  return ofGrowth(analysis, [...periodArguments(period), ["reference", reference]]);
 }
 
 /** What value added was summed from. */
-export function valueAddedSource(
-  { register, filter }: Analysis,
-  { baseYear, year }: Period,
-): ProvenanceSource {
-  return {
-    register,
-    rules: null,
-    command: "growth",
-    options: [["base-year", typed(baseYear)], ["year", typed(year)], ...filterArguments(filter)],
-  };
+export function valueAddedSource(analysis: Analysis, period: Period): ProvenanceSource {
+  return ofGrowth(analysis, periodArguments(period));
 }
 
 /** What tension was made from. */

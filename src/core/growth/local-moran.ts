@@ -11,6 +11,11 @@ export type LocalMoran = {
   readonly z: Float64Array;
   /** Position in QUADRANTS, -1 where there is no score. */
   readonly quadrant: Int8Array;
+  /** Mean of the neighbours that have a value; NaN without any. */
+  readonly around: Float64Array;
+  /** Of all places that have a value. */
+  readonly mean: number;
+  readonly deviation: number;
 };
 
 /**
@@ -41,20 +46,22 @@ export function localMoran(values: Float64Array, { start, link }: Neighbours): L
   for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2;
   const m2 = squares / n;
   const nothing = () => new Float64Array(count).fill(Number.NaN);
-  const found = { i: nothing(), expected: nothing(), variance: nothing(), z: nothing() };
+  const found = { i: nothing(), expected: nothing(), variance: nothing(), z: nothing(), around: nothing() };
   const quadrant = new Int8Array(count).fill(-1);
   for (let place = 0; place < count; place++) {
     const own = values[place] - mean;
     let near = 0;
-    let around = 0;
+    let sumNear = 0;
     for (let at = start[place]; at < start[place + 1]; at++) {
-      const deviation = values[link[at]] - mean;
-      if (link[at] === place || Number.isNaN(deviation)) continue;
+      const value = values[link[at]];
+      if (link[at] === place || Number.isNaN(value)) continue;
       near++;
-      around += deviation;
+      sumNear += value;
     }
-    if (near === 0 || Number.isNaN(own) || !(m2 > 0)) continue;
-    const lag = around / near;
+    if (near === 0) continue;
+    found.around[place] = sumNear / near;
+    if (Number.isNaN(own) || !(m2 > 0)) continue;
+    const lag = found.around[place] - mean;
     found.i[place] = (own * lag) / m2;
     found.expected[place] = -(own * own) / ((n - 1) * m2);
     found.variance[place] =
@@ -63,5 +70,5 @@ export function localMoran(values: Float64Array, { start, link }: Neighbours): L
     if (spread > 0) found.z[place] = (found.i[place] - found.expected[place]) / spread;
     quadrant[place] = own >= 0 ? (lag >= 0 ? 0 : 2) : lag >= 0 ? 3 : 1;
   }
-  return { ...found, quadrant };
+  return { ...found, quadrant, mean, deviation: Math.sqrt(m2) };
 }

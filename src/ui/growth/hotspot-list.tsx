@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { selectSpot } from "../../app/growth/selected-cell.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
+import { AllOrFewer } from "./all-or-fewer.tsx";
 import { ClassSwatch } from "./class-swatch.tsx";
 import { PlaceRow } from "./place-row.tsx";
 
@@ -41,11 +42,7 @@ export function HotspotList() {
           />
         ))}
       </ul>
-      {listed.length > FIRST_ROWS && (
-        <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say("growth.view.fewer") : say("growth.view.all", { n: listed.length })}
-        </button>
-      )}
+      <AllOrFewer count={listed.length} first={FIRST_ROWS} all={all} onChange={setAll} />
     </>
   );
 }

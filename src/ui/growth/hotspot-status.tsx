@@ -1,9 +1,16 @@
 import { needsLaterYear } from "../../app/growth/hotspot-run.ts";
 import { searchWords } from "../../app/growth/legend.ts";
-import { reasonOf } from "../../app/reason.ts";
 import { ADVISED_CELLS } from "../../core/growth/hotspots.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
+import { RunStatus } from "./run-status.tsx";
+
+const WORDS = {
+  running: "growth.view.running",
+  progress: "growth.view.progress",
+  stopped: "growth.view.stopped",
+  failed: "growth.view.failed",
+} as const;
 
 /** How far the search is, what it was done with, and why there is nothing when there is nothing. */
 export function HotspotStatus() {
@@ -17,38 +24,8 @@ export function HotspotStatus() {
   if (!analysis) return null;
   if (needsLaterYear(growth, analysis))
     return <p className="note">{say("growth.view.later-year", { year: String(analysis.baseYear) })}</p>;
-  if (run.kind === "running") {
-    const share = run.total > 0 ? run.done / run.total : 0;
-    return (
-      <div className="run-progress">
-        <progress max={1} value={share} aria-label={say("growth.view.running")} />
-        <span className="caption">{say("growth.view.progress", { p: Math.round(share * 100) })}</span>
-        <button type="button" className="link" onClick={hotspots.stop}>
-          {say("growth.view.stop")}
-        </button>
-      </div>
-    );
-  }
-  if (run.kind === "stopped") {
-    return (
-      <p className="note">
-        {say("growth.view.stopped")}{" "}
-        <button type="button" className="link" onClick={hotspots.again}>
-          {say("growth.view.again")}
-        </button>
-      </p>
-    );
-  }
-  if (run.kind === "failed") {
-    return (
-      <p className="note wrong" role="alert">
-        {say("growth.view.failed", { why: reasonOf(speaker, run.error) })}{" "}
-        <button type="button" className="link" onClick={hotspots.again}>
-          {say("growth.view.again")}
-        </button>
-      </p>
-    );
-  }
+  if (run.kind !== "idle" && run.kind !== "done")
+    return <RunStatus state={run} words={WORDS} onStop={hotspots.stop} onAgain={hotspots.again} />;
   if (!found) return null;
   const { cells, spots } = found.hotspots;
   const certain = spots.reduce((sum, spot) => sum + spot.cells.length, 0);

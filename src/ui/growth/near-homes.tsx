@@ -3,6 +3,7 @@ import { loadGuidelines } from "../../app/files/load-guidelines.ts";
 import { selectSpot } from "../../app/growth/selected-cell.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
+import { AllOrFewer } from "./all-or-fewer.tsx";
 import { ClassSwatch } from "./class-swatch.tsx";
 import { PlaceRow } from "./place-row.tsx";
 
@@ -94,11 +95,7 @@ function NearHomesList() {
           />
         ))}
       </ul>
-      {listed.length > FIRST_ROWS && (
-        <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say("growth.view.fewer") : say("growth.view.all", { n: listed.length })}
-        </button>
-      )}
+      <AllOrFewer count={listed.length} first={FIRST_ROWS} all={all} onChange={setAll} />
     </>
   );
 }

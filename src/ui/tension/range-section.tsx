@@ -5,7 +5,7 @@ import { rangeQuestionOf } from "../../app/tension/range-run.ts";
 import { zoneSayIn } from "../../i18n/zone-words.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
 import { RichText } from "../parts/rich-text.tsx";
-import { RunStatus } from "./run-status.tsx";
+import { RangeStatus } from "./range-status.tsx";
 
 /** Between what the zone's free share is, had other choices been made; worked out in the worker once it is at rest. */
 export function RangeSection({ found }: { found: FocusTension }) {
@@ -32,15 +32,7 @@ export function RangeSection({ found }: { found: FocusTension }) {
       ) : (
         <>
           {!question && <p className="note">{sayZone("range.moving")}</p>}
-          {figures && (
-            <RunStatus
-              figures={figures}
-              label={say("range.head")}
-              words={{ busy: "range.busy", stopped: "range.stopped", failed: "range.failed" }}
-              stop={run.stop}
-              again={run.again}
-            />
-          )}
+          {figures && <RangeStatus run={run} figures={figures} />}
         </>
       )}
     </div>

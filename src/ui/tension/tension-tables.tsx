@@ -35,8 +35,8 @@ import { Icon } from "../parts/icon.tsx";
 import { subsectorColour } from "../parts/subsector-colour.ts";
 import { CompareTable } from "./compare-table.tsx";
 import { useTension } from "./model.ts";
+import { RangeStatus } from "./range-status.tsx";
 import { showEntry } from "./ranking.tsx";
-import { RunStatus } from "./run-status.tsx";
 import { useSubjectTension } from "./subject-tension.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
 
@@ -117,13 +117,7 @@ function ZonesTable({ model }: { model: TensionModel }) {
   const columns = useMemo(() => zoneColumns(speaker, model.lens.areaType), [speaker, model]);
   return (
     <>
-      <RunStatus
-        figures={figures}
-        label={say("range.head")}
-        words={{ busy: "range.busy", stopped: "range.stopped", failed: "range.failed" }}
-        stop={run.stop}
-        again={run.again}
-      />
+      <RangeStatus run={run} figures={figures} />
       <DataTable
         caption={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
         scrollLabel={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}

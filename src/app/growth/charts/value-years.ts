@@ -8,7 +8,7 @@ import type { FilterChoice } from "../../../state/project.ts";
 import type { Analysis } from "../../firms/analysis.ts";
 import { maskWithout } from "../areas.ts";
 import { periodOf } from "../period.ts";
-import { SIDES_READ, type SideCode, type YearsFigure } from "./years.ts";
+import { rowsOfSubsector, SIDES_READ, type SideCode, type YearsFigure } from "./years.ts";
 
 /** Value added per subsector and year on the three sides of the port, in millions of euros. */
 export function valueYearsFigure({
@@ -87,10 +87,7 @@ export function valueYearsFigure({
         transition: spoken(1, code),
       }),
       on: filter.subsectors[code],
-      rows: () =>
-        Uint32Array.from(
-          areas.flatMap((area) => [...area.rows].filter((row) => firms.subsector[row] === code)),
-        ).sort(),
+      rows: () => rowsOfSubsector(firms, areas, code),
     })),
     domain: null,
     axis: (value) => formatMillions(language, value),

@@ -1,6 +1,7 @@
-import { portSideAreas } from "../../../core/growth/area.ts";
+import { type Area, portSideAreas } from "../../../core/growth/area.ts";
 import { FEW_JOBS } from "../../../core/growth/small-numbers.ts";
 import { endFigures, yearlyFigures } from "../../../core/growth/subsector-figures.ts";
+import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { SUBSECTORS, type SubsectorId } from "../../../core/register/subsectors.ts";
 import { formatChange, formatCount } from "../../../i18n/format.ts";
@@ -34,6 +35,17 @@ export type YearsFigure = Pick<ChartFigure, "summary" | "table" | "notes"> & {
   /** A value of the axis in words. */
   readonly axis: (value: number) => string;
 };
+
+/** Firms of a subsector in these areas, by their rows in order. */
+export function rowsOfSubsector(
+  { subsector }: Pick<FirmTable, "subsector">,
+  areas: readonly Area[],
+  code: number,
+): Uint32Array {
+  return Uint32Array.from(
+    areas.flatMap(({ rows }) => [...rows].filter((row) => subsector[row] === code)),
+  ).sort();
+}
 
 /** Jobs per subsector and year on the three sides of the port. `indexed`: per 100 of the first year. */
 export function yearsFigure(
@@ -90,10 +102,7 @@ export function yearsFigure(
         transition: spoken(1, code),
       }),
       on: filter.subsectors[code],
-      rows: () =>
-        Uint32Array.from(
-          areas.flatMap(({ rows }) => [...rows].filter((row) => firms.subsector[row] === code)),
-        ).sort(),
+      rows: () => rowsOfSubsector(firms, areas, code),
     };
   });
   return {
