@@ -22,10 +22,10 @@ test("arrays follow the drawing order, with the year left and the year shown sid
     false,
   );
   expect(length).toBe(3);
-  expect([...attributes.instanceJobs.value]).toEqual([50, 0, 10, 12, 0, -1]);
-  expect(attributes.instancePositions.value[0]).toBe(table.lonDeg[1]);
-  expect([...attributes.instanceColour.value.slice(0, 4)]).toEqual([0x2e, 0x8b, 0x4b, 0]); // food
-  expect([...attributes.instanceColour.value.slice(4, 8)]).toEqual([0x2d, 0x73, 0xe6, 0]); // metal
+  expect([...attributes.markJobs.value]).toEqual([50, 0, 10, 12, 0, -1]);
+  expect(attributes.markPositions.value[0]).toBe(table.lonDeg[1]);
+  expect([...attributes.markColour.value.slice(0, 4)]).toEqual([0x2e, 0x8b, 0x4b, 0]); // food
+  expect([...attributes.markColour.value.slice(4, 8)]).toEqual([0x2d, 0x73, 0xe6, 0]); // metal
 });
 
 test("a new filter or focus rewrites the state and nothing else", () => {
@@ -38,12 +38,12 @@ test("a new filter or focus rewrites the state and nothing else", () => {
     { mask, focus: Uint8Array.from([1, 0, 0]), highlightSubsector: null, affected: null },
     "all",
   );
-  expect(after.attributes.instancePositions).toBe(before.attributes.instancePositions);
-  expect(after.attributes.instanceJobs).toBe(before.attributes.instanceJobs);
-  expect(after.attributes.instanceColour).toBe(before.attributes.instanceColour);
-  expect(after.attributes.instanceState).not.toBe(before.attributes.instanceState);
+  expect(after.attributes.markPositions).toBe(before.attributes.markPositions);
+  expect(after.attributes.markJobs).toBe(before.attributes.markJobs);
+  expect(after.attributes.markColour).toBe(before.attributes.markColour);
+  expect(after.attributes.markState).not.toBe(before.attributes.markState);
   // side, visible, dimmed, affected for rows 1, 0, 2
-  expect([...after.attributes.instanceState.value]).toEqual([0, 255, 255, 0, 2, 255, 0, 0, 1, 0, 255, 0]);
+  expect([...after.attributes.markState.value]).toEqual([0, 255, 255, 0, 2, 255, 0, 0, 1, 0, 255, 0]);
 });
 
 test("an affected firm is left to the upper layer, and filtered out in both", () => {
@@ -55,7 +55,7 @@ test("an affected firm is left to the upper layer, and filtered out in both", ()
     affected: Uint8Array.from([1, 1, 0]),
   };
   const visible = (layer: "all" | "affected"): number[] => {
-    const value = withState(table, order, marks, state, layer).attributes.instanceState.value;
+    const value = withState(table, order, marks, state, layer).attributes.markState.value;
     return [value[1], value[5], value[9]];
   };
   expect(visible("all")).toEqual([0, 0, 255]); // rows 1 (filtered), 0 (affected), 2
@@ -78,8 +78,8 @@ test("a change is gained or lost jobs; a firm in neither year is not drawn; no c
   const all = Uint32Array.from([0, 1, 2, 3]);
   const { attributes } = markAttributes(changes, all, values, values, changeColourBytes("light"), true);
   // Losses are hollow (255 in the fourth byte), gains are not: the sign never hangs on colour alone.
-  expect([attributes.instanceColour.value[3], attributes.instanceColour.value[7]]).toEqual([0, 255]);
-  expect([...attributes.instanceColour.value.slice(0, 3)]).toEqual([0x9c, 0x14, 0x20]);
+  expect([attributes.markColour.value[3], attributes.markColour.value[7]]).toEqual([0, 255]);
+  expect([...attributes.markColour.value.slice(0, 3)]).toEqual([0x9c, 0x14, 0x20]);
 });
 
 test("a year the table does not have is a mistake of the caller", () => {

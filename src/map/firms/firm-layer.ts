@@ -35,10 +35,10 @@ const YEAR_CHANGE_MS = 250;
 const NO_MARKS: FirmMarksData = {
   length: 0,
   attributes: {
-    instancePositions: { value: new Float64Array(0), size: 2 },
-    instanceJobs: { value: new Float32Array(0), size: 2 },
-    instanceState: { value: new Uint8Array(0), size: 4, normalized: true },
-    instanceColour: { value: new Uint8Array(0), size: 4, normalized: true },
+    markPositions: { value: new Float64Array(0), size: 2 },
+    markJobs: { value: new Float32Array(0), size: 2 },
+    markState: { value: new Uint8Array(0), size: 4, normalized: true },
+    markColour: { value: new Uint8Array(0), size: 4, normalized: true },
   },
 };
 

@@ -1,14 +1,14 @@
 import { type DefaultProps, Layer, type LayerProps, project32 } from "@deck.gl/core";
-import { Geometry, Model } from "@luma.gl/engine";
+import { Model } from "@luma.gl/engine";
 import { fs, type MarkUniforms, markUniforms, vs } from "./mark-shader.ts";
 import { minDiameterPx, pixelsPerRootJob } from "./mark-size.ts";
 
 /** The four arrays of a mark, ready for the graphics card; see mark-shader.ts for what they hold. */
 export type MarkAttributes = {
-  readonly instancePositions: { readonly value: Float64Array; readonly size: 2 };
-  readonly instanceJobs: { readonly value: Float32Array; readonly size: 2 };
-  readonly instanceState: { readonly value: Uint8Array; readonly size: 4; readonly normalized: true };
-  readonly instanceColour: { readonly value: Uint8Array; readonly size: 4; readonly normalized: true };
+  readonly markPositions: { readonly value: Float64Array; readonly size: 2 };
+  readonly markJobs: { readonly value: Float32Array; readonly size: 2 };
+  readonly markState: { readonly value: Uint8Array; readonly size: 4; readonly normalized: true };
+  readonly markColour: { readonly value: Uint8Array; readonly size: 4; readonly normalized: true };
 };
 
 export type FirmMarksData = { readonly length: number; readonly attributes: MarkAttributes };
@@ -47,24 +47,19 @@ export class FirmMarksLayer extends Layer<OwnProps & LayerProps> {
   override initializeState(): void {
     const attributes = this.getAttributeManager();
     if (!attributes) throw new Error("A layer that draws has attributes.");
-    attributes.addInstanced({
+    attributes.add({
       // noAlloc: the arrays always come ready made, deck never fills them from objects.
-      instancePositions: { size: 3, type: "float64", fp64: true, noAlloc: true },
-      instanceJobs: { size: 2, type: "float32", noAlloc: true },
-      instanceState: { size: 4, type: "unorm8", noAlloc: true },
-      instanceColour: { size: 4, type: "unorm8", noAlloc: true },
+      markPositions: { size: 3, type: "float64", fp64: true, noAlloc: true },
+      markJobs: { size: 2, type: "float32", noAlloc: true },
+      markState: { size: 4, type: "unorm8", noAlloc: true },
+      markColour: { size: 4, type: "unorm8", noAlloc: true },
     });
     this.state.model = new Model(this.context.device, {
       ...this.getShaders(),
       id: this.props.id,
       bufferLayout: attributes.getBufferLayouts(),
-      geometry: new Geometry({
-        topology: "triangle-strip",
-        attributes: {
-          positions: { size: 3, value: new Float32Array([-1, -1, 0, 1, -1, 0, -1, 1, 0, 1, 1, 0]) },
-        },
-      }),
-      isInstanced: true,
+      topology: "point-list",
+      isInstanced: false,
     });
   }
 
@@ -84,6 +79,7 @@ export class FirmMarksLayer extends Layer<OwnProps & LayerProps> {
     const { model } = this.state;
     if (!model) return;
     model.shaderInputs.setProps({ mark: uniforms });
+    model.setVertexCount(this.getNumInstances());
     model.draw(this.context.renderPass);
   }
 }

@@ -38,10 +38,10 @@ export function markAttributes(
   return {
     length: count,
     attributes: {
-      instancePositions: { value: positions, size: 2 },
-      instanceJobs: { value: jobs, size: 2 },
-      instanceState: { value: new Uint8Array(4 * count), size: 4, normalized: true },
-      instanceColour: { value: colour, size: 4, normalized: true },
+      markPositions: { value: positions, size: 2 },
+      markJobs: { value: jobs, size: 2 },
+      markState: { value: new Uint8Array(4 * count), size: 4, normalized: true },
+      markColour: { value: colour, size: 4, normalized: true },
     },
   };
 }
@@ -74,7 +74,7 @@ export function withState(
 ): FirmMarksData {
   const { portSide, subsector } = table;
   const { mask, focus, highlightSubsector, affected } = state;
-  const value = data.attributes.instanceState.value;
+  const value = data.attributes.markState.value;
   const highlighted = highlightSubsector ?? -1;
   for (let i = 0; i < order.length; i++) {
     const row = order[i];
@@ -89,7 +89,7 @@ export function withState(
   }
   const attributes: MarkAttributes = {
     ...data.attributes,
-    instanceState: { value, size: 4, normalized: true },
+    markState: { value, size: 4, normalized: true },
   };
   return { length: data.length, attributes };
 }

@@ -57,24 +57,26 @@ float casingOf(float diameter) {
 `;
 
 /**
- * instanceJobs   jobs of the year left and of the year shown; 0 = not drawn, -1 = unknown (smallest, hollow)
- * instanceState  port side / 255 (0 inside, 1 in transition, 2 outside), then 1 or 0: visible, dimmed, affected
- * instanceColour red, green, blue, hollow
+ * A mark is one point, drawn as large as it is: an instance of four corners costs some processors that stand in for
+ * a graphics card as much as a draw call of its own.
+ *
+ * markJobs   jobs of the year left and of the year shown; 0 = not drawn, -1 = unknown (smallest, hollow)
+ * markState  port side / 255 (0 inside, 1 in transition, 2 outside), then 1 or 0: visible, dimmed, affected
+ * markColour red, green, blue, hollow
  */
 export const vs = `\
 #version 300 es
 #define SHADER_NAME firm-mark-vertex
 
-in vec3 positions;
-in vec3 instancePositions;
-in vec3 instancePositions64Low;
-in vec2 instanceJobs;
-in vec4 instanceState;
-in vec4 instanceColour;
+in vec3 markPositions;
+in vec3 markPositions64Low;
+in vec2 markJobs;
+in vec4 markState;
+in vec4 markColour;
 
-out vec2 offsetPx;
-out vec4 colour;
-flat out vec3 markShape; // diameter, port side, affected
+flat out vec4 colour;
+flat out vec4 markShape; // diameter, port side, affected, reach
+flat out vec2 shiftPx; // from the mark's own centre to that of its point
 flat out float hollow;
 ${SHARED}
 float diameterOf(float jobs) {
@@ -84,27 +86,31 @@ float diameterOf(float jobs) {
 }
 
 void main(void) {
-  geometry.worldPosition = instancePositions;
-  float affected = instanceState.w;
-  float diameter = mix(diameterOf(instanceJobs.x), diameterOf(instanceJobs.y), mark.progress);
-  bool visible = instanceState.y > 0.5 && diameter > 0.3;
+  geometry.worldPosition = markPositions;
+  float affected = markState.w;
+  float diameter = mix(diameterOf(markJobs.x), diameterOf(markJobs.y), mark.progress);
+  bool visible = markState.y > 0.5 && diameter > 0.3;
   if (affected > 0.5) diameter = max(diameter, 7.0);
   // The longest reach of a shape of this diameter is the diamond's corner.
   float reach = diameter * DIAMOND_HALF_DIAGONAL + 2.0 * casingOf(diameter) + SMOOTH;
   if (affected > 0.5) reach += RING_GAP + RING_INK + 1.0;
 
-  offsetPx = positions.xy * reach;
-  markShape = vec3(diameter, floor(instanceState.x * 255.0 + 0.5), affected);
-  bool unknown = instanceJobs.y < 0.0;
-  hollow = unknown ? 1.0 : instanceColour.a;
-  float opacity = mix(1.0, mark.dimmed, instanceState.z);
-  colour = vec4(instanceColour.rgb, opacity);
+  markShape = vec4(diameter, floor(markState.x * 255.0 + 0.5), affected, reach);
+  bool unknown = markJobs.y < 0.0;
+  hollow = unknown ? 1.0 : markColour.a;
+  float opacity = mix(1.0, mark.dimmed, markState.z);
+  colour = vec4(markColour.rgb, opacity);
 
   gl_Position = project_position_to_clipspace(
-    instancePositions, instancePositions64Low, vec3(0.0), geometry.position);
-  gl_Position.xy += project_pixel_size_to_clipspace(offsetPx);
+    markPositions, markPositions64Low, vec3(0.0), geometry.position);
+  gl_PointSize = 2.0 * reach * project.devicePixelRatio;
+  // A point whose centre is out of the picture is not drawn at all, so that one stays just inside it.
+  vec2 limit = vec2(0.9999 * gl_Position.w);
+  vec2 centre = clamp(gl_Position.xy, -limit, limit);
+  shiftPx = (centre - gl_Position.xy) / project_pixel_size_to_clipspace(vec2(1.0));
+  gl_Position.xy = centre;
   // Outside the clip volume: a mark that is not drawn costs no fragments.
-  if (!visible) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (!visible || any(greaterThan(abs(shiftPx), vec2(reach)))) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -114,9 +120,9 @@ export const fs = `\
 
 precision highp float;
 
-in vec2 offsetPx;
-in vec4 colour;
-flat in vec3 markShape;
+flat in vec4 colour;
+flat in vec4 markShape;
+flat in vec2 shiftPx;
 flat in float hollow;
 out vec4 fragColor;
 ${SHARED}
@@ -132,6 +138,7 @@ float inside(float distance) { return 1.0 - smoothstep(-SMOOTH, SMOOTH, distance
 
 void main(void) {
   float diameter = markShape.x;
+  vec2 offsetPx = vec2(2.0 * gl_PointCoord.x - 1.0, 1.0 - 2.0 * gl_PointCoord.y) * markShape.w + shiftPx;
   float casing = casingOf(diameter);
   float distance = edgeDistance(offsetPx, diameter, markShape.y);
   bool affected = markShape.z > 0.5;
