@@ -28,17 +28,18 @@ export function openLink(app: Session, hash: string): void {
 }
 
 /**
- * Says what a link could not bring: its lost end, what a newer page wrote, zones of a file that is not here. The figures
+ * Says that a link holds names, and what it could not bring: its lost end, what a newer page wrote, zones of a file that is not here. The figures
  * of what is here are right without them; so this is a message, and of the zones the share window says it again.
  */
 export function tellOfLink(
   app: Session,
-  { cut, damaged, newer }: Pick<LinkState, "cut" | "damaged" | "newer">,
+  { cut, damaged, newer, view }: Pick<LinkState, "cut" | "damaged" | "newer" | "view">,
 ): void {
   const told: string[] = [];
   if (cut) told.push(sayIn(app, "link.cut"));
   if (damaged) told.push(sayIn(app, "link.damaged"));
   if (newer) told.push(sayIn(app, "link.newer"));
+  if (view.namesInLink) told.push(sayIn(app, "link.names"));
   if (app.view.getState().awaitsOwnZones) told.push(sayIn(app, "share.zones.missing"));
   if (told.length) showToast(app.toasts, told.join(" "));
 }

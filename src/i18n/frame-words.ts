@@ -173,8 +173,13 @@ export const FRAME_WORDS = {
   "share.title": ["Deel deze weergave", "Share this view"],
   "share.link": ["Koppeling", "Link"],
   "share.holds": [
-    "De koppeling bevat het kaartbeeld, de filters, het jaar en uw zones (zonder namen). Nooit een rij of naam uit een register.",
-    "The link holds the map view, filters, year and your zones (without names). Never a row or a name of a register.",
+    "De koppeling bevat het kaartbeeld, de filters, het jaar en uw zones. Nooit een rij uit een register.",
+    "The link holds the map view, filters, year and your zones. Never a row of a register.",
+  ],
+  "share.names": ["Namen meesturen", "Include names"],
+  "share.names.note": [
+    "De namen die u aan zones gaf, en waarom u een zone als ander gebied toetst, staan dan leesbaar in de koppeling en in de adresbalk. Ook als zo'n naam die van een bedrijf is.",
+    "The names you gave to zones, and why you test a zone as another area, are then in the link and in the address bar for anyone to read. Also where such a name is that of a firm.",
   ],
   "share.own": [
     "U werkt met een eigen register. Wie de koppeling opent, moet dat bestand zelf hebben; de cijfers van het voorbeeldregister worden dan niet getoond.",
@@ -187,6 +192,10 @@ export const FRAME_WORDS = {
   "share.zones.missing": [
     "Deze koppeling is gemaakt met zones uit een eigen bestand, dat hier niet geladen is. Die zones staan niet op de kaart.",
     "This link was made with zones from a file that is not loaded here. Those zones are not on the map.",
+  ],
+  "link.names": [
+    "In deze koppeling staan namen van zones of redenen. Wat u daaraan verandert, komt ook in de koppeling; uitzetten kan onder Delen.",
+    "This link holds names of zones or reasons. What you change in them goes into the link too; Share turns that off.",
   ],
   "link.cut": [
     "Deze koppeling is niet compleet: het eind ontbreekt. Wat daar stond, is weggelaten. Vraag om de hele koppeling.",

@@ -34,7 +34,7 @@ export type ZoneOutline =
 export type DrawnZone = {
   /** Unique in the project, and its number on the map. Never used again after a removal. */
   readonly number: number;
-  /** Name given by the user; "" shows as "Zone <number>". Stays out of links. */
+  /** Name given by the user; "" shows as "Zone <number>". In a link only when the user says so. */
   readonly name: string;
   readonly origin: ZoneOrigin;
   readonly outline: ZoneOutline;

@@ -12,7 +12,7 @@ export type ZoneType = {
   /** `layer:id` of the zone, or of the one that a moved copy stands for. */
   readonly plan: string;
   readonly areaType: AreaType;
-  /** Why, in the user's words; "" for none. Never in a link. */
+  /** Why, in the user's words; "" for none. In a link only when the user says so. */
   readonly reason: string;
 };
 

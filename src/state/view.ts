@@ -49,6 +49,8 @@ export type ViewState = {
   readonly awaitsOwnRegister: boolean;
   /** The link was made with zones from a file, which is not loaded here. */
   readonly awaitsOwnZones: boolean;
+  /** Do names of zones and reasons, in the user's own words, go along in the link? Off until the user asks for it. */
+  readonly namesInLink: boolean;
   /** What the growth view shows and how it is worked out. */
   readonly growth: GrowthChoice;
 };
@@ -70,6 +72,7 @@ export const START_VIEW: ViewState = {
   highlight: null,
   awaitsOwnRegister: false,
   awaitsOwnZones: false,
+  namesInLink: false,
   growth: START_GROWTH,
 };
 

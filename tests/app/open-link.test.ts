@@ -28,6 +28,16 @@ test("what a link could not bring is told, each in a sentence", () => {
   expect(toldBy("#v=2&n=90&l=en&d=zones&y=2")).toMatch(/not complete.*newer version.*zones from a file/);
 });
 
+test("a page opened with names keeps them in its link until that is turned off, and says so", () => {
+  const hash = "#v=1&l=en&z=o1~c~4.4~51.9~500&zn=1~Blok.A";
+  expect(toldBy(hash)).toMatch(/^This link holds names of zones or reasons/);
+  const session = testSession(hash);
+  expect(session.project.getState().zones[0].name).toBe("Blok A");
+  expect(linkOf(session)).toContain("zn=1~Blok.A");
+  session.view.setState({ namesInLink: false });
+  expect(linkOf(session)).not.toContain("Blok");
+});
+
 test("zones of the user's own end the wait for those of the link", () => {
   const session = testSession("#v=1&d=zones");
   expect(session.view.getState().awaitsOwnZones).toBe(true);

@@ -45,6 +45,7 @@ const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   onlineBackground: [],
   showOther: [],
   highlight: [],
+  namesInLink: [],
   awaitsOwnRegister: ["firms"],
   awaitsOwnZones: ["zones"],
   growth: growthArguments(START_GROWTH).map(([option]) => option),

@@ -3,8 +3,8 @@ import { START_VIEW, type ViewState } from "../view.ts";
 
 /**
  * What a link holds: where the map looks, the tab, filters, year, language, hidden layers and the outlines of
- * drawn zones. Never a row or a name of a register, nor a name typed by the user: a zone made "around" a firm
- * would carry the firm's name.
+ * drawn zones. Never a row of a register; names and reasons typed by the user only when the user says so, as a zone made
+ * "around" a firm may carry the firm's name.
  */
 export type LinkState = {
   readonly project: Pick<
@@ -21,7 +21,7 @@ export type LinkState = {
   >;
   readonly view: Pick<
     ViewState,
-    "view" | "language" | "camera" | "hiddenLayers" | "selection" | "showOther" | "growth"
+    "view" | "language" | "camera" | "hiddenLayers" | "selection" | "showOther" | "growth" | "namesInLink"
   >;
   /** The link was made while a register of the user's own was loaded. */
   readonly ownRegister: boolean;
@@ -57,6 +57,7 @@ export const START_LINK: LinkState = {
     selection: null,
     showOther: false,
     growth: START_VIEW.growth,
+    namesInLink: false,
   },
   ownRegister: false,
   ownZones: false,

@@ -2,6 +2,7 @@ import { cameraEntry } from "./camera-entry.ts";
 import { sidesEntry, sizesEntry, subsectorsEntry, yearEntry } from "./filter-entries.ts";
 import { growthEntry } from "./growth-entry.ts";
 import type { LinkEntry } from "./link-entry.ts";
+import { namesEntry, otherNamesEntry, reasonsEntry } from "./name-entries.ts";
 import { ownFilesEntry } from "./own-files-entry.ts";
 import { lensEntry, otherLensEntry, otherZonesEntry, scenarioEntry, zonesEntry } from "./plan-entries.ts";
 import { selectionEntry } from "./selection-entry.ts";
@@ -30,6 +31,9 @@ export const LINK: readonly LinkEntry[] = [
   scenarioEntry,
   otherLensEntry,
   otherZonesEntry,
+  namesEntry,
+  otherNamesEntry,
+  reasonsEntry,
   growthEntry,
   selectionEntry,
   ownFilesEntry,

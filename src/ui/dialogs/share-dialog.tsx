@@ -19,6 +19,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const around = useProject(({ zones, otherScenario }) =>
     [...zones, ...(otherScenario?.zones ?? [])].some(({ origin }) => origin === "radius"),
   );
+  const names = useView((view) => view.namesInLink);
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const link = `${window.location.href.split("#")[0]}#${linkOf(app)}`;
@@ -45,6 +46,20 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         {copied ? say("common.copied") : ""}
       </p>
       <p>{say("share.holds")}</p>
+      <label className="check-line">
+        <input
+          type="checkbox"
+          checked={names}
+          onChange={() => {
+            app.view.setState({ namesInLink: !names });
+            setCopied(false);
+          }}
+        />
+        <span>
+          {say("share.names")}
+          <small>{say("share.names.note")}</small>
+        </span>
+      </label>
       {own && <p className="note">{say("share.own")}</p>}
       {own && around && (
         <p className="note" role="note">

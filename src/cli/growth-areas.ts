@@ -1,0 +1,55 @@
+import type { Analysis } from "../app/firms/analysis.ts";
+import { areaOf, maskWithout } from "../app/growth/areas.ts";
+import { periodOf } from "../app/growth/period.ts";
+import type { OwnZone, Zone } from "../app/zones/zone.ts";
+import { rowsIn, under } from "../core/counting/index.ts";
+import type { Area } from "../core/growth/area.ts";
+import { concentrations } from "../core/growth/ellison-glaeser.ts";
+import type { ReferenceSource } from "../core/growth/reference.ts";
+import { PORT_SIDES } from "../core/register/port-side.ts";
+import type { FilterPart } from "../state/project.ts";
+import { idOf } from "./chosen.ts";
+import type { Explained } from "./shift-share-text.ts";
+import { explain } from "./shift-share-text.ts";
+
+/** Why jobs changed in each area. `places`: the areas again with everything that stands there, whatever the filter. */
+export function explainedOf(
+  analysis: Analysis,
+  areas: readonly Area[],
+  places: readonly Area[],
+  source: ReferenceSource,
+  chosen: readonly number[],
+): Explained {
+  const { firms } = analysis.register;
+  const period = periodOf(analysis);
+  const against = (area: Area): ReferenceSource =>
+    source.id === "rest" ? { id: "rest", place: places[areas.indexOf(area)] } : source;
+  return {
+    source: source.id,
+    concentration: concentrations(firms, period.year),
+    ...explain(firms, areas, period, against, chosen),
+  };
+}
+
+/** Sides of the port, zones, and the area of the charts where it is none of these; with the filter but for the parts left out. */
+export function areasOf(
+  analysis: Analysis,
+  ofTables: readonly Zone[],
+  drawn: readonly OwnZone[],
+  asked: string | undefined,
+  open: readonly FilterPart[],
+): Area[] {
+  const ids = [
+    ...PORT_SIDES,
+    ...drawn.map(({ drawn: { number } }) => `zone:${number}`),
+    ...(asked === "all" ? [asked] : []),
+  ];
+  const areas = ids.map((id) => areaOf(analysis, id, drawn, open));
+  const mask = maskWithout(analysis, open);
+  const everything = under(analysis.register.index);
+  const inZones = ofTables.map((zone) => ({
+    id: idOf(zone),
+    rows: rowsIn(everything, [zone.shape]).filter((row) => mask[row] === 1),
+  }));
+  return [...areas.slice(0, PORT_SIDES.length), ...inZones, ...areas.slice(PORT_SIDES.length)];
+}
