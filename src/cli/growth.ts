@@ -35,6 +35,7 @@ import {
 } from "../core/growth/hotspots.ts";
 import { localMoran, QUADRANTS } from "../core/growth/local-moran.ts";
 import { isChange, MEASURES, subjectOf } from "../core/growth/measures.ts";
+import { measureInUse, measuresOf } from "../core/growth/measures-of.ts";
 import { gridNeighbours } from "../core/growth/neighbours.ts";
 import { outliers } from "../core/growth/outliers.ts";
 import type { ReferenceSource } from "../core/growth/reference.ts";
@@ -130,9 +131,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const file = firmsPath ?? "";
   const none = noGrowth(firms);
   const explains = out?.table === "shift-share" || out?.table === "shift-share-years";
-  const needsChange = options.measure.startsWith("jobs-change") || explains;
-  // Squares count the firms whose jobs are known: without any there is nothing to compare.
-  if (none !== null && (needsChange || lacksOf(firms).jobs))
+  const scan = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" || out?.table === "circles";
+  if (none !== null && (explains || scan || !measuresOf(firms).includes(options.measure)))
     throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
   // Shift-share and the headline are of subsectors.
   const withoutSubsectors = firms.subsectorsKnown === false;
@@ -162,7 +162,6 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const tried = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
   const stability = tried ? finish(stabilitySteps(firms, hotspots, mask)) : null;
   const found = foundHotspots(hotspots);
-  const scan = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" || out?.table === "circles";
   const scanned = scan ? finish(circleSteps(firms, options, mask)) : null;
   const [rules, lens] = [await loadRules(io, own.guidelines), lensOfOptions(own)];
   const homes = growsNearHomes(analysis, options.measure)
@@ -274,7 +273,7 @@ function hotspotOptions(own: OwnOptions, firms: FirmTable): HotspotOptions {
     oneOf(name, own[name], ["yes", "no"], defaults[name] ? "yes" : "no") === "yes";
   return {
     cellM: numberOf("cell", own.cell, { least: 50, most: 50_000, otherwise: defaults.cellM }),
-    measure: oneOf("measure", own.measure, MEASURES, defaults.measure),
+    measure: oneOf("measure", own.measure, MEASURES, measureInUse(firms, defaults.measure)),
     capped: yes("capped"),
     band:
       own.band === "first-ring"
@@ -427,6 +426,8 @@ function output(
   const last = firms.years.indexOf(year);
   const perSide = sides.map((area) => yearlyFigures(firms, area));
   const headline = growthHeadline(firms, period.baseYear, period.year);
+  // Of unknown jobs the change is not 0.
+  const changed = (jobs: number) => (lacksOf(firms).jobs ? null : thousandths(jobs));
   const neighbours = gridNeighbours(grid, options.band);
   const moran = localMoran(cells.value, neighbours);
   const standOut = outliers(cells.value, moran);
@@ -443,7 +444,7 @@ function output(
       firms: grid.firms[last][cell],
       [`jobs${baseYear}`]: thousandths(grid.jobs[base][cell]),
       [`jobs${year}`]: thousandths(grid.jobs[last][cell]),
-      change: thousandths(cells.changes.change[cell]),
+      change: changed(cells.changes.change[cell]),
       unknown: cells.changes.unknown[cell],
       value: thousandths(cells.value[cell]),
       z: cells.z[cell],
@@ -475,7 +476,7 @@ function output(
       firms: spot.firms,
       [`jobs${baseYear}`]: thousandths(spot.jobsBase),
       [`jobs${year}`]: thousandths(spot.jobs),
-      change: thousandths(spot.change),
+      change: changed(spot.change),
       unknown: spot.unknown,
       ...(options.measure === "jobs-change-net"
         ? { net: thousandths(sum(Array.from(spot.cells, (cell) => cells.value[cell]))) }
@@ -503,7 +504,8 @@ function output(
     headline: {
       baseYear: period.baseYear,
       year: period.year,
-      change: headline.change.map(thousandths),
+      // null: there is no growth to see, which is not a change of 0.
+      change: noGrowth(firms) ? null : headline.change.map(thousandths),
       share: headline.share,
       baseShare: headline.baseShare,
       unknown: headline.unknown,
@@ -577,13 +579,15 @@ function notesOf(
   language: Language,
 ): Note[] {
   const { baseYear, year } = options;
+  const none = noGrowth(firms);
   const left = sum(cells.changes.unknown);
   const small = parts
     .filter(({ smallNumbers, change }) => smallNumbers && change !== 0)
     .map(({ area, subsector }) => `${subsector} ${area}`);
   return [
     ...registerNotes(report, lackNames(firms), file, language),
-    ...(left > 0 && baseYear !== year
+    ...(none ? [pageNote(language, `growth.none.${none}`, { year: String(firms.years[0]) })] : []),
+    ...(left > 0 && baseYear !== year && !none
       ? [pageNote(language, "growth.unknown-left-out", { count: left })]
       : []),
     ...(cells.n < ADVISED_CELLS ? [pageNote(language, "growth.few-cells", { advised: ADVISED_CELLS })] : []),
@@ -633,9 +637,9 @@ function readable(
     spot.edge,
     `${Math.min(...at(spot.cells, grid.xM))},${Math.min(...at(spot.cells, grid.yM))}`,
     spot.firms,
-    thousandths(spot.knownBase),
-    thousandths(spot.knownBase + spot.change),
-    signed(spot.change),
+    ...(lacksOf(firms).jobs
+      ? ["-", "-", "-"]
+      : [thousandths(spot.knownBase), thousandths(spot.knownBase + spot.change), signed(spot.change)]),
     spot.unknown,
     spot.explanation
       ? `${Math.round(spot.explanation.share * 100)}% ${textAt(firms.id, spot.explanation.firm)}`
