@@ -11,7 +11,7 @@ import { referenceLabel } from "../core/growth/shift-share-rows.ts";
 import { yearlyFigures } from "../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { jobsIfKnown } from "../core/register/jobs-known.ts";
-import { lackNames } from "../core/register/register-lacks.ts";
+import { lackNames, lacksOf, noGrowth } from "../core/register/register-lacks.ts";
 import { SUBSECTORS, UNKNOWN_SUBSECTOR } from "../core/register/subsectors.ts";
 import { textAt } from "../core/register/text-column.ts";
 import type { GrowthFindings } from "./growth-findings.ts";
@@ -38,6 +38,8 @@ export function growthJson({
   const last = firms.years.indexOf(year);
   const perSide = sides.map((area) => yearlyFigures(firms, area));
   const headline = growthHeadline(firms, period.baseYear, period.year);
+  // Of unknown jobs the change is not 0.
+  const changed = (jobs: number) => (lacksOf(firms).jobs ? null : thousandths(jobs));
   const neighbours = gridNeighbours(grid, options.band);
   const moran = localMoran(cells.value, neighbours);
   const standOut = outliers(cells.value, moran);
@@ -53,7 +55,7 @@ export function growthJson({
       firms: grid.firms[last][cell],
       [`jobs${baseYear}`]: thousandths(grid.jobs[base][cell]),
       [`jobs${year}`]: thousandths(grid.jobs[last][cell]),
-      change: thousandths(cells.changes.change[cell]),
+      change: changed(cells.changes.change[cell]),
       unknown: cells.changes.unknown[cell],
       value: thousandths(cells.value[cell]),
       z: cells.z[cell],
@@ -85,7 +87,7 @@ export function growthJson({
       firms: spot.firms,
       [`jobs${baseYear}`]: thousandths(spot.jobsBase),
       [`jobs${year}`]: thousandths(spot.jobs),
-      change: thousandths(spot.change),
+      change: changed(spot.change),
       unknown: spot.unknown,
       ...(options.measure === "jobs-change-net"
         ? { net: thousandths(sum(Array.from(spot.cells, (cell) => cells.value[cell]))) }
@@ -113,7 +115,8 @@ export function growthJson({
     headline: {
       baseYear: period.baseYear,
       year: period.year,
-      change: headline.change.map(thousandths),
+      // null: there is no growth to see, which is not a change of 0.
+      change: noGrowth(firms) ? null : headline.change.map(thousandths),
       share: headline.share,
       baseShare: headline.baseShare,
       unknown: headline.unknown,

@@ -1,7 +1,7 @@
 import { ADVISED_CELLS, type Hotspots } from "../core/growth/hotspots.ts";
 import type { ShiftShareRow } from "../core/growth/shift-share-rows.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
-import { lackNames } from "../core/register/register-lacks.ts";
+import { lackNames, noGrowth } from "../core/register/register-lacks.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ImportReport } from "../io/import-report.ts";
 import { type Note, pageNote, registerNotes } from "./notes.ts";
@@ -16,13 +16,15 @@ export function notesOf(
   language: Language,
 ): Note[] {
   const { baseYear, year } = options;
+  const none = noGrowth(firms);
   const left = sum(cells.changes.unknown);
   const small = parts
     .filter(({ smallNumbers, change }) => smallNumbers && change !== 0)
     .map(({ area, subsector }) => `${subsector} ${area}`);
   return [
     ...registerNotes(report, lackNames(firms), file, language),
-    ...(left > 0 && baseYear !== year
+    ...(none ? [pageNote(language, `growth.none.${none}`, { year: String(firms.years[0]) })] : []),
+    ...(left > 0 && baseYear !== year && !none
       ? [pageNote(language, "growth.unknown-left-out", { count: left })]
       : []),
     ...(cells.n < ADVISED_CELLS ? [pageNote(language, "growth.few-cells", { advised: ADVISED_CELLS })] : []),

@@ -4,6 +4,7 @@ import { EVERY, NOT_ONE } from "../app/repeat/filter-options.ts";
 import type { OwnZone } from "../app/zones/zone.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, type HotspotOptions } from "../core/growth/hotspots.ts";
 import { MEASURES } from "../core/growth/measures.ts";
+import { measureInUse } from "../core/growth/measures-of.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { PORT_SIDES } from "../core/register/port-side.ts";
 import { CHARTS, type ChartName } from "../state/growth-choice.ts";
@@ -58,7 +59,7 @@ export function hotspotOptions(own: OwnOptions, firms: FirmTable): HotspotOption
     oneOf(name, own[name], ["yes", "no"], defaults[name] ? "yes" : "no") === "yes";
   return {
     cellM: numberOf("cell", own.cell, { least: 50, most: 50_000, otherwise: defaults.cellM }),
-    measure: oneOf("measure", own.measure, MEASURES, defaults.measure),
+    measure: oneOf("measure", own.measure, MEASURES, measureInUse(firms, defaults.measure)),
     capped: yes("capped"),
     band:
       own.band === "first-ring"

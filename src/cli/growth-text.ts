@@ -5,6 +5,7 @@ import { growthHeadline } from "../core/growth/headline.ts";
 import { drawsOf } from "../core/growth/hotspots.ts";
 import { subjectOf } from "../core/growth/measures.ts";
 import type { Kept } from "../core/growth/stability.ts";
+import { lacksOf } from "../core/register/register-lacks.ts";
 import { textAt } from "../core/register/text-column.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/translate.ts";
@@ -60,9 +61,9 @@ export function growthText(
     spot.edge,
     `${Math.min(...at(spot.cells, grid.xM))},${Math.min(...at(spot.cells, grid.yM))}`,
     spot.firms,
-    thousandths(spot.knownBase),
-    thousandths(spot.knownBase + spot.change),
-    signed(spot.change),
+    ...(lacksOf(firms).jobs
+      ? ["-", "-", "-"]
+      : [thousandths(spot.knownBase), thousandths(spot.knownBase + spot.change), signed(spot.change)]),
     spot.unknown,
     spot.explanation
       ? `${Math.round(spot.explanation.share * 100)}% ${textAt(firms.id, spot.explanation.firm)}`

@@ -7,9 +7,10 @@ import { provenanceOf } from "../app/provenance/provenance.ts";
 import { growthSource } from "../app/provenance/sources.ts";
 import { circleSteps } from "../core/growth/circles.ts";
 import { findHotspots } from "../core/growth/hotspots.ts";
+import { measuresOf } from "../core/growth/measures-of.ts";
 import { stabilitySteps } from "../core/growth/stability.ts";
 import { valueRows } from "../core/growth/value-added.ts";
-import { lacksOf, noGrowth } from "../core/register/register-lacks.ts";
+import { noGrowth } from "../core/register/register-lacks.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { finish } from "../core/steps.ts";
 import { SAMPLE_REGISTER } from "../engine/embedded.ts";
@@ -58,9 +59,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const file = firmsPath ?? "";
   const none = noGrowth(firms);
   const explains = out?.table === "shift-share" || out?.table === "shift-share-years";
-  const needsChange = options.measure.startsWith("jobs-change") || explains;
-  // Squares count the firms whose jobs are known: without any there is nothing to compare.
-  if (none !== null && (needsChange || lacksOf(firms).jobs))
+  const scan = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" || out?.table === "circles";
+  if (none !== null && (explains || scan || !measuresOf(firms).includes(options.measure)))
     throw new UsageError(`wrong.no-growth.${none}`, { file, year: String(firms.years[0]) });
   // Shift-share and the headline are of subsectors.
   const withoutSubsectors = firms.subsectorsKnown === false;
@@ -90,7 +90,6 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const tried = oneOf("stability", own.stability, ["yes", "no"], "no") === "yes";
   const stability = tried ? finish(stabilitySteps(firms, hotspots, mask)) : null;
   const found = foundHotspots(hotspots);
-  const scan = oneOf("scan", own.scan, ["yes", "no"], "no") === "yes" || out?.table === "circles";
   const scanned = scan ? finish(circleSteps(firms, options, mask)) : null;
   const [rules, lens] = [await loadRules(io, own.guidelines), lensOfOptions(own)];
   const homes = growsNearHomes(analysis, options.measure)

@@ -96,12 +96,12 @@ export const CLI_WORDS = {
     "{file}: without SBI codes no guideline distance is known of any establishment; nothing was tested. Give a register with SBI codes.",
   ],
   "wrong.no-growth.one-year": [
-    "{file}: dit register heeft één jaar ({year}); er is geen groei te zien. Geef een register met meer jaren.",
-    "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years.",
+    "{file}: dit register heeft één jaar ({year}); er is geen groei te zien. Geef een register met meer jaren, of --measure firms of jobs.",
+    "{file}: this register has one year ({year}); there is no growth to see. Give a register of several years, or --measure firms or jobs.",
   ],
   "wrong.no-growth.jobs": [
-    "{file}: in dit register zijn de banen onbekend, en vakken tellen bedrijven waarvan ze bekend zijn; groei kan niet worden gezegd. Geef een register met banen. Bedrijven per jaar in elke zone geeft analyse count.",
-    "{file}: in this register the jobs are unknown, and squares count firms whose jobs are known; growth cannot be told. Give a register with jobs. Firms in each zone per year are in analyse count.",
+    "{file}: in dit register zijn de banen onbekend; groei kan niet worden gezegd. Geef een register met banen, of --measure firms.",
+    "{file}: in this register the jobs are unknown; growth cannot be told. Give a register with jobs, or --measure firms.",
   ],
   "wrong.no-subsectors": [
     "--subsector kiest naar deelsector, en {file} heeft geen SBI-codes",

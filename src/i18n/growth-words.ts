@@ -15,12 +15,12 @@ export const GROWTH_WORDS = {
     "Metal products (SBI 25) and other manufacturing changed between {from} and {to} by **{outside}** jobs outside the port, **{transition}** in transition and **{inside}** in the port.",
   ],
   "growth.none.one-year": [
-    "Dit register heeft één jaar ({year}): er is geen groei te zien. Open een register met meer jaren (een kolom per jaar, of een rij per vestiging en jaar).",
-    "This register has one year ({year}): there is no growth to see. Open a register of several years (a column a year, or a row an establishment and year).",
+    "Dit register heeft één jaar ({year}): er is geen groei te zien. Open een register met meer jaren (een kolom per jaar, of een rij per vestiging en jaar). De hotspots gaan over wat er in dat ene jaar staat.",
+    "This register has one year ({year}): there is no growth to see. Open a register of several years (a column a year, or a row an establishment and year). The hotspots are about what stands there in that one year.",
   ],
   "growth.none.jobs": [
-    "In dit register zijn de banen onbekend: hoeveel er bij kwamen of verdwenen, kan niet worden gezegd. Open een register met een kolom met banen.",
-    "In this register the jobs are unknown: how many were gained or lost cannot be said. Open a register with a column of jobs.",
+    "In dit register zijn de banen onbekend: hoeveel er bij kwamen of verdwenen, kan niet worden gezegd. Open een register met een kolom met banen. De hotspots gaan over het aantal bedrijven.",
+    "In this register the jobs are unknown: how many were gained or lost cannot be said. Open a register with a column of jobs. The hotspots are about the number of firms.",
   ],
   "answer.growth.no-sbi": [
     "Het register heeft geen SBI-codes: wat hieronder staat gaat over alle vestigingen samen, en of dat maakindustrie is, is niet bekend.",

@@ -183,6 +183,14 @@ export const REGISTER_WORDS = {
     "{n} {n|rij is|rijen zijn} geplaatst met {columns}, omdat het eerste paar coördinaten leeg is (regel {lines}).",
     "{n} {n|row was|rows were} placed by {columns}, as the first pair of coordinates is empty (line {lines}).",
   ],
+  "notice.coordinates.apart": [
+    "Van {n} {n|rij|rijen} {n|wijst|wijzen} {columns} een andere plaats aan dan de coördinaten die gelezen zijn: {values} ernaast (regel {lines}). Kies welke kloppen.",
+    "For {n} {n|row|rows} {columns} {n|is|are} of another place than the coordinates that were read: {values} off (line {lines}). Choose which are right.",
+  ],
+  "notice.columns.differ": [
+    "Kolommen voor hetzelfde ({columns}) zeggen in {n} {n|cel|cellen} iets anders: {values} (regel {lines}). Ze zijn niet opgeteld; kies welke klopt.",
+    "Columns for the same thing ({columns}) differ in {n} {n|cell|cells}: {values} (line {lines}). They were not added up; choose which is right.",
+  ],
   "notice.refused.by-year": [
     "Van de rijen van {year} is {percent}% geweigerd, van de andere jaren {otherPercent}%: de ontwikkeling tussen die jaren is vertekend.",
     "Of the rows of {year} {percent}% was refused, of the other years {otherPercent}%: the change between those years is bent.",

@@ -135,6 +135,8 @@ export const NOTICE_CODES = [
   "value.unknown",
   "value.unread",
   "coordinates.second",
+  "coordinates.apart",
+  "columns.differ",
   "refused.by-year",
   "refused.by-size",
   "refused.by-place",

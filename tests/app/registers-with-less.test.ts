@@ -6,8 +6,11 @@ import { spokenCount } from "../../src/app/zones/spoken-count.ts";
 import { restedOf } from "../../src/app/zones/zone-count.ts";
 import { boundaryExport, firmsExport } from "../../src/app/zones/zone-export.ts";
 import { buildCountIndex } from "../../src/core/counting/index.ts";
+import { gridSteps } from "../../src/core/growth/grid.ts";
+import { measuresOf } from "../../src/core/growth/measures-of.ts";
 import { CodesByYear } from "../../src/core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../../src/core/register/firm-table.ts";
+import { finish } from "../../src/core/steps.ts";
 import { transferablesOf } from "../../src/engine/transferables.ts";
 import { formatJobs, formatJobsChange } from "../../src/i18n/format.ts";
 import { keepGuidelines, keepRegister } from "../../src/state/data.ts";
@@ -255,6 +258,23 @@ test("tension: no score without jobs, a range by size class, and nothing tested 
     without.inFocus.get(),
     without.question.get(),
   ]).toEqual([true, null, null, null]);
+});
+
+test("squares are judged by what a register knows, whatever was chosen", () => {
+  const measure = (table: FirmTable) => open(table, "nl", "#t=growth").session.growthFigures.measure.get();
+  expect([full, noSbi, oneYear, noJobs, sizes].map(measure)).toEqual([
+    "jobs-change",
+    "jobs-change",
+    "firms",
+    "firms",
+    "firms",
+  ]);
+  expect(measuresOf(oneYear)).toEqual(["firms", "jobs"]);
+  const grid = finish(gridSteps(sizes, 500));
+  expect([[...grid.firms[0]], [...grid.jobs[0]]]).toEqual([
+    [2, 1],
+    [unknown, unknown],
+  ]);
 });
 
 test("growth says why there is none to see, and draws no chart of it", () => {

@@ -179,12 +179,30 @@ test("tension gives firms and no score without jobs, and tests nothing without S
   expect(untested.stderr).toContain("without SBI codes no guideline distance is known");
 });
 
-test("growth is not told of one year or without jobs; of all establishments together without SBI codes", async () => {
+test("growth is of firms for one year or without jobs, which it says; of all establishments together without SBI codes", async () => {
   const one = await run("growth", "one-year.csv", []);
-  expect([one.code, one.stdout]).toEqual([2, ""]);
-  expect(one.stderr).toContain("this register has one year (2022); there is no growth to see");
-  const none = await run("growth", "no-jobs-2022.csv", [...columns("jobs=-"), "--measure", "firms"]);
-  expect([none.code, none.stdout]).toEqual([2, ""]);
+  expect(one.code).toBe(0);
+  expect(one.stdout).toContain("This register has one year (2022): there is no growth to see.");
+  const asked = await run("growth", "one-year.csv", ["--measure", "jobs-change"]);
+  expect([asked.code, asked.stdout]).toEqual([2, ""]);
+  expect(asked.stderr).toContain("this register has one year (2022); there is no growth to see");
+  expect((await run("growth", "one-year.csv", ["--scan", "yes"])).code).toBe(2);
+  for (const [name, chosen] of [
+    ["no-jobs-2022.csv", "jobs=-"],
+    ["size-codes-2022.csv", "size=grootteklasse"],
+  ]) {
+    const none = await run("growth", name, [...columns(chosen), "--json"]);
+    const told = JSON.parse(none.stdout);
+    expect([none.code, told.assumed.measure, told.headline.change]).toEqual([0, "firms", null]);
+    const inSquares = told.cells.map((cell: Record<string, unknown>) => [cell.jobs2022, cell.change]);
+    expect(inSquares).toEqual(inSquares.map(() => [null, null]));
+    // All rows but the shop, whatever is known of their size.
+    const sum = told.cells.reduce((total: number, cell: { value: number }) => total + cell.value, 0);
+    expect(sum).toBe(told.read - 1);
+    const refused = await run("growth", name, [...columns(chosen), "--measure", "jobs"]);
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain("--measure firms");
+  }
   const jobs = await run("growth", "one-year.csv", ["--measure", "jobs", "--json"]);
   const output = JSON.parse(jobs.stdout);
   expect([jobs.code, output.shiftShare, output.lacks]).toEqual([0, [], ["change"]]);

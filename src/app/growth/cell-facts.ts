@@ -32,6 +32,7 @@ export type CellFacts = {
   readonly kind: string;
   readonly figures: readonly Figure[];
   readonly certainty: string;
+  /** Jobs in both years; "" where no change can be told. */
   readonly fromTo: string;
   /** What a reader must know beside the class. */
   readonly remarks: readonly string[];
@@ -59,7 +60,7 @@ export type CellMore = {
 
 export function cellFacts(
   { found, spot, cell, index }: SelectedCell,
-  { register }: Analysis,
+  { register, lacks }: Analysis,
   places: readonly NamedPoint[],
   speaker: Speaker,
   more: CellMore,
@@ -93,7 +94,8 @@ export function cellFacts(
       name: say("card.jobs", { b: Math.round(jobs), year: String(year) }),
     },
   ];
-  if (year !== baseYear)
+  const changes = year !== baseYear && !lacks.jobs;
+  if (changes)
     figures.push({
       value: formatChange(language, change),
       name: `${say("card.since", { year: String(baseYear) })}${growth}`,
@@ -102,7 +104,7 @@ export function cellFacts(
     ? spotRemarks(found.hotspots, spot, speaker)
     : squareRemarks(found.hotspots, cell, speaker);
   if ((!spot || members.length === 1) && more.standsOut(cell)) remarks.push(more.standsOut(cell));
-  if (unknown > 0 && year !== baseYear)
+  if (unknown > 0 && changes)
     remarks.push(
       say("growth.unknown-left-out.spot", { count: unknown, from: String(baseYear), to: String(year) }),
     );
@@ -136,12 +138,14 @@ export function cellFacts(
     kind: `${say("growth.view.squares.n", { n: members.length, m: grid.cellM })} · ${area}`,
     figures,
     certainty: spot ? spotClassWords(options, spot, speaker) : classWords(options, classCode, speaker),
-    fromTo: say("growth.view.from-to", {
-      from: String(baseYear),
-      to: String(year),
-      first: formatCount(language, knownBase),
-      last: formatCount(language, knownBase + change),
-    }),
+    fromTo: changes
+      ? say("growth.view.from-to", {
+          from: String(baseYear),
+          to: String(year),
+          first: formatCount(language, knownBase),
+          last: formatCount(language, knownBase + change),
+        })
+      : "",
     remarks,
     stable: index < 0 ? [] : more.stable(index),
     robustness: (spot?.robustness ?? []).map(({ band, cells: left }) => ({

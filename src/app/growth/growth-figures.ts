@@ -1,3 +1,5 @@
+import { MEASURES } from "../../core/growth/measures.ts";
+import { measureInUse, measuresOf } from "../../core/growth/measures-of.ts";
 import { namedPoints } from "../../core/growth/named-points.ts";
 import { noGrowth } from "../../core/register/register-lacks.ts";
 import type { Runs } from "../create-runs.ts";
@@ -65,7 +67,14 @@ export function growthFiguresOf(
     results && said ? said.standsOut(results.hotspots, words) : null,
   );
   const spotsHead = derive([found, speaker], (results, words) => results && listHead(results, words));
-  const legend = derive([found, choice, speaker], hotspotKey);
+  /** What squares are judged by: what was chosen, where the register can be judged by that. */
+  const measure = derive([analysis, choice], (under, chosen) =>
+    under ? measureInUse(under.register.firms, chosen.measure) : chosen.measure,
+  );
+  const measures = derive([analysis], (under) => (under ? measuresOf(under.register.firms) : MEASURES));
+  const legend = derive([found, choice, measure, speaker], (results, { fdr }, judged, words) =>
+    hotspotKey(results, { measure: judged, fdr }, words),
+  );
   const selected = derive([pick(view, ({ selection }) => selection), found], selectedCell);
   const card = derive(
     [selected, analysis, places, speaker, stability, standsOut, code],
@@ -132,6 +141,8 @@ export function growthFiguresOf(
     answer,
     places,
     none,
+    measure,
+    measures,
     charts,
     spots,
     spotsHead,

@@ -1,4 +1,5 @@
 import type { HotspotOptions } from "../../core/growth/hotspots.ts";
+import { measureInUse } from "../../core/growth/measures-of.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { GrowthChoice } from "../../state/growth-choice.ts";
 import { derive, type Source } from "../derive.ts";
@@ -63,8 +64,8 @@ export function hotspotRun(engine: Pick<Engine, "growth">, after = afterMs): Hot
     ask: (analysis, choice) => {
       const { register, mask } = analysis;
       registerId = register.id;
-      if (needsLaterYear(choice, analysis)) return run.leave();
       const options = optionsOf(choice, analysis);
+      if (needsLaterYear(options, analysis)) return run.leave();
       run.start(keyOf(analysis, options), async ({ signal, onProgress }) => {
         await resting(signal, after);
         const firms = growthColumns(register.firms);
@@ -79,8 +80,9 @@ export function hotspotRun(engine: Pick<Engine, "growth">, after = afterMs): Hot
   };
 }
 
-function optionsOf(choice: HotspotChoice, { baseYear, year }: Analysis): HotspotOptions {
-  const { cellM, measure, capped, band, permutations, fdr } = choice;
+function optionsOf(choice: HotspotChoice, { baseYear, year, register }: Analysis): HotspotOptions {
+  const measure = measureInUse(register.firms, choice.measure);
+  const { cellM, capped, band, permutations, fdr } = choice;
   return { cellM, measure, capped, band, permutations, fdr, seed: SEED, baseYear, year };
 }
 

@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
 import type { FirmTable } from "../register/firm-table.ts";
+import { lacksOf } from "../register/register-lacks.ts";
 import { SUBSECTORS } from "../register/subsectors.ts";
 import type { Steps } from "../steps.ts";
 
@@ -23,7 +24,10 @@ export type GrowthGrid = {
   /** Position of each establishment; "nowhere" for one that takes no part. Length = firms. */
   readonly positionOfFirm: Int32Array;
   readonly years: readonly number[];
-  /** For each year: firms with jobs in that year, and their jobs (unknown jobs are in neither). */
+  /**
+   * For each year: firms with jobs in that year, and their jobs (unknown jobs are in neither). Of a register that knows
+   * no jobs at all: firms registered in that year, and NaN.
+   */
   readonly firms: readonly Uint32Array[];
   readonly jobs: readonly Float64Array[];
 };
@@ -152,12 +156,13 @@ function* addFirms(
   const nowhere = frame.columns * frame.rows;
   // Rows that take no part are added up nowhere, which costs less than a test.
   const sums = firms.jobs.map(() => new Float64Array(2 * (nowhere + 1)));
+  const add = lacksOf(firms).jobs ? addRegistered : addYear;
   for (let from = 0; from < firms.count; from += BLOCK) {
     const to = Math.min(from + BLOCK, firms.count);
     if (!locate(firms, cellM, frame, from, to, positionOfFirm)) return null;
     if (mask) for (let firm = from; firm < to; firm++) if (mask[firm] === 0) positionOfFirm[firm] = nowhere;
     for (let year = 0; year < sums.length; year++)
-      addYear(firms.jobs[year], positionOfFirm, from, to, sums[year]);
+      add(firms.jobs[year], positionOfFirm, from, to, sums[year]);
     if (to % (BLOCKS_A_STEP * BLOCK) === 0) yield { done: to, total: firms.count };
   }
   return sums;
@@ -207,5 +212,21 @@ function addYear(
       sums[at]++;
       sums[at + 1] += here;
     }
+  }
+}
+
+/** The same for jobs that are unknown wherever a firm is registered. */
+function addRegistered(
+  jobs: Float32Array,
+  positionOfFirm: Int32Array,
+  from: number,
+  to: number,
+  sums: Float64Array,
+): void {
+  for (let firm = from; firm < to; firm++) {
+    if (jobs[firm] === 0) continue;
+    const at = positionOfFirm[firm] << 1;
+    sums[at]++;
+    sums[at + 1] += jobs[firm];
   }
 }

@@ -1,4 +1,5 @@
 import { fromLonLat, lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
+import { toRd } from "../../core/geometry/rd.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
 import { type DecimalMark, looksGrouped, readCount, readNumber } from "../numbers.ts";
@@ -6,6 +7,7 @@ import { type Cell, cellText } from "../table-source.ts";
 import { ToldValues } from "../told-values.ts";
 import type { FirmField } from "./firm-fields.ts";
 import type { FirmsMapping, ValueAdded } from "./firms-mapping.ts";
+import { SAME_PLACE_M } from "./guess-coordinates.ts";
 import { type NeededColumns, neededColumns } from "./needed-columns.ts";
 import type { RowWidth } from "./row-width.ts";
 import type { SbiColumn, SbiRead } from "./sbi-column.ts";
@@ -58,6 +60,10 @@ export type RowFindings = {
   readonly decimals: ToldValues;
   /** Rows placed by the second pair of coordinates. */
   readonly second: ToldValues;
+  /** Rows that the second pair places elsewhere, with the distance. */
+  readonly apart: ToldValues;
+  /** Cells of a column that is read beside another one for the same thing, which says something else. */
+  readonly differ: ToldValues;
   /** Size classes that are none of the column's scheme. */
   readonly sizes: ToldValues;
   /** Value added that is no number. */
@@ -102,6 +108,8 @@ export class FirmRowReader {
       fractions: new ToldValues(),
       decimals: new ToldValues(),
       second: new ToldValues(),
+      apart: new ToldValues(),
+      differ: new ToldValues(),
       sizes: new ToldValues(),
       values: new ToldValues(),
     };
@@ -127,6 +135,7 @@ export class FirmRowReader {
     if (wrong === null && mapping.sizeColumn !== null && mapping.jobsFrom === "size-class")
       this.readSize(cellText(cells[mapping.sizeColumn]));
     if (wrong === null && mapping.valueAdded !== null) this.readValue(cells, mapping.valueAdded);
+    if (wrong === null) this.compare(cells);
     if (wrong === null && given.length < wanted) this.findings.short.add("", line);
     return wrong;
   }
@@ -181,6 +190,23 @@ export class FirmRowReader {
     if (second.crs !== crs) [row.x, row.y] = fromLonLat(crs)(...lonLatFrom(second.crs)(row.x, row.y));
     this.findings.second.add("", this.line);
     return null;
+  }
+
+  /** Does what is said twice agree? */
+  private compare(cells: readonly Cell[]): void {
+    const { alike, crs, second } = this.mapping;
+    for (const [one, other] of alike ?? []) {
+      const [first, beside] = [cellText(cells[one]), cellText(cells[other])];
+      if (!saysTheSame(first, beside))
+        this.findings.differ.add(`${first || "–"} ≠ ${beside || "–"}`, this.line);
+    }
+    if (second === null) return;
+    const { x, y } = this.row;
+    if (this.readPair(cells, second.x, second.y, second.crs, second.decimal) === null) {
+      const apartM = distanceM(lonLatFrom(crs)(x, y), lonLatFrom(second.crs)(this.row.x, this.row.y));
+      if (apartM >= SAME_PLACE_M) this.findings.apart.add(`${Math.round(apartM)} m`, this.line);
+    }
+    [this.row.x, this.row.y] = [x, y];
   }
 
   private readPair(
@@ -326,6 +352,16 @@ function wholeNumber(written: string): number {
     value = value * 10 + digit;
   }
   return value;
+}
+
+/** Two cells for one thing: the same text, or the same number. */
+export function saysTheSame(one: string, other: string): boolean {
+  return one === other || readCount(one) === readCount(other);
+}
+
+function distanceM(one: readonly [number, number], other: readonly [number, number]): number {
+  const [a, b] = [toRd(...one), toRd(...other)];
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
 function isUnknown(written: string): boolean {

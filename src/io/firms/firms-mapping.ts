@@ -20,6 +20,11 @@ export type FirmsMapping = {
   readonly crs: Crs;
   /** Columns of a second pair of coordinates, which a row without the first is placed by; null = there is none. */
   readonly second: SecondPair | null;
+  /**
+   * Pairs of columns for one thing, which say the same in the first rows and of which one is read. Whether they go on
+   * doing so is looked at in every row, and told. Left out where there are none.
+   */
+  readonly alike?: readonly AlikeColumns[];
   /** What jobs are that are no number ("geheim", "<5", -99999999): not known, or a reason to refuse the row. */
   readonly unreadJobs: "unknown" | "refuse";
   /** wide: one row an establishment, jobs in a column for each year. long: one row an establishment and year. */
@@ -51,6 +56,8 @@ export type SecondPair = {
   readonly crs: Crs;
   readonly decimal: DecimalMark;
 };
+
+export type AlikeColumns = readonly [one: number, other: number];
 
 export const VALUE_UNITS = ["euro", "thousand", "million"] as const;
 /** What a number of value added counts: euros, or thousands or millions of them. */

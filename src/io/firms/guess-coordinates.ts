@@ -191,7 +191,10 @@ function numberAnyhow(written: string): number {
   return Math.max(readNumber(written, "point", true) || 0, readNumber(written, "comma", true) || 0);
 }
 
-/** Rows in which both pairs are filled, and those in which they are the same place (within 200 m). */
+/** Two pairs of coordinates that lie no further apart are of one place: of a door, or of a street. */
+export const SAME_PLACE_M = 200;
+
+/** Rows in which both pairs are filled, and those in which they are the same place. */
 export function agreement(
   sample: readonly (readonly string[])[],
   a: Pair,
@@ -203,7 +206,7 @@ export function agreement(
     const [placeA, placeB] = [positionOf(row, a), positionOf(row, b)];
     if (!placeA || !placeB) continue;
     both++;
-    if (Math.hypot(placeA[0] - placeB[0], placeA[1] - placeB[1]) < 200) same++;
+    if (Math.hypot(placeA[0] - placeB[0], placeA[1] - placeB[1]) < SAME_PLACE_M) same++;
   }
   return { both, same };
 }

@@ -7,7 +7,14 @@ import type { DecimalMark } from "../numbers.ts";
 import type { OpenTable } from "../open-file.ts";
 import { cellText, type TableHead } from "../table-source.ts";
 import { FIRM_ALIASES, FIRM_FIELDS, type FirmField, plainHeader } from "./firm-fields.ts";
-import type { ColumnSample, Doubt, FirmsGuess, FirmsMapping, JobsColumns } from "./firms-mapping.ts";
+import type {
+  AlikeColumns,
+  ColumnSample,
+  Doubt,
+  FirmsGuess,
+  FirmsMapping,
+  JobsColumns,
+} from "./firms-mapping.ts";
 import { agreement, findPairs, namedPair, type Pair, pairOf } from "./guess-coordinates.ts";
 import { guessJobs, marksOfJobs, unusedYears } from "./guess-jobs.ts";
 import { doubtsOfLess } from "./register-with-less.ts";
@@ -81,6 +88,7 @@ function guessMapping(
   const names = columns.map(({ name }) => name);
   const plain = names.map(plainHeader);
   const doubts: Doubt[] = [];
+  const alike: AlikeColumns[] = [];
   const fields = {} as Record<FirmField, number | null>;
   const sureness = {} as Record<FirmField | "jobs" | "crs" | "decimal", Sureness>;
   for (const field of FIRM_FIELDS) {
@@ -89,8 +97,10 @@ function guessMapping(
     // A name alone will do where nothing suits better, but for the year: a long layout is another way to read.
     fields[field] = found[0] ?? (field === "year" ? null : called[0]) ?? null;
     sureness[field] = fields[field] === null ? "missing" : found.length > 0 ? "sure" : "unsure";
-    const twice = twiceNamed(sample, field, found, plain, names);
-    if (twice) {
+    const same = sameNamed(field, found, plain);
+    const twice = twiceNamed(sample, field, same, names);
+    if (!twice) alike.push(...same.slice(1).map((column): AlikeColumns => [same[0], column]));
+    else {
       doubts.push(twice);
       fields[field] = null;
       sureness[field] = "missing";
@@ -108,6 +118,7 @@ function guessMapping(
   const { layout, jobs } = found;
   sureness.jobs = found.sureness;
   doubts.push(...found.doubts);
+  alike.push(...(found.alike ?? []));
   if (layout === "wide") doubts.push(...unusedYears(sample, names, plain, jobs));
   if (layout === "wide") fields.year = null;
   else if (fields.year !== null && writesShortYears(cellsOf(sample, fields.year)))
@@ -163,6 +174,7 @@ function guessMapping(
     marks: { ...marks.marks, ...value.marks },
     crs: place.crs,
     second: place.second,
+    ...(alike.length > 0 ? { alike } : {}),
     unreadJobs: "unknown",
     layout,
     fields,
@@ -349,17 +361,20 @@ function suits(sample: Sample, field: FirmField, column: number): boolean {
   return true;
 }
 
-/** A question when a field's name stands above two columns that do not say the same. */
+/** Columns under the same name for a field that decides what is counted; empty for other fields. */
+function sameNamed(field: FirmField, found: readonly number[], plain: readonly string[]): readonly number[] {
+  if (field !== "id" && field !== "sbi" && field !== "year") return [];
+  return found.filter((column) => plain[column] === plain[found[0]]);
+}
+
+/** A question when these columns do not say the same. */
 function twiceNamed(
   sample: Sample,
   field: FirmField,
-  found: readonly number[],
-  plain: readonly string[],
+  same: readonly number[],
   names: readonly string[],
 ): Doubt | null {
-  if (field !== "id" && field !== "sbi" && field !== "year") return null;
-  const [first] = found;
-  const same = found.filter((column) => plain[column] === plain[first]);
+  const [first] = same;
   if (same.length < 2 || same.every((column) => sample.every((row) => row[column] === row[first])))
     return null;
   return {

@@ -1,6 +1,7 @@
 import { looksGrouped, readCount, readNumber } from "../numbers.ts";
 import { JOBS_ALIASES, JOBS_PARTS, JOBS_STEMS } from "./firm-fields.ts";
-import type { Doubt, DoubtOption, JobsColumns } from "./firms-mapping.ts";
+import { saysTheSame } from "./firm-row.ts";
+import type { AlikeColumns, Doubt, DoubtOption, JobsColumns } from "./firms-mapping.ts";
 import { yearInHeader, yearsInName } from "./years.ts";
 
 /** Columns that mean jobs, as names and contents show. */
@@ -9,6 +10,8 @@ type Found = {
   readonly jobs: readonly JobsColumns[];
   readonly sureness: "sure" | "unsure" | "missing";
   readonly doubts: readonly Doubt[];
+  /** Columns for one thing of which the first is read. */
+  readonly alike?: readonly AlikeColumns[];
 };
 
 /** One series of columns of one name: "wp" of several years, or of none. */
@@ -95,6 +98,7 @@ export function guessJobs(
     jobs: entry([single[0]]),
     sureness: undated ? "missing" : layout === "wide" || single.length > 1 ? "unsure" : "sure",
     doubts,
+    alike: single.slice(1).map((column) => [single[0], column]),
   };
 }
 
@@ -144,6 +148,12 @@ function wideJobs(
           options,
         },
       ],
+      alike: equal
+        ? twice.flatMap((year) => {
+            const [first, ...others] = rivals(year);
+            return others.map((column): AlikeColumns => [first, column]);
+          })
+        : [],
     };
   }
   const mixed = series.length > 1;
@@ -234,7 +244,7 @@ function isNumeric(sample: readonly (readonly string[])[], column: number): bool
 const UNKNOWN = /^(?:onbekend|geheim|x|\?|-|n\.?b\.?|nan|\.)$/i;
 
 function sameNumbers(sample: readonly (readonly string[])[], a: number, b: number): boolean {
-  return sample.every((row) => row[a] === row[b] || readCount(row[a]) === readCount(row[b]));
+  return sample.every((row) => saysTheSame(row[a], row[b]));
 }
 
 /**

@@ -6,7 +6,7 @@ import { crsOfName } from "../stated-crs.ts";
 import type { TableSource } from "../table-source.ts";
 import { columnByName, columnName } from "./column-names.ts";
 import { FIRM_FIELDS } from "./firm-fields.ts";
-import { type FirmsMapping, VALUE_UNITS } from "./firms-mapping.ts";
+import { type AlikeColumns, type FirmsMapping, VALUE_UNITS } from "./firms-mapping.ts";
 
 const KIND = "spanningskaart-mapping";
 const VERSION = 3;
@@ -23,7 +23,7 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function writeMappingFile(mapping: FirmsMapping, header: readonly string[]): string {
   const name = (column: number): string => columnName(header, column);
-  const { fields, jobs, marks, second, csv, layer, decimal, crs, unreadJobs, layout } = mapping;
+  const { fields, jobs, marks, second, alike, csv, layer, decimal, crs, unreadJobs, layout } = mapping;
   const { jobsFrom, sizeColumn, sbiFrom, valueAdded } = mapping;
   const named = FIRM_FIELDS.flatMap((field) => {
     const column = fields[field];
@@ -38,6 +38,7 @@ export function writeMappingFile(mapping: FirmsMapping, header: readonly string[
     marks: Object.fromEntries(Object.entries(marks).map(([column, mark]) => [name(Number(column)), mark])),
     crs,
     second: second && { ...second, x: name(second.x), y: name(second.y) },
+    ...(alike ? { alike: alike.map((pair) => pair.map(name)) } : {}),
     unreadJobs,
     layout,
     fields: Object.fromEntries(named),
@@ -100,8 +101,14 @@ export function readMappingFile(
     content.valueAdded === null || content.valueAdded === undefined
       ? null
       : object(content.valueAdded, "valueAdded");
+  const alike = list(content.alike ?? [], "alike").map((pair): AlikeColumns => {
+    const [one, other] = list(pair, "alike");
+    return [column(one, "alike"), column(other, "alike")];
+  });
+  const { alike: _, ...guessed } = base;
   return {
-    ...base,
+    ...guessed,
+    ...(alike.length > 0 ? { alike } : {}),
     decimal: oneOf(["comma", "point"], content.decimal, "decimal"),
     marks: Object.fromEntries(
       Object.entries(object(content.marks ?? {}, "marks")).map(([name, mark]) => [

@@ -17,7 +17,7 @@ export type NeededColumns = {
  * @throws InputError columns.*: the first thing that the mapping lacks, or a column that the file does not have
  */
 export function neededColumns(
-  { fields, jobs, layout, second, jobsFrom, sizeColumn, sbiFrom, valueAdded }: FirmsMapping,
+  { fields, jobs, layout, second, alike, jobsFrom, sizeColumn, sbiFrom, valueAdded }: FirmsMapping,
   columns: number,
 ): NeededColumns {
   const { x, y, sbi } = fields;
@@ -29,7 +29,7 @@ export function neededColumns(
   if (layout === "long" && fields.id === null) throw inputError("columns.id-missing");
   const yearMissing = layout === "long" ? fields.year === null : jobs.some(({ year }) => year === null);
   if (yearMissing) throw inputError("columns.year-missing");
-  for (const column of usedColumns({ fields, jobs, second, sizeColumn, valueAdded }))
+  for (const column of usedColumns({ fields, jobs, second, alike, sizeColumn, valueAdded }))
     if (!(column >= 0 && column < columns))
       throw inputError("columns.unknown", { column: column + 1, columns });
   return { x, y, sbi: sbiFrom === "none" ? null : sbi, year: layout === "long" ? fields.year : null };
@@ -40,14 +40,16 @@ export function usedColumns({
   fields,
   jobs,
   second,
+  alike,
   sizeColumn,
   valueAdded,
-}: Pick<FirmsMapping, "fields" | "jobs" | "second" | "sizeColumn" | "valueAdded">): number[] {
+}: Pick<FirmsMapping, "fields" | "jobs" | "second" | "alike" | "sizeColumn" | "valueAdded">): number[] {
   const named = Object.values(fields).filter((column) => column !== null);
   return [
     ...named,
     ...jobs.flatMap(({ columns }) => columns),
     ...(second ? [second.x, second.y] : []),
+    ...(alike ?? []).flat(),
     ...(sizeColumn === null ? [] : [sizeColumn]),
     ...(valueAdded?.columns ?? []).map(({ column }) => column),
   ];

@@ -69,7 +69,9 @@ export async function* parseFirmsSteps(
 /** What the first rows tell of the columns, by which every row is read. */
 function contextOf(source: TableSource, mapping: FirmsMapping, head: TableHead): RowContext {
   const { id, x, y, sbi, year } = mapping.fields;
-  const used = Math.max(-1, ...usedColumns(mapping)) + 1;
+  // What is only compared may be missing from a row.
+  const { alike: _, ...read } = mapping;
+  const used = Math.max(-1, ...usedColumns(read)) + 1;
   // With a second pair of coordinates the first may be missing.
   const places = mapping.second === null ? [x, y] : [];
   const least = Math.max(-1, ...[id, sbi, year, ...places].map((column) => column ?? -1)) + 1;
@@ -273,8 +275,20 @@ function reportOf(
 
 /** What has to be told of the rows that were read. */
 function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, source: TableSource): Notice[] {
-  const { short, zeros, unknown, unknownIn, grouped, fractions, decimals, second, sizes, values } =
-    rows.reader.findings;
+  const {
+    short,
+    zeros,
+    unknown,
+    unknownIn,
+    grouped,
+    fractions,
+    decimals,
+    second,
+    apart,
+    differ,
+    sizes,
+    values,
+  } = rows.reader.findings;
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
     notices.push({ code: "header.double", context: { line: source.headerAt.line } });
@@ -282,6 +296,14 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   if (second.count > 0) {
     const columns = mapping.second === null ? "" : namesOf(source, [mapping.second.x, mapping.second.y]);
     notices.push({ code: "coordinates.second", context: { ...second.context(), columns } });
+  }
+  if (apart.count > 0 && mapping.second !== null) {
+    const columns = namesOf(source, [mapping.second.x, mapping.second.y]);
+    notices.push({ code: "coordinates.apart", context: { ...apart.context(), columns } });
+  }
+  if (differ.count > 0) {
+    const columns = (mapping.alike ?? []).map((pair) => namesOf(source, pair)).join("; ");
+    notices.push({ code: "columns.differ", context: { ...differ.context(), columns } });
   }
   if (zeros.count > 0) notices.push({ code: "sbi.zeros", context: zeros.context() });
   if (grouped.count > 0) notices.push({ code: "jobs.grouped", context: grouped.context() });

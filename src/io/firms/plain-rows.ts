@@ -25,9 +25,10 @@ export function plainRows(
   collector: FirmCollector,
   bias: RefusalBias,
 ): TakeRows | null {
-  const { fields, crs, layout, jobsFrom, valueAdded } = mapping;
-  // Size classes and value added are read row by row.
+  const { fields, crs, layout, jobsFrom, second, alike, valueAdded } = mapping;
+  // Size classes and value added are read row by row, and so are columns that are compared.
   if (layout !== "wide" || jobsFrom === "size-class" || valueAdded !== null) return null;
+  if (second !== null || alike !== undefined) return null;
   const x = numbersOf(columns, fields.x);
   const y = numbersOf(columns, fields.y);
   const jobs = jobsIn(columns, mapping, rows);

@@ -18,20 +18,14 @@ import { StabilityStatus } from "./stability-status.tsx";
 export function GrowthPanel({ children }: { children?: ReactNode }) {
   const { say } = useWords();
   const none = useSource(useApp().growthFigures.none);
-  if (none)
-    return (
-      <>
-        <GrowthAnswer />
-        <ZoneList />
-        {children}
-      </>
-    );
   return (
     <>
       <GrowthAnswer />
-      <LazyPart code={placesCode} place="panel">
-        {() => <NearHomes />}
-      </LazyPart>
+      {!none && (
+        <LazyPart code={placesCode} place="panel">
+          {() => <NearHomes />}
+        </LazyPart>
+      )}
       <section className="panel-section" aria-labelledby="growth-hotspots">
         <div className="section-head">
           <h2 id="growth-hotspots">{say("growth.view.hotspots")}</h2>
@@ -43,8 +37,8 @@ export function GrowthPanel({ children }: { children?: ReactNode }) {
         <StabilityStatus />
         <GrowthExport />
       </section>
-      <Circles />
-      <ChartButtons />
+      {!none && <Circles />}
+      {!none && <ChartButtons />}
       <ZoneList />
       {children}
     </>

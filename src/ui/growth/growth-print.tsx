@@ -27,7 +27,7 @@ export function GrowthPrint() {
   const circlesFound = useSource(runs.circles.found);
   const near = useSource(growthFigures.nearWords);
   const outlined = useSource(growthFigures.nearOnMap);
-  if (!analysis || none) return null;
+  if (!analysis) return null;
   return (
     <div className="growth-print print-only">
       {squares && found && (
@@ -65,7 +65,7 @@ export function GrowthPrint() {
           </p>
         </>
       )}
-      {near && near.listed.length > 0 && (
+      {!none && near && near.listed.length > 0 && (
         <>
           <p>
             {say("near.title")}:{" "}
@@ -74,10 +74,10 @@ export function GrowthPrint() {
           {outlined && <p>{say("near.legend")}</p>}
         </>
       )}
-      {near?.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      {marks === "change" && <p>{say("growth.marks.legend", { year: String(analysis.baseYear) })}</p>}
+      {!none && near?.notes.map((note) => <p key={note}>{note}</p>)}
+      {!none && marks === "change" && (
+        <p>{say("growth.marks.legend", { year: String(analysis.baseYear) })}</p>
+      )}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function HotspotCard() {
         <p className="certainty">
           <strong>{card.certainty}</strong>
         </p>
-        <p className="note">{card.fromTo}</p>
+        {card.fromTo && <p className="note">{card.fromTo}</p>}
         {card.remarks.map((remark) => (
           <p key={remark}>{remark}</p>
         ))}

@@ -1,13 +1,15 @@
-import { MEASURES } from "../../core/growth/measures.ts";
+import type { Measure } from "../../core/growth/measures.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { BANDS, CELLS_M, PERMUTATIONS } from "../../state/growth-choice.ts";
-import { useApp, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 
 /** What a square is judged by, and how. The common filter says which firms take part. */
 export function HotspotSettings() {
   const { say, language } = useWords();
-  const { view } = useApp();
+  const { view, growthFigures } = useApp();
+  const measure = useSource(growthFigures.measure);
+  const measures = useSource(growthFigures.measures);
   const growth = useView((state) => state.growth);
   const cellName = (cellM: number): string => say("growth.view.cell", { m: cellM });
   return (
@@ -16,12 +18,12 @@ export function HotspotSettings() {
         <label>
           {say("growth.view.measure")}
           <select
-            value={growth.measure}
-            onChange={(event) => changeGrowth(view, { measure: event.target.value as typeof growth.measure })}
+            value={measure}
+            onChange={(event) => changeGrowth(view, { measure: event.target.value as Measure })}
           >
-            {MEASURES.map((measure) => (
-              <option key={measure} value={measure}>
-                {say(`growth.measure.${measure}`)}
+            {measures.map((one) => (
+              <option key={one} value={one}>
+                {say(`growth.measure.${one}`)}
               </option>
             ))}
           </select>

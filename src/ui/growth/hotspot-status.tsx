@@ -2,7 +2,7 @@ import { needsLaterYear } from "../../app/growth/hotspot-run.ts";
 import { searchWords } from "../../app/growth/legend.ts";
 import { ADVISED_CELLS } from "../../core/growth/hotspots.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useSource, useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useWords } from "../app-context.ts";
 import { RunStatus } from "./run-status.tsx";
 
 const WORDS = {
@@ -16,13 +16,14 @@ const WORDS = {
 export function HotspotStatus() {
   const speaker = useWords();
   const { say } = speaker;
-  const { hotspots } = useApp().runs;
+  const { runs, growthFigures } = useApp();
+  const { hotspots } = runs;
   const analysis = useAnalysis();
-  const growth = useView((view) => view.growth);
+  const measure = useSource(growthFigures.measure);
   const run = useSource(hotspots.state);
   const found = useSource(hotspots.found);
   if (!analysis) return null;
-  if (needsLaterYear(growth, analysis))
+  if (needsLaterYear({ measure }, analysis))
     return <p className="note">{say("growth.view.later-year", { year: String(analysis.baseYear) })}</p>;
   if (run.kind !== "idle" && run.kind !== "done")
     return <RunStatus state={run} words={WORDS} onStop={hotspots.stop} onAgain={hotspots.again} />;

@@ -10,15 +10,14 @@ export function RunLooks() {
   const found = useSource(runs.hotspots.found);
   const ready = useSource(runs.hotspots.state).kind === "done";
   const circles = useView(({ growth }) => growth.circles);
-  const idle = none !== null || !analysis;
   useEffect(() => {
-    if (idle || !ready || !found) runs.stability.leave();
+    if (!analysis || !ready || !found) runs.stability.leave();
     else runs.stability.ask(found, analysis);
-  }, [runs, analysis, found, ready, idle]);
+  }, [runs, analysis, found, ready]);
   useEffect(() => {
-    if (idle || !circles) runs.circles.leave();
+    if (none || !analysis || !circles) runs.circles.leave();
     else runs.circles.ask(analysis);
-  }, [runs, analysis, circles, idle]);
+  }, [runs, analysis, circles, none]);
   useEffect(
     () => () => {
       runs.stability.leave();
