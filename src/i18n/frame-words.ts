@@ -222,6 +222,10 @@ export const FRAME_WORDS = {
     "Deze koppeling komt van een nieuwere versie van deze pagina. Een deel ervan kan hier ontbreken.",
     "This link comes from a newer version of this page. Some of it may be missing here.",
   ],
+  "share.firms": [
+    "{n} {n|gesloten of verplaatst bedrijf gaat|gesloten of verplaatste bedrijven gaan} niet mee: wie de koppeling opent, ziet andere cijfers.",
+    "{n} closed or moved {n|firm does|firms do} not go along: whoever opens the link sees other figures.",
+  ],
   "share.around": [
     "Let op: in de koppeling staat het middelpunt van uw zones met een straal. Is zo'n zone om een bedrijf uit uw register getrokken, dan verraadt de koppeling waar dat bedrijf ligt.",
     "Note: the link holds the centre of your zones with a radius. Where such a zone was drawn around a firm of your register, the link gives away where that firm is.",

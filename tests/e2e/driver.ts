@@ -1110,10 +1110,12 @@ export class App {
     await this.page.getByRole("button", { name: this.word(key), exact: true }).focus();
   }
 
-  /** The map as a picture, to see whether it changed. */
-  async mapPicture(): Promise<string> {
+  /** The map, or its upper part, as a picture, to see whether it changed. */
+  async mapPicture(heightPx = Infinity): Promise<string> {
     await this.waitForStillMap();
-    return (await this.page.screenshot({ clip: await this.mapBox() })).toString("base64");
+    const { height, ...box } = await this.mapBox();
+    const clip = { ...box, height: Math.min(height, heightPx) };
+    return (await this.page.screenshot({ clip })).toString("base64");
   }
 
   private hotspots(): Locator {

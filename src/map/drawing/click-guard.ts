@@ -4,6 +4,8 @@ const LONGEST_MS = 1000;
 /** Events by which a browser says once more that a pointer went down and up: for a finger after it is gone. */
 const ECHOES = ["mousedown", "mouseup", "click"] as const;
 
+const FIRST = { capture: true };
+
 type Page = Pick<Window, "addEventListener" | "removeEventListener" | "setTimeout" | "clearTimeout">;
 
 /**
@@ -21,12 +23,12 @@ export function guardClick(page: Page = window): () => void {
     if (event.type === "click") end();
   };
   const end = (): void => {
-    for (const name of ECHOES) page.removeEventListener(name, swallow, true);
-    page.removeEventListener("pointerdown", end, true);
+    for (const name of ECHOES) page.removeEventListener(name, swallow, FIRST);
+    page.removeEventListener("pointerdown", end, FIRST);
     page.clearTimeout(timer);
   };
-  for (const name of ECHOES) page.addEventListener(name, swallow, true);
-  page.addEventListener("pointerdown", end, true);
+  for (const name of ECHOES) page.addEventListener(name, swallow, FIRST);
+  page.addEventListener("pointerdown", end, FIRST);
   const timer = page.setTimeout(end, LONGEST_MS);
   return end;
 }

@@ -19,6 +19,9 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const around = useProject(({ zones, otherScenario }) =>
     [...zones, ...(otherScenario?.zones ?? [])].some(({ origin }) => origin === "radius"),
   );
+  const changed = useProject(
+    ({ firmChanges, otherScenario }) => firmChanges.length + (otherScenario?.firmChanges.length ?? 0),
+  );
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const link = `${window.location.href.split("#")[0]}#${linkOf(app)}`;
@@ -45,6 +48,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         {copied ? say("common.copied") : ""}
       </p>
       <p>{say("share.holds")}</p>
+      {changed > 0 && (
+        <p className="note">
+          <strong>{say("share.firms", { n: changed })}</strong>
+        </p>
+      )}
       {own && <p className="note">{say("share.own")}</p>}
       {own && around && (
         <p className="note" role="note">
