@@ -6,7 +6,7 @@ import { linkOf } from "./open-link.ts";
 import type { Session } from "./session.ts";
 
 /** A place on this device that outlives a reload, such as the browser's session storage. */
-export type Drawer = Pick<Storage, "getItem" | "setItem">;
+type Drawer = Pick<Storage, "getItem" | "setItem">;
 
 const KEY = "spanningskaart.own-words";
 

@@ -732,24 +732,6 @@ export class App {
     await this.settle();
   }
 
-  /** Two fingers go apart from here, or together when the share is below 1. */
-  async pinch([x, y]: Pixel, fromPx: number, toPx: number, steps = 6): Promise<void> {
-    const session = await this.context.newCDPSession(this.page);
-    const fingers = (px: number) => [
-      { x: x - px / 2, y, id: 0 },
-      { x: x + px / 2, y, id: 1 },
-    ];
-    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(fromPx) });
-    for (let step = 1; step <= steps; step++)
-      await session.send("Input.dispatchTouchEvent", {
-        type: "touchMove",
-        touchPoints: fingers(fromPx + ((toPx - fromPx) * step) / steps),
-      });
-    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await session.detach();
-    await this.settle();
-  }
-
   /** Taps a button, tab or option by its word on screen or its spoken name. */
   async tap(name: string | RegExp, role: "button" | "tab" | "checkbox" | "menuitem" | "option" = "button") {
     const found = this.page.getByRole(role, { name, exact: true }).filter({ visible: true }).first();
@@ -762,15 +744,6 @@ export class App {
     await this.tap(this.word(`tools.${name}`));
     await this.page.locator(".draw-hint").waitFor();
     await this.settle();
-  }
-
-  /** Where something with this role and name is in the window; null when no part of it can be seen. */
-  async boxOf(
-    role: "button" | "checkbox" | "region" | "tab" | "toolbar" | "table" | "img",
-    name: string | RegExp,
-  ): Promise<{ x: number; y: number; width: number; height: number } | null> {
-    const found = this.page.getByRole(role, { name }).filter({ visible: true }).first();
-    return (await found.count()) ? found.boundingBox() : null;
   }
 
   /**
@@ -807,15 +780,6 @@ export class App {
   async seenFilterRows(): Promise<number> {
     const names = await this.page.locator(".filter-row .filter-name").allInnerTexts();
     return (await this.seenTexts(names)).length;
-  }
-
-  /** Which element has the keyboard: its tag and spoken name. */
-  async focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const { activeElement: at } = document;
-      const name = at?.getAttribute("aria-label") ?? (at as HTMLElement | null)?.innerText ?? "";
-      return `${at?.tagName ?? ""} ${name}`.trim();
-    });
   }
 
   async clickMap(place: Place): Promise<void> {

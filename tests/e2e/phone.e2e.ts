@@ -99,7 +99,6 @@ test("a polygon shows its figures while it is drawn, takes a corner back, and st
   const live = await app.waitForCount("Zone 1");
   expect((await app.seenFigures())[0]).toBe(String(live.firms));
   expect(await app.seenFigures()).toHaveLength(3);
-  await app.screenshot("phone-polygon");
   await app.tap("Klaar");
   expect((await app.waitForCount("Zone 1")).firms).toBe(live.firms);
   const zones = await zonesOf(app, 1);
@@ -122,7 +121,6 @@ test("the sheet shows the figures at each height, and the filters where it is as
   await app.waitForStillMap();
   // Nine subsectors in one view: no hidden tab takes their room.
   expect(await app.seenFilterRows()).toBeGreaterThanOrEqual(9);
-  await app.screenshot("phone-filters");
   await app.tap("Vergroot of verklein het paneel");
   await app.tap("Vergroot of verklein het paneel");
   // What is counted now is what is shown now.
