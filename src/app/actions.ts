@@ -25,7 +25,10 @@ export function makeZone(app: Session, origin: ZoneOrigin, outline: ZoneOutline)
 /** A zone of what the map shows, without what panels cover. */
 export function countView(app: Session): void {
   const corners = app.viewport.freeCorners();
-  if (!corners) return;
+  if (!corners) {
+    sayNoMap(app);
+    return;
+  }
   makeZone(app, "view", {
     kind: "polygon",
     crs: "wgs84",
@@ -43,10 +46,40 @@ export function countRadius(app: Session, lonDeg: number, latDeg: number, radius
   fitBounds(app, boundsOfOutline(outline));
 }
 
+/** Why nothing can be drawn at this moment; "" when it can. */
+export function whyNoDrawing(app: Session): "" | "tools.loading" | "tools.nomap" {
+  const { canDraw } = app.mapReport.getState();
+  return canDraw === "yes" ? "" : canDraw === "never" ? "tools.nomap" : "tools.loading";
+}
+
+function sayNoMap(app: Session): void {
+  showToast(app.toasts, sayIn(app, whyNoDrawing(app) || "tools.loading"));
+}
+
+/** Takes a tool in hand, or puts it away when it is. Before the map stands it says why it cannot. */
 export function startTool(app: Session, tool: DrawTool): void {
+  if (whyNoDrawing(app)) {
+    sayNoMap(app);
+    return;
+  }
   const same = app.view.getState().tool === tool;
   app.live.setState({ zone: null });
   app.view.setState({ tool: same ? null : tool, firmList: false });
+}
+
+/** Puts the tool away; what was being drawn is dropped, and that is said. */
+export function stopDrawing(app: Session): void {
+  app.live.setState({ zone: null });
+  app.view.setState({ tool: null });
+  showToast(app.toasts, sayIn(app, "draw.cancelled"));
+}
+
+export function takeCornerBack(app: Session): void {
+  if (app.viewport.takeCornerBack()) showToast(app.toasts, sayIn(app, "draw.corner.taken"));
+}
+
+function putCornerBack(app: Session): void {
+  if (app.viewport.putCornerBack()) showToast(app.toasts, sayIn(app, "draw.corner.again"));
 }
 
 export function deleteZone(app: Session, number: number): void {
@@ -72,21 +105,28 @@ export function wipeFilters(app: Session): void {
   showToast(app.toasts, sayIn(app, "undo.filters"), { undo: true });
 }
 
+/** One step back. While a tool is on that is its last corner: what was decided before it began stays. */
 export function undo(app: Session): void {
+  if (app.view.getState().tool) {
+    takeCornerBack(app);
+    return;
+  }
   const { pastStates, undo: step } = app.project.temporal.getState();
   if (!pastStates.length) return;
   app.live.setState({ zone: null });
-  app.view.setState({ tool: null });
   const before = app.project.getState();
   step();
   followZones(app, before.zones.length);
 }
 
 export function redo(app: Session): void {
+  if (app.view.getState().tool) {
+    putCornerBack(app);
+    return;
+  }
   const { futureStates, redo: step } = app.project.temporal.getState();
   if (!futureStates.length) return;
   app.live.setState({ zone: null });
-  app.view.setState({ tool: null });
   const before = app.project.getState();
   step();
   followZones(app, before.zones.length);

@@ -30,6 +30,10 @@ export type Viewport = {
   keepInView(lonDeg: number, latDeg: number): void;
   /** Sets the map to exactly this view. */
   setCamera(camera: { readonly lonDeg: number; readonly latDeg: number; readonly zoom: number }): void;
+  /** Takes back the corner that was set last in the shape being drawn. @returns whether there was one */
+  takeCornerBack(): boolean;
+  /** Puts the corner that was taken back last in again. @returns whether there was one */
+  putCornerBack(): boolean;
   /** Runs a step after the screen has drawn what was just decided. */
   afterDrawing(step: () => void): void;
 };

@@ -92,6 +92,20 @@ export const FRAME_WORDS = {
   "draw.hint.rectangle": ["Klik op twee tegenover liggende hoeken", "Click two opposite corners"],
   "draw.hint.circle": ["Klik op het midden, dan op de rand", "Click the centre, then the edge"],
   "draw.hint.freehand": ["Teken de grens met ingedrukte knop", "Draw the boundary with the button held down"],
+  "draw.tap.polygon": ["Tik voor een hoek", "Tap for a corner"],
+  "draw.tap.rectangle": ["Tik op twee hoeken, of sleep", "Tap two corners, or drag"],
+  "draw.tap.circle": ["Tik op midden en rand, of sleep", "Tap centre and edge, or drag"],
+  "draw.tap.edit": ["Sleep een hoek of de hele zone", "Drag a corner or the whole zone"],
+  "draw.nothing": ["Nog niets om in te tellen.", "Nothing to count in yet."],
+  "draw.corner.back": ["Hoek terug", "Corner back"],
+  "draw.corner.taken": ["Hoek teruggenomen", "Corner taken back"],
+  "draw.corner.again": ["Hoek weer gezet", "Corner set again"],
+  "draw.stop": ["Stop", "Stop"],
+  "tools.loading": ["De kaart wordt nog geladen.", "The map is still loading."],
+  "tools.nomap": [
+    "Zonder kaart kan er niet worden getekend; coördinaten invoeren kan wel.",
+    "Without a map nothing can be drawn; coordinates can be typed.",
+  ],
   "draw.hint.keys": [
     "Toetsenbord: pijltjes verplaatsen, Enter zet een hoek, Backspace wist de laatste",
     "Keyboard: arrows move, Enter sets a corner, Backspace removes the last",
@@ -103,14 +117,22 @@ export const FRAME_WORDS = {
     "De grens kruist zichzelf hier. Verplaats een hoek.",
     "The boundary crosses itself here. Move a corner.",
   ],
+  "draw.selfcross.drawing": [
+    "De grens kruist zichzelf hier. Neem de laatste hoek terug (Backspace).",
+    "The boundary crosses itself here. Take the last corner back (Backspace).",
+  ],
+  "draw.selfcross.tap": [
+    "De grens kruist zichzelf hier. Tik op Hoek terug.",
+    "The boundary crosses itself here. Tap Corner back.",
+  ],
   "draw.fewcorners": ["Zet eerst ten minste drie hoeken.", "Set at least three corners first."],
   "draw.noarea": [
     "Dit gebied heeft geen oppervlak. Verplaats een hoek.",
     "This area has no surface. Move a corner.",
   ],
   "draw.edit.hint": [
-    "Versleep een hoek of de hele zone; Delete wist een hoek",
-    "Drag a corner or the whole zone; Delete removes a corner",
+    "Versleep een hoek of de hele zone; rechtsklik wist een hoek",
+    "Drag a corner or the whole zone; right click removes a corner",
   ],
 
   "map.label": ["Kaart", "Map"],
@@ -208,6 +230,10 @@ export const FRAME_WORDS = {
   "link.newer": [
     "Deze koppeling komt van een nieuwere versie van deze pagina. Een deel ervan kan hier ontbreken.",
     "This link comes from a newer version of this page. Some of it may be missing here.",
+  ],
+  "share.firms": [
+    "{n} {n|gesloten of verplaatst bedrijf gaat|gesloten of verplaatste bedrijven gaan} niet mee: wie de koppeling opent, ziet andere cijfers.",
+    "{n} closed or moved {n|firm does|firms do} not go along: whoever opens the link sees other figures.",
   ],
   "share.around": [
     "Let op: in de koppeling staat het middelpunt van uw zones met een straal. Is zo'n zone om een bedrijf uit uw register getrokken, dan verraadt de koppeling waar dat bedrijf ligt.",

@@ -242,6 +242,10 @@ export class LiveMap implements MapView {
     this.pointer.leave();
     this.drawing.start(tool);
     // Keys go to the map from now on: that is where the crosshair is.
+    this.focus();
+  }
+
+  focus(): void {
     this.map.getCanvas().focus({ preventScroll: true });
   }
 
@@ -255,8 +259,12 @@ export class LiveMap implements MapView {
     this.drawing.cancel(false);
   }
 
-  removeLastCorner(): void {
-    this.drawing.removeLastCorner();
+  removeLastCorner(): boolean {
+    return this.drawing.removeLastCorner();
+  }
+
+  restoreCorner(): boolean {
+    return this.drawing.restoreCorner();
   }
 
   editZone(id: string | null, { whole = false }: { readonly whole?: boolean } = {}): void {
@@ -372,6 +380,7 @@ export class LiveMap implements MapView {
     });
     events.on("draw:cancel", () => this.setProblemPoint(null));
     events.on("draw:change", () => this.setProblemPoint(null));
+    events.on("draw:empty", () => this.setProblemPoint(null));
     events.on("draw:invalid", ({ at }) => this.setProblemPoint(at));
   }
 

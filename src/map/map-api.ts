@@ -86,9 +86,14 @@ export interface MapView {
   startDrawing(tool: DrawingTool): void;
   /** Closes the shape with the corners that are set, or says "draw:invalid". */
   finishDrawing(): void;
+  /** The keyboard goes to the map. */
+  focus(): void;
   /** Takes the tool off, without an event; "draw:cancel" is for a person's own Escape on the map. */
   cancelDrawing(): void;
-  removeLastCorner(): void;
+  /** @returns false where there was no corner to take back */
+  removeLastCorner(): boolean;
+  /** Puts back the corner that was taken back last. @returns false where there was none */
+  restoreCorner(): boolean;
   /**
    * Handles on a drawn zone (its id), or none. Dragging inside it moves it; `whole` leaves the handles out, so that a
    * drag anywhere in it does.

@@ -17,6 +17,8 @@ export type MapEvents = {
   click: MapHit;
   /** At most once per frame, only when the shape differs from the last one. */
   "draw:change": DrawSnapshot;
+  /** The last corner was taken back: nothing is drawn any more, and the tool is on. */
+  "draw:empty": { readonly tool: DrawingTool };
   "draw:finish": { readonly tool: DrawingTool; readonly shape: MapShape };
   /** Escape was pressed on the map while a tool was on; it is off now. */
   "draw:cancel": { readonly tool: DrawingTool };

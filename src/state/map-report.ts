@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 /** Facts that the map tells of what it draws. Nobody decides them, and no link holds them. */
 export type MapReport = {
+  /** Whether zones can be drawn on it: not yet while it loads, never where it does not come. */
+  readonly canDraw: "not-yet" | "yes" | "never";
   /** Squares that firms are summed over at this zoom; null while single marks are drawn. */
   readonly squares: {
     /** Their side. */
@@ -14,5 +16,5 @@ export type MapReport = {
 export type MapReportStore = StoreApi<MapReport>;
 
 export function createMapReport(): MapReportStore {
-  return createStore<MapReport>()(() => ({ squares: null }));
+  return createStore<MapReport>()(() => ({ canDraw: "not-yet", squares: null }));
 }

@@ -9,6 +9,7 @@ import "../map/map-fonts.css";
 import "./styles.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { keepOwnWords } from "../app/keep-own-words.ts";
 import { tellOfLink } from "../app/open-link.ts";
 import { tellUnexpected } from "../app/tell.ts";
 import { nameCopies } from "../app/tension/name-copies.ts";
@@ -51,6 +52,7 @@ window.addEventListener("beforeunload", (event) => {
   if (app.project.getState().register !== SAMPLE) event.preventDefault();
 });
 
+keepOwnWords(app, () => window.sessionStorage);
 keepAddress(app);
 nameCopies(app);
 tellOfLink(app, link);

@@ -49,11 +49,16 @@ export function tableOf(firms: readonly MadeFirm[]): FirmTable {
 }
 
 /** What the screen was asked to do, for a test to read. */
-export type AskedOfScreen = { shown: number; wentTo: number };
+export type AskedOfScreen = {
+  shown: number;
+  wentTo: number;
+  /** Corners of the shape being drawn. */
+  corners: number;
+};
 
 /** A session without a screen: nothing runs in a worker, and what is asked of the screen is counted. */
 export function testSession(hash = "", engine: Partial<Engine> = {}): Session & { asked: AskedOfScreen } {
-  const asked: AskedOfScreen = { shown: 0, wentTo: 0 };
+  const asked: AskedOfScreen = { shown: 0, wentTo: 0, corners: 0 };
   const session = createSession({
     link: decodeLink(hash),
     engine: engine as Engine,
@@ -68,9 +73,12 @@ export function testSession(hash = "", engine: Partial<Engine> = {}): Session & 
       },
       keepInView: () => {},
       setCamera: () => {},
+      takeCornerBack: () => asked.corners > 0 && asked.corners-- > 0,
+      putCornerBack: () => ++asked.corners > 0,
       afterDrawing: (step) => step(),
     }),
   });
+  session.mapReport.setState({ canDraw: "yes" });
   return Object.assign(session, { asked });
 }
 

@@ -704,6 +704,84 @@ export class App {
     await this.settle();
   }
 
+  // -- with a finger ------------------------------------------------------------------------------------------
+
+  /** A finger touches the window here and lets go: what the browser makes of it is the page's to answer. */
+  async tapAt(pixel: Pixel): Promise<void> {
+    await this.page.touchscreen.tap(...pixel);
+    await this.settle();
+  }
+
+  /** A finger goes down on the first place in the window, along the others, and up on the last. */
+  async swipe(pixels: readonly Pixel[], stepsEach = 8): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    const send = (type: "touchStart" | "touchMove" | "touchEnd", at?: Pixel) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] });
+    let [fromX, fromY] = pixels[0];
+    await send("touchStart", pixels[0]);
+    for (const [x, y] of pixels.slice(1)) {
+      for (let step = 1; step <= stepsEach; step++)
+        await send("touchMove", [
+          fromX + ((x - fromX) * step) / stepsEach,
+          fromY + ((y - fromY) * step) / stepsEach,
+        ]);
+      [fromX, fromY] = [x, y];
+    }
+    await send("touchEnd");
+    await session.detach();
+    await this.settle();
+  }
+
+  /** Taps a button, tab or option by its word on screen or its spoken name. */
+  async tap(name: string | RegExp, role: "button" | "tab" | "checkbox" | "menuitem" | "option" = "button") {
+    const found = this.page.getByRole(role, { name, exact: true }).filter({ visible: true }).first();
+    await (role === "checkbox" ? this.rowOf(found) : found).tap();
+    await this.settle();
+  }
+
+  /** Takes a drawing tool in hand with a finger. */
+  async tapTool(name: "polygon" | "rectangle" | "circle"): Promise<void> {
+    await this.tap(this.word(`tools.${name}`));
+    await this.page.locator(".draw-hint").waitFor();
+    await this.settle();
+  }
+
+  /**
+   * What of a text on the page can be seen: the window holds it, nothing clips it and nothing lies over its middle.
+   * @returns those of the texts for which that is so
+   */
+  async seenTexts(texts: readonly string[]): Promise<string[]> {
+    return this.page.evaluate((wanted) => {
+      const seen: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent?.trim() ?? "";
+        if (!wanted.includes(text) || seen.includes(text)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        if (width === 0 || left < 0 || top < 0) continue;
+        if (left + width > window.innerWidth || top + height > window.innerHeight) continue;
+        const over = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (over && (over === node.parentElement || over.contains(node))) seen.push(text);
+      }
+      return wanted.filter((text) => seen.includes(text));
+    }, texts);
+  }
+
+  /** The three figures of the card that can be seen, as written: firms, jobs, change. */
+  async seenFigures(): Promise<string[]> {
+    const figures = await this.page.locator(".figures dd").filter({ visible: true }).allInnerTexts();
+    const seen = await this.seenTexts(figures);
+    return figures.filter((figure) => seen.includes(figure));
+  }
+
+  /** How many options of the filter can be seen in the window. */
+  async seenFilterRows(): Promise<number> {
+    const names = await this.page.locator(".filter-row .filter-name").allInnerTexts();
+    return (await this.seenTexts(names)).length;
+  }
+
   async clickMap(place: Place): Promise<void> {
     const [pixel] = await this.pixelsOf([place]);
     await this.clickPixel(pixel);
@@ -996,10 +1074,12 @@ export class App {
     await this.page.getByRole("button", { name: this.word(key), exact: true }).focus();
   }
 
-  /** The map as a picture, to see whether it changed. */
-  async mapPicture(): Promise<string> {
+  /** The map, or its upper part, as a picture, to see whether it changed. */
+  async mapPicture(heightPx = Infinity): Promise<string> {
     await this.waitForStillMap();
-    return (await this.page.screenshot({ clip: await this.mapBox() })).toString("base64");
+    const { height, ...box } = await this.mapBox();
+    const clip = { ...box, height: Math.min(height, heightPx) };
+    return (await this.page.screenshot({ clip })).toString("base64");
   }
 
   private hotspots(): Locator {

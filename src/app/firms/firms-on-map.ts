@@ -29,7 +29,7 @@ export function firmsOnMap({ register }: Analysis, marks: FirmMarks | null): Fir
  * @param highlight  subsector that is raised, or null
  */
 export function firmStyle(
-  { year }: Analysis,
+  { year, filter }: Analysis,
   mask: Uint8Array,
   highlight: number | null,
   marks: FirmMarks | null,
@@ -40,5 +40,7 @@ export function firmStyle(
     shown = mask.slice();
     for (const row of closed) shown[row] = 0;
   }
-  return { mask: shown, year, highlightSubsector: highlight, ...changes };
+  // A subsector that is not drawn raises nothing: all others would fade for it.
+  const raised = highlight !== null && filter.subsectors[highlight] ? highlight : null;
+  return { mask: shown, year, highlightSubsector: raised, ...changes };
 }

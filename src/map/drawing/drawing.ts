@@ -9,6 +9,7 @@ import {
 } from "terra-draw";
 import type { DrawingTool, MapShape, ShapeCheck } from "../../core/scene.ts";
 import type { Emitter, MapEvents } from "../map-events.ts";
+import { guardClick } from "./click-guard.ts";
 import { CANCEL_KEY, FINISH_KEY, MapAdapter } from "./map-adapter.ts";
 import { circleCorners, distanceM, withoutRepeats } from "./map-shape.ts";
 
@@ -80,7 +81,7 @@ export class Drawing {
   private whole = false;
   private lastSent = "";
   private frame = 0;
-  private endedAtMs = -1000;
+  private endGuard: () => void = () => {};
   private silent = false;
   /** Name of the edited zone within the drawing library, which insists on its own kind of id. */
   private editId: string | number = "";
@@ -129,12 +130,13 @@ export class Drawing {
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
+    this.endGuard();
     if (this.draw.enabled) this.draw.stop();
   }
 
-  /** Drawing or editing, or just done with it: a click now is not a click on the map. */
+  /** Drawing or editing: a click now is not a click on the map. */
   get busy(): boolean {
-    return this.tool !== null || this.edited !== null || performance.now() - this.endedAtMs < 120;
+    return this.tool !== null || this.edited !== null;
   }
 
   get activeTool(): DrawingTool | null {
@@ -170,13 +172,22 @@ export class Drawing {
     if (told) this.events.emit("draw:cancel", { tool });
   }
 
-  /** One corner back; a shape without steps (rectangle, circle, freehand) starts over. */
-  removeLastCorner(): void {
-    if (!this.tool) return;
+  /** One corner back; a shape without steps (rectangle, circle, freehand) starts over. @returns whether there was one */
+  removeLastCorner(): boolean {
+    if (!this.tool || !this.picture) return false;
     if (this.tool === "polygon") this.polygonMode.undo();
     else this.adapter.press(CANCEL_KEY);
     this.lastSent = "";
     this.invalidate();
+    return true;
+  }
+
+  /** The corner that was taken back last. @returns whether there was one */
+  restoreCorner(): boolean {
+    if (this.tool !== "polygon" || this.polygonMode.redoSize() === 0) return false;
+    this.polygonMode.redo();
+    this.invalidate();
+    return true;
   }
 
   /** Corners that are set in the drawing so far. */
@@ -188,6 +199,8 @@ export class Drawing {
   edit(zone: { id: string; shape: MapShape } | null, whole = false): void {
     const same = zone && this.edited?.id === zone.id && sameShape(this.edited.shape, zone.shape);
     if (same && whole === this.whole) return;
+    // Nothing was under edit: a tool that is on stays on.
+    if (!zone && !this.edited) return;
     this.leave();
     this.whole = whole;
     if (!zone) return;
@@ -265,7 +278,6 @@ export class Drawing {
     this.map.getCanvas().style.cursor = "";
     this.map.dragPan.enable();
     if (was) {
-      this.endedAtMs = performance.now();
       // The second click of a double click that closed the shape must not zoom.
       setTimeout(() => {
         if (!this.tool) this.map.doubleClickZoom.enable();
@@ -304,6 +316,8 @@ export class Drawing {
       const feature = this.draw.getSnapshotFeature(id);
       const shape = feature ? this.shapeOf(feature.geometry.coordinates as number[][][], tool) : null;
       this.leave();
+      // What lies under the pointer now was not clicked: the page moves as soon as it hears of the shape.
+      this.endGuard = guardClick();
       if (shape) this.events.emit("draw:finish", { tool, shape });
       else this.events.emit("draw:cancel", { tool });
       return;
@@ -349,10 +363,14 @@ export class Drawing {
   /** Once a frame at most: a new picture, and an event when the shape is another one. */
   private readonly update = (): void => {
     this.frame = 0;
+    const before = this.picture;
     this.picture = this.edited ? this.editPicture() : this.drawPicture();
     this.onPicture();
     const { picture, tool, edited } = this;
-    if (!picture) return;
+    if (!picture) {
+      if (tool && before) this.events.emit("draw:empty", { tool });
+      return;
+    }
     const key = JSON.stringify([picture.shape, picture.kind === "drawing" ? picture.committed : 0]);
     if (key === this.lastSent) return;
     const isFirst = this.lastSent === "";

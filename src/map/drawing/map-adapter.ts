@@ -17,6 +17,13 @@ export class MapAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   private readonly onRender: () => void;
   private callbacks: Callbacks | null = null;
   private downEvent: DrawEvent | null = null;
+  /** Pointers that are down on the map. With two of them the map is zoomed, and nothing is drawn until all are up. */
+  private readonly down = new Set<number>();
+  private zooming = false;
+  /** The pointer that is down began the shape: it goes when that turns out to be the first finger of two. */
+  private begunNow = false;
+  /** The first pointer as it was last seen. */
+  private lastSeen: PointerEvent | null = null;
   /** Where the shape in progress began, and where the pointer was last; degrees. */
   anchor: [number, number] | null = null;
   last: [number, number] | null = null;
@@ -47,11 +54,22 @@ export class MapAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
     });
     const canvas = this.map.getCanvas();
     canvas.addEventListener("pointerdown", this.onPointerDown, true);
+    canvas.addEventListener("pointermove", this.onPointerMove, true);
+    canvas.addEventListener("pointercancel", this.onPointerCancel);
+    window.addEventListener("pointerup", this.onPointerUp);
+    window.addEventListener("pointercancel", this.onPointerUp);
     callbacks.onReady?.();
   }
 
   override unregister(): void {
-    this.map.getCanvas().removeEventListener("pointerdown", this.onPointerDown, true);
+    const canvas = this.map.getCanvas();
+    canvas.removeEventListener("pointerdown", this.onPointerDown, true);
+    canvas.removeEventListener("pointermove", this.onPointerMove, true);
+    canvas.removeEventListener("pointercancel", this.onPointerCancel);
+    window.removeEventListener("pointerup", this.onPointerUp);
+    window.removeEventListener("pointercancel", this.onPointerUp);
+    this.down.clear();
+    this.zooming = false;
     super.unregister();
     this.callbacks = null;
   }
@@ -112,18 +130,58 @@ export class MapAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   }
 
   private readonly onPointerDown = (event: PointerEvent): void => {
-    if (!event.isPrimary) return;
+    // A primary pointer is the first one: what is left of an earlier gesture never came up here.
+    if (event.isPrimary) this.down.clear();
+    this.down.add(event.pointerId);
+    if (this.down.size > 1) {
+      this.zoom();
+      return;
+    }
+    this.lastSeen = event;
+    this.zooming = false;
+    this.begunNow = false;
     this.downEvent = this.getDrawEventFromEvent(event);
     // Keeps the drag when the pointer is let go over a panel.
     this.map.getCanvas().setPointerCapture(event.pointerId);
   };
 
+  private readonly onPointerMove = (event: PointerEvent): void => {
+    if (event.isPrimary) this.lastSeen = event;
+  };
+
+  private readonly onPointerUp = (event: PointerEvent): void => {
+    this.down.delete(event.pointerId);
+    if (this.down.size === 0) this.zooming = false;
+  };
+
+  /** The system took the pointer away: what it dragged stays where it was last seen, as if it had been let go there. */
+  private readonly onPointerCancel = (event: PointerEvent): void => {
+    if (event.isPrimary && this._dragState === "dragging") this.letGo(event);
+  };
+
+  private letGo({ clientX, clientY, pointerId, pointerType }: PointerEvent): void {
+    const init = { clientX, clientY, pointerId, pointerType, isPrimary: true, button: 0 };
+    this.map.getCanvas().dispatchEvent(new PointerEvent("pointerup", init));
+  }
+
+  /** A second finger came down: what the first one dragged is let go, and a shape it began just now was not meant. */
+  private zoom(): void {
+    if (this.begunNow) this.press(CANCEL_KEY);
+    else if (this._dragState === "dragging" && this.lastSeen) this.letGo(this.lastSeen);
+    this.begunNow = false;
+    this.zooming = true;
+    this.map.dragPan.enable();
+  }
+
   private pass(event: DrawEvent, act: () => void): void {
+    if (this.zooming) return;
     const before = this.callbacks?.getState();
     this.last = [event.lng, event.lat];
     act();
-    if (before !== "drawing" && this.callbacks?.getState() === "drawing")
+    if (before !== "drawing" && this.callbacks?.getState() === "drawing") {
       this.anchor = [event.lng, event.lat];
+      this.begunNow = this.down.size > 0;
+    }
     this.onRender();
   }
 

@@ -50,7 +50,8 @@ export class DrawnZones {
           "line-opacity": 0.95,
         },
       },
-      SLOTS.drawn,
+      // Under the marks: over them it would cut a firm on the boundary in two.
+      SLOTS.marks,
     );
     map.addLayer(
       {

@@ -9,7 +9,7 @@ export function CardFrame(props: {
   /** Replaces the plain title, for a name that can be edited. */
   heading?: ReactNode;
   glyph: ReactNode;
-  kind: string;
+  kind: ReactNode;
   actions?: ReactNode;
   foot?: ReactNode;
   children: ReactNode;

@@ -20,6 +20,9 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     [...zones, ...(otherScenario?.zones ?? [])].some(({ origin }) => origin === "radius"),
   );
   const names = useView((view) => view.namesInLink);
+  const changed = useProject(
+    ({ firmChanges, otherScenario }) => firmChanges.length + (otherScenario?.firmChanges.length ?? 0),
+  );
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const link = `${window.location.href.split("#")[0]}#${linkOf(app)}`;
@@ -60,6 +63,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           <small>{say("share.names.note")}</small>
         </span>
       </label>
+      {changed > 0 && (
+        <p className="note">
+          <strong>{say("share.firms", { n: changed })}</strong>
+        </p>
+      )}
       {own && <p className="note">{say("share.own")}</p>}
       {own && around && (
         <p className="note" role="note">

@@ -1,5 +1,6 @@
 import { DropdownMenu } from "radix-ui";
 import { useMemo, useState } from "react";
+import { useStore } from "zustand";
 import { deleteZone, editZone, fitBounds, wipeFilters } from "../../app/actions.ts";
 import type { Analysis } from "../../app/firms/analysis.ts";
 import { boundsOfFocus, type Focus, kindOf } from "../../app/zones/focus.ts";
@@ -7,6 +8,7 @@ import type { OwnZone, Zone } from "../../app/zones/zone.ts";
 import { type FocusCount, knownTotals } from "../../app/zones/zone-count.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatArea, formatRange } from "../../i18n/format.ts";
+import type { DrawnZone } from "../../state/drawn-zone.ts";
 import { changeZone, filtersOn } from "../../state/project.ts";
 import { useApp, useData, useSource, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
@@ -27,6 +29,7 @@ export function CountCard({ counted }: { counted: FocusCount }) {
   const restedNow = useSource(app.figures.rested);
   const { focus, analysis, count, totals } = counted;
   const { zone, moving } = focus;
+  const editing = useStore(app.live, (state) => state.zone?.editing ?? false);
   // The card lags behind a zone that moves: it never shows the rows of another shape.
   const rested = counted === newest ? restedNow : null;
   const change = useMemo(() => knownTotals(totals, rested, analysis), [totals, rested, analysis]);
@@ -41,7 +44,13 @@ export function CountCard({ counted }: { counted: FocusCount }) {
       title={focus.name}
       heading={zone?.drawn && !moving ? <ZoneName key={zone.key} zone={zone} /> : undefined}
       glyph={<ZoneGlyph zone={zone} />}
-      kind={`${kindOf(focus, ownLayers, speaker)}${area}`}
+      kind={
+        <>
+          {kindOf(focus, ownLayers, speaker)}
+          {area}
+          {zone?.drawn && !moving && !editing && <EditLink drawn={zone.drawn} />}
+        </>
+      }
       actions={
         <>
           <button
@@ -114,6 +123,20 @@ export function CountCard({ counted }: { counted: FocusCount }) {
   );
 }
 
+/** The way to the handles, in sight: on the map they would be in the way of every pan. */
+function EditLink({ drawn }: { drawn: DrawnZone }) {
+  const { say } = useWords();
+  const app = useApp();
+  return (
+    <>
+      {" · "}
+      <button type="button" className="link" onClick={() => editZone(app, drawn)}>
+        {say("card.edit")}
+      </button>
+    </>
+  );
+}
+
 function ZoneGlyph({ zone }: { zone: Zone | null }) {
   if (zone?.drawn) return <span className="number-disc large">{zone.drawn.number}</span>;
   const layer = zone?.layer;
@@ -128,9 +151,12 @@ function ZoneGlyph({ zone }: { zone: Zone | null }) {
 export function ZoneName({ zone: { name: shown, drawn: zone } }: { zone: OwnZone }) {
   const { say } = useWords();
   const { project } = useApp();
-  const [text, setText] = useState(shown);
+  // Only what is being typed is kept here: undo and redo change the name under the field.
+  const [typed, setTyped] = useState<string | null>(null);
   const keep = (): void => {
-    const name = text.trim();
+    if (typed === null) return;
+    setTyped(null);
+    const name = typed.trim();
     const plain = say("card.zone", { n: String(zone.number) });
     if (name !== zone.name && !(name === plain && zone.name === ""))
       changeZone(project, zone.number, { name: name === plain ? "" : name });
@@ -140,15 +166,15 @@ export function ZoneName({ zone: { name: shown, drawn: zone } }: { zone: OwnZone
       <input
         className="zone-name-field"
         aria-label={say("card.rename")}
-        value={text}
+        value={typed ?? shown}
         maxLength={60}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setTyped(event.target.value)}
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key === "Enter") event.currentTarget.blur();
           if (event.key === "Escape") {
             event.stopPropagation();
-            setText(shown);
+            setTyped(null);
           }
         }}
       />

@@ -1,7 +1,11 @@
 import { useStore } from "zustand";
+import { stopDrawing, takeCornerBack } from "../../app/actions.ts";
 import type { WordKey } from "../../i18n/translate.ts";
+import type { LiveZone } from "../../state/live-zone.ts";
+import type { DrawTool } from "../../state/view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
+import { coarsePointer } from "./layout.ts";
 
 const PROBLEMS: Readonly<Record<string, WordKey>> = {
   "shape.self-crossing": "draw.selfcross",
@@ -9,7 +13,21 @@ const PROBLEMS: Readonly<Record<string, WordKey>> = {
   "shape.no-area": "draw.noarea",
 };
 
-/** While a tool is on: the next action, what went wrong, and the visible way out. */
+/** What can be done about it here: a corner of a zone that is being drawn cannot be moved. */
+function problemWords({ problem }: LiveZone, tool: DrawTool | null): WordKey | undefined {
+  if (problem?.code !== "shape.self-crossing" || !tool) return problem ? PROBLEMS[problem.code] : undefined;
+  return coarsePointer.matches ? "draw.selfcross.tap" : "draw.selfcross.drawing";
+}
+
+/** The next action with this tool, in the words of this hand. */
+function nextWords(tool: DrawTool | null, whole: boolean): WordKey {
+  const touch = coarsePointer.matches;
+  if (tool) return touch && tool !== "freehand" ? `draw.tap.${tool}` : `draw.hint.${tool}`;
+  if (whole) return "tv.move.drag";
+  return touch ? "draw.tap.edit" : "draw.edit.hint";
+}
+
+/** While a tool is on: the next action, what went wrong, and the visible ways back and out. */
 export function DrawHint() {
   const { say } = useWords();
   const app = useApp();
@@ -17,20 +35,26 @@ export function DrawHint() {
   const tool = useView((view) => view.tool);
   const zone = useStore(app.live, (state) => state.zone);
   if (!tool && !zone?.editing) return null;
-  const problem = zone?.problem ? PROBLEMS[zone.problem.code] : undefined;
+  const problem = zone && problemWords(zone, tool);
   return (
     <div className={problem ? "draw-hint wrong" : "draw-hint"}>
       <span role={problem ? "alert" : undefined}>
-        {problem
-          ? say(problem)
-          : tool
-            ? say(`draw.hint.${tool}`)
-            : say(zone?.whole ? "tv.move.drag" : "draw.edit.hint")}
+        {say(problem ?? nextWords(tool, zone?.whole ?? false))}
       </span>
-      {tool && (
+      {tool && !coarsePointer.matches && (
         <span className="draw-keys">
           <kbd>Esc</kbd> {say("draw.hint.cancel")}
         </span>
+      )}
+      {tool && zone && (
+        <button type="button" className="quiet-done" onClick={() => takeCornerBack(app)}>
+          {say("draw.corner.back")}
+        </button>
+      )}
+      {tool && (
+        <button type="button" className="quiet-done" onClick={() => stopDrawing(app)}>
+          {say("draw.stop")}
+        </button>
       )}
       <button
         type="button"

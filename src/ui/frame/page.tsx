@@ -54,8 +54,9 @@ export function Page() {
   const withCard = selected || drawing;
   useEffect(() => {
     // On a middle-sized screen the card needs the panel's room; closing the card gives it back.
-    view.setState({ panelFolded: withCard });
-  }, [view, withCard]);
+    // While drawing too: the map may not slide away under the crosshair when the card comes.
+    view.setState({ panelFolded: withCard || tool !== null });
+  }, [view, withCard, tool]);
   return (
     <div
       className={`app ${layout}${withCard ? " with-card" : ""}${folded ? " folded" : ""}${tool ? " tool-on" : ""}`}

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { countView, redo, startTool, undo } from "../../app/actions.ts";
+import { countView, redo, startTool, undo, whyNoDrawing } from "../../app/actions.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { DrawHint } from "./draw-hint.tsx";
@@ -10,7 +10,10 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
   const { say } = useWords();
   const app = useApp();
   const current = useView((view) => view.tool);
+  const why = useStore(app.mapReport, () => whyNoDrawing(app));
   const past = useStore(app.project.temporal, (history) => history.pastStates.length);
+  // While a tool is on, back is the corner that was set last.
+  const drawing = useView((view) => view.tool !== null);
   const future = useStore(app.project.temporal, (history) => history.futureStates.length);
   return (
     <section className="phone-tools" style={{ bottom: bottomPx }} aria-label={say("tools.title")}>
@@ -22,12 +25,14 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
             type="button"
             className="tool"
             aria-pressed={current === tool}
+            aria-disabled={why !== ""}
+            title={why ? say(why) : undefined}
             onClick={() => startTool(app, tool)}
           >
             <Icon name={icon} /> {say(`tools.${tool}`)}
           </button>
         ))}
-        <button type="button" className="tool" onClick={() => countView(app)}>
+        <button type="button" className="tool" aria-disabled={why !== ""} onClick={() => countView(app)}>
           <Icon name="view" /> {say("tools.view.short")}
         </button>
         <span className="tool-divider" />
@@ -35,7 +40,7 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
           type="button"
           className="tool"
           aria-label={say("common.undo")}
-          aria-disabled={past === 0}
+          aria-disabled={past === 0 && !drawing}
           onClick={() => undo(app)}
         >
           <Icon name="undo" /> <span aria-hidden="true">{say("common.undo.short")}</span>
@@ -44,7 +49,7 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
           type="button"
           className="tool"
           aria-label={say("common.redo")}
-          aria-disabled={future === 0}
+          aria-disabled={future === 0 && !drawing}
           onClick={() => redo(app)}
         >
           <Icon name="redo" /> <span aria-hidden="true">{say("common.redo")}</span>

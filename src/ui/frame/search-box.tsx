@@ -4,7 +4,7 @@ import { type SearchResult, search } from "../../app/search-index.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useLayout } from "./layout.ts";
+import { coarsePointer, useLayout } from "./layout.ts";
 
 /** Search of places, areas, zones and firms in the loaded data; a combobox with a list of results. */
 export function SearchBox() {
@@ -47,6 +47,8 @@ export function SearchBox() {
   const choose = (result: SearchResult): void => {
     setOpen(false);
     setTyped(result.name);
+    // With the field in hand the keyboard on screen would stay over what was found.
+    if (coarsePointer.matches) input.current?.blur();
     if (result.zone) selectZone(app, result.zone.layer, result.zone.id, true);
     else if (result.row !== undefined) {
       app.view.setState({ selection: { kind: "firm", row: result.row } });

@@ -1,7 +1,8 @@
 import { Tabs } from "radix-ui";
 import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { useAnalysis } from "../analysis.ts";
-import { useView, useWords } from "../app-context.ts";
+import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { GuardedCard } from "../card/guarded-card.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
 import { Filters } from "../panel/left-panel.tsx";
@@ -34,7 +35,7 @@ export function BottomSheet() {
     <>
       {stop !== "full" && <PhoneTools bottomPx={height + 12} />}
       <section
-        className={`sheet${dragPx === null ? "" : " dragging"}${stop === "full" ? " full" : ""}`}
+        className={`sheet ${stop}${dragPx === null ? "" : " dragging"}`}
         style={{ height }}
         aria-label={say("phone.sheet")}
       >
@@ -69,7 +70,7 @@ export function BottomSheet() {
             setDragPx(null);
           }}
         />
-        <div className="sheet-body">{drawing ? <GuardedCard /> : <SheetTabs card={selected} />}</div>
+        <div className="sheet-body">{drawing ? <DrawingCard /> : <SheetTabs card={selected} />}</div>
         <p className={synthetic ? "sheet-strip synthetic" : "sheet-strip"}>
           {synthetic ? say("badge.synthetic") : say("badge.own", { file: analysis?.register.fileName ?? "" })}
         </p>
@@ -78,13 +79,44 @@ export function BottomSheet() {
   );
 }
 
-/** With a card open the filters and layers stay one tab away. */
+/** The card of what is being drawn; before there is anything to count in, the zone it will be, without figures. */
+function DrawingCard() {
+  const { say } = useWords();
+  const { figures, project } = useApp();
+  const counted = useSource(figures.counted);
+  const number = useStore(project, (state) => state.nextNumber);
+  const tool = useView((view) => view.tool);
+  if (counted || !tool) return <GuardedCard />;
+  const name = say("card.zone", { n: String(number) });
+  return (
+    <section className="card" aria-label={name}>
+      <header className="card-head">
+        <span className="number-disc large">{number}</span>
+        <div className="card-title">
+          <h2>{name}</h2>
+          <p className="caption">{say(`tools.${tool}`)}</p>
+        </div>
+      </header>
+      <p className="card-section caption">{say("draw.nothing")}</p>
+    </section>
+  );
+}
+
+/** With a card open the filters and layers stay one tab away; what is selected anew shows its card. */
 function SheetTabs({ card }: { card: boolean }) {
   const { say } = useWords();
   const { Panel } = useScreenView();
+  const selection = useView((view) => view.selection);
+  const [tab, setTab] = useState("count");
+  useEffect(() => {
+    if (selection) setTab("count");
+  }, [selection]);
   return (
-    <Tabs.Root defaultValue="count" className="sheet-body" activationMode="manual">
-      <Tabs.List className="sheet-tabs" aria-label={say("phone.sheet")}>
+    <Tabs.Root value={tab} onValueChange={setTab} className="sheet-body" activationMode="manual">
+      <Tabs.List
+        className={card && tab === "count" ? "sheet-tabs with-card" : "sheet-tabs"}
+        aria-label={say("phone.sheet")}
+      >
         <Tabs.Trigger value="count">{say("phone.tab.count")}</Tabs.Trigger>
         <Tabs.Trigger value="filters">{say("phone.tab.filters")}</Tabs.Trigger>
         <Tabs.Trigger value="layers">{say("phone.tab.layers")}</Tabs.Trigger>

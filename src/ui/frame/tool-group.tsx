@@ -1,8 +1,9 @@
 import { DropdownMenu } from "radix-ui";
 import { useStore } from "zustand";
-import { countView, redo, startTool, undo } from "../../app/actions.ts";
+import { countView, redo, startTool, undo, whyNoDrawing } from "../../app/actions.ts";
 import type { DrawTool } from "../../state/view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
+import { useMapRef } from "../map/map-ref.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { coarsePointer, useLayout } from "./layout.ts";
 
@@ -24,6 +25,7 @@ export function ToolGroup() {
   const app = useApp();
   const layout = useLayout();
   const current = useView((view) => view.tool);
+  const why = useStore(app.mapReport, () => whyNoDrawing(app));
   const typed = (
     <button
       type="button"
@@ -45,6 +47,8 @@ export function ToolGroup() {
             type="button"
             className="tool"
             aria-pressed={current === tool}
+            aria-disabled={why !== ""}
+            title={why ? say(why) : undefined}
             onClick={() => startTool(app, tool)}
           >
             <Icon name={icon} /> {say(`tools.${tool}`)}
@@ -55,7 +59,7 @@ export function ToolGroup() {
       )}
       {layout === "wide" && typed}
       <span className="tool-divider" />
-      <button type="button" className="tool" onClick={() => countView(app)}>
+      <button type="button" className="tool" aria-disabled={why !== ""} onClick={() => countView(app)}>
         <Icon name="view" /> {say(layout === "phone" ? "tools.view.short" : "tools.view")}
       </button>
       <span className="tool-divider" />
@@ -68,6 +72,8 @@ export function HistoryButtons() {
   const { say } = useWords();
   const app = useApp();
   const past = useStore(app.project.temporal, (history) => history.pastStates.length);
+  // While a tool is on, back is the corner that was set last.
+  const drawing = useView((view) => view.tool !== null);
   const future = useStore(app.project.temporal, (history) => history.futureStates.length);
   // aria-disabled instead of disabled: the button that was just pressed must not lose the focus.
   return (
@@ -77,7 +83,7 @@ export function HistoryButtons() {
         className="tool"
         aria-label={say("common.undo")}
         title={say("common.undo")}
-        aria-disabled={past === 0}
+        aria-disabled={past === 0 && !drawing}
         onClick={() => undo(app)}
       >
         <Icon name="undo" />
@@ -87,7 +93,7 @@ export function HistoryButtons() {
         className="tool"
         aria-label={say("common.redo")}
         title={say("common.redo")}
-        aria-disabled={future === 0}
+        aria-disabled={future === 0 && !drawing}
         onClick={() => redo(app)}
       >
         <Icon name="redo" />
@@ -100,14 +106,25 @@ export function HistoryButtons() {
 function ToolMenu() {
   const { say } = useWords();
   const app = useApp();
+  const mapRef = useMapRef();
   const current = useView((view) => view.tool);
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="tool" aria-pressed={current !== null}>
         <Icon name="polygon" /> {say("tools.title")} <Icon name="down" size={16} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" sideOffset={6} align="start">
+        <DropdownMenu.Content
+          className="menu"
+          sideOffset={6}
+          align="start"
+          onCloseAutoFocus={(event) => {
+            // A tool that was chosen has the keyboard on the map: that is where its crosshair is.
+            if (!app.view.getState().tool) return;
+            event.preventDefault();
+            mapRef.current?.focus();
+          }}
+        >
           {offeredTools().map(({ tool, icon }) => (
             <DropdownMenu.Item key={tool} className="menu-item" onSelect={() => startTool(app, tool)}>
               <Icon name={icon} /> {say(`tools.${tool}`)}

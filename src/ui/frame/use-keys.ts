@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { closeCard, redo, undo } from "../../app/actions.ts";
+import { closeCard, redo, stopDrawing, takeCornerBack, undo } from "../../app/actions.ts";
 import { useApp } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { printPage } from "./print-page.ts";
@@ -31,16 +31,14 @@ export function useKeys(): void {
       } else if (event.key === "Escape") leave();
       else if (event.key === "Backspace" && app.view.getState().tool) {
         event.preventDefault();
-        mapRef.current?.removeLastCorner();
+        takeCornerBack(app);
       }
     };
     const leave = (): void => {
       const { tool, firmList, selection, view } = app.view.getState();
       if (app.views[view].leave()) return;
-      if (tool) {
-        app.live.setState({ zone: null });
-        app.view.setState({ tool: null });
-      } else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
+      if (tool) stopDrawing(app);
+      else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
       else if (firmList) app.view.setState({ firmList: false });
       else if (selection) closeCard(app);
     };

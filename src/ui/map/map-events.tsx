@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { makeZone, sayIn, selectZone } from "../../app/actions.ts";
+import { makeZone, sayIn, selectZone, stopDrawing } from "../../app/actions.ts";
 import type { Application, Session } from "../../app/session.ts";
 import { editedOutline, outlineOfShape, problemOfShape } from "../../app/zones/outline-of-shape.ts";
 import type { MapHit, MapPosition, MapShape } from "../../core/scene.ts";
@@ -60,11 +60,9 @@ function listenDrawing(app: Session, map: MapView): (() => void)[] {
       const outline = outlineOfShape(shape);
       if (outline) makeZone(app, tool, outline);
     }),
+    map.on("draw:empty", () => live.setState({ zone: null })),
     map.on("draw:cancel", () => {
-      if (!view.getState().tool) return;
-      live.setState({ zone: null });
-      view.setState({ tool: null });
-      showToast(app.toasts, sayIn(app, "draw.cancelled"));
+      if (view.getState().tool) stopDrawing(app);
     }),
     map.on("draw:invalid", ({ code, at }) => {
       const { zone } = live.getState();

@@ -51,9 +51,11 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
         made = view;
         mapRef.current = view;
         setMap(view);
+        app.mapReport.setState({ canDraw: "yes" });
       })
       .catch((error: unknown) => {
         onFirstView();
+        app.mapReport.setState({ canDraw: "never" });
         if (error instanceof InputError && error.code === "map.no-webgl") return setFailed("nowebgl");
         console.error(error);
         setFailed("failed");

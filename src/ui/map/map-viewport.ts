@@ -53,6 +53,8 @@ export function mapViewport(map: MapRef, view: ViewStore, drawerOpen: () => bool
       });
     },
     setCamera: (camera) => map.current?.flyTo(camera),
+    takeCornerBack: () => map.current?.removeLastCorner() ?? false,
+    putCornerBack: () => map.current?.restoreCorner() ?? false,
     afterDrawing: (step) => {
       // One frame for the render, one for the map that takes it.
       requestAnimationFrame(() => requestAnimationFrame(step));

@@ -32,8 +32,9 @@ export function FilterRow(props: {
     <li
       className={`filter-row${on ? "" : " off"}${firms === 0 ? " none" : ""}`}
       style={{ "--swatch": props.colour } as React.CSSProperties}
-      onMouseEnter={() => highlight(true)}
-      onMouseLeave={() => highlight(false)}
+      // A finger that went up has not left by its own account: only a mouse hovers.
+      onPointerEnter={({ pointerType }) => highlight(pointerType === "mouse")}
+      onPointerLeave={() => highlight(false)}
     >
       <label>
         <input
@@ -41,7 +42,7 @@ export function FilterRow(props: {
           checked={on}
           aria-label={say("filter.option", { name, n: firms, b: inWords })}
           onChange={props.onToggle}
-          onFocus={() => highlight(true)}
+          onFocus={({ target }) => highlight(target.matches(":focus-visible"))}
           onBlur={() => highlight(false)}
         />
         <span className="swatch" aria-hidden="true">

@@ -1,0 +1,176 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { decodeLink } from "../../src/state/link/decode-link.ts";
+import { type App, type Stage, startStage } from "./driver.ts";
+import { type MapView, type Pixel, pixelOffset } from "./web-mercator.ts";
+
+/*
+ * The main job with a thumb: exactly the zones that were drawn exist, and each figure on screen belongs to the shape on
+ * screen. Real touches, of which the browser makes clicks and gestures by itself; one page for the whole file.
+ */
+
+let stage: Stage;
+let app: App;
+
+const PHONE = { width: 390, height: 844, touch: true, flat: true } as const;
+/** Spaanse Polder in the middle of the window. */
+const VIEW = "#map=13/51.928/4.42";
+/** What a half open sheet and the tools above it leave of the window. */
+const ABOVE_TOOLS_PX = 376;
+const MIDDLE: Pixel = [PHONE.width / 2, PHONE.height / 2];
+
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterEach(async ({ task }) => {
+  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
+});
+afterAll(() => stage?.close());
+
+test("a rectangle of two taps is the one zone there is, also where the toolbar moves under the finger", async () => {
+  app = await stage.goOn({ ...PHONE, hash: VIEW });
+  const view = await app.readMapView();
+  await app.tapTool("rectangle");
+  await app.tapAt([90, 220]);
+  await app.tapAt([300, 420]);
+  const { firms } = await app.waitForCount("Zone 1");
+  const [zone, ...others] = await zonesOf(app, 1);
+  expect(others).toEqual([]);
+  expect(extentOf(zone, view)).toEqual([90, 220, 300, 420]);
+  expect((await app.seenFigures())[0]).toBe(String(firms));
+});
+
+test("rectangle and circle can be dragged, and so can the edge of the circle", async () => {
+  app = await stage.goOn({ ...PHONE, hash: VIEW });
+  const view = await app.readMapView();
+  await app.tapTool("rectangle");
+  await app.swipe([
+    [100, 200],
+    [280, 360],
+  ]);
+  await app.waitForCount("Zone 1");
+  expect(extentOf((await zonesOf(app, 1))[0], view)).toEqual([100, 200, 280, 360]);
+
+  const before = await app.readMapView();
+  await app.tapTool("circle");
+  await app.swipe([
+    [190, 260],
+    [250, 260],
+  ]);
+  const drawn = await app.waitForCount("Zone 2");
+  const circle = (await zonesOf(app, 2))[1];
+  const [west, , east] = extentOf(circle, before);
+  expect(Math.abs(east - west - 120)).toBeLessThanOrEqual(2);
+
+  await app.tap(/^(Pas grens aan|Pas aan)$/);
+  const atEdit = await app.readMapView();
+  const [left, top, right, bottom] = extentOf((await zonesOf(app, 2))[1], atEdit);
+  const y = (top + bottom) / 2;
+  await app.swipe([
+    [right, y],
+    [right - 30, y],
+  ]);
+  await app.tap("Klaar");
+  const smaller = await app.waitForCount("Zone 2");
+  const after = extentOf((await zonesOf(app, 2))[1], atEdit);
+  expect(Math.abs(after[2] - after[0] - (right - left - 60))).toBeLessThanOrEqual(3);
+  expect(smaller.firms).toBeLessThan(drawn.firms);
+  expect((await app.seenFigures())[0]).toBe(String(smaller.firms));
+});
+
+test("a polygon shows its figures while it is drawn, takes a corner back, and stops without a zone", async () => {
+  app = await stage.goOn({ ...PHONE, hash: VIEW });
+  const view = await app.readMapView();
+  await app.tapTool("polygon");
+  expect(await app.readPage()).toContain("Tik voor een hoek");
+  await app.tapAt([90, 200]);
+  await app.tap("Stop");
+  expect(await zonesOf(app, 0)).toEqual([]);
+
+  await app.tapTool("polygon");
+  for (const corner of [
+    [90, 200],
+    [300, 200],
+    [300, 400],
+    [200, 500],
+  ] as const)
+    await app.tapAt(corner);
+  await app.tap("Hoek terug");
+  await app.tapAt([90, 400]);
+  const live = await app.waitForCount("Zone 1");
+  expect((await app.seenFigures())[0]).toBe(String(live.firms));
+  expect(await app.seenFigures()).toHaveLength(3);
+  await app.tap("Klaar");
+  expect((await app.waitForCount("Zone 1")).firms).toBe(live.firms);
+  const zones = await zonesOf(app, 1);
+  expect(zones).toHaveLength(1);
+  expect(extentOf(zones[0], view)).toEqual([90, 200, 300, 400]);
+  expect(zones[0].outline.kind === "polygon" && zones[0].outline.corners.length).toBe(4);
+});
+
+test("the sheet shows the figures at each height, and the filters where it is asked for them", async () => {
+  app = await stage.goOn({ ...PHONE, hash: VIEW });
+  await app.tap("In beeld");
+  await app.waitForCount("Zone 1");
+  for (const height of ["half", "full", "peek"]) {
+    expect(await app.seenFigures(), height).toHaveLength(3);
+    await app.tap("Vergroot of verklein het paneel");
+    await app.waitForStillMap();
+  }
+  await app.tap("Filters", "tab");
+  await app.tap("Vergroot of verklein het paneel");
+  await app.waitForStillMap();
+  // Nine subsectors in one view: no hidden tab takes their room.
+  expect(await app.seenFilterRows()).toBeGreaterThanOrEqual(9);
+  await app.tap("Vergroot of verklein het paneel");
+  await app.tap("Vergroot of verklein het paneel");
+  // What is counted now is what is shown now.
+  await app.tap("In beeld");
+  await app.waitForCount("Zone 2");
+  expect(await app.seenFigures()).toHaveLength(3);
+});
+
+test("one subsector alone is one tap, and a tap leaves nothing raised on the map", async () => {
+  app = await stage.goOn({ ...PHONE, hash: VIEW });
+  const whole = await app.mapPicture(ABOVE_TOOLS_PX);
+  await app.tap("Filters", "tab");
+  await app.tap(/^Metaal, /, "checkbox");
+  await app.tap(/^Metaal, /, "checkbox");
+  expect(await app.mapPicture(ABOVE_TOOLS_PX)).toBe(whole);
+  await app.tap("Alleen Metaal");
+  const on = (await app.readFilters()).slice(0, 9).filter((row) => row.on);
+  expect(on.map(({ name }) => name.split(",")[0])).toEqual(["Metaal"]);
+});
+
+type DrawnZones = ReturnType<typeof decodeLink>["project"]["zones"];
+
+/** The zones in the link, once it holds this many. */
+async function zonesOf(from: App, count: number): Promise<DrawnZones> {
+  await expect.poll(async () => decodeLink(await from.readRestingLink()).project.zones.length).toBe(count);
+  return decodeLink(await from.readLink()).project.zones;
+}
+
+/** West, north, east and south of a zone in the window, whole pixels. */
+function extentOf({ outline }: DrawnZones[number], view: MapView): [number, number, number, number] {
+  const corners =
+    outline.kind === "polygon"
+      ? outline.corners
+      : outline.kind === "circle"
+        ? circleSides(outline.centre, outline.radiusM)
+        : [];
+  const pixels = corners.map((corner) => pixelOffset(corner, view));
+  const xs = pixels.map(([x]) => Math.round(MIDDLE[0] + x));
+  const ys = pixels.map(([, y]) => Math.round(MIDDLE[1] + y));
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** West, east, north and south of a circle, degrees; 111.2 km to a degree of latitude. */
+function circleSides([lon, lat]: readonly [number, number], radiusM: number): [number, number][] {
+  const dLat = radiusM / 111_200;
+  const dLon = dLat / Math.cos((lat * Math.PI) / 180);
+  return [
+    [lon - dLon, lat],
+    [lon + dLon, lat],
+    [lon, lat + dLat],
+    [lon, lat - dLat],
+  ];
+}
