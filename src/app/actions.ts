@@ -91,7 +91,9 @@ export function deleteZone(app: Session, number: number): void {
     selection: selection?.kind === "drawn" && selection.number === number ? null : selection,
   }));
   const name = nameOfZone(zone, (n) => sayIn(app, "card.zone", { n }));
-  showToast(app.toasts, sayIn(app, "undo.zone", { zone: name }), { undo: true });
+  // A copy of a plan only stood for it: without the copy the plan is where it was.
+  const key = zone.insteadOf === undefined ? "undo.zone" : "undo.plan-back";
+  showToast(app.toasts, sayIn(app, key, { zone: name }), { undo: true });
 }
 
 /** Handles on the corners of a zone; its count follows while they are dragged. */

@@ -143,6 +143,10 @@ export const FIRMS_WORDS = {
     "The jobs of {n} {n|firm|firms} in {year} are unknown.",
   ],
   "filter.rail": ["Filters", "Filters"],
+  "filter.rail.firms": ["Filters", "Filters"],
+  "filter.rail.tension": ["Zones", "Zones"],
+  "filter.rail.growth": ["Hotspots", "Hotspots"],
+  "filter.rail.fold": ["Paneel inklappen", "Fold the panel"],
   "filter.rail.active": ["{n} aan", "{n} on"],
 
   "zones.title": ["Uw zones", "Your zones"],

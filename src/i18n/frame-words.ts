@@ -252,6 +252,7 @@ export const FRAME_WORDS = {
   "phone.tab.filters": ["Filters", "Filters"],
   "phone.tab.layers": ["Lagen", "Layers"],
 
+  "undo.plan-back": ["{zone} terug op de plek van het plan", "{zone} back in the place of the plan"],
   "undo.zone": ["{zone} verwijderd", "{zone} removed"],
   "undo.register": ["{file} vervangt het register", "{file} replaces the register"],
   "undo.layer": ["{file} toegevoegd als kaartlaag", "{file} added as a map layer"],

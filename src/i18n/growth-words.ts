@@ -249,6 +249,10 @@ export const GROWTH_WORDS = {
 
   "growth.chart.change": ["Verandering per deelsector", "Change per subsector"],
   "growth.chart.change.short": ["Verandering", "Change"],
+  "growth.chart.change.summary.one": [
+    "{area}: **{change}** banen van {from} tot {to}, alleen {most}.",
+    "{area}: **{change}** jobs from {from} to {to}, {most} alone.",
+  ],
   "growth.chart.change.summary": [
     "{area}: **{change}** banen van {from} tot {to}; het meest bij {most}, het minst bij {least}.",
     "{area}: **{change}** jobs from {from} to {to}; most in {most}, least in {least}.",

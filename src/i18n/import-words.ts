@@ -2,6 +2,44 @@ import type { Words } from "./words.ts";
 
 /** What can be said of a user's file: why it cannot be used, why a row was refused, what was assumed. */
 export const IMPORT_WORDS = {
+  "files.loaded": ["Geladen", "Loaded"],
+  "files.loaded.register": [
+    "register, {n} {n|vestiging|vestigingen}",
+    "register, {n} {n|establishment|establishments}",
+  ],
+  "files.loaded.zones": ["zones, {n} {n|gebied|gebieden}", "zones, {n} {n|area|areas}"],
+  "files.loaded.guidelines": [
+    "lijst met richtafstanden, {n} {n|rij|rijen}",
+    "list of guideline distances, {n} {n|row|rows}",
+  ],
+  "files.use": ["Wat zijn deze zones?", "What are these zones?"],
+  "files.use.plans": ["Woningbouwplannen", "Plans for homes"],
+  "files.use.plans.note": [
+    "worden in Spanning getoetst aan de bedrijven eromheen",
+    "are tested in Tension against the firms around them",
+  ],
+  "files.use.areas": ["Telgebieden (wijken, terreinen)", "Areas to count in (districts, estates)"],
+  "files.use.areas.note": [
+    "bedrijven en banen worden erin geteld, de spanning niet",
+    "firms and jobs are counted in them, tension is not",
+  ],
+  "files.use.shown": ["Alleen tonen", "Only show them"],
+  "files.use.shown.note": [
+    "staan op de kaart; een klik gaat erdoorheen",
+    "stand on the map; a click goes through them",
+  ],
+  "files.unload.register": ["Toon het voorbeeldregister", "Show the sample register"],
+  "files.unload.zones": ["Verwijder", "Remove"],
+  "files.unload.guidelines": ["Terug naar de lijst van de pagina", "Back to the page's list"],
+  "undo.unload.register": [
+    "Het voorbeeldregister staat weer op de kaart, in plaats van {file}",
+    "The sample register is on the map again, in place of {file}",
+  ],
+  "undo.unload.zones": ["Zones van {file} verwijderd", "Zones of {file} removed"],
+  "undo.unload.guidelines": [
+    "De richtafstanden van de pagina gelden weer, niet die van {file}",
+    "The page's guideline distances hold again, not those of {file}",
+  ],
   "input.file.empty": ["Het bestand is leeg.", "The file is empty."],
   "input.file.not-found": ["Het bestand kan niet worden gelezen.", "The file cannot be read."],
   "input.file.folder": [

@@ -33,7 +33,7 @@ import { ONLINE_ID, OnlineBackground } from "./online-background.ts";
 import { firmRing, problemMark, shapeLabel } from "./overlay/map-notes.ts";
 import { OverlayCanvas } from "./overlay/overlay-canvas.ts";
 import { PRINT_TOKENS, type Theme, TOKENS, type Tokens } from "./palette.ts";
-import { pictureOf, whenDrawn } from "./picture.ts";
+import { copyOf, pictureOf, whenDrawn } from "./picture.ts";
 import { Pointer } from "./pointer.ts";
 import { metresPerPixel } from "./rd-view.ts";
 import { addRoadShield } from "./style/basemap-images.ts";
@@ -335,6 +335,21 @@ export class LiveMap implements MapView {
     try {
       await whenDrawn(this.map);
       return await pictureOf(this.map, this.overlay);
+    } finally {
+      this.applyTokens(TOKENS.light);
+      this.firms.setTheme("light");
+      this.setTheme(theme);
+    }
+  }
+
+  captureNow(): HTMLCanvasElement {
+    const { theme } = this;
+    this.setTheme("light");
+    this.applyTokens(PRINT_TOKENS);
+    this.firms.setTheme("light", 0.6);
+    try {
+      this.map.redraw();
+      return copyOf(this.map, this.overlay);
     } finally {
       this.applyTokens(TOKENS.light);
       this.firms.setTheme("light");

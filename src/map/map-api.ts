@@ -120,6 +120,8 @@ export interface MapView {
   metresPerPixel(): number;
   /** A PNG data URL of what is on screen; `print` gives white paper and black outlines. */
   capture(options?: { readonly print?: boolean }): Promise<string>;
+  /** The same for paper at once, as far as it is drawn by now: the browser's own print waits for nothing. */
+  captureNow(): HTMLCanvasElement;
   resize(): void;
   destroy(): void;
 }

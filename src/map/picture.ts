@@ -16,24 +16,26 @@ export function whenDrawn(map: MapLibreMap): Promise<void> {
   });
 }
 
-/** The map with what is painted over it, as a PNG data URL in device pixels. */
-export async function pictureOf(map: MapLibreMap, overlay: OverlayCanvas): Promise<string> {
+/** The map with what is painted over it, in device pixels, as it was drawn in this very frame. */
+export function copyOf(map: MapLibreMap, overlay: OverlayCanvas): HTMLCanvasElement {
   const source = map.getCanvas();
   const picture = document.createElement("canvas");
   picture.width = source.width;
   picture.height = source.height;
   const context = picture.getContext("2d");
   if (!context) throw new Error("no 2D canvas");
-  await new Promise<void>((resolve) => {
-    // The drawing buffer is only there during the frame it was drawn in.
-    map.once("render", () => {
-      context.drawImage(source, 0, 0);
-      resolve();
-    });
-    map.triggerRepaint();
-  });
+  context.drawImage(source, 0, 0);
   const ratio = source.width / map.getContainer().clientWidth;
   context.scale(ratio, ratio);
   overlay.paintOn(context);
-  return picture.toDataURL("image/png");
+  return picture;
+}
+
+/** The same as a PNG data URL. */
+export async function pictureOf(map: MapLibreMap, overlay: OverlayCanvas): Promise<string> {
+  return new Promise((resolve) => {
+    // The drawing buffer is only there during the frame it was drawn in.
+    map.once("render", () => resolve(copyOf(map, overlay).toDataURL("image/png")));
+    map.triggerRepaint();
+  });
 }

@@ -20,7 +20,15 @@ export type Register = {
 };
 
 /** A layer of zones from a file of the user. */
-export type OwnZoneLayer = { readonly table: ZoneTable; readonly fileName: string };
+export type OwnZoneLayer = {
+  readonly table: ZoneTable;
+  readonly fileName: string;
+  readonly use: LayerUse;
+};
+
+/** What zones of a file are: plans for homes (tested for tension), areas to count in, or only shown on the map. */
+export const LAYER_USES = ["plans", "areas", "shown"] as const;
+export type LayerUse = (typeof LAYER_USES)[number];
 
 /** A note in the languages it was written in. */
 export type NotesByLanguage = Readonly<Partial<Record<Language, string>>>;

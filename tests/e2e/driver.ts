@@ -935,6 +935,12 @@ export class App {
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   }
 
+  /** How many sheets the browser's own print takes. */
+  async printedSheets(): Promise<number> {
+    const pdf = await this.page.pdf({ preferCSSPageSize: true });
+    return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+  }
+
   /** Keeps a picture of the window under .cache/screenshots. */
   async screenshot(name: string): Promise<string> {
     mkdirSync(screenshots, { recursive: true });

@@ -59,6 +59,7 @@ test.each(ZONES)(
     await app.chooseAreaType("quiet");
     expect(await app.waitForTension(name)).toMatchObject({ firms: quiet.firms });
     await app.screenshot(`tension-${id}`);
+    expect(await app.printedSheets()).toBe(1);
 
     // Further out, so that a clear place is in the picture.
     await app.follow(`${hash}&v=1&k=${id}`);

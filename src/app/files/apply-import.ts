@@ -1,7 +1,7 @@
 import { CodesByYear } from "../../core/register/filtering/filter-codes.ts";
 import type { ReadFirmsResult } from "../../engine/jobs/read-firms.ts";
 import type { ReadZonesResult } from "../../engine/jobs/read-zones.ts";
-import { type DataStore, keepOwnLayer, keepRegister } from "../../state/data.ts";
+import { type DataStore, keepOwnLayer, keepRegister, type LayerUse } from "../../state/data.ts";
 import { addOwnLayer, chooseRegister } from "../../state/project.ts";
 import { showToast } from "../../state/toasts.ts";
 import { fitBounds, sayIn } from "../actions.ts";
@@ -13,11 +13,14 @@ export function nextLayerId(data: DataStore): string {
   return `own-${data.getState().ownLayers.size + 1}`;
 }
 
+/** How a layer of zones is used: what its zones are, and whether the embedded housing zones go off the map. */
+export type TakenAs = { readonly hideEmbedded: boolean; readonly use: LayerUse };
+
 /** Uses the file that was read: a register in the place of the one on screen, or a layer of its own; one step of undo. */
-export function takeImport(app: Session, hideEmbedded: boolean): void {
+export function takeImport(app: Session, { hideEmbedded, use }: TakenAs): void {
   const step = app.ownFiles.get();
   if (step.kind === "firms-read") applyFirms(app, step.file.name, step.result);
-  else if (step.kind === "zones-read") applyZones(app, step.file.name, step.result, hideEmbedded);
+  else if (step.kind === "zones-read") applyZones(app, step.file.name, step.result, { hideEmbedded, use });
   leaveImport(app);
 }
 
@@ -50,8 +53,13 @@ function applyFirms(app: Session, fileName: string, { table, index, codes }: Rea
 }
 
 /** Adds the zones as a layer of their own; the embedded housing zones can be hidden at once. */
-function applyZones(app: Session, fileName: string, { table }: ReadZonesResult, hideEmbedded: boolean): void {
-  keepOwnLayer(app.data, { table, fileName });
+function applyZones(
+  app: Session,
+  fileName: string,
+  { table }: ReadZonesResult,
+  { hideEmbedded, use }: TakenAs,
+): void {
+  keepOwnLayer(app.data, { table, fileName, use });
   addOwnLayer(app.project, table.layer);
   if (hideEmbedded)
     app.view.setState(({ hiddenLayers }) => ({ hiddenLayers: [...new Set([...hiddenLayers, "housing"])] }));

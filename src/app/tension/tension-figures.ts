@@ -6,6 +6,7 @@ import type { Runs } from "../create-runs.ts";
 import { derive, pick, when } from "../derive.ts";
 import type { Figures } from "../figures.ts";
 import type { Session } from "../session.ts";
+import type { Focus } from "../zones/focus.ts";
 import { drawnZone, tableZones, type Zone } from "../zones/zone.ts";
 import {
   affectedRows,
@@ -91,7 +92,9 @@ export function tensionFiguresOf(
   );
   const state = when(open, stateWhenOpen);
   /** The zone that the card, the map scene and the spoken sentence are about; null when it is none to test. */
-  const inFocus = derive([state, focus], (now, zone) => now && zone && tensionOfFocus(now, zone));
+  const inFocus = derive([state, focus, pick(data, ({ ownLayers }) => ownLayers)], (now, zone, layers) =>
+    now && zone && isPlan(zone, layers) ? tensionOfFocus(now, zone) : null,
+  );
   const spoken = derive([state, inFocus, selection, speaker], spokenTension);
   const near = pick(view, ({ camera }) => (camera?.zoom ?? 0) >= RINGS_FROM_ZOOM);
   const moved = derive([base], (under) => under && firmsWithMoves(under));
@@ -160,16 +163,25 @@ function joined(
     : null;
 }
 
+/** Zones of a file that are areas to count in are no homes to hold firms against. */
+function isPlan({ zone }: Focus, ownLayers: DataState["ownLayers"]): boolean {
+  const layer = zone ? ownLayers.get(zone.layer) : undefined;
+  return !layer || layer.use === "plans";
+}
+
 const NO_ZONES: readonly Zone[] = [];
 
-/** Zones of the layers that are on: the planned housing zones, and those of the user's files. */
+/** Zones of the layers that are on: the planned housing zones, and those of the user's files that are plans for homes. */
 function zonesOfTables(
   region: DataState["region"],
   ownLayers: DataState["ownLayers"],
   own: readonly string[],
   hidden: readonly string[],
 ): readonly Zone[] {
-  const tables = own.flatMap((layer) => ownLayers.get(layer)?.table ?? []);
+  const tables = own.flatMap((layer) => {
+    const found = ownLayers.get(layer);
+    return found?.use === "plans" ? found.table : [];
+  });
   if (region && !hidden.includes("housing")) tables.unshift(region.housingZones);
   const shown = tables.filter(({ layer }) => !hidden.includes(layer));
   return shown.length ? shown.flatMap(tableZones) : NO_ZONES;

@@ -12,6 +12,6 @@ export function zonesAnswered(
   hidden: readonly string[],
 ): ZonesAnswered | null {
   if (region && !hidden.includes("housing")) return { table: region.housingZones, fileName: "" };
-  const layer = own.findLast((id) => !hidden.includes(id));
+  const layer = own.findLast((id) => !hidden.includes(id) && ownLayers.get(id)?.use !== "shown");
   return (layer !== undefined && ownLayers.get(layer)) || null;
 }

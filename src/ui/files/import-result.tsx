@@ -1,9 +1,12 @@
 import { useState } from "react";
+import type { TakenAs } from "../../app/files/apply-import.ts";
+import { likelyUse } from "../../app/files/likely-use.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { refusalsCsv } from "../../io/export/export-refusals.ts";
 import type { ImportReport, Notice, ZonesReport } from "../../io/import-report.ts";
+import { LAYER_USES, type LayerUse } from "../../state/data.ts";
 import { useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { fileNameOf, saveFile } from "../parts/save-file.ts";
@@ -15,13 +18,14 @@ export function ImportResult(
   props: {
     fileName: string;
     onBack: () => void;
-    onUse: (hideEmbedded: boolean) => void;
+    onUse: (as: TakenAs) => void;
   } & ({ kind: "firms"; report: ImportReport } | { kind: "zones"; report: ZonesReport; table: ZoneTable }),
 ) {
   const { say, sayCode, language } = useWords();
   const { report } = props;
   const hidden = useView((view) => view.hiddenLayers.includes("housing"));
   const [hide, setHide] = useState(false);
+  const [use, setUse] = useState<LayerUse>(() => (props.kind === "zones" ? likelyUse(props.table) : "plans"));
   const sentenceOf = ({ row, code, context }: Refusal): string =>
     say(props.kind === "firms" ? "files.refusals.line" : "files.refusals.feature", {
       row: String(row),
@@ -90,7 +94,8 @@ export function ImportResult(
         </>
       )}
       {props.kind === "firms" && report.read > 0 && <p className="note">{say("files.replace.note")}</p>}
-      {props.kind === "zones" && !hidden && (
+      {props.kind === "zones" && <LayerUseChoice use={use} onChoose={setUse} />}
+      {props.kind === "zones" && !hidden && use === "plans" && (
         <label className="check-line">
           <input type="checkbox" checked={hide} onChange={() => setHide(!hide)} />
           <span>{say("files.hide")}</span>
@@ -104,12 +109,33 @@ export function ImportResult(
           type="button"
           className="primary"
           disabled={report.read === 0}
-          onClick={() => props.onUse(hide)}
+          onClick={() => props.onUse({ hideEmbedded: hide, use })}
         >
           {say(props.kind === "firms" ? "files.replace" : "files.add")}
         </button>
       </div>
     </div>
+  );
+}
+
+/** What the zones are: only plans for homes are tested for tension. */
+function LayerUseChoice({ use, onChoose }: { use: LayerUse; onChoose: (use: LayerUse) => void }) {
+  const { say } = useWords();
+  return (
+    <fieldset className="doubt">
+      <legend>{say("files.use")}</legend>
+      <div>
+        {LAYER_USES.map((option) => (
+          <label key={option} className="check-line">
+            <input type="radio" name="layer-use" checked={use === option} onChange={() => onChoose(option)} />
+            <span>
+              {say(`files.use.${option}`)}
+              <small>{say(`files.use.${option}.note`)}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

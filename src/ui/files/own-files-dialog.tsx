@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { leaveImport, takeImport } from "../../app/files/apply-import.ts";
+import { leaveImport, type TakenAs, takeImport } from "../../app/files/apply-import.ts";
 import type { ImportMachine, ImportProblem, ImportStep } from "../../app/files/import-machine.ts";
 import { tellError } from "../../app/tell.ts";
 import { acceptedExtensions, acceptedFormats } from "../../io/formats.ts";
@@ -8,6 +8,7 @@ import { Icon } from "../parts/icon.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { FirmsMappingStep } from "./firms-mapping-step.tsx";
 import { ImportResult } from "./import-result.tsx";
+import { LoadedList } from "./loaded-list.tsx";
 import { ZonesMappingStep } from "./zones-mapping-step.tsx";
 
 /** Open or drop a file, see how it was understood, correct that, read it, and only then use it. */
@@ -17,12 +18,12 @@ export function OwnFilesDialog() {
   const step = useSource(app.ownFiles);
   return (
     <Modal title={say("files.title")} width={760} onClose={() => leaveImport(app)}>
-      <Step step={step} ownFiles={app.ownFiles} onUse={(hide) => takeImport(app, hide)} />
+      <Step step={step} ownFiles={app.ownFiles} onUse={(as) => takeImport(app, as)} />
     </Modal>
   );
 }
 
-function Step(props: { step: ImportStep; ownFiles: ImportMachine; onUse: (hideEmbedded: boolean) => void }) {
+function Step(props: { step: ImportStep; ownFiles: ImportMachine; onUse: (as: TakenAs) => void }) {
   const { step, ownFiles } = props;
   const { say } = useWords();
   const region = useData((data) => data.region);
@@ -32,6 +33,7 @@ function Step(props: { step: ImportStep; ownFiles: ImportMachine; onUse: (hideEm
         <>
           {step.problem && <Problem problem={step.problem} onRetry={ownFiles.open} />}
           <ChooseFile onChoose={ownFiles.open} />
+          <LoadedList />
         </>
       );
     case "inspecting":

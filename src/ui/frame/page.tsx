@@ -6,6 +6,7 @@ import { GuardedCard } from "../card/guarded-card.tsx";
 import { OpenDialog } from "../dialogs/open-dialog.tsx";
 import { FileDrop } from "../files/file-drop.tsx";
 import { FirmListDrawer } from "../firms/lazy-list.tsx";
+import { useMapRef } from "../map/map-ref.ts";
 import { MapStage } from "../map/map-stage.tsx";
 import { SquaresLegend } from "../map/squares-legend.tsx";
 import { LeftPanel } from "../panel/left-panel.tsx";
@@ -19,6 +20,7 @@ import { useFetchAhead } from "./fetch-ahead.ts";
 import { useLayout } from "./layout.ts";
 import { MapControls } from "./map-controls.tsx";
 import { PhoneTop } from "./phone-top.tsx";
+import { answerBrowserPrint } from "./print-page.ts";
 import { BottomSheet } from "./sheet.tsx";
 import { TimeStrip } from "./time-strip.tsx";
 import { ToolGroup } from "./tool-group.tsx";
@@ -50,6 +52,8 @@ export function Page() {
     return () => clearTimeout(timer);
   }, [load]);
   useKeys();
+  const mapRef = useMapRef();
+  useEffect(() => answerBrowserPrint(app, mapRef), [app, mapRef]);
   useFetchAhead();
   const withCard = selected || drawing;
   useEffect(() => {

@@ -88,7 +88,10 @@ export function TimeStrip() {
               style={{ bottom: `${heightOf(totals, index)}px` }}
               aria-hidden="true"
             />
-            <span className="year-name">{option}</span>
+            <span className="year-name">
+              <span className="century">{String(option).slice(0, -2)}</span>
+              {String(option).slice(-2)}
+            </span>
           </label>
         ))}
       </fieldset>

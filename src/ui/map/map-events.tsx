@@ -124,9 +124,17 @@ function answerClick(app: Application, hit: MapHit): void {
   if (app.views[app.view.getState().view].click(hit)) return;
   if (hit.rows.length === 1) app.view.setState({ selection: { kind: "firm", row: hit.rows[0] } });
   else if (hit.rows.length > 1) app.view.setState({ selection: { kind: "firms", rows: hit.rows } });
-  else if (hit.zones.length) {
-    const { layer, id } = hit.zones[0];
+  else {
+    const found = zoneToChoose(app, hit);
+    if (!found) return;
+    const { layer, id } = found;
     if (layer === "drawn") app.view.setState({ selection: { kind: "drawn", number: Number(id) } });
     else selectZone(app, layer, id);
   }
+}
+
+/** The first zone under the pointer that is more than shown. */
+function zoneToChoose({ data }: Session, { zones }: MapHit): MapHit["zones"][number] | undefined {
+  const { ownLayers } = data.getState();
+  return zones.find(({ layer }) => ownLayers.get(layer)?.use !== "shown");
 }

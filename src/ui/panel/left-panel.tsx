@@ -14,6 +14,8 @@ export function LeftPanel() {
   const layout = useLayout();
   const folded = useView((view) => view.panelFolded);
   const { Panel } = useScreenView();
+  const { view } = useApp();
+  const withCard = useView((state) => state.selection !== null);
   if (layout === "medium" && folded) return <PanelRail />;
   return (
     <aside className="left-panel" id="panel" aria-label={say("filter.rail")} tabIndex={-1}>
@@ -22,6 +24,11 @@ export function LeftPanel() {
           <Filters />
         </Panel>
       </div>
+      {layout === "medium" && withCard && (
+        <button type="button" className="fold-panel" onClick={() => view.setState({ panelFolded: true })}>
+          <Icon name="close" size={16} /> {say("filter.rail.fold")}
+        </button>
+      )}
       <LayerSection />
     </aside>
   );
@@ -43,12 +50,13 @@ function PanelRail() {
   const { say } = useWords();
   const { view } = useApp();
   const active = useProject((project) => filtersOn(project.filter));
+  const shown = useView((state) => state.view);
   const unfold = (): void => view.setState({ panelFolded: false });
   return (
     <aside className="panel-rail" id="panel" aria-label={say("filter.rail")} tabIndex={-1}>
       <button type="button" onClick={unfold}>
         <Icon name="filter" />
-        <span>{say("filter.rail")}</span>
+        <span>{say(`filter.rail.${shown}`)}</span>
         {active > 0 && <span className="count-dot">{active}</span>}
       </button>
       <button type="button" onClick={unfold}>

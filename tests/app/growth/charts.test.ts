@@ -84,6 +84,9 @@ test("change: each subsector of the area, its sum in the sentence, its firms beh
 test("change: what the filter leaves out is drawn pale, and is not in the sum", () => {
   const figure = changeFigure(input("outside", ({ project }) => onlyFilter(project, "subsectors", 4)));
   expect(figure.summary).toContain("+55");
+  // Of one subsector there is no most and least: it is named once.
+  expect(figure.summary.match(/Metaal/g)).toHaveLength(1);
+  expect(figure.summary).not.toContain("minst");
   expect(barOf(figure, CHEMISTRY)).toMatchObject({ off: true, text: "−50" });
   expect(barOf(figure, METAL)).toMatchObject({ off: false });
 });

@@ -21,7 +21,8 @@ export function changeFigure({ analysis, filter, area, areaName, speaker }: Char
     code === undefined ? "" : `${names[code]} (${written[code]})`;
   const small = names.filter((_, code) => isSmall(firmsBase[code], count[code], jobsBase[code]));
   return {
-    summary: say("growth.chart.change.summary", {
+    // Of one subsector there is no most and least.
+    summary: say(shown.length === 1 ? "growth.chart.change.summary.one" : "growth.chart.change.summary", {
       area: areaName,
       from: String(baseYear),
       to: String(year),
@@ -29,7 +30,7 @@ export function changeFigure({ analysis, filter, area, areaName, speaker }: Char
         language,
         shown.reduce((sum, code) => sum + changes[code], 0),
       ),
-      most: words(most[0]),
+      most: shown.length === 1 ? names[shown[0]] : words(most[0]),
       least: words(most.at(-1)),
     }),
     table: {
