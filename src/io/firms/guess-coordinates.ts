@@ -3,6 +3,7 @@ import { chooseCrs } from "../choose-crs.ts";
 import type { Sureness } from "../import-report.ts";
 import { type Crs, type StatedCrs, shareInside } from "../netherlands.ts";
 import { type DecimalMark, readNumber } from "../numbers.ts";
+import { SAME_PLACE_M } from "./same-place.ts";
 
 /** Two columns that may hold positions, and how well they do. */
 export type Pair = {
@@ -190,9 +191,6 @@ function numberAnyhow(written: string): number {
   if (comma > 3 && comma < 60) return comma;
   return Math.max(readNumber(written, "point", true) || 0, readNumber(written, "comma", true) || 0);
 }
-
-/** Two pairs of coordinates that lie no further apart are of one place: of a door, or of a street. */
-export const SAME_PLACE_M = 200;
 
 /** Rows in which both pairs are filled, and those in which they are the same place. */
 export function agreement(
