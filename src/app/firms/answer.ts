@@ -1,10 +1,12 @@
 import type { FilteredJobs } from "../../core/register/filtering/filtered-jobs.ts";
+import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { formatBetween, formatChange, formatCount } from "../../i18n/format.ts";
 import type { Say, Speaker } from "../../i18n/speaker.ts";
 import { filtersOn } from "../../state/project.ts";
 import type { ZonesAnswered } from "../zones/zones-answered.ts";
 import type { Analysis } from "./analysis.ts";
 import { firmsInLayer } from "./firms-in-layer.ts";
+import { whoOf } from "./who.ts";
 
 /** The question of the first view, answered in figures of the loaded data under the chosen filter. */
 export type Answer = {
@@ -42,7 +44,7 @@ export function answerOf(
 }
 
 function jobsSentence(
-  { register, facets, year, baseYear, lacks }: Analysis,
+  { register, facets, filter, year, baseYear, lacks }: Analysis,
   perSide: FilteredJobs["perSide"],
   { say, language }: Speaker,
 ): string {
@@ -60,20 +62,32 @@ function jobsSentence(
     const known = sides.reduce((total, side) => total + (Number.isNaN(side) ? 0 : side), 0);
     return known === 0 && sides.some(Number.isNaN) ? Number.NaN : known;
   };
-  const change = (side: number): string => formatChange(language, perSide.change[side]);
+  const who = whoOf(filter, what === "makers", say);
+  const shown = PORT_SIDES.flatMap((side, code) => (filter.sides[code] ? [{ side, code }] : []));
+  const parts = shown.map(({ side, code }) => {
+    const change = formatChange(language, perSide.change[code]);
+    // Where it lies was said of the whole.
+    return shown.length === 1
+      ? say("answer.part.only", { change, n: Math.abs(perSide.change[code]) })
+      : say(`answer.part.${side}`, { change });
+  });
   const words = {
     from: String(baseYear),
     to,
     first: formatCount(language, sum(perSide.first)),
     last: formatCount(language, sum(perSide.last)),
-    inside: change(0),
-    transition: change(1),
-    outside: change(2),
+    who: register.synthetic ? who : capitalised(who),
+    parts: parts.join(", ") || "–",
   };
   const one = year === baseYear;
   if (register.synthetic) return say(one ? "answer.jobs.one.sample" : "answer.jobs.sample", words);
   if (what === "all") return say(one ? "answer.jobs.one.all" : "answer.jobs.own.all", words);
   return say(one ? "answer.jobs.one" : "answer.jobs.own", words);
+}
+
+/** As the first word of a sentence. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the register does not tell, a sentence each. */
