@@ -88,11 +88,21 @@ export function areaAsked(area: string | undefined, drawn: readonly OwnZone[]): 
   return area === undefined ? undefined : oneOf("area", area, allowed, "all");
 }
 
+/** Charts that are asked for by name and that cannot be shown of the register. */
+export function chartsNotOffered(charts: string | undefined, analysis: Analysis): readonly ChartName[] {
+  const offered = chartsOf(analysis);
+  return charts === EVERY ? [] : chartNames(charts).filter((name) => !offered.includes(name));
+}
+
+function chartNames(charts: string | undefined): readonly ChartName[] {
+  if (charts === undefined || charts === NOT_ONE) return [];
+  return charts.split(",").map((name) => oneOf("chart", name.trim(), CHARTS, CHARTS[0]));
+}
+
 /** Charts by their names, or all that have something to say of the register. */
 export function chartsAsked(charts: string | undefined, analysis: Analysis): readonly ChartName[] {
   const offered = chartsOf(analysis);
-  if (charts === undefined || charts === NOT_ONE) return [];
   if (charts === EVERY) return offered;
-  const asked = charts.split(",").map((name) => oneOf("chart", name.trim(), CHARTS, CHARTS[0]));
+  const asked = chartNames(charts);
   return offered.filter((name) => asked.includes(name));
 }

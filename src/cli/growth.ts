@@ -10,6 +10,7 @@ import { findHotspots } from "../core/growth/hotspots.ts";
 import { measuresOf } from "../core/growth/measures-of.ts";
 import { stabilitySteps } from "../core/growth/stability.ts";
 import { valueRows } from "../core/growth/value-added.ts";
+import { PORT_SIDES } from "../core/register/port-side.ts";
 import { noGrowth } from "../core/register/register-lacks.ts";
 import { SUBSECTORS } from "../core/register/subsectors.ts";
 import { finish } from "../core/steps.ts";
@@ -22,10 +23,19 @@ import { areasOf, explainedOf } from "./growth-areas.ts";
 import type { GrowthFindings } from "./growth-findings.ts";
 import { growthJson } from "./growth-json.ts";
 import { notesOf } from "./growth-notes.ts";
-import { areaAsked, chartsAsked, hotspotOptions, OF_HOMES, OWN, TABLES } from "./growth-options.ts";
+import {
+  areaAsked,
+  chartsAsked,
+  chartsNotOffered,
+  hotspotOptions,
+  OF_HOMES,
+  OWN,
+  TABLES,
+} from "./growth-options.ts";
 import { referenceOf } from "./growth-reference.ts";
 import { growthTable } from "./growth-tables.ts";
 import { chartsText, growthText } from "./growth-text.ts";
+import { unusedNotes } from "./growth-unused.ts";
 import { loadFirms, loadRegion } from "./inputs.ts";
 import {
   growsNearHomes,
@@ -122,6 +132,16 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const notes = [
     ...notesOf(hotspots, firms, explanation?.rows ?? [], report, firmsPath ?? SAMPLE_REGISTER, language),
     ...ofZones,
+    ...unusedNotes(
+      args,
+      {
+        nearHomes: homes !== null,
+        explained: explanation !== null,
+        ofArea: charts.length > 0 || !PORT_SIDES.some((side) => side === asked),
+        notOffered: chartsNotOffered(own.chart, analysis),
+      },
+      language,
+    ),
   ];
   const findings: GrowthFindings = {
     ...{ firms, synthetic, hotspots, sides: areas.slice(0, 3), explanation, value, chosen, period },

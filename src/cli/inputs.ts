@@ -104,10 +104,11 @@ export async function loadFirms(
 }
 
 /** Options that are about a register of the user's own. */
-const FIRMS_OPTIONS = ["column", "sheet", "crs", "encoding", "separator", "mapping"] as const;
+const FIRMS_OPTIONS = ["column", "sheet", "crs", "encoding", "separator", "mapping", "value-unit"] as const;
 
 function isGiven(register: RegisterOptions, name: (typeof FIRMS_OPTIONS)[number]): boolean {
-  return name === "column" ? register.columns.length > 0 : register[name] !== null;
+  if (name === "column") return register.columns.length > 0;
+  return register[name === "value-unit" ? "valueUnit" : name] !== null;
 }
 
 /** What the mapping still lacks, or will lack when the open doubts are answered, that none of them asks. */

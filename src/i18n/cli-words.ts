@@ -35,6 +35,26 @@ export const CLI_WORDS = {
     "--{option} doet niets zonder --{of}: dat gaat over een eigen bestand.",
     "--{option} does nothing without --{of}: it is about a file of your own.",
   ],
+  "growth.unused.homes": [
+    "{options} doet niets: groei wordt alleen naast geplande woningen gelegd als er een verandering tussen twee jaren is, in een register met SBI-codes.",
+    "{options} does nothing: growth is held against planned homes only where there is a change between two years, in a register with SBI codes.",
+  ],
+  "growth.unused.firms": [
+    "{options} verandert alleen wat er bij geplande woningen staat: groei gaat over wat het register in beide jaren heeft.",
+    "{options} changes only what is said of planned homes: growth is about what the register has in both years.",
+  ],
+  "growth.unused.explained": [
+    "{options} doet niets: waarom banen veranderden is van dit register niet te zeggen.",
+    "{options} does nothing: why jobs changed cannot be told of this register.",
+  ],
+  "growth.unused.area": [
+    "{options} doet niets zonder --chart: de tabellen hebben elke kant van de haven al.",
+    "{options} does nothing without --chart: the tables have each side of the port already.",
+  ],
+  "growth.unused.charts": [
+    "Van dit register is er geen grafiek {charts}.",
+    "This register has no chart {charts}.",
+  ],
   "zones.left-out": [
     "gebied {row} van {name} doet niet mee: {reason}",
     "feature {row} of {name} is left out: {reason}",

@@ -34,6 +34,7 @@ describe("an option that has nothing to choose says so, and never nothing", () =
     ["--column", "sbi=x", ["--zones", "z.geojson"], "--column does nothing without --firms"],
     ["--sheet", "x", ["--zones", "z.geojson"], "--sheet does nothing without --firms"],
     ["--encoding", "cp850", ["--zones", "z.geojson"], "--encoding does nothing without --firms"],
+    ["--value-unit", "euro", ["--zones", "z.geojson"], "--value-unit does nothing without --firms"],
     ["--layer", "x", ["--firms", "f.csv"], "--layer does nothing without --zones"],
     ["--zones-name", "x", ["--firms", "f.csv"], "--zones-name does nothing without --zones"],
     ["--zones-crs", "rd", ["--firms", "f.csv"], "--zones-crs does nothing without --zones"],
