@@ -443,6 +443,10 @@ export const IMPORT_WORDS = {
     "Gebieden waarvan de rand zichzelf kruist of raakt (wat zo’n rand een even aantal keren omsluit, telt niet mee)",
     "Areas whose edge crosses or touches itself (what such an edge goes round an even number of times is not counted)",
   ],
+  "assumed.partsOverlap": [
+    "Gebieden met delen die over elkaar liggen (bedrijven tellen daar één keer; oppervlakte en vrij aandeel tellen de overlap dubbel)",
+    "Areas with parts that lie over each other (firms count once there; area and free share count the overlap twice)",
+  ],
   "assumed.positionIds": [
     "Gebieden zonder eigen sleutel (hun plaats in het bestand is de sleutel)",
     "Areas without a key of their own (their position in the file is the key)",

@@ -201,6 +201,33 @@ test.each(["count", "tension", "growth"])(
   },
 );
 
+test.each(["count", "tension", "growth"])(
+  "%s tells that parts of a zone lie over each other, and goes on",
+  async (command) => {
+    const square = (x: number) => [
+      [x, 430_000],
+      [x + 1000, 430_000],
+      [x + 1000, 431_000],
+      [x, 431_000],
+      [x, 430_000],
+    ];
+    const zones = JSON.parse(ZONES);
+    zones.features[0].geometry = { type: "MultiPolygon", coordinates: [[square(90_000)], [square(90_500)]] };
+    const { code, stderr } = await analyse([command, ...NAMED], {
+      ...FILES,
+      "zones.geojson": JSON.stringify(zones),
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      "zones.geojson: Areas with parts that lie over each other (firms count once there; area and free share count the overlap twice): 1\n",
+    );
+    // Side by side they are two parts of one area, as thousands of plans are.
+    zones.features[0].geometry.coordinates = [[square(90_000)], [square(91_000)]];
+    const beside = await analyse([command, ...NAMED], { ...FILES, "zones.geojson": JSON.stringify(zones) });
+    expect(beside.stderr).not.toContain("over each other");
+  },
+);
+
 test("in Dutch, tables, messages and help are Dutch; names of options and keys stay as they are", async () => {
   const { stdout } = await analyse(["count", ...NAMED, "--lang", "nl"], FILES);
   expect(stdout).toContain("7 rijen: 6 gelezen, 1 geweigerd\n");

@@ -1,7 +1,8 @@
 import type { InputError } from "../../core/errors.ts";
 import { rdFrom } from "../../core/geometry/coordinate-systems.ts";
 import { densifyRing, densifyRingM } from "../../core/geometry/densify.ts";
-import { type PolygonSet, polygonSet, type ZoneRings } from "../../core/geometry/polygon-set.ts";
+import { overlapOfParts } from "../../core/geometry/parts-overlap.ts";
+import { type PolygonSet, polygonSet, type ZoneRings, zoneAreaM2 } from "../../core/geometry/polygon-set.ts";
 import { isSelfCrossing } from "../../core/geometry/shape-problems.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import { type AsyncSteps, finish, finishAsync, type Steps } from "../../core/steps.ts";
@@ -41,12 +42,16 @@ export type ReadZonesOptions = {
 const FEATURES_A_STEP = 250;
 const CORNERS_A_STEP = 5000;
 
+/** Part of an area that lies in two of its parts before it is told: less is how borders were rounded. */
+const OVERLAP_TOLD = 0.001;
+
 export type ZonesRead = { readonly table: ZoneTable; readonly report: ZonesReport };
 
 /**
  * Reads areas from a file of any format into RD metres. Corners are projected one by one; edges are
  * straight in RD. A feature that is no area, or lies outside the Netherlands, is refused and told; an area whose
- * edge crosses itself is read and told (`assumed.selfCrossing`).
+ * edge crosses itself is read and told (`assumed.selfCrossing`), as is one whose parts lie over each other
+ * (`assumed.partsOverlap`).
  *
  * @param mapping  as guessed by guessZones and corrected by the user; null = take the guess
  * @throws InputError see openZones and guessZones; crs.unknown when no mapping overrules the coordinate
@@ -146,6 +151,7 @@ function* zoneSteps(
   let selfCrossing = 0;
   let edgesNotChecked = 0;
   let partsApart = 0;
+  let partsOverlap = 0;
   let cornersSince = 0;
   for (const [i, feature] of file.features.entries()) {
     if (i % FEATURES_A_STEP === 0 || cornersSince > CORNERS_A_STEP) {
@@ -162,6 +168,9 @@ function* zoneSteps(
     cornersSince += projected.corners;
     if (projected.selfCrossing === true) selfCrossing++;
     else if (projected.selfCrossing === null) edgesNotChecked++;
+    const overlapM2 = overlapOfParts(projected.polygons);
+    if (overlapM2 === null) edgesNotChecked++;
+    else if (overlapM2 > OVERLAP_TOLD * areaOf(projected.polygons)) partsOverlap++;
     kept.push(feature);
     rings.push(projected.polygons);
   }
@@ -179,10 +188,15 @@ function* zoneSteps(
       ...(closedRings > 0 ? { ringsClosed: closedRings } : {}),
       ...(selfCrossing > 0 ? { selfCrossing } : {}),
       ...(partsApart > 0 ? { partsApart } : {}),
+      ...(partsOverlap > 0 ? { partsOverlap } : {}),
       ...homesUnread(kept, chosen.fields),
       ...(edgesNotChecked > 0 ? { edgesNotChecked } : {}),
     },
   };
+}
+
+function areaOf(polygons: ZoneRings): number {
+  return zoneAreaM2(polygonSet([polygons]), 0);
 }
 
 /** Nothing is left: the commonest reasons, with their numbers. */

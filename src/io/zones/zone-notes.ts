@@ -6,6 +6,7 @@ export const ZONE_NOTES = [
   "deletedRecords",
   "moreAtSource",
   "partsApart",
+  "partsOverlap",
   "geometryColumn",
   "homesUnread",
   "withoutRecord",
