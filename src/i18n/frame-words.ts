@@ -164,53 +164,7 @@ export const FRAME_WORDS = {
     "Firms per square of {m} m. Zoom in for single firms.",
   ],
 
-  "corners.title": ["Coördinaten invoeren", "Type coordinates"],
-  "corners.help": [
-    "Eén hoek per regel, RD (bijv. 88500 437200) of lengte- en breedtegraad (bijv. 4.4204 51.9282). Decimalen met een punt.",
-    "One corner a line, RD (e.g. 88500 437200) or longitude and latitude (e.g. 4.4204 51.9282). Decimals with a point.",
-  ],
-  "corners.field": ["Hoeken", "Corners"],
-  "corners.edit": ["Hoeken van {zone}", "Corners of {zone}"],
-  "corners.keep": ["Bewaar", "Keep"],
-  "corners.wrong.selfcross": [
-    "De grens kruist zichzelf bij {x} {y}. Verplaats een hoek.",
-    "The boundary crosses itself at {x} {y}. Move a corner.",
-  ],
-  "corners.make": ["Maak zone", "Make zone"],
-  "corners.crs.rd": ["Herkend als RD (EPSG:28992)", "Recognised as RD (EPSG:28992)"],
-  "corners.crs.wgs84": ["Herkend als WGS84", "Recognised as WGS84"],
-  "corners.wrong.line": [
-    "Regel {line} is geen paar getallen: {text}",
-    "Line {line} is not a pair of numbers: {text}",
-  ],
-  "corners.wrong.mixed": [
-    "Regel {line} is geen {crs} zoals de andere regels.",
-    "Line {line} is not {crs} like the other lines.",
-  ],
-  "corners.wrong.outside": [
-    "Regel {line} ligt niet in Nederland: {text}",
-    "Line {line} is not in the Netherlands: {text}",
-  ],
-
-  "share.title": ["Deel deze weergave", "Share this view"],
   "share.link": ["Koppeling", "Link"],
-  "share.holds": [
-    "De koppeling bevat het kaartbeeld, de filters, het jaar en uw zones. Nooit een rij uit een register.",
-    "The link holds the map view, filters, year and your zones. Never a row of a register.",
-  ],
-  "share.names": ["Namen meesturen", "Include names"],
-  "share.names.note": [
-    "De namen die u aan zones gaf, en waarom u een zone als ander gebied toetst, staan dan leesbaar in de koppeling en in de adresbalk. Ook als zo'n naam die van een bedrijf is.",
-    "The names you gave to zones, and why you test a zone as another area, are then in the link and in the address bar for anyone to read. Also where such a name is that of a firm.",
-  ],
-  "share.own": [
-    "U werkt met een eigen register. Wie de koppeling opent, moet dat bestand zelf hebben; de cijfers van het voorbeeldregister worden dan niet getoond.",
-    "You work with a register of your own. Whoever opens the link needs that file; the sample register's figures are not shown instead.",
-  ],
-  "share.zones": [
-    "Op de kaart staan zones uit een eigen bestand. Die gaan niet mee in de koppeling; wel dat ze er waren.",
-    "There are zones from a file of your own on the map. They do not go into the link; only that they were there.",
-  ],
   "share.zones.missing": [
     "Deze koppeling is gemaakt met zones uit een eigen bestand, dat hier niet geladen is. Die zones staan niet op de kaart.",
     "This link was made with zones from a file that is not loaded here. Those zones are not on the map.",
@@ -231,15 +185,6 @@ export const FRAME_WORDS = {
     "Deze koppeling komt van een nieuwere versie van deze pagina. Een deel ervan kan hier ontbreken.",
     "This link comes from a newer version of this page. Some of it may be missing here.",
   ],
-  "share.firms": [
-    "{n} {n|gesloten of verplaatst bedrijf gaat|gesloten of verplaatste bedrijven gaan} niet mee: wie de koppeling opent, ziet andere cijfers.",
-    "{n} closed or moved {n|firm does|firms do} not go along: whoever opens the link sees other figures.",
-  ],
-  "share.around": [
-    "Let op: in de koppeling staat het middelpunt van uw zones met een straal. Is zo'n zone om een bedrijf uit uw register getrokken, dan verraadt de koppeling waar dat bedrijf ligt.",
-    "Note: the link holds the centre of your zones with a radius. Where such a zone was drawn around a firm of your register, the link gives away where that firm is.",
-  ],
-  "share.print": ["Afdrukken", "Print"],
 
   "year.label": ["Jaar", "Year"],
   "year.total": ["{b} banen in {year}", "{b} jobs in {year}"],
@@ -263,31 +208,5 @@ export const FRAME_WORDS = {
     "The embedded region could not be loaded. {what}",
   ],
 
-  "help.title": ["Uitleg", "Help"],
-  "help.what": ["Wat laat deze kaart zien?", "What does this map show?"],
-  "help.what.text": [
-    "Bedrijven in de maakindustrie (SBI 10-33) en plannen voor woningbouw in de regio Rotterdam, in en buiten de haven. Teken een zone en lees hoeveel bedrijven en banen erin liggen.",
-    "Manufacturing firms (SBI 10-33) and housing plans in the Rotterdam region, in and outside the port. Draw a zone and read how many firms and jobs lie in it.",
-  ],
-  "help.data": ["Wat zijn de gegevens?", "What are the data?"],
-  "help.data.text": [
-    "Het ingebouwde register is synthetisch: verzonnen bedrijven, geen echte. De kaart is met de hand gegeneraliseerd. Aantallen woningen komen uit openbare bronnen van verschillende jaren en mogen niet worden opgeteld zonder dat erbij te zeggen.",
-    "The embedded register is synthetic: invented firms, none of them real. The map is generalised by hand. Numbers of homes come from public sources of different years and should not be added up without saying so.",
-  ],
-  "help.private": ["Waar blijven mijn bestanden?", "Where do my files go?"],
-  "help.private.text": [
-    "Op dit apparaat. Bestanden worden in de browser gelezen en nergens heen gestuurd; sluit u de pagina, dan zijn ze weg.",
-    "Nowhere: they stay on this device. Files are read in the browser and sent nowhere; close the page and they are gone.",
-  ],
-  "help.count": ["Hoe wordt er geteld?", "How is it counted?"],
-  "help.count.text": [
-    "Een bedrijf telt in een jaar als het dan banen heeft. Een punt op de buitengrens van een zone hoort erbij, een punt op de rand van een gat niet. Over meer zones telt elk bedrijf één keer. Onbekende banen staan apart. Banen zijn werkzame personen op 1 april (LISA), geen werknemersbanen van het CBS.",
-    "A firm counts in a year when it has jobs in it. A point on a zone's outer boundary is in, a point on the edge of a hole is not. Over several zones each firm counts once. Unknown jobs are kept apart. Jobs are working persons on 1 April (LISA), not CBS employee jobs.",
-  ],
-  "help.keys": ["Toetsen", "Keys"],
-  "help.keys.search": ["naar het zoekveld", "to the search field"],
-  "help.keys.undo": ["ongedaan maken, opnieuw", "undo, redo"],
-  "help.keys.draw": ["hoek zetten, klaar, laatste wissen, afbreken", "set corner, done, remove last, cancel"],
-  "help.keys.map": ["kaart verschuiven en zoomen", "pan and zoom the map"],
   "tv.move.drag": ["Sleep de zone naar een andere plek", "Drag the zone to another place"],
 } as const satisfies Words;

@@ -5,7 +5,6 @@ import { FIRMS_WORDS } from "./firms-words.ts";
 import { FORMAT_WORDS } from "./format-words.ts";
 import { FRAME_WORDS } from "./frame-words.ts";
 import type { LaterWords } from "./later-vocabulary.ts";
-import { REGISTER_WORDS } from "./register-words.ts";
 import type { Words } from "./words.ts";
 
 /** Words that the first screen has need of, in any of its states; a key exists once. */
@@ -16,7 +15,6 @@ const FIRST_WORDS = {
   ...FIRMS_WORDS,
   ...FORMAT_WORDS,
   ...FRAME_WORDS,
-  ...REGISTER_WORDS,
 } as const satisfies Words;
 
 export type WordKey = keyof typeof FIRST_WORDS | keyof LaterWords;

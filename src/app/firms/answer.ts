@@ -51,18 +51,18 @@ function jobsSentence(
   const what = lacks.subsectors ? "all" : "makers";
   const { firms, jobs, between } = facets.total;
   const to = String(year);
+  const who = whoOf(filter, what === "makers", say);
   if (between && between.known > 0) {
     const range = formatBetween(language, between.low, between.high);
-    const words = { n: firms, to, range, u: between.unknown };
+    const words = { who: capitalised(who), n: firms, to, range, u: between.unknown };
     return say(`answer.range.${what}${between.unknown > 0 ? ".part" : ""}`, words);
   }
-  if (Number.isNaN(jobs)) return say(`answer.unknown.${what}`, { n: firms, to });
+  if (Number.isNaN(jobs)) return say(`answer.unknown.${what}`, { who: capitalised(who), n: firms, to });
   // NaN is a side of which no jobs are known: left out, unless nothing else is known either.
   const sum = (sides: readonly number[]): number => {
     const known = sides.reduce((total, side) => total + (Number.isNaN(side) ? 0 : side), 0);
     return known === 0 && sides.some(Number.isNaN) ? Number.NaN : known;
   };
-  const who = whoOf(filter, what === "makers", say);
   const shown = PORT_SIDES.flatMap((side, code) => (filter.sides[code] ? [{ side, code }] : []));
   const parts = shown.map(({ side, code }) => {
     const change = formatChange(language, perSide.change[code]);

@@ -1,11 +1,12 @@
 import { leaveImport } from "../../app/files/apply-import.ts";
+import { withWords } from "../../app/later-words.ts";
 import { lazyCode } from "../../app/lazy-code.ts";
 import { useApp, useProject, useView } from "../app-context.ts";
 import { OwnFilesDialog } from "../files/lazy-dialog.tsx";
 import { Guarded } from "../parts/error-boundary.tsx";
 import { LazyPart } from "../parts/lazy-part.tsx";
 
-export const dialogsCode = lazyCode(() => import("./dialog-parts.ts"));
+export const dialogsCode = lazyCode(() => withWords(() => import("./dialog-parts.ts")));
 
 type Parts = typeof import("./dialog-parts.ts");
 
