@@ -1,6 +1,5 @@
 import { type Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { AREA_FILES } from "./area-files.ts";
 import { makeMap } from "./make-map.ts";
 import type { MapViewOptions } from "./map-api.ts";
 import { TOKENS } from "./palette.ts";
@@ -28,7 +27,7 @@ export type FirstView = {
 export async function showFirstView(options: MapViewOptions): Promise<FirstView> {
   const base = options.geodataUrl.replace(/\/?$/, "/");
   const urlOf = (file: string): string => new URL(`${base}${file}.geojson`, document.baseURI).href;
-  const style = basemapStyle(TOKENS[options.theme], (file) => (file in AREA_FILES ? undefined : urlOf(file)));
+  const style = basemapStyle(TOKENS[options.theme], urlOf);
   const map = makeMap(options, firstStyle(style));
   const failed = new Set<string>();
   await new Promise<void>((resolve) => {

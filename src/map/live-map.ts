@@ -11,7 +11,7 @@ import type {
   MapShape,
   TensionScene,
 } from "../core/scene.ts";
-import { readAreaFiles } from "./area-files.ts";
+import { readBasemapFiles, showBasemapFiles } from "./basemap-files.ts";
 import { Camera } from "./camera.ts";
 import { Crosshair } from "./drawing/crosshair.ts";
 import { Drawing } from "./drawing/drawing.ts";
@@ -94,14 +94,16 @@ export class LiveMap implements MapView {
       if (sourceId && BASEMAP_FILES.some((file) => file === sourceId)) fail(sourceId);
       else if (sourceId !== ONLINE_ID) reportError(event.error);
     });
+    const reading = readBasemapFiles(urlOf);
     map.setStyle(style, { diff: true });
     await new Promise<void>((resolve) => map.once("idle", () => resolve()));
     live = new LiveMap(map, options);
     const { zones, events } = live;
-    void readAreaFiles(map, zones, urlOf).then((files) => {
+    void reading.then((files) => {
+      showBasemapFiles(map, zones, files);
       // What failed before anyone could listen is told now.
       for (const part of failed) events.emit("error", { code: "map.part-missing", context: { part } });
-      for (const file of files) fail(file);
+      for (const file of files.failed) fail(file);
     });
     return live;
   }

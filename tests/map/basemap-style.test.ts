@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { PRINT_TOKENS, TOKENS } from "../../src/map/palette.ts";
-import { BASEMAP_FILES, basemapStyle, REPLACED_BY_ONLINE } from "../../src/map/style/basemap-style.ts";
+import {
+  BASEMAP_FILES,
+  basemapStyle,
+  COMBINED,
+  REPLACED_BY_ONLINE,
+} from "../../src/map/style/basemap-style.ts";
 import { SLOTS } from "../../src/map/style/layer-order.ts";
 
 const style = basemapStyle(TOKENS.light, (file) => `geodata/${file}.geojson`);
@@ -16,9 +21,36 @@ test("every layer has a name of its own and a source that is there", () => {
   expect(new Set(ids).size).toBe(ids.length);
   for (const layer of style.layers)
     if ("source" in layer && layer.source) expect(Object.keys(style.sources)).toContain(layer.source);
+  const shared = Object.values(COMBINED).flat() as string[];
   for (const file of BASEMAP_FILES)
-    expect(style.sources[file]).toMatchObject({ data: `geodata/${file}.geojson` });
+    if (shared.includes(file)) expect(style.layers.some((layer) => shows(layer, file))).toBe(true);
+    else expect(style.sources[file]).toMatchObject({ data: `geodata/${file}.geojson` });
 });
+
+test("each layer of a source that files share shows one of its files", () => {
+  for (const [source, files] of Object.entries(COMBINED)) {
+    const layers = style.layers.filter((layer) => "source" in layer && layer.source === source);
+    expect(layers.length).toBeGreaterThan(files.length);
+    for (const layer of layers) expect(files.filter((file) => shows(layer, file)).length).toBe(1);
+  }
+});
+
+test("the drawing order goes from source to source as seldom as it can", () => {
+  // The map cuts its stencil anew at each change, for fills and lines.
+  const clipped = style.layers.flatMap((layer) =>
+    layer.type === "fill" || layer.type === "line" ? [layer.source] : [],
+  );
+  expect(clipped.length).toBeGreaterThan(12);
+  const runs = clipped.filter((source, at) => source !== clipped[at - 1]);
+  expect(runs).toEqual([...new Set(clipped)]);
+  expect(runs.length).toBeLessThan(5);
+});
+
+function shows(layer: (typeof style.layers)[number], file: string): boolean {
+  return (
+    "filter" in layer && JSON.stringify(layer.filter).includes(JSON.stringify(["==", ["get", "file"], file]))
+  );
+}
 
 test("no label asks a server for its letters", () => {
   expect(style.glyphs).toBeUndefined();

@@ -6,7 +6,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { emptySource } from "../geojson.ts";
+import { collection, emptySource } from "../geojson.ts";
 import { type HexColour, type Tokens, withAlpha } from "../palette.ts";
 import { SLOTS } from "./layer-order.ts";
 
@@ -23,6 +23,17 @@ export const BASEMAP_FILES = [
   "places",
 ] as const;
 export type BasemapFile = (typeof BASEMAP_FILES)[number];
+
+/**
+ * Sources that hold several files, of layers that lie next to each other. From one source to the next the map cuts its
+ * stencil anew, for every tile and twice a picture: with a source for each file that was half of its drawing.
+ */
+export const COMBINED = {
+  "land-use": ["built-up", "parks", "estates", "port-areas"],
+  ways: ["railways", "roads"],
+} as const satisfies Record<string, readonly BasemapFile[]>;
+type Combined = keyof typeof COMBINED;
+const isCombined = new Set<BasemapFile>(Object.values(COMBINED).flat());
 
 /** Where the drawn sea ends: the frame of water.geojson, from the coast in the north round to the south-west. */
 const SEA_EDGE: GeoJSON.Feature<GeoJSON.MultiLineString> = {
@@ -44,6 +55,9 @@ const SEA_EDGE: GeoJSON.Feature<GeoJSON.MultiLineString> = {
   },
 };
 
+/** Clipped at tile edges only just outside them: outlines would otherwise show the cut. */
+const DETAIL = { buffer: 64, tolerance: 0.25 };
+
 /** Aliases declared in map-fonts.css; the map reads weight and slant from the name. */
 const SEMIBOLD = ["Kaart Semibold"];
 const REGULAR = ["Kaart Regular"];
@@ -54,7 +68,8 @@ const ITALIC = ["Kaart Italic"];
  * are all that is saturated or dark. Readable from zoom 8 to 17, needs no glyph server and no network.
  *
  * @param tokens  colours of the theme
- * @param urlOf   where each file of the region lies; `undefined` leaves the source empty, to be filled later
+ * @param urlOf   where the files lie that have a source of their own; the sources that files share are empty, and
+ *   `undefined` leaves the others so
  */
 export function basemapStyle(
   tokens: Tokens,
@@ -62,13 +77,9 @@ export function basemapStyle(
 ): StyleSpecification {
   const sources: StyleSpecification["sources"] = {};
   for (const file of BASEMAP_FILES)
-    sources[file] = {
-      type: "geojson",
-      data: urlOf(file) ?? { type: "FeatureCollection", features: [] },
-      // Clipped at tile edges only just outside them: outlines would otherwise show the cut.
-      buffer: 64,
-      tolerance: file === "water" || file === "port-areas" ? 0.25 : 0.375,
-    };
+    if (!isCombined.has(file))
+      sources[file] = { ...emptySource(), ...DETAIL, data: urlOf(file) ?? collection([]) };
+  for (const name of Object.keys(COMBINED)) sources[name] = { ...emptySource(), ...DETAIL };
   sources["sea-edge"] = { type: "geojson", data: SEA_EDGE };
   sources["port-labels"] = emptySource();
   sources["estate-labels"] = emptySource();
@@ -118,14 +129,29 @@ function layers(tokens: Tokens): LayerSpecification[] {
   ];
 }
 
+/** A layer's part of a source that files share, and of that what it shows. */
+function partOf<File extends BasemapFile>(
+  source: { [Name in Combined]: File extends (typeof COMBINED)[Name][number] ? Name : never }[Combined],
+  file: File,
+  ...conditions: readonly ExpressionSpecification[]
+): { source: string; filter: FilterSpecification } {
+  const ofFile: ExpressionSpecification = ["==", ["get", "file"], file];
+  return { source, filter: conditions.length ? ["all", ofFile, ...conditions] : ofFile };
+}
+
 function landUse(tokens: Tokens): LayerSpecification[] {
   return [
-    { id: "built-up", type: "fill", source: "built-up", paint: { "fill-color": tokens.builtUp } },
-    { id: "park", type: "fill", source: "parks", paint: { "fill-color": tokens.park } },
+    {
+      id: "built-up",
+      type: "fill",
+      ...partOf("land-use", "built-up"),
+      paint: { "fill-color": tokens.builtUp },
+    },
+    { id: "park", type: "fill", ...partOf("land-use", "parks"), paint: { "fill-color": tokens.park } },
     {
       id: "estate",
       type: "fill",
-      source: "estates",
+      ...partOf("land-use", "estates"),
       minzoom: 11.5,
       paint: {
         "fill-color": tokens.estate,
@@ -135,7 +161,7 @@ function landUse(tokens: Tokens): LayerSpecification[] {
     {
       id: "estate-outline",
       type: "line",
-      source: "estates",
+      ...partOf("land-use", "estates"),
       minzoom: 12,
       paint: { "line-color": withAlpha(tokens.roadCasing, 0.7), "line-width": 0.8 },
     },
@@ -149,31 +175,28 @@ function portAreas(tokens: Tokens): LayerSpecification[] {
     {
       id: "port-tint",
       type: "fill",
-      source: "port-areas",
       // A part of a larger area is not tinted twice.
-      filter: ["!", ["to-boolean", ["get", "partOf"]]],
+      ...partOf("land-use", "port-areas", ["!", ["to-boolean", ["get", "partOf"]]]),
       paint: { "fill-color": tokens.port, "fill-opacity": 0.08 },
     },
     {
       // Seen by the pointer only: smaller areas inside larger ones can be pointed at too.
       id: "port-hit",
       type: "fill",
-      source: "port-areas",
+      ...partOf("land-use", "port-areas"),
       paint: { "fill-color": tokens.port, "fill-opacity": 0 },
     },
     {
       id: "port-outline",
       type: "line",
-      source: "port-areas",
-      filter: ["!", IN_TRANSITION],
+      ...partOf("land-use", "port-areas", ["!", IN_TRANSITION]),
       layout: { "line-join": "round" },
       paint: { "line-color": tokens.port, "line-width": width },
     },
     {
       id: "port-outline-transition",
       type: "line",
-      source: "port-areas",
-      filter: IN_TRANSITION,
+      ...partOf("land-use", "port-areas", IN_TRANSITION),
       layout: { "line-join": "round" },
       // Measured in line widths: 5 px and 3.5 px at 1.5 px wide.
       paint: { "line-color": tokens.port, "line-width": width, "line-dasharray": [3.3, 2.3] },
@@ -216,14 +239,14 @@ function railways(tokens: Tokens): LayerSpecification[] {
     {
       id: "rail",
       type: "line",
-      source: "railways",
+      ...partOf("ways", "railways"),
       minzoom: 9,
       paint: { "line-color": tokens.rail, "line-width": byZoom(9, 0.6, 13, 1.4, 16, 3) },
     },
     {
       id: "rail-ties",
       type: "line",
-      source: "railways",
+      ...partOf("ways", "railways"),
       minzoom: 12,
       paint: {
         "line-color": tokens.land,
@@ -237,22 +260,20 @@ function railways(tokens: Tokens): LayerSpecification[] {
 function roads(tokens: Tokens): LayerSpecification[] {
   const other: ExpressionSpecification = ["!", MOTORWAY];
   const round = { "line-join": "round", "line-cap": "round" } as const;
-  const casing = (id: string, filter: FilterSpecification, minzoom: number, ...width: number[]) =>
+  const casing = (id: string, kind: ExpressionSpecification, minzoom: number, ...width: number[]) =>
     ({
       id,
       type: "line",
-      source: "roads",
-      filter,
+      ...partOf("ways", "roads", kind),
       minzoom,
       layout: round,
       paint: { "line-color": tokens.roadCasing, "line-width": byZoom(...width) },
     }) satisfies LayerSpecification;
-  const fill = (id: string, filter: FilterSpecification, minzoom: number, ...width: number[]) =>
+  const fill = (id: string, kind: ExpressionSpecification, minzoom: number, ...width: number[]) =>
     ({
       id,
       type: "line",
-      source: "roads",
-      filter,
+      ...partOf("ways", "roads", kind),
       minzoom,
       layout: round,
       paint: { "line-color": tokens.roadFill, "line-width": byZoom(...width) },
@@ -349,9 +370,8 @@ function labels(tokens: Tokens): LayerSpecification[] {
     {
       id: "label-road",
       type: "symbol",
-      source: "roads",
+      ...partOf("ways", "roads", MOTORWAY, ["to-boolean", ["get", "ref"]]),
       minzoom: 10,
-      filter: ["all", MOTORWAY, ["to-boolean", ["get", "ref"]]],
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 420,

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from 
 import { ringsOf } from "../../core/geometry/polygon-set.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { HotspotCells } from "../../core/scene.ts";
-import { collection, emptySource } from "../geojson.ts";
+import { collection, emptySource, showWhenFilled } from "../geojson.ts";
 import { HOTSPOT_RAMPS, type Theme, TOKENS, withAlpha } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { labelPointOfPolygons } from "./label-point.ts";
@@ -24,6 +24,7 @@ export class CellLayers {
         id: "hotspots",
         type: "fill",
         source: "hotspots",
+        layout: { visibility: "none" },
         paint: { "fill-color": this.rampColour(), "fill-opacity": 0.82, "fill-antialias": false },
       },
       SLOTS.cells,
@@ -33,6 +34,7 @@ export class CellLayers {
         id: "hotspots-outline",
         type: "line",
         source: "hotspots",
+        layout: { visibility: "none" },
         filter: [">=", ["abs", ["get", "class"]], 2],
         paint: {
           "line-color": tokens.ink,
@@ -49,6 +51,7 @@ export class CellLayers {
         source: "hotspot-signs",
         minzoom: 8.5,
         layout: {
+          visibility: "none",
           "text-field": ["get", "sign"],
           "text-font": ["Kaart Semibold"],
           "text-size": ["interpolate", ["linear"], ["zoom"], 9, 9, 11, 13],
@@ -97,6 +100,7 @@ export class CellLayers {
     }
     this.map.getSource<GeoJSONSource>("hotspots")?.setData(collection(areas));
     this.map.getSource<GeoJSONSource>("hotspot-signs")?.setData(collection(signs));
+    showWhenFilled(this.map, ["hotspots", "hotspots-outline", "hotspot-signs"], areas.length > 0);
   }
 
   setTheme(theme: Theme): void {

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { MapShape } from "../../core/scene.ts";
 import { ringOfShape } from "../drawing/map-shape.ts";
-import { collection, emptySource } from "../geojson.ts";
+import { collection, emptySource, showWhenFilled } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
 import { type Theme, TOKENS, type Tokens } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
@@ -17,6 +17,8 @@ export type DrawnZoneOnMap = {
 };
 
 const SOURCE = "drawn-zones";
+const LAYERS = ["drawn-fill", "drawn-casing", "drawn-line"];
+const HIDDEN = { visibility: "none" } as const;
 
 /** Finished drawn zones: pale fill under the marks, ink over a white casing above them, a numbered disc on top. */
 export class DrawnZones {
@@ -34,6 +36,7 @@ export class DrawnZones {
         id: "drawn-fill",
         type: "fill",
         source: SOURCE,
+        layout: HIDDEN,
         paint: { "fill-color": tokens.accent, "fill-opacity": 0.07 },
       },
       SLOTS.tension,
@@ -43,7 +46,7 @@ export class DrawnZones {
         id: "drawn-casing",
         type: "line",
         source: SOURCE,
-        layout: { "line-join": "round" },
+        layout: { ...HIDDEN, "line-join": "round" },
         paint: {
           "line-color": tokens.drawnCasing,
           "line-width": ["case", ["get", "selected"], 5.8, 5],
@@ -58,7 +61,7 @@ export class DrawnZones {
         id: "drawn-line",
         type: "line",
         source: SOURCE,
-        layout: { "line-join": "round" },
+        layout: { ...HIDDEN, "line-join": "round" },
         paint: { "line-color": tokens.drawnLine, "line-width": ["case", ["get", "selected"], 2.6, 2.2] },
       },
       SLOTS.drawn,
@@ -115,6 +118,7 @@ export class DrawnZones {
       });
     });
     this.map.getSource<GeoJSONSource>(SOURCE)?.setData(collection(features));
+    showWhenFilled(this.map, LAYERS, features.length > 0);
   }
 }
 

@@ -1,70 +1,78 @@
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type {
+  FillLayerSpecification,
+  GeoJSONSource,
+  LineLayerSpecification,
+  Map as MapLibreMap,
+} from "maplibre-gl";
 import type { MultiPolygonDeg, TensionFocus, TensionScene } from "../../core/scene.ts";
 import { circleCorners } from "../drawing/map-shape.ts";
-import { collection, emptySource } from "../geojson.ts";
+import { collection, emptySource, showWhenFilled } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
 import { handle, pill, tracePath } from "../overlay/strokes.ts";
 import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { HATCH_TENSION } from "./zone-layers.ts";
 
-const SOURCES = ["zone", "covered", "contours", "lines", "focus"] as const;
+/** One for all parts of a scene: the map cuts its stencil anew for each source, and all of a scene changes at once. */
+const SOURCE = "tension";
+type Look =
+  | Pick<FillLayerSpecification, "id" | "type" | "paint">
+  | Pick<LineLayerSpecification, "id" | "type" | "paint">;
+type Part = "zone" | "covered" | "contours" | "lines" | "focus";
 
 /** Draws a tension scene: contours under the zone, lines over it, marks and labels above all that. */
 export class TensionLayers {
   private readonly map: MapLibreMap;
   private theme: Theme;
   private scene: TensionScene | null = null;
+  private readonly layers: string[] = [];
 
   constructor(map: MapLibreMap, theme: Theme) {
     this.map = map;
     this.theme = theme;
-    for (const name of SOURCES) map.addSource(`tension-${name}`, { ...emptySource(), tolerance: 0.2 });
+    map.addSource(SOURCE, { ...emptySource(), tolerance: 0.2 });
     const tokens = TOKENS[theme];
-    const add = (layer: Parameters<MapLibreMap["addLayer"]>[0]): void => {
-      map.addLayer(layer, SLOTS.tension);
+    const add = (part: Part, layer: Look): void => {
+      this.layers.push(layer.id);
+      map.addLayer(
+        { ...layer, source: SOURCE, filter: ["==", ["get", "part"], part], layout: { visibility: "none" } },
+        SLOTS.tension,
+      );
     };
-    add({
+    add("contours", {
       id: "tension-contours-fill",
       type: "fill",
-      source: "tension-contours",
       paint: { "fill-color": tokens.ink, "fill-opacity": 0.035 },
     });
-    add({
+    add("contours", {
       id: "tension-contours",
       type: "line",
-      source: "tension-contours",
       paint: { "line-color": tokens.ink2, "line-width": 1, "line-dasharray": [3, 2.5] },
     });
-    add({ id: "tension-paper", type: "fill", source: "tension-zone", paint: { "fill-color": tokens.paper } });
-    add({
+    add("zone", { id: "tension-paper", type: "fill", paint: { "fill-color": tokens.paper } });
+    add("covered", {
       id: "tension-covered",
       type: "fill",
-      source: "tension-covered",
       paint: { "fill-color": ["get", "colour"], "fill-opacity": 0.92 },
     });
-    add({
+    add("zone", {
       id: "tension-hatch",
       type: "fill",
-      source: "tension-zone",
       paint: { "fill-pattern": HATCH_TENSION, "fill-opacity": 0.6 },
     });
-    add({
+    add("focus", {
       id: "tension-focus-fill",
       type: "fill",
-      source: "tension-focus",
       paint: { "fill-color": tokens.accent, "fill-opacity": 0.09 },
     });
-    add({
+    add("focus", {
       id: "tension-focus",
       type: "line",
-      source: "tension-focus",
       paint: { "line-color": tokens.ink, "line-width": 1.5 },
     });
-    add({
+    add("lines", {
       id: "tension-lines",
       type: "line",
-      source: "tension-lines",
       paint: { "line-color": tokens.ink, "line-width": 0.9, "line-opacity": 0.8 },
     });
   }
@@ -72,15 +80,17 @@ export class TensionLayers {
   set(scene: TensionScene | null): void {
     this.scene = scene;
     const ramp = TENSION_RAMPS[this.theme];
-    this.fill("zone", scene ? [area(scene.zone)] : []);
-    this.fill("contours", scene ? [area(scene.contours)] : []);
-    this.fill(
-      "covered",
-      scene ? [area(scene.covered, { colour: ramp[Math.min(4, Math.max(0, scene.class))] })] : [],
-    );
-    this.fill("lines", scene ? linesOf(scene.lines) : []);
-    const { focus } = scene ?? {};
-    this.fill("focus", focus ? [area([[circleCorners(focus.firm, focus.radiusM)]])] : []);
+    const features: GeoJSON.Feature[] = scene
+      ? [
+          area("zone", scene.zone),
+          area("contours", scene.contours),
+          area("covered", scene.covered, { colour: ramp[Math.min(4, Math.max(0, scene.class))] }),
+          ...linesOf(scene.lines),
+          ...(scene.focus ? [area("focus", [[circleCorners(scene.focus.firm, scene.focus.radiusM)]])] : []),
+        ]
+      : [];
+    this.map.getSource<GeoJSONSource>(SOURCE)?.setData(collection(features));
+    showWhenFilled(this.map, this.layers, scene !== null);
   }
 
   setTheme(theme: Theme): void {
@@ -134,10 +144,6 @@ export class TensionLayers {
       );
     };
   }
-
-  private fill(name: (typeof SOURCES)[number], features: GeoJSON.Feature[]): void {
-    this.map.getSource<GeoJSONSource>(`tension-${name}`)?.setData(collection(features));
-  }
 }
 
 /** Dashed circles, each named at its southern end: the guideline's own label stands at the north. */
@@ -162,6 +168,7 @@ function paintRings(
 }
 
 function area(
+  part: Part,
   polygons: MultiPolygonDeg,
   properties: Record<string, string> = {},
 ): GeoJSON.Feature<GeoJSON.MultiPolygon> {
@@ -174,7 +181,11 @@ function area(
       return closed;
     }),
   );
-  return { type: "Feature", properties, geometry: { type: "MultiPolygon", coordinates } };
+  return {
+    type: "Feature",
+    properties: { part, ...properties },
+    geometry: { type: "MultiPolygon", coordinates },
+  };
 }
 
 function linesOf(lines: Float64Array): GeoJSON.Feature<GeoJSON.LineString>[] {
@@ -182,7 +193,7 @@ function linesOf(lines: Float64Array): GeoJSON.Feature<GeoJSON.LineString>[] {
   for (let i = 0; i + 3 < lines.length; i += 4)
     features.push({
       type: "Feature",
-      properties: {},
+      properties: { part: "lines" satisfies Part },
       geometry: {
         type: "LineString",
         coordinates: [

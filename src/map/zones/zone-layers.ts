@@ -6,7 +6,7 @@ import type {
   Map as MapLibreMap,
 } from "maplibre-gl";
 import type { ZoneTable } from "../../core/zone-table.ts";
-import { emptySource } from "../geojson.ts";
+import { collection, emptySource, showWhenFilled } from "../geojson.ts";
 import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { hatchImage } from "../style/hatch-image.ts";
 import { SLOTS } from "../style/layer-order.ts";
@@ -63,7 +63,7 @@ export class ZoneLayers {
         id: "zone-selected-casing",
         type: "line",
         source: "zone-selected",
-        layout: { "line-join": "round" },
+        layout: { visibility: "none", "line-join": "round" },
         paint: { "line-color": tokens.drawnCasing, "line-width": 5.6, "line-opacity": 0.95 },
       },
       SLOTS.drawn,
@@ -73,7 +73,7 @@ export class ZoneLayers {
         id: "zone-selected-line",
         type: "line",
         source: "zone-selected",
-        layout: { "line-join": "round" },
+        layout: { visibility: "none", "line-join": "round" },
         paint: { "line-color": tokens.drawnLine, "line-width": 2.4 },
       },
       SLOTS.drawn,
@@ -162,9 +162,8 @@ export class ZoneLayers {
   private showSelection(): void {
     const { selected } = this;
     const feature = selected ? this.featureOf(selected.layer, selected.id) : undefined;
-    this.map
-      .getSource<GeoJSONSource>("zone-selected")
-      ?.setData({ type: "FeatureCollection", features: feature ? [feature] : [] });
+    this.map.getSource<GeoJSONSource>("zone-selected")?.setData(collection(feature ? [feature] : []));
+    showWhenFilled(this.map, ["zone-selected-casing", "zone-selected-line"], feature !== undefined);
     for (const [name, { kind, classes }] of this.shown) {
       if (kind !== "housing" || !this.map.getLayer(`zones:${name}:class`)) continue;
       const chosen = classes && selected?.layer === name ? selected.id : null;
