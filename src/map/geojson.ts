@@ -18,3 +18,6 @@ export function showWhenFilled(map: MapLibreMap, layers: readonly string[], fill
     if (map.getLayoutProperty(layer, "visibility") !== visibility)
       map.setLayoutProperty(layer, "visibility", visibility);
 }
+
+/** Of a fill whose edge lies under a line: smoothing the edge would be a second drawing of all of it. */
+export const UNDER_OUTLINE = { "fill-antialias": false } as const;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(async ({ task }) => {
   expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
 });
-afterAll(() => stage?.close());
+afterAll(() => stage?.leave());
 
 /** Spaanse Polder, an estate of some 1.9 by 1.7 km. */
 const NORTH_WEST = [4.4066, 51.9358] as const;
@@ -28,7 +28,7 @@ const SPAANSE_POLDER = [
 const VIEW = "#map=13/51.928/4.43";
 
 test("the count stays the same after undo and redo, and after reopening the link", async () => {
-  app = await stage.goOn({ flat: true, hash: VIEW });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: VIEW });
   await app.drawRectangle(NORTH_WEST, SOUTH_EAST);
   const drawn = await app.waitForCount("Zone 1");
   const link = await linkWithZones(app, 1);
@@ -46,7 +46,7 @@ test("the count stays the same after undo and redo, and after reopening the link
 });
 
 test("typed RD corners are counted as the command line counts them", async () => {
-  app = await stage.goOn({ flat: true, hash: VIEW });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: VIEW });
   await app.typeCorners(SPAANSE_POLDER.map(([x, y]) => `${x} ${y}`));
   const typed = await app.waitForCount("Zone 1");
   expect(typed.firms).toBeGreaterThan(50);
@@ -56,7 +56,7 @@ test("typed RD corners are counted as the command line counts them", async () =>
 });
 
 test("filter, year, list and export follow each other to the same sums", async () => {
-  app = await stage.goOn({ flat: true, hash: VIEW });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: VIEW });
   await app.typeCorners(SPAANSE_POLDER.map(([x, y]) => `${x} ${y}`));
   await app.waitForCount("Zone 1");
   const [zone] = analyseCount([{ crs: "rd", corners: SPAANSE_POLDER }]).zones;
@@ -96,7 +96,7 @@ test("filter, year, list and export follow each other to the same sums", async (
 });
 
 test("a rectangle over Spaanse Polder is counted while it is drawn, and as the command line counts it", async () => {
-  app = await stage.goOn({ flat: true, hash: VIEW });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: VIEW });
   // With the network off: the whole of this is done in the page.
   await app.cutNetwork();
   const said = await app.statusesDuring(() => app.drawRectangle(NORTH_WEST, SOUTH_EAST, 120));

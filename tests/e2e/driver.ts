@@ -115,8 +115,15 @@ export type Stage = {
   goOn(options?: OpenOptions): Promise<App>;
   /** After each test: what went wrong in the page that was not looked at yet. A page whose test failed is closed. */
   endTest(failed: boolean): Promise<readonly string[]>;
+  /** Leaves the window open for another file of this process to go on with. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** A window and what it was opened with. */
+type Window = { readonly app: App; readonly openedWith: OpenOptions };
+/** Those that a file has left: to load the page costs as much as a test. */
+const left: Window[] = [];
 
 /** One for all files: the first window of a browser takes seconds longer than the others. It ends with the process. */
 let shared: Promise<{ browser: Browser; site: Site }> | undefined;
@@ -131,31 +138,39 @@ async function startBrowser(): Promise<{ browser: Browser; site: Site }> {
 export async function startStage(): Promise<Stage> {
   shared ??= startBrowser();
   const { browser, site } = await shared;
-  let app: App | undefined;
-  let openedWith: OpenOptions | undefined;
+  let current: Window | undefined;
   const close = async () => {
-    await app?.close();
-    app = undefined;
+    await current?.app.close();
+    current = undefined;
   };
   const open = async (options: OpenOptions = {}) => {
     await close();
-    app = await openApp(browser, site, options);
-    openedWith = options;
-    return app;
+    current = { app: await openApp(browser, site, options), openedWith: options };
+    return current.app;
   };
   return {
     open,
     goOn: async (options = {}) => {
-      if (!app || !openedWith || !isOneWindow(openedWith, options)) return open(options);
+      if (!current || !isOneWindow(current.openedWith, options)) {
+        const at = left.findIndex(({ openedWith }) => isOneWindow(openedWith, options));
+        if (at < 0) return open(options);
+        await close();
+        [current] = left.splice(at, 1);
+      }
+      const { app } = current;
       await app.resize(options);
       await app.joinNetwork();
       await app.follow(options.hash ?? "#");
       return app;
     },
     endTest: async (failed) => {
-      const problems = app?.takeProblems() ?? [];
+      const problems = current?.app.takeProblems() ?? [];
       if (failed || problems.length) await close();
       return problems;
+    },
+    leave: async () => {
+      if (current) left.push(current);
+      current = undefined;
     },
     close,
   };
@@ -171,7 +186,7 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
   const context = await browser.newContext({
     viewport: sizeOf(options),
     // A quarter of the pixels, in a window of the same size: the software renderer has a quarter of the work.
-    deviceScaleFactor: options.fine || process.env.FINE_PICTURES ? 1 : 0.5,
+    deviceScaleFactor: options.fine || process.env.PICTURES ? 1 : Number(process.env.DSF ?? 0.5),
     hasTouch: touch,
     isMobile: touch,
     locale: "nl-NL",
@@ -191,7 +206,7 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
     await app.waitForMap();
   } catch (error) {
     // What the page said goes along: it is usually the reason.
-    await app.screenshot("could-not-open");
+    await app.keepPicture("could-not-open");
     await app.close();
     throw new Error([String(error), ...app.problems()].join("\n"));
   }
@@ -379,7 +394,7 @@ export class App {
       await this.settle();
       frames++;
     }
-    await this.screenshot("no-last-word");
+    await this.keepPicture("no-last-word");
     throw new Error(`No ${what} within ${PATIENCE_MS / 1000} s; the status says ${JSON.stringify(last)}.`);
   }
 
@@ -941,12 +956,16 @@ export class App {
     return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
   }
 
-  /** Keeps a picture of the window under .cache/screenshots. */
-  async screenshot(name: string): Promise<string> {
+  /** Keeps a picture of the window under .cache/screenshots, to be looked at, where PICTURES asks for that. */
+  async screenshot(name: string): Promise<void> {
+    if (process.env.PICTURES) await this.keepPicture(name);
+  }
+
+  /** The same, always: of what went wrong. */
+  async keepPicture(name: string): Promise<void> {
     mkdirSync(screenshots, { recursive: true });
     const path = join(screenshots, `${name}.png`);
     await this.page.screenshot({ path });
-    return path;
   }
 
   async close(): Promise<void> {

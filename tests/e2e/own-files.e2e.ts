@@ -53,7 +53,7 @@ const ZONES: readonly Corners[] = [
 test("zones in RD metres without a word about it are recognised, added and counted", async () => {
   const file = join(folder, "plannen.geojson");
   writeFileSync(file, JSON.stringify(plansInRd()));
-  app = await stage.open({ flat: true, reducedMotion: true, hash: "#map=13/51.928/4.43" });
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: "#map=13/51.928/4.43" });
   const told = (await app.readFile(file)).join("\n");
   expect(told).toContain("2");
   await app.takeFile("layer");

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { type App, type Stage, startStage } from "./driver.ts";
+import { KRALINGEN, seeNoProblemInTension } from "./tension-accessibility.ts";
 import { type MapView, type Pixel, pixelOffset } from "./web-mercator.ts";
 
 /*
@@ -140,6 +141,30 @@ test("one subsector alone is one tap, and a tap leaves nothing raised on the map
   const on = (await app.readFilters()).slice(0, 9).filter((row) => row.on);
   expect(on.map(({ name }) => name.split(",")[0])).toEqual(["Metaal"]);
 });
+
+test("nothing sticks out at 390 x 844, and axe finds nothing against WCAG 2.2 AA", async () => {
+  app = await stage.goOn(PHONE);
+  await app.screenshot("open-390");
+  await seeNothingStickOut();
+  expect(await app.accessibilityProblems()).toEqual([]);
+});
+
+test("nor in the tension view", async () => {
+  app = await stage.goOn({ ...PHONE, hash: KRALINGEN });
+  await seeNoProblemInTension(app, PHONE.width);
+});
+
+test("nor in the growth view", async () => {
+  app = await stage.goOn({ ...PHONE, hash: "#t=growth" });
+  await app.readHotspots();
+  expect(await app.accessibilityProblems()).toEqual([]);
+  await seeNothingStickOut();
+});
+
+async function seeNothingStickOut(): Promise<void> {
+  const { page, window } = await app.widths();
+  expect(page).toBeLessThanOrEqual(window);
+}
 
 type DrawnZones = ReturnType<typeof decodeLink>["project"]["zones"];
 

@@ -4,6 +4,7 @@ import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { referenceFile } from "../reference-dir.ts";
 import { analyseAreas, analyseTension, type TensionFigures } from "./analyse-tension.ts";
 import { type App, type SpokenTension, type Stage, startStage } from "./driver.ts";
+import { KRALINGEN, seeNoProblemInTension } from "./tension-accessibility.ts";
 
 let stage: Stage;
 let app: App;
@@ -175,7 +176,7 @@ test("the tension view has no accessibility problem that axe can see, on two siz
     [1024, 768],
   ] as const) {
     app = await stage.goOn({ flat: true, reducedMotion: true, width, height, hash: KRALINGEN });
-    await seeNoAccessibilityProblem(width);
+    await seeNoProblemInTension(app, width);
   }
 });
 
@@ -199,27 +200,6 @@ test.skipIf(!existsSync(eibZip))(
     expect(await app.readPage()).not.toContain("Gestopt");
   },
 );
-
-test("nor on a phone", async () => {
-  app = await stage.open({ width: 390, height: 844, touch: true, hash: KRALINGEN });
-  await seeNoAccessibilityProblem(390);
-});
-
-const KRALINGEN = "#map=14/51.9424/4.512&t=tension&k=nieuw-kralingen";
-
-async function seeNoAccessibilityProblem(width: number): Promise<void> {
-  await app.waitForTension("Nieuw Kralingen");
-  expect(await app.accessibilityProblems()).toEqual([]);
-  const { page, window } = await app.widths();
-  expect(page).toBeLessThanOrEqual(window);
-  await app.screenshot(`tension-${width}`);
-  await app.click("Wat dit niet zegt");
-  expect(await app.accessibilityProblems()).toEqual([]);
-  await app.pressKeys("Escape");
-  await app.click("Tabel van alle 4 bedrijven binnen richtafstand");
-  await app.settle();
-  expect(await app.accessibilityProblems()).toEqual([]);
-}
 
 type Figures = {
   firms: number;

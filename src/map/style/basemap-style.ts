@@ -6,7 +6,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { collection, emptySource } from "../geojson.ts";
+import { collection, emptySource, UNDER_OUTLINE } from "../geojson.ts";
 import { type HexColour, type Tokens, withAlpha } from "../palette.ts";
 import { SLOTS } from "./layer-order.ts";
 
@@ -154,6 +154,7 @@ function landUse(tokens: Tokens): LayerSpecification[] {
       ...partOf("land-use", "estates"),
       minzoom: 11.5,
       paint: {
+        ...UNDER_OUTLINE,
         "fill-color": tokens.estate,
         "fill-opacity": ["interpolate", ["linear"], ["zoom"], 11.5, 0, 12, 1],
       },
@@ -177,7 +178,7 @@ function portAreas(tokens: Tokens): LayerSpecification[] {
       type: "fill",
       // A part of a larger area is not tinted twice.
       ...partOf("land-use", "port-areas", ["!", ["to-boolean", ["get", "partOf"]]]),
-      paint: { "fill-color": tokens.port, "fill-opacity": 0.08 },
+      paint: { ...UNDER_OUTLINE, "fill-color": tokens.port, "fill-opacity": 0.08 },
     },
     {
       // Seen by the pointer only: smaller areas inside larger ones can be pointed at too.

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { MapShape } from "../../core/scene.ts";
 import { ringOfShape } from "../drawing/map-shape.ts";
-import { collection, emptySource, showWhenFilled } from "../geojson.ts";
+import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
 import { type Theme, TOKENS, type Tokens } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
@@ -37,7 +37,7 @@ export class DrawnZones {
         type: "fill",
         source: SOURCE,
         layout: HIDDEN,
-        paint: { "fill-color": tokens.accent, "fill-opacity": 0.07 },
+        paint: { ...UNDER_OUTLINE, "fill-color": tokens.accent, "fill-opacity": 0.07 },
       },
       SLOTS.tension,
     );

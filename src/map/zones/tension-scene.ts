@@ -6,7 +6,7 @@ import type {
 } from "maplibre-gl";
 import type { MultiPolygonDeg, TensionFocus, TensionScene } from "../../core/scene.ts";
 import { circleCorners } from "../drawing/map-shape.ts";
-import { collection, emptySource, showWhenFilled } from "../geojson.ts";
+import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
 import { handle, pill, tracePath } from "../overlay/strokes.ts";
 import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
@@ -42,7 +42,7 @@ export class TensionLayers {
     add("contours", {
       id: "tension-contours-fill",
       type: "fill",
-      paint: { "fill-color": tokens.ink, "fill-opacity": 0.035 },
+      paint: { ...UNDER_OUTLINE, "fill-color": tokens.ink, "fill-opacity": 0.035 },
     });
     add("contours", {
       id: "tension-contours",
@@ -58,12 +58,12 @@ export class TensionLayers {
     add("zone", {
       id: "tension-hatch",
       type: "fill",
-      paint: { "fill-pattern": HATCH_TENSION, "fill-opacity": 0.6 },
+      paint: { ...UNDER_OUTLINE, "fill-pattern": HATCH_TENSION, "fill-opacity": 0.6 },
     });
     add("focus", {
       id: "tension-focus-fill",
       type: "fill",
-      paint: { "fill-color": tokens.accent, "fill-opacity": 0.09 },
+      paint: { ...UNDER_OUTLINE, "fill-color": tokens.accent, "fill-opacity": 0.09 },
     });
     add("focus", {
       id: "tension-focus",

@@ -6,7 +6,7 @@ import type {
   Map as MapLibreMap,
 } from "maplibre-gl";
 import type { ZoneTable } from "../../core/zone-table.ts";
-import { collection, emptySource, showWhenFilled } from "../geojson.ts";
+import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
 import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { hatchImage } from "../style/hatch-image.ts";
 import { SLOTS } from "../style/layer-order.ts";
@@ -260,7 +260,7 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
         id: id("ground"),
         type: "fill",
         source,
-        paint: { "fill-color": tokens.accent, "fill-opacity": 0.07 },
+        paint: { ...UNDER_OUTLINE, "fill-color": tokens.accent, "fill-opacity": 0.07 },
       },
       {
         id: id("outline"),
@@ -277,7 +277,11 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
       id: id("ground"),
       type: "fill",
       source,
-      paint: { "fill-color": tokens.housingGround, "fill-opacity": theme === "light" ? 0.34 : 0.55 },
+      paint: {
+        ...UNDER_OUTLINE,
+        "fill-color": tokens.housingGround,
+        "fill-opacity": theme === "light" ? 0.34 : 0.55,
+      },
     },
     {
       id: id("class"),
@@ -285,6 +289,7 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
       source,
       filter: HAS_CLASS,
       paint: {
+        ...UNDER_OUTLINE,
         "fill-color": ["match", ["get", "class"], 1, ramp[1], 2, ramp[2], 3, ramp[3], 4, ramp[4], ramp[0]],
         "fill-opacity": 0.8,
       },
@@ -294,14 +299,14 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
       type: "fill",
       source,
       filter: ["!", HAS_CLASS],
-      paint: { "fill-pattern": HATCH },
+      paint: { ...UNDER_OUTLINE, "fill-pattern": HATCH },
     },
     {
       id: id("class-hatch"),
       type: "fill",
       source,
       filter: HAS_CLASS,
-      paint: { "fill-pattern": HATCH_TENSION },
+      paint: { ...UNDER_OUTLINE, "fill-pattern": HATCH_TENSION },
     },
     {
       id: id("outline"),
