@@ -22,6 +22,8 @@ export const FRAME_WORDS = {
   "header.share": ["Delen", "Share"],
   "header.help": ["Uitleg", "Help"],
   "header.language": ["Taal", "Language"],
+  "header.dark": ["Donkere weergave", "Dark theme"],
+  "header.light": ["Lichte weergave", "Light theme"],
   "header.menu": ["Menu", "Menu"],
   "common.close": ["Sluiten", "Close"],
   "common.cancel": ["Annuleren", "Cancel"],

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Language } from "../i18n/language.ts";
 import { type GrowthChoice, START_GROWTH } from "./growth-choice.ts";
+import type { ThemeChoice } from "./theme.ts";
 
 /** The views, in the order of their tabs. */
 export const VIEW_NAMES = ["firms", "tension", "growth"] as const;
@@ -29,6 +30,7 @@ export const LAYER_NAMES = ["housing", "ports", "estates", "builtUp", "roads", "
 export type ViewState = {
   readonly view: ViewName;
   readonly language: Language;
+  readonly theme: ThemeChoice;
   readonly camera: Camera | null;
   readonly selection: Selection | null;
   readonly tool: DrawTool | null;
@@ -60,6 +62,7 @@ export type ViewStore = StoreApi<ViewState>;
 export const START_VIEW: ViewState = {
   view: "firms",
   language: "nl",
+  theme: "system",
   camera: null,
   selection: null,
   tool: null,

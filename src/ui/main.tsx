@@ -13,6 +13,7 @@ import { keepOwnWords } from "../app/keep-own-words.ts";
 import { tellOfLink } from "../app/open-link.ts";
 import { tellUnexpected } from "../app/tell.ts";
 import { nameCopies } from "../app/tension/name-copies.ts";
+import { keepTheme } from "../app/theme.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
@@ -22,8 +23,8 @@ import { AppContext } from "./app-context.ts";
 import { LastPage } from "./frame/last-page.tsx";
 import { Page } from "./frame/page.tsx";
 import { keepAddress } from "./keep-address.ts";
-import { paintTheme } from "./paint-theme.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
+import { followTheme } from "./theme.ts";
 
 // Asked for before the page is made, so that map and page load side by side. The map tells when it does not come.
 import("../map/first-view.ts").catch(() => {});
@@ -37,7 +38,8 @@ const app: Application = createSession({
   viewport: (view) => mapViewport(mapRef, view, () => app.views[view.getState().view].drawer.get()),
 });
 
-paintTheme("light");
+keepTheme(app, () => window.localStorage);
+followTheme(app);
 
 function followLanguage(): void {
   const { language } = app.view.getState();

@@ -35,6 +35,7 @@ const PROJECT: Readonly<Record<keyof ProjectDocument, readonly string[]>> = {
 const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   view: [], // the command
   language: ["lang"],
+  theme: [],
   camera: [],
   selection: ["select"],
   tool: [],

@@ -92,7 +92,7 @@ export type OpenOptions = {
   faults?: readonly Fault[];
   /** Draws no shadows: the software compositor blends those over the map anew in each picture. */
   flat?: boolean;
-  /** Draws the map with all its pixels, where a picture is looked at. Else every second one across and down. */
+  /** Draws the map with all its pixels, where a picture is looked at. Else one of three across and down. */
   fine?: boolean;
 };
 
@@ -185,8 +185,8 @@ async function openApp(browser: Browser, site: Site, options: OpenOptions): Prom
   const { touch = false } = options;
   const context = await browser.newContext({
     viewport: sizeOf(options),
-    // A quarter of the pixels, in a window of the same size: the software renderer has a quarter of the work.
-    deviceScaleFactor: options.fine || process.env.PICTURES ? 1 : Number(process.env.DSF ?? 0.5),
+    // An eighth of the pixels, in a window of the same size: the software renderer has an eighth of the work.
+    deviceScaleFactor: options.fine || process.env.PICTURES ? 1 : 0.35,
     hasTouch: touch,
     isMobile: touch,
     locale: "nl-NL",

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../i18n/language.ts";
 import { VIEW_NAMES, type ViewName } from "../../state/view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useTheme, useTurnTheme } from "../theme.ts";
 import { useLayout } from "./layout.ts";
 import { SearchBox } from "./search-box.tsx";
 
@@ -11,6 +12,8 @@ export function AppHeader() {
   const { say, language } = useWords();
   const { view } = useApp();
   const layout = useLayout();
+  const dark = useTheme() === "dark";
+  const turnTheme = useTurnTheme();
   const share = (
     <button type="button" className="quiet" onClick={() => view.setState({ dialog: "share" })}>
       <Icon name="link" /> {say("header.share")}
@@ -61,6 +64,16 @@ export function AppHeader() {
             <Icon name="link" />
           </button>
         )}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say("header.dark")}
+          title={say(dark ? "header.light" : "header.dark")}
+          aria-pressed={dark}
+          onClick={turnTheme}
+        >
+          <Icon name="theme" />
+        </button>
         <button
           type="button"
           className="icon-button"

@@ -2,6 +2,7 @@ import { DropdownMenu } from "radix-ui";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../i18n/language.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useTheme, useTurnTheme } from "../theme.ts";
 import { ViewTabs } from "./app-header.tsx";
 import { SearchBox } from "./search-box.tsx";
 
@@ -9,6 +10,8 @@ import { SearchBox } from "./search-box.tsx";
 export function PhoneTop() {
   const { say } = useWords();
   const { view } = useApp();
+  const dark = useTheme() === "dark";
+  const turnTheme = useTurnTheme();
   const language = useView((state) => state.language);
   return (
     <header className="phone-top">
@@ -36,6 +39,9 @@ export function PhoneTop() {
               </DropdownMenu.Item>
               <DropdownMenu.Item className="menu-item" onSelect={() => view.setState({ dialog: "help" })}>
                 <Icon name="help" /> {say("header.help")}
+              </DropdownMenu.Item>
+              <DropdownMenu.Item className="menu-item" onSelect={turnTheme}>
+                <Icon name="theme" /> {say(dark ? "header.light" : "header.dark")}
               </DropdownMenu.Item>
               {LANGUAGES.filter((other) => other !== language).map((other) => (
                 <DropdownMenu.Item

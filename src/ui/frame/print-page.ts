@@ -4,6 +4,7 @@ import type { Session } from "../../app/session.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { speakerOf } from "../../i18n/speaker.ts";
 import type { MapRef } from "../map/map-ref.ts";
+import { paintForPaper } from "../theme.ts";
 
 /** What the card is drawn at beside the map, and the least it may be made to stay on the sheet. */
 const CARD_ZOOM = 0.66;
@@ -20,6 +21,7 @@ type Undo = () => void;
  */
 function prepare(app: Session, picture: HTMLElement | null): Undo {
   const added: HTMLElement[] = [];
+  const paintForScreen = paintForPaper(app);
   if (picture) {
     picture.className = "print-map print-only";
     document.querySelector(".map-area")?.append(picture);
@@ -45,6 +47,7 @@ function prepare(app: Session, picture: HTMLElement | null): Undo {
   document.querySelector(".app")?.append(footer);
   added.push(footer);
   return () => {
+    paintForScreen();
     for (const element of added) element.remove();
     card?.style.removeProperty("--print-zoom");
   };

@@ -10,6 +10,7 @@ import { useApp, useWords } from "../app-context.ts";
 import { reducedMotion } from "../frame/layout.ts";
 import { PHONE_BELOW_PX } from "../frame/sizes.ts";
 import { GEODATA_URL } from "../region-files.ts";
+import { useTheme } from "../theme.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { AnswerMapEvents } from "./map-events.tsx";
 import { mapPadding } from "./map-padding.ts";
@@ -20,6 +21,7 @@ import { StillMap } from "./still-map.tsx";
 /** The map element: made once; what it shows and what it says are the two components inside. */
 export function MapStage({ onFirstView }: { onFirstView: () => void }) {
   const { say } = useWords();
+  const theme = useTheme();
   const app = useApp();
   const mapRef = useMapRef();
   const element = useRef<HTMLDivElement>(null);
@@ -36,7 +38,7 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
     createMapView({
       container,
       geodataUrl: GEODATA_URL,
-      theme: "light",
+      theme,
       reducedMotion: reducedMotion.matches,
       initial: app.view.getState().camera,
       // On a phone the sheet and the tools cover half of the map from the start.

@@ -8,6 +8,7 @@ import type { MapPart, MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useAppView, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 import { useLayout } from "../frame/layout.ts";
+import { useTheme } from "../theme.ts";
 import { useScreenView } from "../views.ts";
 import { mapPadding } from "./map-padding.ts";
 
@@ -19,6 +20,8 @@ export function ShowOnMap({ map }: { map: MapView }) {
   useZones(map);
   useDrawing(map);
   useLayers(map);
+  const theme = useTheme();
+  useEffect(() => map.setTheme(theme), [map, theme]);
   const { OnMap } = useScreenView();
   return OnMap && <OnMap map={map} />;
 }

@@ -11,10 +11,10 @@ import { fitBox, NO_PADDING, type StillProjection } from "../../map/still-projec
 import { useAnalysis } from "../analysis.ts";
 import { useData, useWords } from "../app-context.ts";
 import { GEODATA_URL } from "../region-files.ts";
+import { useTheme } from "../theme.ts";
 
 /** Marks are drawn as large as the live map draws them at the zoom that shows the region. */
 const ZOOM = 10;
-const THEME: Theme = "light";
 
 /** The region drawn once, without interaction: what is left of the map where WebGL is missing. */
 export function StillMap() {
@@ -22,6 +22,7 @@ export function StillMap() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const region = useData((data) => data.region);
   const analysis = useAnalysis();
+  const theme = useTheme();
   const [water, setWater] = useState<readonly (readonly Ring[])[]>([]);
   useEffect(() => {
     let current = true;
@@ -40,15 +41,15 @@ export function StillMap() {
     if (!element) return;
     const size = { width: element.clientWidth, height: element.clientHeight };
     const project = fitBox(REGION, size, NO_PADDING);
-    const context = drawLandAndWater(element, size, water, THEME, project);
+    const context = drawLandAndWater(element, size, water, theme, project);
     if (!context) return;
-    const { port, housing, housingGround } = TOKENS[THEME];
+    const { port, housing, housingGround } = TOKENS[theme];
     if (region) {
       drawZones(context, region.portAreas, project, withAlpha(port, 0.16), port);
       drawZones(context, region.housingZones, project, withAlpha(housingGround, 0.7), housing);
     }
-    if (analysis) drawFirms(context, analysis, project);
-  }, [water, region, analysis]);
+    if (analysis) drawFirms(context, analysis, project, theme);
+  }, [water, region, analysis, theme]);
   return <canvas ref={canvas} className="still-map" role="img" aria-label={say("map.label")} />;
 }
 
@@ -56,12 +57,13 @@ function drawFirms(
   context: CanvasRenderingContext2D,
   { register: { firms }, mask, year }: Analysis,
   project: StillProjection,
+  theme: Theme,
 ): void {
   const jobs = firms.jobs[firms.years.indexOf(year)];
   for (let row = 0; row < firms.count; row++) {
     const subsector = SUBSECTORS[firms.subsector[row]];
     if (!mask[row] || !subsector || jobs[row] === 0) continue;
-    context.fillStyle = SUBSECTOR_COLOURS[THEME][subsector.id];
+    context.fillStyle = SUBSECTOR_COLOURS[theme][subsector.id];
     context.beginPath();
     const [x, y] = project(firms.lonDeg[row], firms.latDeg[row]);
     context.arc(x, y, markDiameterPx(jobs[row], ZOOM) / 2, 0, 2 * Math.PI);

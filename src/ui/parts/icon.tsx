@@ -38,6 +38,7 @@ const PATHS = {
   print: "M6 8V3h8v5 M6 14H3V8h14v6h-3 M6 12h8v5H6z",
   keyboard: "M2.5 5.5h15v9h-15z M5.5 8.5h.1 M8.5 8.5h.1 M11.5 8.5h.1 M14.5 8.5h.1 M6.5 11.8h7",
   swap: "M4 7h12l-3-3 M16 13H4l3 3",
+  theme: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14z M10 3v14 M10 6a4 4 0 0 1 0 8",
   check: "m4 10.5 4 4 8-9",
 } as const;
 
