@@ -98,6 +98,10 @@ export type HotspotCells = {
   readonly shapes: PolygonSet;
   /** -3 = cold at 99%, -2 = 95, -1 = 90, 0 = cannot be told from chance, 1-3 = hot. One per cell. */
   readonly classes: Int8Array;
+  /** Side of a cell, metres. */
+  readonly cellM: number;
+  /** Edges of the groups that the cells make, in their order in the list: the first is number 1. */
+  readonly groups: PolygonSet;
 };
 
 /** How the firms of a table are shown. Rows are positions in the table. */

@@ -31,6 +31,12 @@ export function boxHolds(outer: RdBox, inner: RdBox): boolean {
   );
 }
 
+/** The zoom at which this many metres are so many CSS pixels wide, at the latitude of the Netherlands. */
+export function zoomAtPixels(metres: number, pixels: number): number {
+  const around = 40_075_016.686 * Math.cos((52 * Math.PI) / 180);
+  return Math.log2((around * pixels) / (512 * metres));
+}
+
 /** Metres on the ground for one CSS pixel, at the middle of the view. */
 export function metresPerPixel(map: MapLibreMap): number {
   // Equator length over the width of the world in pixels (512 px tiles), shrunk by the latitude.

@@ -16,8 +16,8 @@ test("at zoom 11, 100 jobs are 11 px and 1,000 jobs 35 px", () => {
   expect(markDiameterPx(1000, 11)).toBeCloseTo(34.79, 2); // 1.1 x 31.62
 });
 
-test("the smallest mark is 4 px to zoom 11, 6 px from 14, and 5 px halfway", () => {
-  expect([8, 11, 12.5, 14, 17].map(minDiameterPx)).toEqual([4, 4, 5, 6, 6]);
+test("the smallest mark is 2.6 px to zoom 10, 4 px at 11, 6 px from 14, and 5 px halfway", () => {
+  expect([8, 10, 11, 12.5, 14, 17].map(minDiameterPx)).toEqual([2.6, 2.6, 4, 5, 6, 6]);
 });
 
 test("the scale doubles every three zooms and is held below 9 and above 15", () => {
@@ -64,7 +64,10 @@ test("circle, square and diamond of one diameter have the same area", () => {
   expect(DIAMOND_HALF_DIAGONAL).toBeCloseTo(0.627, 3);
 });
 
-test("the edge is 0.8 px below a diameter of 6 and 1.1 px from there", () => {
+test("specks of a region in one look have no edge; it is 0.8 px below a diameter of 6 and 1.1 px from there", () => {
   // The marks are drawn by the shader, so that is where it has to stand.
-  for (const shader of [vs, fs]) expect(shader).toContain("return diameter < 6.0 ? 0.8 : 1.1;");
+  for (const shader of [vs, fs]) {
+    expect(shader).toContain("if (diameter < 4.0) return 0.0;");
+    expect(shader).toContain("return diameter < 6.0 ? 0.8 : 1.1;");
+  }
 });

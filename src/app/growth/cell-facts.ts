@@ -13,6 +13,7 @@ import {
 } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
+import type { FoundHotspots } from "./found-hotspots.ts";
 import { classWords, spotClassWords, spotName, spotRemarks, squareRemarks } from "./said-of-class.ts";
 import type { SelectedCell } from "./selected-cell.ts";
 
@@ -58,6 +59,63 @@ export type CellMore = {
   readonly standsOut: (cell: number) => string;
 };
 
+/** Firms, jobs and change of one square, in a line. */
+export function squareFigures(
+  { hotspots: { grid, cells, options } }: FoundHotspots,
+  cell: number,
+  { lacks }: Pick<Analysis, "lacks">,
+  speaker: Speaker,
+): string {
+  const { baseYear, year } = options;
+  const last = grid.years.indexOf(year);
+  const [count, jobs] = [grid.firms[last][cell], grid.jobs[last][cell]];
+  const { change, base } = cells.changes;
+  const changes = year !== baseYear && !lacks.jobs;
+  return figuresOf(
+    { count, jobs, change: change[cell], knownBase: base[cell], baseYear, year, changes },
+    speaker,
+  )
+    .map(({ value, name }) => `${value} ${name}`)
+    .join(" · ");
+}
+
+type Measured = {
+  readonly count: number;
+  readonly jobs: number;
+  readonly change: number;
+  readonly knownBase: number;
+  readonly baseYear: number;
+  readonly year: number;
+  /** Can a change be told? */
+  readonly changes: boolean;
+};
+
+function figuresOf(
+  { count, jobs, change, knownBase, baseYear, year, changes }: Measured,
+  { say, language }: Speaker,
+): Figure[] {
+  const growth =
+    knownBase > 0 && count >= FEWEST_FIRMS_FOR_PERCENT
+      ? ` (${formatGrowth(language, change / knownBase)})`
+      : "";
+  const figures: Figure[] = [
+    {
+      value: formatCount(language, count),
+      name: say("growth.view.firms-in", { n: count, year: String(year) }),
+    },
+    {
+      value: formatCount(language, jobs),
+      name: say("card.jobs", { b: Math.round(jobs), year: String(year) }),
+    },
+  ];
+  if (changes)
+    figures.push({
+      value: formatChange(language, change),
+      name: `${say("card.since", { year: String(baseYear) })}${growth}`,
+    });
+  return figures;
+}
+
 export function cellFacts(
   { found, spot, cell, index }: SelectedCell,
   { register, lacks }: Analysis,
@@ -79,27 +137,9 @@ export function cellFacts(
   const change = spot?.change ?? cells.changes.change[cell];
   const knownBase = spot?.knownBase ?? cells.changes.base[cell];
   const unknown = spot?.unknown ?? cells.changes.unknown[cell];
-  const growth =
-    knownBase > 0 && count >= FEWEST_FIRMS_FOR_PERCENT
-      ? ` (${formatGrowth(language, change / knownBase)})`
-      : "";
   const area = formatArea(language, members.length * grid.cellM * grid.cellM);
-  const figures: Figure[] = [
-    {
-      value: formatCount(language, count),
-      name: say("growth.view.firms-in", { n: count, year: String(year) }),
-    },
-    {
-      value: formatCount(language, jobs),
-      name: say("card.jobs", { b: Math.round(jobs), year: String(year) }),
-    },
-  ];
   const changes = year !== baseYear && !lacks.jobs;
-  if (changes)
-    figures.push({
-      value: formatChange(language, change),
-      name: `${say("card.since", { year: String(baseYear) })}${growth}`,
-    });
+  const figures = figuresOf({ count, jobs, change, knownBase, baseYear, year, changes }, speaker);
   const remarks = spot
     ? spotRemarks(found.hotspots, spot, speaker)
     : squareRemarks(found.hotspots, cell, speaker);

@@ -7,9 +7,11 @@ import type { Hotspots } from "../../core/growth/hotspots.ts";
 import type { HotspotCells } from "../../core/scene.ts";
 import { bareZones, type ZoneTable } from "../../core/zone-table.ts";
 
-/** The squares as the map takes them: classes from 3 (hot at 99%) to -3 (cold). */
-export function cellsOnMap({ grid, cells }: Hotspots): HotspotCells {
+/** The squares as the map takes them, classes from 3 (hot) to -3 (cold), and the edge of each hotspot. */
+export function cellsOnMap({ grid, cells, spots }: Hotspots): HotspotCells {
   return {
+    cellM: grid.cellM,
+    groups: polygonSet(spots.map((spot) => outlineOfCells(grid, spot.cells).map((ring) => [ring]))),
     shapes: polygonSet(Array.from({ length: grid.count }, (_, cell) => [[squareOf(grid, cell)]])),
     classes: Int8Array.from(cells.classOf, (code) => CLASS_NONE - code),
   };

@@ -2,6 +2,7 @@ import { changeGrowth } from "../../state/growth.ts";
 import { always, pick } from "../derive.ts";
 import type { Session } from "../session.ts";
 import type { AppView } from "../views.ts";
+import { squareFigures } from "./cell-facts.ts";
 import { classWords, squareRemarks } from "./said-of-class.ts";
 import { selectCell } from "./selected-cell.ts";
 
@@ -31,8 +32,10 @@ export function growthView(session: Session): AppView {
       if (!found || hotspotCell === null || hotspotCell >= found.hotspots.grid.count) return [];
       const { hotspots } = found;
       const speaker = figures.speaker.get();
+      const analysis = figures.analysis.get();
       return [
         classWords(hotspots.options, hotspots.cells.classOf[hotspotCell], speaker),
+        ...(analysis ? [squareFigures(found, hotspotCell, analysis, speaker)] : []),
         ...squareRemarks(hotspots, hotspotCell, speaker),
         ...[growthFigures.standsOut.get()?.(hotspotCell) ?? ""].filter((said) => said !== ""),
       ];

@@ -1,3 +1,4 @@
+import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { DRAWN_LAYER, tableOfDrawn, tableOfRows } from "../zones/zone.ts";
 import { classesOf, type TensionModel } from "./compute.ts";
@@ -6,7 +7,12 @@ import { classesOf, type TensionModel } from "./compute.ts";
 export const PLAN_LAYER = "plan";
 
 /** Zones of a layer as the tension view shows them. */
-export type ShadedLayer = { readonly table: ZoneTable; readonly classes: Int8Array };
+export type ShadedLayer = {
+  readonly table: ZoneTable;
+  readonly classes: Int8Array;
+  /** Place of each zone among all by tension, 1 for the most; 0 where no firm is within reach. */
+  readonly places: Uint16Array;
+};
 
 /**
  * Zones by layer with their tension class, drawn ones under PLAN_LAYER.
@@ -15,6 +21,7 @@ export type ShadedLayer = { readonly table: ZoneTable; readonly classes: Int8Arr
  */
 export function shadedLayers(model: TensionModel, edited: number | null): ReadonlyMap<string, ShadedLayer> {
   const classes = classesOf(model);
+  const places = placesByTension(model.tension.zones);
   const layers = new Map<string, ShadedLayer>();
   for (const table of new Set(model.tables.flatMap((zone) => zone.table ?? []))) {
     const positions = [...model.entries.keys()].filter((at) => model.entries[at].table === table);
@@ -24,6 +31,7 @@ export function shadedLayers(model: TensionModel, edited: number | null): Readon
         positions.map((at) => model.entries[at].row),
       ),
       classes: Int8Array.from(positions, (at) => classes[at]),
+      places: Uint16Array.from(positions, (at) => places[at]),
     });
   }
   const drawn = [...model.entries.keys()].filter((at) => {
@@ -36,6 +44,21 @@ export function shadedLayers(model: TensionModel, edited: number | null): Readon
       drawn.map((at) => model.entries[at]),
     ),
     classes: Int8Array.from(drawn, (at) => classes[at]),
+    places: Uint16Array.from(drawn, (at) => places[at]),
   });
   return layers;
+}
+
+/** As the list has them: by score, or without jobs by the number of firms. Equal zones keep their order. */
+function placesByTension(zones: readonly ZoneTotals[]): Uint16Array {
+  const places = new Uint16Array(zones.length);
+  const weight = ({ score, firmsWithinReach }: ZoneTotals) =>
+    Number.isNaN(score) ? firmsWithinReach : score;
+  const order = [...zones.keys()]
+    .filter((at) => zones[at].firmsWithinReach > 0)
+    .sort((a, b) => weight(zones[b]) - weight(zones[a]));
+  order.forEach((at, place) => {
+    places[at] = place + 1;
+  });
+  return places;
 }

@@ -52,6 +52,7 @@ const float RING_GAP = 2.0;
 const float RING_INK = 1.6;
 const float SMOOTH = 0.6;
 float casingOf(float diameter) {
+  if (diameter < ${CASING.noneBelowPx.toFixed(1)}) return 0.0;
   return diameter < ${CASING.belowPx.toFixed(1)} ? ${CASING.thinPx.toFixed(1)} : ${CASING.thickPx.toFixed(1)};
 }
 `;

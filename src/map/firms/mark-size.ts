@@ -12,9 +12,13 @@ export function pixelsPerRootJob(zoom: number): number {
   return 1.1 * 2 ** ((Math.min(15, Math.max(9, zoom)) - 11) / 3);
 }
 
-/** Smallest diameter at a zoom: 4 px to zoom 11, 6 px from 14, linear between. */
+/**
+ * Smallest diameter at a zoom: 2.6 px to zoom 10, 4 px at 11, 6 px from 14, linear between. The region as a whole has
+ * thousands of small firms, which as larger marks would hide one another and everything else.
+ */
 export function minDiameterPx(zoom: number): number {
-  return 4 + 2 * Math.min(1, Math.max(0, (zoom - 11) / 3));
+  const share = (from: number, to: number): number => Math.min(1, Math.max(0, (zoom - from) / (to - from)));
+  return 2.6 + 1.4 * share(10, 11) + 2 * share(11, 14);
 }
 
 /**
@@ -42,5 +46,5 @@ export function sameSizeBelowJobs(zoom: number): number {
 export const SQUARE_HALF_SIDE = Math.sqrt(Math.PI) / 4;
 export const DIAMOND_HALF_DIAGONAL = Math.sqrt(Math.PI / 8);
 
-/** Width of the edge around a mark, pixels: thin below a diameter. */
-export const CASING = { belowPx: 6, thinPx: 0.8, thickPx: 1.1 };
+/** Width of the edge around a mark, pixels: thin below a diameter, and none around the specks of a region in one look. */
+export const CASING = { noneBelowPx: 4, belowPx: 6, thinPx: 0.8, thickPx: 1.1 };

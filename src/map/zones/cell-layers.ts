@@ -2,12 +2,18 @@ import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from 
 import { ringsOf } from "../../core/geometry/polygon-set.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
 import type { HotspotCells } from "../../core/scene.ts";
-import { collection, emptySource, showWhenFilled } from "../geojson.ts";
-import { HOTSPOT_RAMPS, type Theme, TOKENS, withAlpha } from "../palette.ts";
+import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
+import { HOTSPOT_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
+import { zoomAtPixels } from "../rd-view.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { labelPointOfPolygons } from "./label-point.ts";
 
-/** Cells of hot spots: under the marks, over the zones. */
+const LAYERS = ["hotspots", "hotspots-outline", "hotspot-groups", "hotspot-signs", "hotspot-ranks"];
+const IS_CELL: ExpressionSpecification = ["has", "class"];
+/** A sign in a smaller square says less than it covers. */
+const LEAST_FOR_SIGN_PX = 14;
+
+/** Cells of hot spots, under the marks and over the zones; the edge of each group, and its number in the list. */
 export class CellLayers {
   private readonly map: MapLibreMap;
   private theme: Theme;
@@ -25,7 +31,13 @@ export class CellLayers {
         type: "fill",
         source: "hotspots",
         layout: { visibility: "none" },
-        paint: { "fill-color": this.rampColour(), "fill-opacity": 0.82, "fill-antialias": false },
+        filter: IS_CELL,
+        // What says nothing is a breath of colour: water, port and zones stay what they are.
+        paint: {
+          ...UNDER_OUTLINE,
+          "fill-color": this.rampColour(),
+          "fill-opacity": ["case", ["==", ["get", "class"], 0], 0.08, 0.76],
+        },
       },
       SLOTS.cells,
     );
@@ -35,38 +47,60 @@ export class CellLayers {
         type: "line",
         source: "hotspots",
         layout: { visibility: "none" },
-        filter: [">=", ["abs", ["get", "class"]], 2],
+        filter: ["all", IS_CELL, [">=", ["abs", ["get", "class"]], 2]],
         paint: {
           "line-color": tokens.ink,
-          "line-width": ["case", ["==", ["abs", ["get", "class"]], 3], 1.5, 0.6],
-          "line-opacity": ["case", ["==", ["abs", ["get", "class"]], 3], 1, 0.6],
+          "line-width": ["case", ["==", ["abs", ["get", "class"]], 3], 1, 0.5],
+          "line-opacity": 0.6,
         },
       },
       SLOTS.cells,
     );
     map.addLayer(
       {
+        id: "hotspot-groups",
+        type: "line",
+        source: "hotspots",
+        layout: { visibility: "none", "line-join": "round" },
+        filter: ["has", "rank"],
+        paint: { "line-color": tokens.ink, "line-width": 2 },
+      },
+      SLOTS.cells,
+    );
+    map.addLayer(
+      {
+        id: "hotspot-ranks",
+        type: "symbol",
+        source: "hotspot-signs",
+        filter: ["has", "rank"],
+        layout: {
+          visibility: "none",
+          "text-field": ["get", "rank"],
+          "text-font": ["Kaart Semibold"],
+          "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12, 11, 16, 14, 20],
+          "text-allow-overlap": true,
+          "text-padding": 6,
+        },
+        paint: { "text-color": tokens.ink, "text-halo-color": tokens.land, "text-halo-width": 2.2 },
+      },
+      SLOTS.labels,
+    );
+    map.addLayer(
+      {
         id: "hotspot-signs",
         type: "symbol",
         source: "hotspot-signs",
-        minzoom: 8.5,
+        filter: ["!", ["has", "rank"]],
         layout: {
           visibility: "none",
           "text-field": ["get", "sign"],
           "text-font": ["Kaart Semibold"],
-          "text-size": ["interpolate", ["linear"], ["zoom"], 9, 9, 11, 13],
+          "text-size": 13,
           "text-allow-overlap": true,
           "text-ignore-placement": true,
         },
         paint: {
-          // The palest cells take an ink sign, the others a white one.
-          "text-color": ["case", ["==", ["get", "level"], 1], "#16212B", "#FFFFFF"],
-          "text-halo-color": [
-            "case",
-            ["==", ["get", "level"], 1],
-            withAlpha("#FFFFFF", 0.55),
-            withAlpha("#16212B", 0.55),
-          ],
+          ...signColours(tokens),
           "text-halo-width": 0.8,
         },
       },
@@ -98,15 +132,38 @@ export class CellLayers {
         geometry: { type: "Point", coordinates: toLonLat(x, y) },
       });
     }
+    for (let group = 0; cells && group + 1 < cells.groups.zoneStart.length; group++) {
+      const rings = ringsOf(cells.groups, group);
+      const coordinates = rings.map((polygon) => polygon.map((ring) => ring.map(([x, y]) => toLonLat(x, y))));
+      const rank = String(group + 1);
+      areas.push({
+        type: "Feature",
+        properties: { rank },
+        geometry: { type: "MultiPolygon", coordinates },
+      });
+      const { x, y } = labelPointOfPolygons(rings);
+      signs.push({
+        type: "Feature",
+        properties: { rank },
+        geometry: { type: "Point", coordinates: toLonLat(x, y) },
+      });
+    }
+    if (cells) this.map.setLayerZoomRange("hotspot-signs", zoomAtPixels(cells.cellM, LEAST_FOR_SIGN_PX), 24);
     this.map.getSource<GeoJSONSource>("hotspots")?.setData(collection(areas));
     this.map.getSource<GeoJSONSource>("hotspot-signs")?.setData(collection(signs));
-    showWhenFilled(this.map, ["hotspots", "hotspots-outline", "hotspot-signs"], areas.length > 0);
+    showWhenFilled(this.map, LAYERS, areas.length > 0);
   }
 
   setTheme(theme: Theme): void {
     this.theme = theme;
     this.map.setPaintProperty("hotspots", "fill-color", this.rampColour());
-    this.map.setPaintProperty("hotspots-outline", "line-color", TOKENS[theme].ink);
+    const { ink, land } = TOKENS[theme];
+    this.map.setPaintProperty("hotspots-outline", "line-color", ink);
+    this.map.setPaintProperty("hotspot-groups", "line-color", ink);
+    this.map.setPaintProperty("hotspot-ranks", "text-color", ink);
+    this.map.setPaintProperty("hotspot-ranks", "text-halo-color", land);
+    for (const [name, colour] of Object.entries(signColours(TOKENS[theme])))
+      this.map.setPaintProperty("hotspot-signs", name as keyof ReturnType<typeof signColours>, colour);
     this.setHotspots(this.cells);
   }
 
@@ -130,4 +187,18 @@ export class CellLayers {
       ramp[3],
     ];
   }
+}
+
+/** The palest cells take a sign in ink, the others one that stands out from a strong colour. */
+function signColours({ ink, hotspotSign, land }: Tokens) {
+  const by = (pale: string, strong: string): ExpressionSpecification => [
+    "case",
+    ["==", ["get", "level"], 1],
+    pale,
+    strong,
+  ];
+  return {
+    "text-color": by(ink, hotspotSign),
+    "text-halo-color": by(withAlpha(land, 0.55), withAlpha(ink, 0.55)),
+  };
 }

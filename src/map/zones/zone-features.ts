@@ -12,6 +12,8 @@ export type ZoneProperties = {
   /** Smaller numbers are labelled first: more homes, then more area. */
   readonly rank: number;
   readonly homes: number;
+  /** Place among the zones by tension, 1 for the most; 0 for none. */
+  readonly place: number;
 };
 
 export type ZoneFeatures = {
@@ -24,6 +26,7 @@ export function zoneFeature(
   table: ZoneTable,
   zone: number,
   tensionClass: number,
+  place = 0,
 ): GeoJSON.Feature<GeoJSON.MultiPolygon, ZoneProperties> {
   const dwellings = table.dwellingsHigh[zone];
   const homes = Number.isNaN(dwellings) ? 0 : dwellings;
@@ -37,6 +40,7 @@ export function zoneFeature(
       class: tensionClass,
       rank: -(homes + zoneAreaM2(table.shapes, zone) / 10_000),
       homes,
+      place,
     },
     geometry: {
       type: "MultiPolygon",
@@ -48,11 +52,15 @@ export function zoneFeature(
 }
 
 /** Outlines in degrees and label points of a table of zones; one feature per zone, in the table's order. */
-export function zoneFeatures(table: ZoneTable, classes: Int8Array | null): ZoneFeatures {
+export function zoneFeatures(
+  table: ZoneTable,
+  classes: Int8Array | null,
+  places: Uint16Array | null,
+): ZoneFeatures {
   const areas: ZoneFeatures["areas"]["features"] = [];
   const labels: ZoneFeatures["labels"]["features"] = [];
   for (let zone = 0; zone < table.count; zone++) {
-    const feature = zoneFeature(table, zone, classes?.[zone] ?? -1);
+    const feature = zoneFeature(table, zone, classes?.[zone] ?? -1, places?.[zone] ?? 0);
     areas.push(feature);
     const { x, y } = labelPointOfPolygons(ringsOf(table.shapes, zone));
     labels.push({ ...feature, geometry: { type: "Point", coordinates: toLonLat(x, y) } });

@@ -35,13 +35,18 @@ export type ZoneLayer = {
   readonly visible: boolean;
   /** Tension class 0-4 of each zone, -1 for none; null shows the plain zones. */
   readonly classes?: Int8Array | null | undefined;
+  /** Place of each zone among all by tension, 1 for the most and 0 for none; written beside its name. */
+  readonly places?: Uint16Array | null | undefined;
 };
 
 const HATCH = "hatch-housing";
 export const HATCH_TENSION = "hatch-tension";
 
+const HAS_PLACE: ExpressionSpecification = [">", ["get", "place"], 0];
+/** So many zones of most tension keep their name where there is room for few. */
+const NAMED_PLACES = 10;
 const HAS_CLASS: ExpressionSpecification = [">=", ["get", "class"], 0];
-const PARTS = ["ground", "class", "hatch", "class-hatch", "casing", "outline", "label"] as const;
+const PARTS = ["ground", "class", "hatch", "class-hatch", "casing", "outline", "label", "place"] as const;
 
 /** Zone tables on the map: a source and a handful of layers for each, named `zones:<layer>:<part>`. */
 export class ZoneLayers {
@@ -87,7 +92,7 @@ export class ZoneLayers {
     this.shown.set(name, layer);
     const isNew = !this.map.getSource(`zones:${name}`);
     if (isNew || before?.table !== layer.table || before?.classes !== layer.classes) {
-      const { areas, labels } = zoneFeatures(layer.table, layer.classes ?? null);
+      const { areas, labels } = zoneFeatures(layer.table, layer.classes ?? null, layer.places ?? null);
       if (isNew) {
         this.map.addSource(`zones:${name}`, { type: "geojson", data: areas, tolerance: 0.25 });
         this.map.addSource(`zone-labels:${name}`, { type: "geojson", data: labels });
@@ -201,8 +206,13 @@ function stepBack(opacity: number, chosen: string | null): number | ExpressionSp
 function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): LayerSpecification[] {
   const source = `zones:${name}`;
   const id = (part: (typeof PARTS)[number]): string => `zones:${name}:${part}`;
-  // From zoom 10 the zones of 1,000 homes and more, from 12 every zone.
-  const LARGE_FIRST: ExpressionSpecification = ["any", [">=", ["get", "homes"], 1000], [">=", ["zoom"], 12]];
+  // From zoom 10 the zones of 1,000 homes and more and those of most tension, from 12 every zone.
+  const LARGE_FIRST: ExpressionSpecification = [
+    "any",
+    [">=", ["get", "homes"], 1000],
+    ["all", HAS_PLACE, ["<=", ["get", "place"], NAMED_PLACES]],
+    [">=", ["zoom"], 12],
+  ];
   const label = (
     colour: string,
     minzoom: number,
@@ -214,7 +224,7 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
     minzoom,
     filter,
     layout: {
-      "text-field": ["get", "name"],
+      "text-field": ["case", HAS_PLACE, ["concat", ["get", "place"], ". ", ["get", "name"]], ["get", "name"]],
       "text-font": ["Kaart Semibold"],
       "text-size": ["interpolate", ["linear"], ["zoom"], 10, 11.5, 12, 12, 15, 13.5],
       "text-max-width": 8,
@@ -319,5 +329,27 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
       },
     },
     label(tokens.housingLabel, 10),
+    {
+      // The region in one look: a number for each zone, which the list has too.
+      id: id("place"),
+      type: "symbol",
+      source: `zone-labels:${name}`,
+      maxzoom: 10,
+      filter: HAS_PLACE,
+      layout: {
+        "text-field": ["to-string", ["get", "place"]],
+        "text-font": ["Kaart Semibold"],
+        "text-size": 13,
+        "text-padding": 2,
+        "text-variable-anchor": ["center", "left", "right", "top", "bottom"],
+        "text-radial-offset": 0.7,
+        "symbol-sort-key": ["get", "place"],
+      },
+      paint: {
+        "text-color": tokens.ink,
+        "text-halo-color": tokens.land,
+        "text-halo-width": 2.2,
+      },
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import { CLASS_NONE } from "../../core/growth/classes.ts";
 
-/** Colour, sign and edge of a class, as on the map: 99% has a thick edge and a sign, 95% a thin edge. */
+/** Colour, sign and edge of a class, as on the map: the strongest has an edge, the next a thin one, no clustering is hardly there. */
 export function lookOfClass(code: number): { colour: string; sign: string; edge: "thick" | "thin" | "none" } {
   const level = CLASS_NONE - code;
   const certainty = Math.abs(level);

@@ -126,7 +126,11 @@ test("a square that lost jobs itself says so wherever its class is named", async
   const own = "Zelf −6 banen; de aanwijzing komt van de vakken eromheen.";
   const some =
     "1 van deze vakken ging zelf de andere kant op; daar komt de aanwijzing van de vakken eromheen.";
-  expect(growthView(session).hover({ rows: [], zones: [], hotspotCell: cell } as never)).toContain(own);
+  const hover = growthView(session).hover({ rows: [], zones: [], hotspotCell: cell } as never);
+  expect(hover).toContain(own);
+  // One firm of 20 jobs that has 14.
+  expect(hover).toContain("1 bedrijf in 2020 · 14 banen in 2020 · −6 sinds 2015");
+  expect(runs.hotspots.found.get()?.onMap.groups.zoneStart.length).toBe(hotspots.spots.length + 1);
   expect(growth.spots.get()?.[0].remarks).toContain(some);
   expect(growth.spots.get()?.[0].spoken).toContain(some);
   expect(growth.spots.get()?.[0].short[0]).toMatch(/^1 van \d+ vakken zelf andersom$/);

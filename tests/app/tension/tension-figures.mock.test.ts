@@ -55,6 +55,7 @@ test("the drawn zone's tension is the same on card, in the ranking, on the map a
   const plan = tension.shaded.get()?.get(PLAN_LAYER);
   expect(plan?.table.count).toBe(1);
   expect(plan?.classes[0]).toBeGreaterThan(0);
+  expect([...(plan?.places ?? [])]).toEqual([1]);
 });
 
 test("one computation per move of a dragged zone, however many places show it", () => {
