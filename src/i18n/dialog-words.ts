@@ -2,6 +2,21 @@ import type { Words } from "./words.ts";
 
 /** The windows over the page: sharing, typed corners, help. */
 export const DIALOG_WORDS = {
+  "compare.title": ["Zones naast elkaar", "Zones side by side"],
+  "compare.choose": ["Vergelijk", "Compare"],
+  "compare.fewer": ["Kies twee of meer zones.", "Choose two or more zones."],
+  "compare.first": ["vergeleken met deze", "compared with this one"],
+  "compare.make-first": ["Vergelijk hiermee", "Compare with this"],
+  "compare.area": ["oppervlakte", "area"],
+  "compare.jobs": ["banen in {year}", "jobs in {year}"],
+  "compare.change": ["banen {since}", "jobs {since}"],
+  "compare.density": ["bedrijven per ha", "firms per ha"],
+  "compare.jobs.of": ["banen: {name}", "jobs: {name}"],
+  "compare.note": [
+    "Onder de gekozen filters. Een bedrijf dat in twee zones ligt, telt in beide mee. Een zone over een bedrijf is geen verloren baan.",
+    "Under the chosen filters. A firm that lies in two zones counts in both. A zone over a firm is not a lost job.",
+  ],
+  "compare.export": ["Exporteer, één rij per zone…", "Export, one row a zone…"],
   "corners.title": ["Coördinaten invoeren", "Type coordinates"],
   "corners.help": [
     "Eén hoek per regel, RD (bijv. 88500 437200) of lengte- en breedtegraad (bijv. 4.4204 51.9282). Decimalen met een punt.",

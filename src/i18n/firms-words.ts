@@ -156,6 +156,12 @@ export const FIRMS_WORDS = {
   "filter.rail.active": ["{n} aan", "{n} on"],
 
   "zones.title": ["Uw zones", "Your zones"],
+  "zones.zone": ["zone", "zone"],
+  "zones.compare": ["Vergelijk", "Compare"],
+  "zones.change": ["sinds ’{year}", "since ’{year}"],
+  "zones.show": ["Toon {name} op de kaart", "Show {name} on the map"],
+  "zones.show.title": ["Toon op de kaart", "Show on the map"],
+  "zones.hide.title": ["Verberg op de kaart", "Hide on the map"],
   "zones.total": ["Samen, elk bedrijf één keer", "Together, each firm once"],
   "zones.total.title": ["Alle zones samen", "All zones together"],
   "zones.total.kind": [

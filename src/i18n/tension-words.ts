@@ -149,6 +149,7 @@ export const TENSION_WORDS = {
     "{zone}, {class}: {n} {n|firm|firms}, {b} {b|job|jobs}, {free} free; {ring} without those in it",
   ],
   "tv.legend": ["Spanning van een zone", "Tension of a zone"],
+  "tv.legend.signs": ["Andere tekens", "Other signs"],
   "tv.legend.unit": [
     "Klasse naar score: banen binnen richtafstand, zwaarder naarmate het bedrijf dichterbij ligt.",
     "Class by score: jobs within guideline distance, weighing more the nearer the firm.",

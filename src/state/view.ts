@@ -21,7 +21,7 @@ export type Selection =
   /** A square of the growth view, by its lower left corner in RD metres, and the hotspot it is in. */
   | { readonly kind: "cell"; readonly xM: number; readonly yM: number };
 
-export type DialogName = "own-files" | "share" | "help" | "corners" | "edit-corners" | "export";
+export type DialogName = "own-files" | "share" | "help" | "corners" | "edit-corners" | "export" | "compare";
 
 /** Layers of the embedded region that can be hidden, in the order of the panel. */
 export const LAYER_NAMES = ["housing", "ports", "estates", "builtUp", "roads", "labels"] as const;
@@ -41,6 +41,8 @@ export type ViewState = {
   readonly panelFolded: boolean;
   /** Embedded layers by name, own layers by id. */
   readonly hiddenLayers: readonly string[];
+  /** Numbers of drawn zones that are left out of the picture. */
+  readonly hiddenZones: readonly number[];
   /** Background of a third party: off until the user asks for it. */
   readonly onlineBackground: boolean;
   /** Show establishments outside divisions 10-33 on the map. They are counted apart in any case. */
@@ -70,6 +72,7 @@ export const START_VIEW: ViewState = {
   firmList: false,
   panelFolded: false,
   hiddenLayers: [],
+  hiddenZones: [],
   onlineBackground: false,
   showOther: false,
   highlight: null,

@@ -43,6 +43,7 @@ const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   firmList: ["table"],
   panelFolded: [],
   hiddenLayers: ["embedded", "homes"],
+  hiddenZones: [],
   onlineBackground: [],
   showOther: [],
   highlight: [],

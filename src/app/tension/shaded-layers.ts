@@ -1,7 +1,7 @@
-import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { DRAWN_LAYER, tableOfDrawn, tableOfRows } from "../zones/zone.ts";
 import { classesOf, type TensionModel } from "./compute.ts";
+import { placesByTension } from "./places-by-tension.ts";
 
 /** Layer of the map that drawn zones are shaded in. */
 export const PLAN_LAYER = "plan";
@@ -47,18 +47,4 @@ export function shadedLayers(model: TensionModel, edited: number | null): Readon
     places: Uint16Array.from(drawn, (at) => places[at]),
   });
   return layers;
-}
-
-/** As the list has them: by score, or without jobs by the number of firms. Equal zones keep their order. */
-function placesByTension(zones: readonly ZoneTotals[]): Uint16Array {
-  const places = new Uint16Array(zones.length);
-  const weight = ({ score, firmsWithinReach }: ZoneTotals) =>
-    Number.isNaN(score) ? firmsWithinReach : score;
-  const order = [...zones.keys()]
-    .filter((at) => zones[at].firmsWithinReach > 0)
-    .sort((a, b) => weight(zones[b]) - weight(zones[a]));
-  order.forEach((at, place) => {
-    places[at] = place + 1;
-  });
-  return places;
 }

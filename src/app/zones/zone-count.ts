@@ -14,7 +14,6 @@ import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts
 import { emptyZoneCount, type ZoneCount } from "../../core/zone-count.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { Focus } from "./focus.ts";
-import type { Zone } from "./zone.ts";
 
 /** The figures of a focus under a filter: counted once, handed to every place that shows them. */
 export type FocusCount = {
@@ -35,17 +34,6 @@ export function countShapes(shapes: readonly CountShape[], { counted }: Analysis
   if (shapes.length === 1) countZone(counted, shapes[0], count);
   else countDistinct(counted, shapes, count);
   return count;
-}
-
-const known = new WeakMap<Zone, { readonly analysis: Analysis; readonly totals: CountTotals }>();
-
-/** Totals of one zone; kept beside it until the filter, the year or the register is another. */
-export function zoneTotals(zone: Zone, analysis: Analysis): CountTotals {
-  const before = known.get(zone);
-  if (before?.analysis === analysis) return before.totals;
-  const totals = totalsIn(countShapes([zone.shape], analysis), [zone.shape], analysis);
-  known.set(zone, { analysis, totals });
-  return totals;
 }
 
 /**
@@ -173,7 +161,7 @@ export function restedOf({
  */
 export function knownTotals(
   totals: CountTotals,
-  rested: Rested | null,
+  rested: Pick<Rested, "rows"> | null,
   { register, year, baseYear }: Analysis,
 ): { readonly totals: CountTotals; readonly oneSided: number } {
   if (!rested) return { totals, oneSided: 0 };

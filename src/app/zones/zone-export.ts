@@ -7,7 +7,8 @@ import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { countSource } from "../provenance/sources.ts";
-import { countShapes, type FocusCount, knownTotals, restedOf, rowsOfFocus, totalsIn } from "./zone-count.ts";
+import { type FocusCount, rowsOfFocus } from "./zone-count.ts";
+import { zoneFigures } from "./zone-figures.ts";
 
 /** The firms of a focus as a table; the synthetic mark stands on every row. */
 export function firmsExport({ focus, analysis }: FocusCount, speaker: Speaker): Offer {
@@ -22,13 +23,8 @@ export function firmsExport({ focus, analysis }: FocusCount, speaker: Speaker): 
 export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker): Offer {
   const { year, baseYear } = analysis;
   const rows = focus.zones.map((zone): ZoneCountRow => {
-    const count = countShapes([zone.shape], analysis);
-    const totals = totalsIn(count, [zone.shape], analysis);
+    const { totals, change, oneSided, unknownJobs } = zoneFigures(zone, analysis);
     const { firms, jobs, jobsBase, between, changeBetween } = totals;
-    const rested = restedOf({ focus: { shapes: [zone.shape] }, analysis });
-    const known = knownTotals(totals, rested, analysis);
-    // A firm that is unknown in one of the years has a level and no change: the two levels do not give it.
-    const change = Math.round((known.totals.jobs - known.totals.jobsBase) * 1000) / 1000 + 0;
     const number = zone.drawn ? { number: zone.drawn.number } : {};
     return {
       id: zone.drawn ? `zone-${zone.drawn.number}` : zone.key,
@@ -40,11 +36,11 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
       firms,
       jobs,
       jobsBase,
-      unknownJobs: count.unknownJobs,
+      unknownJobs,
       between,
       changeBetween,
       change,
-      changeUnknown: known.oneSided,
+      changeUnknown: oneSided,
     };
   });
   return {

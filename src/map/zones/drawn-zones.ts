@@ -11,6 +11,7 @@ export type DrawnZoneOnMap = {
   readonly id: string;
   /** Shown in a disc. */
   readonly number: number;
+  /** The user's own name, written beside the number; "" for none. */
   readonly name: string;
   readonly shape: MapShape;
   readonly selected: boolean;
@@ -102,7 +103,8 @@ export class DrawnZones {
         for (const corner of ring) if (top && corner[1] > top[1]) top = corner;
         if (!top) return;
         const { x, y } = project(top[0], top[1]);
-        numberDisc(context, x, y, zone.number, tokens, zone.selected);
+        const half = numberDisc(context, x, y, zone.number, tokens, zone.selected);
+        if (zone.name) nameBeside(context, x + half + 5, y, zone.name, tokens);
       });
     };
   }
@@ -122,6 +124,7 @@ export class DrawnZones {
   }
 }
 
+/** @returns half of its width, px */
 function numberDisc(
   context: CanvasRenderingContext2D,
   x: number,
@@ -129,7 +132,7 @@ function numberDisc(
   number: number,
   tokens: Tokens,
   selected: boolean,
-): void {
+): number {
   const text = String(number);
   context.font = '600 12px "Kaart Semibold", sans-serif';
   const half = Math.max(10, context.measureText(text).width / 2 + 6);
@@ -144,4 +147,24 @@ function numberDisc(
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillText(text, x, y + 0.5);
+  return half;
+}
+
+/** The name right of the disc, in ink over the colour of land. */
+function nameBeside(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  name: string,
+  tokens: Tokens,
+): void {
+  context.font = '600 12.5px "Kaart Semibold", sans-serif';
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = tokens.land;
+  context.strokeText(name, x, y + 0.5);
+  context.fillStyle = tokens.ink;
+  context.fillText(name, x, y + 0.5);
 }

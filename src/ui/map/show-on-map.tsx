@@ -2,7 +2,6 @@ import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { firmStyle, firmsOnMap, shownMask } from "../../app/firms/firms-on-map.ts";
 import { shapeOnMap } from "../../app/zones/outline-of-shape.ts";
-import { nameOfZone } from "../../app/zones/zone-shape.ts";
 import { formatArea } from "../../i18n/format.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
@@ -44,13 +43,13 @@ function useFirms(map: MapView): void {
 }
 
 function useZones(map: MapView): void {
-  const { say } = useWords();
   const region = useData((data) => data.region);
   const ownTables = useData((data) => data.ownLayers);
   const own = useProject((project) => project.ownLayers);
   const zones = useProject((project) => project.zones);
   const hidden = useView((view) => view.hiddenLayers);
   const selection = useView((view) => view.selection);
+  const hiddenZones = useView((view) => view.hiddenZones);
   const shaded = useSource(useApp().tensionFigures.shaded);
   useEffect(() => {
     if (!region) return;
@@ -72,17 +71,20 @@ function useZones(map: MapView): void {
     return () => map.setSelectedZone(selection.layer, null);
   }, [map, selection]);
   useEffect(() => {
+    const isSelected = (number: number) => selection?.kind === "drawn" && selection.number === number;
     map.setDrawnZones(
-      zones.map((zone) => ({
-        id: String(zone.number),
-        number: zone.number,
-        name: nameOfZone(zone, (n) => say("card.zone", { n })),
-        shape: shapeOnMap(zone.outline),
-        selected:
-          selection?.kind === "total" || (selection?.kind === "drawn" && selection.number === zone.number),
-      })),
+      zones
+        // The zone in the card is always there to be seen.
+        .filter(({ number }) => !hiddenZones.includes(number) || isSelected(number))
+        .map((zone) => ({
+          id: String(zone.number),
+          number: zone.number,
+          name: zone.name,
+          shape: shapeOnMap(zone.outline),
+          selected: selection?.kind === "total" || isSelected(zone.number),
+        })),
     );
-  }, [map, zones, selection, say]);
+  }, [map, zones, selection, hiddenZones]);
 }
 
 function useDrawing(map: MapView): void {

@@ -4,6 +4,7 @@ import type { Session } from "../../app/session.ts";
 import { sortedBy, type TableOrder, turnedOrder } from "../../app/table.ts";
 import { classOf, classWords } from "../../app/tension/class-words.ts";
 import type { TensionModel } from "../../app/tension/compute.ts";
+import { placesByTension } from "../../app/tension/places-by-tension.ts";
 import { jobsInSentence } from "../../app/tension/sentences.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
@@ -20,7 +21,8 @@ import { TensionSwatch } from "./tension-swatch.tsx";
 const FIRST_ROWS = 12;
 const MOST_ROWS = 60;
 
-type Row = { readonly entry: Zone; readonly totals: ZoneTotals };
+/** `place` is its number on the map, 0 for none. */
+type Row = { readonly entry: Zone; readonly totals: ZoneTotals; readonly place: number };
 
 /** What the headings sort by, in their order. */
 const VALUES = {
@@ -48,7 +50,9 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
   const [order, setOrder] = useState<TableOrder & { id: Key }>({ id: "score", descending: true });
   const live = useSubjectTension();
   const rows = useMemo(() => {
-    const list = model.entries.map((entry, zone): Row => ({ entry, totals: model.tension.zones[zone] }));
+    const { zones } = model.tension;
+    const places = placesByTension(zones);
+    const list = model.entries.map((entry, at): Row => ({ entry, totals: zones[at], place: places[at] }));
     return sortedBy(list, VALUES[order.id], order.descending, LOCALES[language]);
   }, [model, order, language]);
   const shown = all && rows.length <= MOST_ROWS ? rows : rows.slice(0, FIRST_ROWS);
@@ -90,12 +94,13 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
           </tr>
         </thead>
         <tbody>
-          {withSelected.map(({ entry, totals }) => {
+          {withSelected.map(({ entry, totals, place }) => {
             const isSelected = entry.key === live?.zone.key;
             return (
               <RankingRow
                 key={entry.key}
                 entry={entry}
+                place={place}
                 totals={isSelected ? live.tension.totals : totals}
                 selected={isSelected}
                 onShow={() => showEntry(app, entry)}
@@ -121,9 +126,15 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
   );
 }
 
-function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean; onShow: () => void }) {
+function RankingRow(props: {
+  entry: Zone;
+  totals: ZoneTotals;
+  place: number;
+  selected: boolean;
+  onShow: () => void;
+}) {
   const { say, language } = useWords();
-  const { entry, totals, selected } = props;
+  const { entry, totals, place, selected } = props;
   const free = formatPart(language, totals.freeAreaShare);
   const ring = formatPart(language, totals.ringFreeAreaShare);
   const words = say("tv.row", {
@@ -142,6 +153,7 @@ function RankingRow(props: { entry: Zone; totals: ZoneTotals; selected: boolean;
       </td>
       <th scope="row">
         <button type="button" aria-pressed={selected} aria-label={words} title={entry.name}>
+          {place > 0 && `${place}. `}
           {entry.name}
         </button>
       </th>

@@ -13,30 +13,35 @@ export function TensionLegend() {
     if (to === undefined) return say("tv.class.from", { from: count(from) });
     return say("tv.class.between", { from: count(from), to: count(to) });
   });
+  // The classes stay in sight below a long list; the other signs come after it.
   return (
-    <section className="panel-section tension-legend" aria-labelledby="tension-legend">
-      <h2 id="tension-legend">{say("tv.legend")}</h2>
-      <ol className="class-scale">
-        {bounds.map((bound, index) => (
-          <li key={bound}>
-            <span className={`class-bar class-${index}`} aria-hidden="true" />
-            <span className="class-name">{say(`tv.class.${index as 0}`)}</span>
-            <span className="class-bound">{bound}</span>
+    <>
+      <section className="panel-section tension-legend pinned" aria-labelledby="tension-legend">
+        <h2 id="tension-legend">{say("tv.legend")}</h2>
+        <ol className="class-scale">
+          {bounds.map((bound, index) => (
+            <li key={bound}>
+              <span className={`class-bar class-${index}`} aria-hidden="true" />
+              <span className="class-name">{say(`tv.class.${index as 0}`)}</span>
+              <span className="class-bound">{bound}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="panel-section tension-legend" aria-label={say("tv.legend.signs")}>
+        <p className="note">{say("tv.legend.unit")}</p>
+        <ul className="sign-list">
+          <li>
+            <span className="ring-sign" aria-hidden="true" /> {say("tv.legend.ring")}
           </li>
-        ))}
-      </ol>
-      <p className="note">{say("tv.legend.unit")}</p>
-      <ul className="sign-list">
-        <li>
-          <span className="ring-sign" aria-hidden="true" /> {say("tv.legend.ring")}
-        </li>
-        <li>
-          <span className="dash-sign" aria-hidden="true" /> {say("tv.legend.contours")}
-        </li>
-        <li>
-          <TensionSwatch class={-1} /> {say("tv.legend.none")}
-        </li>
-      </ul>
-    </section>
+          <li>
+            <span className="dash-sign" aria-hidden="true" /> {say("tv.legend.contours")}
+          </li>
+          <li>
+            <TensionSwatch class={-1} /> {say("tv.legend.none")}
+          </li>
+        </ul>
+      </section>
+    </>
   );
 }

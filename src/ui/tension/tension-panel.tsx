@@ -40,9 +40,9 @@ export function TensionPanel({ children }: { children?: ReactNode }) {
         <TensionAnswer />
       )}
       <LensSection />
+      <ScenarioSection />
       <Ranking />
       <TensionLegend />
-      <ScenarioSection />
       {children && <FoldedFilters>{children}</FoldedFilters>}
     </>
   );
