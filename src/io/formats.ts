@@ -34,7 +34,7 @@ export const FORMATS = [
   },
   {
     id: "xlsx",
-    kinds: ["firms"],
+    kinds: ["firms", "zones"],
     extensions: ["xlsx", "xlsm"],
     sniff: (head) =>
       isZip(head.bytes) && (holds(head.bytes, "xl/") || /^xls[xm]$/.test(head.extension)) ? "sure" : "no",

@@ -108,11 +108,11 @@ test("what the page accepts is what the table holds", () => {
   );
   expect(translate("nl", "files.accepts", acceptedFormats())).toBe(
     "Bedrijven: CSV, XLSX (Excel), GeoPackage, Parquet of GeoParquet, TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, " +
-      "FlatGeobuf, KML of KMZ of een gezipte shapefile (LISA/BRZ-indeling). Zones: CSV, GeoPackage, Parquet of GeoParquet, " +
+      "FlatGeobuf, KML of KMZ of een gezipte shapefile (LISA/BRZ-indeling). Zones: CSV, XLSX (Excel), GeoPackage, Parquet of GeoParquet, " +
       "TopoJSON, Esri JSON, GeoJSON, GeoJSON per regel, FlatGeobuf, KML of KMZ of een gezipte shapefile.",
   );
   expect(translate("en", "input.file.unread", { ...acceptedFormats(), looksLike: "pdf" })).toMatch(
-    /^This looks like a PDF, which is not read\. Ask its maker .* What is read: for firms CSV, XLSX \(Excel\), .* for zones CSV, GeoPackage, /,
+    /^This looks like a PDF, which is not read\. Ask its maker .* What is read: for firms CSV, XLSX \(Excel\), .* for zones CSV, XLSX \(Excel\), GeoPackage, /,
   );
 });
 

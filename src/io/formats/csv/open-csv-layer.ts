@@ -1,10 +1,10 @@
 import { ENCODINGS } from "../../encoding.ts";
+import { layerOfTable } from "../../features/table-layer.ts";
 import type { FileKind } from "../../formats.ts";
 import type { Opened } from "../../opened.ts";
 import type { Source } from "../../source.ts";
 import type { CsvOptions } from "./csv-options.ts";
 import { openCsv } from "./open-csv.ts";
-import { areasOfWkt, geometryColumns, pointsOfWkt } from "./wkt-column.ts";
 
 /**
  * A text of separated cells: a register, or zones when a column holds areas in WKT. @throws InputError as openCsv;
@@ -17,19 +17,10 @@ export async function openCsvLayer(
   csv: CsvOptions | null,
   encoding: string | null = null,
 ): Promise<Opened<FileKind>> {
-  const table = await openCsv(source, fileName, csv ?? (await cutOf(source, fileName, encoding)));
-  const { rows } = await table.head();
-  const columns = geometryColumns(table, rows);
-  const [points] = columns.others;
-  return {
-    // The first column of geometry says what the file is of.
-    kind: Math.min(...columns.areas) < (points ?? Number.POSITIVE_INFINITY) ? "zones" : "firms",
-    firms: async () => {
-      const column = points ?? columns.areas[0];
-      return column === undefined ? table : pointsOfWkt(table, column, fileName);
-    },
-    zones: () => areasOfWkt(table, columns, fileName),
-  };
+  return layerOfTable(
+    await openCsv(source, fileName, csv ?? (await cutOf(source, fileName, encoding))),
+    fileName,
+  );
 }
 
 /** How a text of zones is cut whose encoding the user chose; null = guess. */

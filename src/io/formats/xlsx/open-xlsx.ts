@@ -1,4 +1,6 @@
 import type { Progress } from "../../../core/steps.ts";
+import { layerOfTable } from "../../features/table-layer.ts";
+import type { FileKind } from "../../formats.ts";
 import type { Notice } from "../../import-report.ts";
 import { inputError } from "../../input-codes.ts";
 import { chosenLayer } from "../../layer-choice.ts";
@@ -19,7 +21,7 @@ const MOST_COLUMNS = 2000;
 const SHEETS_LOOKED_AT = 20;
 
 /**
- * A sheet of a spreadsheet as a register; see sheet-header.ts for how its column names are found. Cells with an error
+ * A sheet of a spreadsheet as a register, or as zones where a column holds areas in WKT; see sheet-header.ts for how its column names are found. Cells with an error
  * (#N/A) are text, dates too, and a formula is the value it last had.
  *
  * Own code and no library: read-excel-file refuses a whole file for one formula without a value, and makes a list as
@@ -32,7 +34,7 @@ export async function openXlsx(
   source: Source,
   fileName: string,
   asked: string | null,
-): Promise<Opened<"firms">> {
+): Promise<Opened<FileKind>> {
   const bytes = await allOf(source);
   const workbook = await openWorkbook(bytes, fileName);
   const names = workbook.sheets.map(({ name }) => name);
@@ -41,8 +43,7 @@ export async function openXlsx(
       ? await firstTable(bytes, workbook, fileName)
       : await openSheet(bytes, workbook, asked, fileName);
   const { choice } = chosenLayer(names, sheet.name, fileName);
-  const table = tableOf(sheet, workbook, choice, fileName);
-  return { kind: "firms", firms: async () => table };
+  return layerOfTable(tableOf(sheet, workbook, choice, fileName), fileName);
 }
 
 type OpenSheet = {

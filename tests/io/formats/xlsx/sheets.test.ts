@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { openTable } from "../../../../src/io/open-file.ts";
+import { openTable, openZones } from "../../../../src/io/open-file.ts";
 import type { Cell } from "../../../../src/io/table-source.ts";
 import { bytesOf } from "../../small-region.ts";
 
@@ -143,4 +143,39 @@ test("a row at the end of the sheet costs no more than any other; one too far ri
   });
   const made = `${row(1, ...HEADER)}<row r="2"><c r="ZZZZ2"><v>1</v></c></row>`;
   await expect(read(workbook({ name: "Blad1", rows: made }))).rejects.toMatchObject({ code: "file.damaged" });
+});
+
+test("a sheet with areas in WKT is zones, as the same table in CSV is; the sheets stay a choice", async () => {
+  const square = (x: number) =>
+    `POLYGON ((${x} 436000, ${x + 500} 436000, ${x + 500} 436500, ${x} 436500, ${x} 436000))`;
+  const names = ["naam", "woningen", "geometrie"];
+  const table = [
+    ["Plan Noord", 120, square(90_000)],
+    ["Plan Zuid", 80, square(92_000)],
+  ] as const;
+  const plans = {
+    name: "Plannen",
+    rows: row(1, ...names) + table.map((cells, i) => row(i + 2, ...cells)).join(""),
+  };
+  const notes = { name: "Toelichting", rows: row(1, "Versie", "2024") };
+  const csv = [names, ...table].map((cells) => cells.join(";")).join("\r\n");
+  const open = async (bytes: Uint8Array, fileName: string, layer: string | null) =>
+    openZones(bytes, fileName, { format: null, layer });
+  const fromSheet = await open(workbook(notes, plans), "plannen.xlsx", "Plannen");
+  const fromText = await open(bytesOf(csv), "plannen.csv", null);
+  expect(fromSheet.features.map(({ polygons }) => polygons)).toEqual(
+    fromText.features.map(({ polygons }) => polygons),
+  );
+  expect(fromSheet.features.map(({ properties }) => properties.naam)).toEqual(["Plan Noord", "Plan Zuid"]);
+  expect([fromSheet.layers, fromSheet.layer]).toEqual([["Toelichting", "Plannen"], "Plannen"]);
+  expect(fromText.features.length).toBe(2);
+});
+
+test("a sheet without areas is no zones, and says which formats are", async () => {
+  const sheet = { name: "Blad1", rows: row(1, "naam", "x", "y") + row(2, "Smederij", 90_000, 436_000) };
+  await expect(
+    openZones(workbook(sheet), "bedrijven.xlsx", { format: null, layer: null }),
+  ).rejects.toMatchObject({
+    code: "file.not-zones",
+  });
 });

@@ -1,13 +1,13 @@
-import { POINT_COLUMNS, pointOf } from "../../features/table-of-features.ts";
-import { acceptedFormats } from "../../formats.ts";
-import { inputError } from "../../input-codes.ts";
-import { READERS } from "../../lazy-readers.ts";
-import type { StatedCrs } from "../../netherlands.ts";
-import { crsOfCode } from "../../stated-crs.ts";
-import { type Cell, cellText, type TableHead, type TableSource } from "../../table-source.ts";
-import type { ZoneFeature, ZonesSource } from "../../zones/zones-source.ts";
-import { geoJsonFeature } from "../geojson/geojson-feature.ts";
+import { geoJsonFeature } from "../formats/geojson/geojson-feature.ts";
+import { acceptedFormats } from "../formats.ts";
+import { inputError } from "../input-codes.ts";
+import { READERS } from "../lazy-readers.ts";
+import type { StatedCrs } from "../netherlands.ts";
+import { crsOfCode } from "../stated-crs.ts";
+import { type Cell, cellText, type TableHead, type TableSource } from "../table-source.ts";
+import type { ZoneFeature, ZonesSource } from "../zones/zones-source.ts";
 import { geometryIn, geometryText } from "./geometry-text.ts";
+import { POINT_COLUMNS, pointOf } from "./table-of-features.ts";
 
 const ROWS_LOOKED_AT = 200;
 
@@ -105,8 +105,8 @@ export async function areasOfWkt(
   return {
     features,
     crs: srid.crs(),
-    layers: [],
-    layer: null,
+    layers: table.layers,
+    layer: table.layer,
     textEncoding: table.csv?.encoding ?? null,
     notes,
   };

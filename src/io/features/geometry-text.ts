@@ -1,6 +1,6 @@
-import { geometryOfWkb } from "../../features/wkb.ts";
-import type { READERS } from "../../lazy-readers.ts";
-import { type Cell, cellText } from "../../table-source.ts";
+import type { READERS } from "../lazy-readers.ts";
+import { type Cell, cellText } from "../table-source.ts";
+import { geometryOfWkb } from "./wkb.ts";
 
 type Wkt = Awaited<ReturnType<(typeof READERS)["wkt"]>>;
 
