@@ -4,7 +4,7 @@ import type { FirmTable } from "../core/register/firm-table.ts";
 import { lackNames, noGrowth } from "../core/register/register-lacks.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ImportReport } from "../io/import-report.ts";
-import { type Note, pageNote, registerNotes } from "./notes.ts";
+import { type Note, ownNote, pageNote, registerNotes } from "./notes.ts";
 import { sum } from "./sum.ts";
 
 export function notesOf(
@@ -21,6 +21,14 @@ export function notesOf(
   const small = parts
     .filter(({ smallNumbers, change }) => smallNumbers && change !== 0)
     .map(({ area, subsector }) => `${subsector} ${area}`);
+  // A subsector that neither the area nor its rest has is compared with nothing either.
+  const alone = [...new Set(parts.map(({ area }) => area))].filter((id) => {
+    const rows = parts.filter(({ area }) => area === id);
+    return (
+      rows.some(({ comparedWith }) => comparedWith === "nothing") &&
+      rows.every((row) => row.comparedWith === "nothing" || (row.change === 0 && row.referencePart === 0))
+    );
+  });
   return [
     ...registerNotes(report, lackNames(firms), file, language),
     ...(none ? [pageNote(language, `growth.none.${none}`, { year: String(firms.years[0]) })] : []),
@@ -28,6 +36,7 @@ export function notesOf(
       ? [pageNote(language, "growth.unknown-left-out", { count: left })]
       : []),
     ...(cells.n < ADVISED_CELLS ? [pageNote(language, "growth.few-cells", { advised: ADVISED_CELLS })] : []),
+    ...(alone.length > 0 ? [ownNote(language, "growth.no-rest", { areas: alone.join(", ") })] : []),
     ...(small.length > 0 ? [pageNote(language, "growth.chart.small", { names: small.join(", ") })] : []),
   ];
 }

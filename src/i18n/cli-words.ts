@@ -190,6 +190,10 @@ export const CLI_WORDS = {
   "growth.periods": ["in perioden", "in periods"],
   "growth.at": ["bij 1/1.5/2.5", "at 1/1.5/2.5"],
   "growth.area": ["gebied", "area"],
+  "growth.no-rest": [
+    "Niets om mee te vergelijken voor {areas}: daarbuiten heeft het register geen bedrijven. De verandering staat er onverdeeld onder rest (lokaal verschil).",
+    "Nothing to compare with for {areas}: the register has no firms outside it. The change stands undivided under residual (local difference).",
+  ],
   "growth.subsector": ["deelsector", "subsector"],
   "growth.change": ["verandering", "change"],
   "growth.reference-part": ["referentie", "reference"],

@@ -134,6 +134,7 @@ export const EXPORT_WORDS = {
     "Value added as the register gives it, added up over establishments of which it is known; not corrected for prices. docs/methods.md#value-added",
   ],
   "about.register-hash": ["SHA-256 van het register zoals gelezen", "SHA-256 of the register as read"],
+  "about.zones-hash": ["SHA-256 van het zonebestand zoals gelezen", "SHA-256 of the zones file as read"],
   "about.region-hash": ["SHA-256 van de regio", "SHA-256 of the region"],
   "about.list": ["Lijst met richtafstanden", "List of guideline distances"],
   "about.list-hash": ["SHA-256 van die lijst", "SHA-256 of that list"],

@@ -241,6 +241,16 @@ describe("analyse growth", () => {
     });
   });
 
+  test("against a rest that is not there it says so, and only then", async () => {
+    const args = ["growth", "--firms", "own.csv", "--permutations", "9", "--reference", "rest"];
+    const note = "Nothing to compare with for all: the register has no firms outside it.";
+    const files = { "own.csv": REGISTER.replace("98100;435100", "62500;444100") };
+    expect((await analyse([...args, "--area", "all"], files)).stdout).toContain(note);
+    const { notes } = JSON.parse((await analyse([...args, "--area", "all", "--json"], files)).stdout);
+    expect(notes.map(({ code }: { code: string }) => code)).toContain("growth.no-rest");
+    expect((await analyse(args, files)).stdout).not.toContain("Nothing to compare with");
+  });
+
   test("a share of the growth comes with the share of the jobs, and one firm's four jobs are no share", async () => {
     const rows = (base: number, now: number) =>
       `vestigingsnummer;x_rd;y_rd;sbi2008;wp2015;wp2020\n1;92100;439100;2511;${base};${now}\n2;62500;444100;2511;30;30`;

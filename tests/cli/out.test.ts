@@ -159,8 +159,11 @@ test.each(Object.keys(ABOUT))(
         Source: "firms.csv",
         "SHA-256 of the register as read": provenance.register.sha256,
         "SHA-256 of the region": provenance.region.sha256,
+        // The squares that growth writes are held against no zones; its JSON holds growing clusters against them.
+        ...(command === "growth" ? {} : { "SHA-256 of the zones file as read": provenance.zones[0].sha256 }),
         Version: `Spanningskaart ${provenance.version}`,
       });
+      expect(provenance.zones.length).toBe(1);
       expect(String(about["Same figures on the command line"])).toContain(own.join(" "));
       expect(about["List of guideline distances"]).toBe(command === "tension" ? "VNG 2009" : undefined);
       expect(about["SHA-256 of that list"]).toBe(command === "tension" ? listHash : undefined);
@@ -190,6 +193,42 @@ test("port areas of one's own are another region, and the embedded register is s
   expect(port.region.sha256).not.toBe(own.region.sha256);
   // Where a firm lies is not of the register.
   expect(port.register).toEqual(own.register);
+});
+
+test("a file of zones has a hash of what was read of it, whatever its format, and another file another one", async () => {
+  const square = (x: number) =>
+    `POLYGON ((${x} 436000, ${x + 500} 436000, ${x + 500} 436500, ${x} 436500, ${x} 436000))`;
+  const ring = (x: number) => [
+    [x, 436_000],
+    [x + 500, 436_000],
+    [x + 500, 436_500],
+    [x, 436_500],
+    [x, 436_000],
+  ];
+  const text = (x: number) => `id;naam;wkt\r\nA;Noord;${square(x)}\r\n`;
+  const json = JSON.stringify({
+    type: "FeatureCollection",
+    crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::28992" } },
+    features: [
+      {
+        type: "Feature",
+        properties: { id: "A", naam: "Noord" },
+        geometry: { type: "Polygon", coordinates: [ring(90_000)] },
+      },
+    ],
+  });
+  const files = { "plan.csv": text(90_000), "plan.geojson": json, "elders.csv": text(90_001) };
+  const hashes = await Promise.all(
+    Object.keys(files).map(async (zones) => {
+      const { stdout } = await analyse(["count", "--zones", zones, "--json"], files);
+      return JSON.parse(stdout).provenance.zones;
+    }),
+  );
+  expect(hashes[0]).toEqual([{ count: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+  expect(hashes[1]).toEqual(hashes[0]);
+  expect(hashes[2]).not.toEqual(hashes[0]);
+  // The region's own zones are in the hash of the region.
+  expect(JSON.parse((await analyse(["count", "--json"], {})).stdout).provenance.zones).toEqual([]);
 });
 
 test("zones are written with the figures of --json, under the key that the page gives them", async () => {

@@ -1,8 +1,10 @@
 import { regionHash } from "../../core/provenance/region-hash.ts";
 import { registerHash } from "../../core/provenance/register-hash.ts";
+import { zonesHash } from "../../core/provenance/zones-hash.ts";
 import type { Region } from "../../core/region.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import { VERSION } from "../../core/version.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
 import type { Provenance } from "../../i18n/export-provenance.ts";
 import type { Register } from "../../state/data.ts";
 import type { Argument } from "../repeat/argument.ts";
@@ -13,6 +15,8 @@ export type ProvenanceSource = {
   readonly register: Pick<Register, "fileName" | "synthetic" | "firms">;
   /** List of guideline distances; null where none is used. */
   readonly rules: RuleSet | null;
+  /** Layers from files of the user whose zones the figures are of. */
+  readonly ownZones: readonly ZoneTable[];
   /** Command of `analyse` that gives these figures, and all that it is to be told besides files. */
   readonly command: "count" | "tension" | "growth";
   readonly options: readonly Argument[];
@@ -23,7 +27,7 @@ export type ProvenanceSource = {
  * the command line and a dossier carry. Page and command line give the same value for the same state.
  */
 export async function provenanceOf(
-  { register, rules, command, options }: ProvenanceSource,
+  { register, rules, ownZones, command, options }: ProvenanceSource,
   region: Region | null,
 ): Promise<Provenance> {
   const { fileName, synthetic, firms } = register;
@@ -42,6 +46,9 @@ export async function provenanceOf(
       sha256: await registerHash(firms),
     },
     region: region && { sha256: await regionHash(region) },
+    zones: await Promise.all(
+      ownZones.map(async (table) => ({ count: table.count, sha256: await zonesHash(table) })),
+    ),
     guidelines: rules && { edition: rules.edition, sha256: rules.fileSha256 ?? null },
     draws: numberOf("permutations"),
     seed: numberOf("seed"),

@@ -2,6 +2,7 @@ import type { CirclesOptions } from "../../core/growth/circles.ts";
 import type { HotspotOptions } from "../../core/growth/hotspots.ts";
 import type { ReferenceId } from "../../core/growth/reference.ts";
 import { textAt } from "../../core/register/text-column.ts";
+import type { ZoneTable } from "../../core/zone-table.ts";
 import { encodeZones } from "../../state/link/zone-text.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { Period } from "../growth/period.ts";
@@ -17,16 +18,22 @@ import type { ProvenanceSource } from "./provenance.ts";
 /** What a count in zones was made from. */
 export function countSource(
   analysis: Analysis,
-  zones: readonly Pick<Zone, "layer" | "drawn">[],
+  zones: readonly Pick<Zone, "layer" | "drawn" | "table">[],
 ): ProvenanceSource {
   const { register, filter, year } = analysis;
   const options = [["year", typed(year)] as const, ...filterArguments(filter), ...zoneArguments(zones)];
-  return { register, rules: null, command: "count", options };
+  return { register, rules: null, ownZones: ownZonesOf(zones), command: "count", options };
 }
 
 /** What a part of the growth view was made from that is held against no homes: its own options, and the filter. */
 function ofGrowth({ register, filter }: Analysis, options: readonly Argument[]): ProvenanceSource {
-  return { register, rules: null, command: "growth", options: [...options, ...filterArguments(filter)] };
+  return {
+    register,
+    rules: null,
+    ownZones: [],
+    command: "growth",
+    options: [...options, ...filterArguments(filter)],
+  };
 }
 
 function periodArguments({ baseYear, year }: Period): Argument[] {
@@ -53,6 +60,7 @@ export function growthSource(
   return {
     ...source,
     rules: homes?.rules ?? null,
+    ownZones: ownZonesOf(homes?.entries ?? []),
     options: [
       ...source.options,
       ["reference", reference],
@@ -68,6 +76,7 @@ export function nearHomesSource(homes: Homes, options: HotspotOptions): Provenan
   return {
     ...source,
     rules: homes.rules,
+    ownZones: ownZonesOf(homes.entries),
     options: [...source.options, ...homesArguments(homes), ...drawnArguments(homes.entries)],
   };
 }
@@ -98,13 +107,14 @@ export function valueAddedSource(analysis: Analysis, period: Period): Provenance
 /** What tension was made from. */
 export function tensionSource(
   base: TensionBase,
-  zones: readonly Pick<Zone, "layer" | "drawn" | "plan">[],
+  zones: readonly Pick<Zone, "layer" | "drawn" | "plan" | "table">[],
 ): ProvenanceSource {
   const { analysis, rules, lens } = base;
   const { register, filter, year } = analysis;
   return {
     register,
     rules,
+    ownZones: ownZonesOf(zones),
     command: "tension",
     options: [
       ["year", typed(year)],
@@ -156,6 +166,14 @@ function scenarioArguments({
     ...selection.moved.map(({ firm, xM, yM }) => ({ kind: "moved", firm: key(firm), xM, yM }) as const),
     ...closed.map((row) => ({ kind: "closed", firm: key(row) }) as const),
   ]);
+}
+
+/** Layers of these zones that are neither drawn nor of the region, each once. */
+function ownZonesOf(zones: readonly Pick<Zone, "layer" | "table">[]): ZoneTable[] {
+  const embedded: readonly string[] = EMBEDDED_LAYERS;
+  return [
+    ...new Set(zones.flatMap(({ layer, table }) => (table && !embedded.includes(layer) ? [table] : []))),
+  ];
 }
 
 /** Where zones come from, but for files of the user: layers of the region, and what was drawn. */

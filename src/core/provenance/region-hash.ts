@@ -1,6 +1,6 @@
 import type { Region } from "../region.ts";
-import type { ZoneTable } from "../zone-table.ts";
-import { type HashPart, partsHash } from "./parts-hash.ts";
+import { partsHash } from "./parts-hash.ts";
+import { zoneTableParts } from "./zones-hash.ts";
 
 /** Rises when the same region would get another hash. */
 const TITLE = "spanningskaart region 1";
@@ -17,23 +17,11 @@ export function regionHash(region: Region): Promise<string> {
   if (before !== undefined) return before;
   const { portAreas, estates, housingZones, municipalities } = region;
   const made = partsHash(TITLE, [
-    ...partsOf(portAreas),
+    ...zoneTableParts(portAreas),
     ["port-areas side", portAreas.side],
     ["port-areas part of", portAreas.partOf],
-    ...[estates, housingZones, municipalities].flatMap(partsOf),
+    ...[estates, housingZones, municipalities].flatMap((table) => zoneTableParts(table)),
   ]);
   known.set(region, made);
   return made;
-}
-
-function partsOf(table: ZoneTable): HashPart[] {
-  const { layer, id, name, municipality, dwellingsLow, dwellingsHigh, period, status, shapes } = table;
-  const { xy, ringStart, polygonStart, zoneStart } = shapes;
-  const texts = Object.entries({ id, name, municipality, period, status });
-  return [
-    ...texts.map(([column, values]): HashPart => [`${layer} ${column}`, values]),
-    [`${layer} homes`, [...dwellingsLow, ...dwellingsHigh].map(String)],
-    [`${layer} corners`, Int32Array.from(xy, (metres) => Math.round(metres * 100))],
-    [`${layer} rings`, [ringStart, polygonStart, zoneStart].map((starts) => starts.join(","))],
-  ];
 }

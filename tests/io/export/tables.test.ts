@@ -117,6 +117,7 @@ test("a file says where its rows come from, synthetic or confidential, with meth
         sha256: "ab".repeat(32),
       },
       region: { sha256: "cd".repeat(32) },
+      zones: [],
       guidelines: { edition: "VNG 2009", sha256: "ef".repeat(32) },
       draws: 99,
       seed: 7,
