@@ -5,7 +5,7 @@ import type { OwnZone, Zone } from "../app/zones/zone.ts";
 import { rowsIn, under } from "../core/counting/index.ts";
 import type { Area } from "../core/growth/area.ts";
 import { concentrations } from "../core/growth/ellison-glaeser.ts";
-import type { ReferenceSource } from "../core/growth/reference.ts";
+import { type ReferenceSource, referenceFrom } from "../core/growth/reference.ts";
 import { PORT_SIDES } from "../core/register/port-side.ts";
 import type { FilterPart } from "../state/project.ts";
 import { idOf } from "./chosen.ts";
@@ -24,9 +24,17 @@ export function explainedOf(
   const period = periodOf(analysis);
   const against = (area: Area): ReferenceSource =>
     source.id === "rest" ? { id: "rest", place: places[areas.indexOf(area)] } : source;
+  const { baseYear, year } = period;
+  const alone =
+    source.id === "rest"
+      ? areas.filter((area) =>
+          referenceFrom(against(area), firms, baseYear, year).jobsBase.every((jobs) => jobs === 0),
+        )
+      : [];
   return {
     source: source.id,
-    concentration: concentrations(firms, period.year),
+    alone: alone.map(({ id }) => id),
+    concentration: concentrations(firms, year),
     ...explain(firms, areas, period, against, chosen),
   };
 }

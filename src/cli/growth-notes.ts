@@ -1,16 +1,16 @@
 import { ADVISED_CELLS, type Hotspots } from "../core/growth/hotspots.ts";
-import type { ShiftShareRow } from "../core/growth/shift-share-rows.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import { lackNames, noGrowth } from "../core/register/register-lacks.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ImportReport } from "../io/import-report.ts";
 import { type Note, ownNote, pageNote, registerNotes } from "./notes.ts";
+import type { Explained } from "./shift-share-text.ts";
 import { sum } from "./sum.ts";
 
 export function notesOf(
   { cells, options }: Hotspots,
   firms: FirmTable,
-  parts: readonly ShiftShareRow[],
+  explained: Explained | null,
   report: ImportReport,
   file: string,
   language: Language,
@@ -18,17 +18,10 @@ export function notesOf(
   const { baseYear, year } = options;
   const none = noGrowth(firms);
   const left = sum(cells.changes.unknown);
-  const small = parts
+  const alone = explained?.alone ?? [];
+  const small = (explained?.rows ?? [])
     .filter(({ smallNumbers, change }) => smallNumbers && change !== 0)
     .map(({ area, subsector }) => `${subsector} ${area}`);
-  // A subsector that neither the area nor its rest has is compared with nothing either.
-  const alone = [...new Set(parts.map(({ area }) => area))].filter((id) => {
-    const rows = parts.filter(({ area }) => area === id);
-    return (
-      rows.some(({ comparedWith }) => comparedWith === "nothing") &&
-      rows.every((row) => row.comparedWith === "nothing" || (row.change === 0 && row.referencePart === 0))
-    );
-  });
   return [
     ...registerNotes(report, lackNames(firms), file, language),
     ...(none ? [pageNote(language, `growth.none.${none}`, { year: String(firms.years[0]) })] : []),

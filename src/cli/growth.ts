@@ -130,7 +130,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   if (choices.selection?.kind === "cell" && !selected)
     throw new UsageError("wrong.select", { value: `${choices.selection.xM}:${choices.selection.yM}` });
   const notes = [
-    ...notesOf(hotspots, firms, explanation?.rows ?? [], report, firmsPath ?? SAMPLE_REGISTER, language),
+    ...notesOf(hotspots, firms, explanation, report, firmsPath ?? SAMPLE_REGISTER, language),
     ...ofZones,
     ...unusedNotes(
       args,

@@ -18,6 +18,8 @@ import { tableText } from "./table-text.ts";
 export type Explained = {
   readonly source: ReferenceSource["id"];
   readonly rows: readonly ShiftShareRow[];
+  /** Areas outside of which the register has nothing, where they were to be compared with that. */
+  readonly alone: readonly string[];
   /** Or why there are none. */
   readonly years: readonly ShiftShareYearRow[] | InputError;
   /** Ellison and Glaeser's index by position in SUBSECTORS, of the whole register. */
