@@ -38,21 +38,12 @@ export function jobsBetween(
   if (!jobsRanges) return null;
   const inYear = jobs[years.indexOf(year)];
   const range = jobsRanges[years.indexOf(year)];
-  let low = 0;
-  let high = 0;
-  let known = 0;
-  let unknown = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (!inYear || inYear[row] === 0) continue;
-    if (Number.isNaN(range.low[row])) unknown++;
-    else {
-      known++;
-      low += range.low[row];
-      high += range.high[row];
-    }
-  }
-  return { low, high, known, unknown };
+  return addedUp(
+    rows,
+    (row) => inYear !== undefined && inYear[row] !== 0,
+    (row) => range.low[row],
+    (row) => range.high[row],
+  );
 }
 
 /**
@@ -71,18 +62,34 @@ export function changeBetween(
   const [to, from] = [years.indexOf(year), years.indexOf(baseYear)];
   if (!jobsRanges || to < 0 || from < 0) return null;
   const [now, then] = [jobsRanges[to], jobsRanges[from]];
+  return addedUp(
+    rows,
+    (row) => jobs[to][row] !== 0 || jobs[from][row] !== 0,
+    (row) => now.low[row] - then.high[row],
+    (row) => now.high[row] - then.low[row],
+  );
+}
+
+/** Sums of both ends over the rows that count; one of which an end is NaN is unknown. */
+function addedUp(
+  rows: ArrayLike<number>,
+  counts: (row: number) => boolean,
+  lowOf: (row: number) => number,
+  highOf: (row: number) => number,
+): JobsBetween {
   let low = 0;
   let high = 0;
   let known = 0;
   let unknown = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
-    if (jobs[to][row] === 0 && jobs[from][row] === 0) continue;
-    if (Number.isNaN(now.low[row]) || Number.isNaN(then.low[row])) unknown++;
+    if (!counts(row)) continue;
+    const [least, most] = [lowOf(row), highOf(row)];
+    if (Number.isNaN(least) || Number.isNaN(most)) unknown++;
     else {
       known++;
-      low += now.low[row] - then.high[row];
-      high += now.high[row] - then.low[row];
+      low += least;
+      high += most;
     }
   }
   return { low, high, known, unknown };
