@@ -71,6 +71,77 @@ export const DIALOG_WORDS = {
     "Note: the link holds the centre of your zones with a radius. Where such a zone was drawn around a firm of your register, the link gives away where that firm is.",
   ],
   "share.print": ["Afdrukken", "Print"],
+  "tour.title": ["Rondleiding in vier stappen", "A tour in four steps"],
+  "tour.step": ["Stap {n} van {of}", "Step {n} of {of}"],
+  "tour.skip": ["Overslaan", "Skip"],
+  "tour.back": ["Terug", "Back"],
+  "tour.next": ["Volgende", "Next"],
+  "tour.start": ["Naar de kaart", "To the map"],
+  "tour.filter": ["kies welke bedrijven meetellen", "choose which firms count"],
+  "tour.filter.text": [
+    "Links kiest u deelsectoren, grootte en ligging in of buiten de haven. Elk getal op de pagina volgt uw keuze, en de zin bovenaan zegt over wie hij gaat.",
+    "On the left you choose subsectors, size, and in or outside the port. Each figure on the page follows, and the sentence on top says whom it is about.",
+  ],
+  "tour.draw": ["teken een zone", "draw a zone"],
+  "tour.draw.text": [
+    "Kies boven de kaart een veelhoek, rechthoek of cirkel. Terwijl u tekent leest u hoeveel bedrijven en banen erin liggen. Bij twee of meer zones zet Vergelijk ze naast elkaar.",
+    "Take a polygon, rectangle or circle above the map. While you draw you read how many firms and jobs lie in it. With two or more zones, Compare lays them side by side.",
+  ],
+  "tour.tension": ["zie waar woningen en makers elkaar raken", "see where homes and makers meet"],
+  "tour.tension.text": [
+    "Onder Spanning staan de woningbouwzones op volgorde. Kies er een: u ziet welke bedrijven haar binnen hun richtafstand hebben, en waarom. Verschuif de zone en de cijfers gaan mee. Onder Groei staat waar de maakindustrie groeide.",
+    "Under Tension the housing zones stand in order. Choose one: you see which firms have it within their guideline distance, and why. Move the zone and the figures follow. Growth shows where manufacturing grew.",
+  ],
+  "tour.own": ["zet uw eigen bestanden erop", "put your own files on it"],
+  "tour.own.text": [
+    "Sleep een register of plankaart op de pagina. Het wordt op dit apparaat gelezen en gaat nergens heen. Het ingebouwde register is synthetisch: gebruik het om te oefenen, niet voor een conclusie.",
+    "Drop a register or a map of plans on the page. It is read on this device and goes nowhere. The embedded register is synthetic: practise with it, and draw no conclusion from it.",
+  ],
+  "help.do": ["Wat kunt u hier doen?", "What can you do here?"],
+  "help.read": ["Hoe leest u het?", "How do you read it?"],
+  "help.not": ["Wat dit niet zegt", "What this does not say"],
+  "help.firms.do": [
+    "Filter op deelsector, grootte en ligging, kies een jaar, en tel in een getekende zone, een woningbouwzone, een bedrijventerrein of een eigen gebied. Toon de lijst van bedrijven, vergelijk zones en bewaar beide als bestand.",
+    "Filter by subsector, size and location, choose a year, and count in a drawn zone, a housing zone, an estate or an area of your own. List the firms, compare zones, and save both as a file.",
+  ],
+  "help.firms.read": [
+    "Kleur is de deelsector, vorm de ligging (rond buiten de haven, vierkant in de haven, ruit in transitie), oppervlak het aantal banen. Een holle stip heeft een onbekend aantal banen.",
+    "Colour is the subsector, shape the location (round outside the port, square inside, diamond in transition), area the number of jobs. A hollow mark has an unknown number of jobs.",
+  ],
+  "help.firms.not": [
+    "Een zone over een bedrijf is geen verloren baan: niets op deze kaart zegt dat een bedrijf weg moet of weggaat.",
+    "A zone over a firm is not a lost job: nothing on this map says that a firm has to leave, or will.",
+  ],
+  "help.tension.do": [
+    "Kies een zone in de lijst of op de kaart, toets als rustige woonwijk of gemengd gebied, verschuif een zone of een bedrijf, markeer een bedrijf als gesloten, en zet dat als scenario naast het plan.",
+    "Choose a zone in the list or on the map, test as a quiet or a mixed area, move a zone or a firm, mark a firm as closed, and set that as a scenario beside the plan.",
+  ],
+  "help.tension.read": [
+    "Spanning is banen binnen richtafstand, zwaarder naarmate een bedrijf dichter bij is dan zijn richtafstand. De nummers op de kaart zijn die van de lijst. Gestippeld is de richtafstand, gekleurd het deel van de zone dat erbinnen ligt.",
+    "Tension is jobs within guideline distance, heavier the closer a firm is within it. Numbers on the map are those of the list. Dashed is the guideline distance, coloured the part of the zone that lies within it.",
+  ],
+  "help.tension.not": [
+    "Richtafstanden (VNG 2009) zijn een hulpmiddel om te kijken waar het knelt, geen oordeel of woningen mogen. Een bedrijf is een punt, geen perceel, en zijn vergunning kan meer of minder toestaan.",
+    "Guideline distances (VNG 2009) are an aid to see where it may pinch, no verdict on whether homes are allowed. A firm is a point and not a plot, and its permit may allow more or less.",
+  ],
+  "help.growth.do": [
+    "Kies een maat, de grootte van de vakken en twee jaren, bekijk een hotspot van dichtbij, en zie in de grafieken waar de verandering vandaan komt en welke groei bij geplande woningen ligt.",
+    "Choose a measure, the size of the squares and two years, look at a hotspot closely, and see in the charts where change comes from and which growth lies near planned homes.",
+  ],
+  "help.growth.read": [
+    "Rood met + zijn vakken waar, met hun buren, meer banen bij kwamen dan toeval over even grote bedrijven geeft; blauw met − minder. De klasse is een aandeel vals alarm onder wat gemarkeerd is. Het nummer is dat van de lijst.",
+    "Red with + are squares that, with their neighbours, gained more jobs than chance gives over firms of the same size; blue with − fewer. The class is a rate of false alarms among what is marked. The number is that of the list.",
+  ],
+  "help.growth.not": [
+    "Een vak zonder kleur kan best gegroeid zijn: er is alleen geen samenhang aangetoond. Een hotspot zegt niet waarom het groeide, en van het synthetische register is niets een bevinding.",
+    "A square without colour may well have grown: only no clustering is shown. A hotspot does not say why it grew, and nothing of the synthetic register is a finding.",
+  ],
+  "help.sample": ["Bewaar het voorbeeldregister", "Save the sample register"],
+  "help.sample.file": ["voorbeeldregister-synthetisch.csv", "sample-register-synthetic.csv"],
+  "help.sample.note": [
+    "Om te zien hoe een register eruitziet: verzonnen bedrijven in de indeling van LISA.",
+    "To see what a register looks like: invented firms in the layout of LISA.",
+  ],
   "help.title": ["Uitleg", "Help"],
   "help.what": ["Wat laat deze kaart zien?", "What does this map show?"],
   "help.what.text": [

@@ -57,6 +57,7 @@ export const FRAME_WORDS = {
     "Eigen register: {file} · blijft op dit apparaat",
     "Own register: {file} · stays on this device",
   ],
+  "badge.tour": ["Nieuw hier?", "New here?"],
   "badge.explain": ["Uitleg", "Explanation"],
 
   "layers.title": ["Kaartlagen", "Map layers"],

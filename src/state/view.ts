@@ -21,7 +21,15 @@ export type Selection =
   /** A square of the growth view, by its lower left corner in RD metres, and the hotspot it is in. */
   | { readonly kind: "cell"; readonly xM: number; readonly yM: number };
 
-export type DialogName = "own-files" | "share" | "help" | "corners" | "edit-corners" | "export" | "compare";
+export type DialogName =
+  | "own-files"
+  | "share"
+  | "help"
+  | "corners"
+  | "edit-corners"
+  | "export"
+  | "compare"
+  | "tour";
 
 /** Layers of the embedded region that can be hidden, in the order of the panel. */
 export const LAYER_NAMES = ["housing", "ports", "estates", "builtUp", "roads", "labels"] as const;
@@ -55,6 +63,8 @@ export type ViewState = {
   readonly awaitsOwnZones: boolean;
   /** Do names of zones and reasons, in the user's own words, go along in the link? Off until the user asks for it. */
   readonly namesInLink: boolean;
+  /** Has the tour of a first visit been seen, or skipped? */
+  readonly tourSeen: boolean;
   /** What the growth view shows and how it is worked out. */
   readonly growth: GrowthChoice;
 };
@@ -79,6 +89,7 @@ export const START_VIEW: ViewState = {
   awaitsOwnRegister: false,
   awaitsOwnZones: false,
   namesInLink: false,
+  tourSeen: false,
   growth: START_GROWTH,
 };
 

@@ -9,11 +9,11 @@ import "../map/map-fonts.css";
 import "./styles.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { keepChoices } from "../app/keep-choices.ts";
 import { keepOwnWords } from "../app/keep-own-words.ts";
 import { tellOfLink } from "../app/open-link.ts";
 import { tellUnexpected } from "../app/tell.ts";
 import { nameCopies } from "../app/tension/name-copies.ts";
-import { keepTheme } from "../app/theme.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
@@ -38,7 +38,7 @@ const app: Application = createSession({
   viewport: (view) => mapViewport(mapRef, view, () => app.views[view.getState().view].drawer.get()),
 });
 
-keepTheme(app, () => window.localStorage);
+keepChoices(app, () => window.localStorage);
 followTheme(app);
 
 function followLanguage(): void {

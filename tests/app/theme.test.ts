@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { keepChoices } from "../../src/app/keep-choices.ts";
 import { linkOf } from "../../src/app/open-link.ts";
-import { keepTheme, shownTheme, turnedTheme } from "../../src/app/theme.ts";
+import { shownTheme, turnedTheme } from "../../src/app/theme.ts";
 import { THEME_CHOICES } from "../../src/state/theme.ts";
 import { testSession } from "./test-session.ts";
 
@@ -23,20 +24,21 @@ test("the choice is kept on this device, goes in no link, and odd or missing sto
     setItem: (key: string, text: string) => void kept.set(key, text),
   });
   const session = testSession();
-  keepTheme(session, drawer);
+  keepChoices(session, drawer);
   const link = linkOf(session);
   session.view.setState({ theme: "dark" });
+  session.view.setState({ tourSeen: true });
   expect(linkOf(session)).toBe(link);
   const reloaded = testSession();
-  keepTheme(reloaded, drawer);
-  expect(reloaded.view.getState().theme).toBe("dark");
+  keepChoices(reloaded, drawer);
+  expect(reloaded.view.getState()).toMatchObject({ theme: "dark", tourSeen: true });
 
-  for (const key of kept.keys()) kept.set(key, "sepia");
+  for (const key of kept.keys()) kept.set(key, '{"theme":"sepia","tourSeen":1}');
   const odd = testSession();
-  keepTheme(odd, drawer);
-  expect(odd.view.getState().theme).toBe("system");
+  keepChoices(odd, drawer);
+  expect(odd.view.getState()).toMatchObject({ theme: "system", tourSeen: false });
   const without = testSession();
-  keepTheme(without, () => {
+  keepChoices(without, () => {
     throw new Error("no storage");
   });
   without.view.setState({ theme: "dark" });

@@ -48,6 +48,7 @@ const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   showOther: [],
   highlight: [],
   namesInLink: [],
+  tourSeen: [],
   awaitsOwnRegister: ["firms"],
   awaitsOwnZones: ["zones"],
   growth: growthArguments(START_GROWTH).map(([option]) => option),

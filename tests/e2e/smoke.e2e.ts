@@ -59,3 +59,16 @@ for (const [width, height] of [
     expect(widths.page).toBeLessThanOrEqual(widths.window);
     expect(await app.accessibilityProblems()).toEqual([]);
   });
+
+test("the dark theme is a switch, and its colours keep their contrast", async () => {
+  app = await stage.goOn({ fine: true });
+  const light = await app.mapPicture();
+  await app.click("Donkere weergave");
+  await app.waitForStillMap();
+  await app.screenshot("open-dark");
+  expect(await app.mapPicture()).not.toBe(light);
+  expect(await app.accessibilityProblems()).toEqual([]);
+  await app.click("Donkere weergave");
+  await app.waitForStillMap();
+  expect(await app.mapPicture()).toBe(light);
+});

@@ -4,3 +4,4 @@ export { CornersDialog } from "./corners-dialog.tsx";
 export { ExportDialog } from "./export-dialog.tsx";
 export { HelpDialog } from "./help-dialog.tsx";
 export { ShareDialog } from "./share-dialog.tsx";
+export { TourDialog } from "./tour-dialog.tsx";

@@ -34,7 +34,7 @@ export function OpenDialog() {
 
 function FrameDialog(props: {
   parts: Parts;
-  dialog: "share" | "help" | "corners" | "edit-corners" | "export" | "compare";
+  dialog: "share" | "help" | "corners" | "edit-corners" | "export" | "compare" | "tour";
   onClose: () => void;
 }) {
   const { parts, dialog, onClose } = props;
@@ -51,6 +51,8 @@ function FrameDialog(props: {
       return <parts.CornersDialog zone={null} onClose={onClose} />;
     case "edit-corners":
       return selected ? <parts.CornersDialog zone={selected} onClose={onClose} /> : null;
+    case "tour":
+      return <parts.TourDialog onClose={onClose} />;
     case "compare":
       return <parts.CompareZonesDialog onClose={onClose} />;
     case "export":

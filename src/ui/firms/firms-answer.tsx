@@ -40,6 +40,7 @@ export function RegisterBadge() {
   const { say } = useWords();
   const { view } = useApp();
   const analysis = useAnalysis();
+  const tourSeen = useView((state) => state.tourSeen);
   if (!analysis) return null;
   const { synthetic, fileName } = analysis.register;
   return (
@@ -48,8 +49,12 @@ export function RegisterBadge() {
         <Icon name="info" size={16} />
         {synthetic ? say("badge.synthetic") : say("badge.own", { file: fileName })}
       </span>
-      <button type="button" className="link" onClick={() => view.setState({ dialog: "help" })}>
-        {say("badge.explain")}
+      <button
+        type="button"
+        className="link"
+        onClick={() => view.setState({ dialog: tourSeen ? "help" : "tour" })}
+      >
+        {say(tourSeen ? "badge.explain" : "badge.tour")}
       </button>
     </p>
   );

@@ -1,0 +1,40 @@
+import { THEME_CHOICES } from "../state/theme.ts";
+import type { ViewState } from "../state/view.ts";
+import type { Session } from "./session.ts";
+
+/** A place on this device that outlives a visit, such as the browser's local storage. */
+type Drawer = Pick<Storage, "getItem" | "setItem">;
+
+type Choices = Pick<ViewState, "theme" | "tourSeen">;
+
+const KEY = "spanningskaart.choices";
+
+/**
+ * Keeps on this device how its user wants the page: the theme, and that the tour was seen. It says nothing of what was
+ * loaded or drawn, and goes in no link.
+ *
+ * @param drawer  gives the place, or throws where the browser allows none
+ */
+export function keepChoices({ view }: Session, drawer: () => Drawer): void {
+  view.setState(read(drawer));
+  view.subscribe(({ theme, tourSeen }, before) => {
+    if (theme === before.theme && tourSeen === before.tourSeen) return;
+    try {
+      drawer().setItem(KEY, JSON.stringify({ theme, tourSeen } satisfies Choices));
+    } catch {
+      // They hold until the page is left.
+    }
+  });
+}
+
+function read(drawer: () => Drawer): Partial<Choices> {
+  try {
+    const { theme, tourSeen } = JSON.parse(drawer().getItem(KEY) ?? "{}") as Partial<Choices>;
+    return {
+      theme: THEME_CHOICES.find((choice) => choice === theme) ?? "system",
+      tourSeen: tourSeen === true,
+    };
+  } catch {
+    return {};
+  }
+}
