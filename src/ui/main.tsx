@@ -17,6 +17,7 @@ import { nameCopies } from "../app/tension/name-copies.ts";
 import { startWorker } from "../engine/start-worker.ts";
 import { workerEngine } from "../engine/worker-engine.ts";
 import { translate } from "../i18n/translate.ts";
+import { warmGraphics } from "../map/warm-graphics.ts";
 import { decodeLink } from "../state/link/decode-link.ts";
 import { SAMPLE } from "../state/project.ts";
 import { AppContext } from "./app-context.ts";
@@ -25,6 +26,8 @@ import { Page } from "./frame/page.tsx";
 import { keepAddress } from "./keep-address.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { followTheme } from "./theme.ts";
+
+warmGraphics();
 
 // Asked for before the page is made, so that map and page load side by side. The map tells when it does not come.
 import("../map/first-view.ts").catch(() => {});
