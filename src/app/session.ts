@@ -1,4 +1,4 @@
-import type { LonLatBox } from "../core/scene.ts";
+import type { CornerRemoval, LonLatBox } from "../core/scene.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { DataStore } from "../state/data.ts";
 import type { GrowthStore } from "../state/growth-results.ts";
@@ -34,6 +34,8 @@ export type Viewport = {
   takeCornerBack(): boolean;
   /** Puts the corner that was taken back last in again. @returns whether there was one */
   putCornerBack(): boolean;
+  /** Takes away the corner under the hand of the zone that has handles, if there is one and the rest is a shape. */
+  removeCorner(): CornerRemoval;
   /** Runs a step after the screen has drawn what was just decided. */
   afterDrawing(step: () => void): void;
 };

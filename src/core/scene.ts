@@ -19,6 +19,9 @@ export type ShapeCheck = (
   shape: MapShape,
 ) => { readonly code: string; readonly at: readonly [number, number] | null } | null;
 
+/** What became of a corner that was to go: none was under the hand, three are left, or the rest would be no shape. */
+export type CornerRemoval = "removed" | "none" | "few" | "misshapen";
+
 export type ScreenPoint = { readonly x: number; readonly y: number };
 
 /** What lies under the pointer. Firms and zones are both given; the page decides which one is meant. */

@@ -2,6 +2,7 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import type {
+  CornerRemoval,
   DrawingTool,
   FirmStyle,
   FirmsOnMap,
@@ -267,6 +268,10 @@ export class LiveMap implements MapView {
 
   restoreCorner(): boolean {
     return this.drawing.restoreCorner();
+  }
+
+  removeCornerInHand(): CornerRemoval {
+    return this.drawing.removeCornerInHand();
   }
 
   editZone(id: string | null, { whole = false }: { readonly whole?: boolean } = {}): void {

@@ -1,4 +1,5 @@
 import type {
+  CornerRemoval,
   DrawingTool,
   FirmStyle,
   FirmsOnMap,
@@ -94,6 +95,8 @@ export interface MapView {
   removeLastCorner(): boolean;
   /** Puts back the corner that was taken back last. @returns false where there was none */
   restoreCorner(): boolean;
+  /** Takes away the corner under the hand of a zone with handles, if there is one and the rest is a shape. */
+  removeCornerInHand(): CornerRemoval;
   /**
    * Handles on a drawn zone (its id), or none. Dragging inside it moves it; `whole` leaves the handles out, so that a
    * drag anywhere in it does.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countView, redo, startTool, stopDrawing, undo } from "../../src/app/actions.ts";
+import { countView, redo, removeCorner, startTool, stopDrawing, undo } from "../../src/app/actions.ts";
 import { addZone } from "../../src/state/project.ts";
 import { squareAround, testSession } from "./test-session.ts";
 
@@ -35,5 +35,19 @@ test("a tool before the map stands is not taken in hand, and says why; so does c
       expect(session.view.getState().tool).toBeNull();
       expect(session.toasts.getState().toast?.text).toBe(words);
     }
+  }
+});
+
+test("a corner that is wiped is told, and so is why none is", () => {
+  const session = testSession();
+  for (const [found, words] of [
+    ["removed", "Hoek gewist"],
+    ["few", "Een zone houdt ten minste drie hoeken."],
+    ["misshapen", "Zonder deze hoek kruist de grens zichzelf."],
+    ["none", "Wijs eerst een hoek aan."],
+  ] as const) {
+    session.asked.cornerInHand = found;
+    removeCorner(session);
+    expect(session.toasts.getState().toast?.text).toBe(words);
   }
 });

@@ -7,11 +7,11 @@ import {
   TerraDrawRectangleMode,
   TerraDrawSelectMode,
 } from "terra-draw";
-import type { DrawingTool, MapShape, ShapeCheck } from "../../core/scene.ts";
+import type { CornerRemoval, DrawingTool, MapShape, ShapeCheck } from "../../core/scene.ts";
 import type { Emitter, MapEvents } from "../map-events.ts";
 import { guardClick } from "./click-guard.ts";
 import { CANCEL_KEY, FINISH_KEY, MapAdapter } from "./map-adapter.ts";
-import { circleCorners, distanceM, withoutRepeats } from "./map-shape.ts";
+import { circleCorners, distanceM, nearestCorner, withoutRepeats } from "./map-shape.ts";
 
 /** What the overlay paints of a drawing or an edit in progress. */
 export type DrawingPicture =
@@ -27,6 +27,8 @@ export type DrawingPicture =
       readonly middles: readonly (readonly [number, number])[];
       /** Dragged as a whole: no handles are painted. */
       readonly whole?: boolean;
+      /** Position of the corner under the hand, which Delete takes away. */
+      readonly inHand?: number | null;
     };
 
 type DrawingOptions = {
@@ -43,6 +45,8 @@ const TOO_FEW = "shape.too-few-corners";
 const CIRCLE_CORNERS = 64;
 /** Above this, handles between the corners would only be in the way. */
 const MOST_MIDDLES = 40;
+/** A corner this near to the pointer is in hand; as near as the drawing library takes it. */
+const IN_HAND_PX = 18;
 
 /** What of a zone can be dragged: its corners too, or only the zone as a whole. By the mode it is kept under. */
 const WITH_HANDLES = {
@@ -190,6 +194,31 @@ export class Drawing {
     return true;
   }
 
+  /** Takes away the corner under the hand of a zone with handles. */
+  removeCornerInHand(): CornerRemoval {
+    const shape = this.edited && !this.whole ? this.editedShape() : null;
+    if (!this.edited || shape?.kind !== "polygon") return "none";
+    const corner = this.cornerInHand(shape);
+    if (corner === null) return "none";
+    if (shape.corners.length <= 3) return "few";
+    const { id } = this.edited;
+    const fewer: MapShape = { ...shape, corners: shape.corners.filter((_, at) => at !== corner) };
+    if (this.check(fewer)) return "misshapen";
+    this.edit({ id, shape: fewer });
+    this.events.emit("edit:finish", { id, shape: fewer });
+    return "removed";
+  }
+
+  private cornerInHand(shape: MapShape): number | null {
+    const { last } = this.adapter;
+    if (shape.kind !== "polygon" || !last || this.whole) return null;
+    return nearestCorner(
+      shape.corners.map(([lon, lat]) => this.adapter.project(lon, lat)),
+      this.adapter.project(...last),
+      IN_HAND_PX,
+    );
+  }
+
   /** Corners that are set in the drawing so far. */
   get committed(): number {
     return this.picture?.kind === "drawing" ? this.picture.committed : 0;
@@ -201,6 +230,8 @@ export class Drawing {
     if (same && whole === this.whole) return;
     // Nothing was under edit: a tool that is on stays on.
     if (!zone && !this.edited) return;
+    // The hand was last on something else.
+    if (this.edited?.id !== zone?.id) this.adapter.last = null;
     this.leave();
     this.whole = whole;
     if (!zone) return;
@@ -403,7 +434,7 @@ export class Drawing {
     for (const feature of this.draw.getSnapshot())
       if (feature.geometry.type === "Point" && feature.properties.midPoint)
         middles.push(feature.geometry.coordinates as [number, number]);
-    return { kind: "editing", shape, middles, whole: this.whole };
+    return { kind: "editing", shape, middles, whole: this.whole, inHand: this.cornerInHand(shape) };
   }
 }
 

@@ -47,7 +47,9 @@ export function paintDrawing(
       if (picture.whole) return;
       for (const [lon, lat] of picture.middles) handle(context, project(lon, lat), tokens, "middle");
       const kind = points.length > MANY_CORNERS ? "middle" : "corner";
-      for (const point of points) handle(context, point, tokens, kind);
+      points.forEach((point, at) => {
+        handle(context, point, tokens, at === picture.inHand ? "closing" : kind);
+      });
       return;
     }
 

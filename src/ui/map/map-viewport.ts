@@ -55,6 +55,7 @@ export function mapViewport(map: MapRef, view: ViewStore, drawerOpen: () => bool
     setCamera: (camera) => map.current?.flyTo(camera),
     takeCornerBack: () => map.current?.removeLastCorner() ?? false,
     putCornerBack: () => map.current?.restoreCorner() ?? false,
+    removeCorner: () => map.current?.removeCornerInHand() ?? "none",
     afterDrawing: (step) => {
       // One frame for the render, one for the map that takes it.
       requestAnimationFrame(() => requestAnimationFrame(step));
