@@ -193,5 +193,5 @@ export function flyToPoint(app: Session, lonDeg: number, latDeg: number, zoom: n
 
 export function closeCard(app: Session): void {
   app.live.setState({ zone: null });
-  app.view.setState({ selection: null, firmList: false, tool: null });
+  app.view.setState({ selection: null, firmList: false, tool: null, found: null });
 }

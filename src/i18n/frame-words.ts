@@ -50,6 +50,8 @@ export const FRAME_WORDS = {
   "search.kind.estate": ["bedrijventerrein", "business estate"],
   "search.kind.own": ["eigen zone", "own zone"],
   "search.kind.firm": ["bedrijf", "firm"],
+  "search.degrees": ["{lat}° NB, {lon}° OL", "{lat}° N, {lon}° E"],
+  "search.marked": ["{place} is aangewezen op de kaart", "{place} is marked on the map"],
   "search.kind.coordinate": ["coördinaat", "coordinate"],
 
   "badge.synthetic": ["Synthetisch voorbeeldregister", "Synthetic sample register"],

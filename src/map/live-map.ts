@@ -21,6 +21,7 @@ import { FirmLayer } from "./firms/firm-layer.ts";
 import type { FirstView } from "./first-view.ts";
 import {
   type DrawnZoneOnMap,
+  type FoundPlace,
   type MapPart,
   type MapView,
   type MapViewOptions,
@@ -31,7 +32,7 @@ import {
 import { Emitter, type MapEvents } from "./map-events.ts";
 import { MapParts } from "./map-parts.ts";
 import { ONLINE_ID, OnlineBackground } from "./online-background.ts";
-import { firmRing, problemMark, shapeLabel } from "./overlay/map-notes.ts";
+import { firmRing, placePin, problemMark, shapeLabel } from "./overlay/map-notes.ts";
 import { OverlayCanvas } from "./overlay/overlay-canvas.ts";
 import { PRINT_TOKENS, type Theme, TOKENS, type Tokens } from "./palette.ts";
 import { copyOf, pictureOf, whenDrawn } from "./picture.ts";
@@ -73,6 +74,7 @@ export class LiveMap implements MapView {
   private firmsVisible = true;
   private pointedFirm: number | null = null;
   private drawLabel: { readonly number: number; readonly text: string } | null = null;
+  private found: FoundPlace | null = null;
   private problemAt: readonly [number, number] | null = null;
   /** The shape that was just finished, painted until the map has it. */
   private handover: MapShape | null = null;
@@ -215,6 +217,12 @@ export class LiveMap implements MapView {
 
   setHotspotCells(cells: HotspotCells | null): void {
     this.cells.setHotspots(cells);
+  }
+
+  setFoundPlace(place: FoundPlace | null): void {
+    if (this.found === place) return;
+    this.found = place;
+    this.overlay.invalidate();
   }
 
   setPartVisible(part: MapPart, visible: boolean): void {
@@ -424,6 +432,10 @@ export class LiveMap implements MapView {
     });
     overlay.add((context, project) => this.tension.painter(this.tokens)?.(context, project));
     overlay.add((context, project) => this.drawn.painter(this.tokens)(context, project));
+    overlay.add((context, project) => {
+      if (this.found)
+        placePin(context, project(this.found.lonDeg, this.found.latDeg), this.found.name, this.tokens);
+    });
     overlay.add((context, project) => {
       const { handover, drawLabel, tokens } = this;
       const picture =

@@ -27,6 +27,9 @@ export type Padding = {
   readonly bottom: number;
 };
 
+/** A place with a name, degrees. */
+export type FoundPlace = { readonly name: string; readonly lonDeg: number; readonly latDeg: number };
+
 /** Parts of the map that can be switched off one by one. Housing and other zones go by `setZoneLayer`. */
 export type MapPart = "ports" | "estates" | "labels" | "builtUp" | "roads" | "firms";
 
@@ -76,6 +79,9 @@ export interface MapView {
   setDrawnZones(zones: readonly DrawnZoneOnMap[]): void;
   setTensionScene(scene: TensionScene | null): void;
   setHotspotCells(cells: HotspotCells | null): void;
+
+  /** A pin with a name, for what was searched for; null takes it away. */
+  setFoundPlace(place: FoundPlace | null): void;
 
   setPartVisible(part: MapPart, visible: boolean): void;
   /** Off at the start. Error "map.online-unreachable" when it does not come; the embedded map then stays. */

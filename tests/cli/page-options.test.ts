@@ -45,6 +45,7 @@ const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   hiddenLayers: ["embedded", "homes"],
   onlineBackground: [],
   showOther: [],
+  found: [],
   highlight: [],
   namesInLink: [],
   awaitsOwnRegister: ["firms"],

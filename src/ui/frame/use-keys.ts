@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { closeCard, redo, removeCorner, stopDrawing, takeCornerBack, undo } from "../../app/actions.ts";
+import { leaveFound } from "../../app/found-place.ts";
 import { useApp } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { printPage } from "./print-page.ts";
@@ -46,6 +47,7 @@ export function useKeys(): void {
       if (app.views[view].leave()) return;
       if (tool) stopDrawing(app);
       else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
+      else if (leaveFound(app)) return;
       else if (firmList) app.view.setState({ firmList: false });
       else if (selection) closeCard(app);
     };
