@@ -6,6 +6,7 @@ import { showToast } from "../state/toasts.ts";
 import type { DrawTool } from "../state/view.ts";
 import type { Session } from "./session.ts";
 import { stepCode } from "./steps/step-code.ts";
+import { planOfCopy } from "./zones/plan-of-copy.ts";
 import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";
 import { boundsOfOutline, nameOfZone } from "./zones/zone-shape.ts";
 import { zoneTableOf } from "./zones/zone-table-of.ts";
@@ -170,9 +171,8 @@ function followZones(app: Session, zonesBefore: readonly DrawnZone[]): void {
     return;
   }
   if (selection?.kind !== "drawn" || zones.some((zone) => zone.number === selection.number)) return;
-  const [layer, id] =
-    zonesBefore.find((zone) => zone.number === selection.number)?.insteadOf?.split(/:(.*)/) ?? [];
-  app.view.setState({ selection: layer && id ? { kind: "zone", layer, id } : null, firmList: false });
+  const gone = zonesBefore.find((zone) => zone.number === selection.number);
+  app.view.setState({ selection: planOfCopy(gone), firmList: false });
 }
 
 export function selectZone(app: Session, layer: string, id: string, fly = false): void {

@@ -108,18 +108,24 @@ export class DrawnZones {
   }
 
   private update(): void {
-    const features: GeoJSON.Feature<GeoJSON.Polygon>[] = [];
+    const features: GeoJSON.Feature<GeoJSON.MultiPolygon>[] = [];
     this.zones.forEach((zone, index) => {
       if (zone.id === this.hidden) return;
       features.push({
         type: "Feature",
         properties: { id: zone.id, selected: zone.selected },
-        geometry: { type: "Polygon", coordinates: [this.rings[index]] },
+        geometry: { type: "MultiPolygon", coordinates: polygonsOf(zone.shape, this.rings[index]) },
       });
     });
     this.map.getSource<GeoJSONSource>(SOURCE)?.setData(collection(features));
     showWhenFilled(this.map, LAYERS, features.length > 0);
   }
+}
+
+/** All parts of a zone with their holes, closed. */
+function polygonsOf(shape: MapShape, ring: [number, number][]): [number, number][][][] {
+  if (shape.kind === "circle" || !shape.areas) return [[ring]];
+  return shape.areas.map((rings) => rings.map((corners) => ringOfShape({ kind: "polygon", corners })));
 }
 
 function numberDisc(
