@@ -1,8 +1,10 @@
 import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import { type DrawnZone, roundDeg, roundM, type ZoneOutline } from "../../state/drawn-zone.ts";
-import { changeZone, forgetZone, removeZone } from "../../state/project.ts";
+import { changeZone, forgetZone, type ProjectDocument, removeZone } from "../../state/project.ts";
 import { changeFirm, dropOtherScenario, restoreFirm, switchScenario } from "../../state/tension.ts";
+import type { ScenarioName } from "../../state/tension-choice.ts";
+import type { TensionView } from "../../state/tension-view.ts";
 import { showToast } from "../../state/toasts.ts";
 import { editZone, sayIn } from "../actions.ts";
 import type { Session } from "../session.ts";
@@ -154,4 +156,17 @@ export function leaveOtherScenario(app: Session): void {
   dropOtherScenario(app.project);
   app.tensionView.setState(({ table }) => ({ table: table === "compare" ? null : table }));
   showToast(app.toasts, sayIn(app, "tv.scenario.dropped", { s: other }), { undo: true });
+}
+
+/** Opens the table of what the scenario at work changes, against the other one or against register and plans as they are. */
+export function compareScenario(app: Session, compareWith: TensionView["compareWith"]): void {
+  app.tensionView.setState({ table: "compare", compareWith });
+}
+
+/** What stands beside what in that table, the one it is held against first. */
+export function comparedSides(
+  { scenario, otherScenario }: Pick<ProjectDocument, "scenario" | "otherScenario">,
+  wanted: TensionView["compareWith"],
+): readonly ["A", "B"] | readonly ["planned", ScenarioName] {
+  return wanted === "other" && otherScenario ? ["A", "B"] : ["planned", scenario];
 }

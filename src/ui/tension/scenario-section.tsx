@@ -3,7 +3,7 @@ import { deleteZone } from "../../app/actions.ts";
 import { scenarioChanges } from "../../app/tension/scenario-changes.ts";
 import { firmName } from "../../app/tension/sentences.ts";
 import { rowOfFirm } from "../../app/tension/tension-figures.ts";
-import { leaveOtherScenario, turnScenario } from "../../app/tension/what-if.ts";
+import { compareScenario, leaveOtherScenario, turnScenario } from "../../app/tension/what-if.ts";
 import { tableZones } from "../../app/zones/zone.ts";
 import { restoreFirm } from "../../state/tension.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";
@@ -64,15 +64,22 @@ export function ScenarioSection() {
       ) : (
         <p className="note">{say("tv.scenario.nothing")}</p>
       )}
+      {(other || changes.length > 0) && (
+        <p className="button-row">
+          {other && (
+            <button type="button" className="outlined" onClick={() => compareScenario(app, "other")}>
+              <Icon name="swap" /> {say("tv.scenario.compare")}
+            </button>
+          )}
+          {changes.length > 0 && (
+            <button type="button" className="outlined" onClick={() => compareScenario(app, "planned")}>
+              <Icon name="swap" /> {say("tv.scenario.compare.planned", { s: scenario })}
+            </button>
+          )}
+        </p>
+      )}
       {other && (
         <p className="button-row">
-          <button
-            type="button"
-            className="outlined"
-            onClick={() => app.tensionView.setState({ table: "compare" })}
-          >
-            <Icon name="swap" /> {say("tv.scenario.compare")}
-          </button>
           <button type="button" className="link" onClick={() => leaveOtherScenario(app)}>
             {say("tv.scenario.drop", { s: otherName })}
           </button>

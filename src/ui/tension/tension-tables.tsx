@@ -17,6 +17,7 @@ import {
   metresBeside,
   shortBeside,
 } from "../../app/tension/sentences.ts";
+import { comparedSides } from "../../app/tension/what-if.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
@@ -46,14 +47,20 @@ export function TensionTables() {
   const { tensionView } = useApp();
   const open = useTensionView((ui) => ui.table);
   const selected = useSubjectTension();
-  const other = useProject((project) => project.otherScenario);
+  const project = useProject((state) => state);
+  const wanted = useTensionView((ui) => ui.compareWith);
   const { say } = useWords();
   if (!open || !state?.model) return null;
   const tabs: TensionTable[] = ["zones", "firms"];
   if (selected) tabs.push("pairs");
-  if (other) tabs.push("compare");
+  tabs.push("compare");
   const shown = tabs.includes(open) ? open : "zones";
-  const label = (tab: TensionTable): string => say(`tv.table.${tab}`, { zone: selected?.zone.name ?? "" });
+  const compared = comparedSides(project, wanted)[0] === "A" ? "compare" : "planned";
+  const label = (tab: TensionTable): string =>
+    say(`tv.table.${tab === "compare" ? compared : tab}`, {
+      zone: selected?.zone.name ?? "",
+      s: project.scenario,
+    });
   return (
     <section className="drawer tension-drawer" aria-label={say("tv.table.label")}>
       <Tabs.Root
