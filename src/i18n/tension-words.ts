@@ -191,8 +191,8 @@ export const TENSION_WORDS = {
   "tv.area.covered": ["**{share}** binnen een contour", "**{share}** within a contour"],
   "tv.area.free": ["**{share}** vrij", "**{share}** free"],
   "tv.area.homes": [
-    "Naar oppervlak gerekend: **{homes}** woningen binnen een contour.",
-    "By share of area: **{homes}** homes within a contour.",
+    "Naar oppervlak gerekend: ongeveer **{homes}** woningen binnen een contour.",
+    "By share of area: about **{homes}** homes within a contour.",
   ],
   "tv.area.homes.unknown": ["Woningen binnen een contour: onbekend.", "Homes within a contour: unknown."],
   "range.head": ["Bandbreedte", "Range"],
@@ -203,6 +203,10 @@ export const TENSION_WORDS = {
     "The range could not be computed: {why}",
   ],
   "tv.aspects": ["Wat de afstand bepaalt", "What sets the distance"],
+  "tv.aspects.ties": [
+    "Een bedrijf met twee aspecten die even ver reiken telt bij beide.",
+    "A firm with two aspects that reach as far counts under both.",
+  ],
   "tv.aspect.odour": ["geur", "odour"],
   "tv.aspect.dust": ["stof", "dust"],
   "tv.aspect.noise": ["geluid", "noise"],
