@@ -22,6 +22,8 @@ export function makeZone(app: Session, origin: ZoneOrigin, outline: ZoneOutline)
   const zone = addZone(app.project, origin, outline);
   app.live.setState({ zone: null });
   app.view.setState({ selection: { kind: "drawn", number: zone.number }, tool: null });
+  // What the map shows is more than its card leaves of it, however it is moved.
+  if (origin !== "view") app.viewport.keepBoxInView(boundsOfOutline(outline));
 }
 
 /** A zone of what the map shows, without what panels cover. */

@@ -28,6 +28,8 @@ export type Viewport = {
   goTo(point: { readonly lonDeg: number; readonly latDeg: number; readonly leastZoom?: number }): void;
   /** Brings a point into what can be seen when a panel hides it or it lies outside; else the map stays where it is. */
   keepInView(lonDeg: number, latDeg: number): void;
+  /** On a phone, whose sheet rises over what was just made: brings a box into what is left, never closer than it was. */
+  keepBoxInView(boundsDeg: LonLatBox): void;
   /** Sets the map to exactly this view. */
   setCamera(camera: { readonly lonDeg: number; readonly latDeg: number; readonly zoom: number }): void;
   /** Takes back the corner that was set last in the shape being drawn. @returns whether there was one */

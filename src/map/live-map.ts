@@ -423,32 +423,48 @@ export class LiveMap implements MapView {
   /** What is painted over the map, bottom to top. */
   private addPainters(): void {
     const { overlay } = this;
-    overlay.add((context, project) => {
-      for (const row of new Set([this.pointer.hoveredFirm, this.pointedFirm])) {
-        if (row === null || !this.table || row >= this.table.count) continue;
-        const at = project(this.table.lonDeg[row], this.table.latDeg[row]);
-        firmRing(context, at, this.firms.diameterPx(row), this.tokens);
-      }
+    overlay.add(() => {
+      const { table } = this;
+      const rows = new Set([this.pointer.hoveredFirm, this.pointedFirm]);
+      const ringed = [...rows].filter((row) => row !== null && table !== null && row < table.count);
+      if (!table || ringed.length === 0) return null;
+      return (context, project) => {
+        for (const row of ringed)
+          if (row !== null)
+            firmRing(
+              context,
+              project(table.lonDeg[row], table.latDeg[row]),
+              this.firms.diameterPx(row),
+              this.tokens,
+            );
+      };
     });
-    overlay.add((context, project) => this.tension.painter(this.tokens)?.(context, project));
-    overlay.add((context, project) => this.drawn.painter(this.tokens)(context, project));
-    overlay.add((context, project) => {
-      if (this.found)
-        placePin(context, project(this.found.lonDeg, this.found.latDeg), this.found.name, this.tokens);
+    overlay.add(() => this.tension.painter(this.tokens));
+    overlay.add(() => this.drawn.painter(this.tokens));
+    overlay.add(() => {
+      const { found } = this;
+      return (
+        found &&
+        ((context, project) =>
+          placePin(context, project(found.lonDeg, found.latDeg), found.name, this.tokens))
+      );
     });
-    overlay.add((context, project) => {
+    overlay.add(() => {
       const { handover, drawLabel, tokens } = this;
       const picture =
         this.drawing.current ??
         (handover ? ({ kind: "editing", shape: handover, middles: [] } as const) : null);
-      if (!picture) return;
-      paintDrawing(picture, tokens, this.options.formatDistance)(context, project);
-      if (drawLabel) shapeLabel(drawLabel, picture.shape, this.camera.free(), tokens)(context, project);
+      if (!picture) return null;
+      return (context, project) => {
+        paintDrawing(picture, tokens, this.options.formatDistance)(context, project);
+        if (drawLabel) shapeLabel(drawLabel, picture.shape, this.camera.free(), tokens)(context, project);
+      };
     });
-    overlay.add((context, project) => {
-      if (this.problemAt) problemMark(context, project(this.problemAt[0], this.problemAt[1]), this.tokens);
+    overlay.add(() => {
+      const { problemAt } = this;
+      return problemAt && ((context, project) => problemMark(context, project(...problemAt), this.tokens));
     });
-    overlay.add((context, project) => this.crosshair.painter(this.tokens)?.(context, project));
+    overlay.add(() => this.crosshair.painter(this.tokens));
   }
 
   /** New colours on the layers of the basemap; what hangs between them has its own colours to set. */

@@ -53,6 +53,7 @@ export function tableOf(firms: readonly MadeFirm[]): FirmTable {
 export type AskedOfScreen = {
   shown: number;
   wentTo: number;
+  keptInView: number;
   /** Corners of the shape being drawn. */
   corners: number;
   /** What becomes of the corner under the hand. */
@@ -61,7 +62,7 @@ export type AskedOfScreen = {
 
 /** A session without a screen: nothing runs in a worker, and what is asked of the screen is counted. */
 export function testSession(hash = "", engine: Partial<Engine> = {}): Session & { asked: AskedOfScreen } {
-  const asked: AskedOfScreen = { shown: 0, wentTo: 0, corners: 0, cornerInHand: "none" };
+  const asked: AskedOfScreen = { shown: 0, wentTo: 0, keptInView: 0, corners: 0, cornerInHand: "none" };
   const session = createSession({
     link: decodeLink(hash),
     engine: engine as Engine,
@@ -75,6 +76,9 @@ export function testSession(hash = "", engine: Partial<Engine> = {}): Session & 
         asked.wentTo++;
       },
       keepInView: () => {},
+      keepBoxInView: () => {
+        asked.keptInView++;
+      },
       setCamera: () => {},
       takeCornerBack: () => asked.corners > 0 && asked.corners-- > 0,
       putCornerBack: () => ++asked.corners > 0,

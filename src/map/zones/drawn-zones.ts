@@ -93,7 +93,8 @@ export class DrawnZones {
   }
 
   /** The numbers, each in a disc at the zone's northernmost corner. */
-  painter(tokens: Tokens): Painter {
+  painter(tokens: Tokens): Painter | null {
+    if (this.zones.every(({ id }) => id === this.hidden)) return null;
     return (context, project) => {
       this.zones.forEach((zone, index) => {
         if (zone.id === this.hidden) return;
