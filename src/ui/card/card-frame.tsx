@@ -20,7 +20,9 @@ export function CardFrame(props: {
   const selection = useView((view) => view.selection);
   // Another zone or firm is read from its first line on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is selected
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [selection]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [selection]);
   return (
     <section className="card" id="card" aria-label={props.title} tabIndex={-1}>
       <header className="card-head">
