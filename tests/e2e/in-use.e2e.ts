@@ -31,8 +31,8 @@ test("Delete wipes the corner under the mouse, undo puts it back in hand; no tab
   await app.typeCorners(SQUARE.map(([x, y]) => `${x} ${y}`));
   const { firms } = await app.waitForCount("Zone 1");
   await app.editZone();
-  const corner = toLonLat(...SQUARE[3]);
-  await app.moveOverMap(toLonLat(89_300, 437_400), corner, 4);
+  const corner = toLonLat(...SQUARE[0]);
+  await app.moveOverMap(toLonLat(89_300, 437_600), corner, 4);
   await app.pressKeys("Delete");
   await app.waitForText(/Hoek gewist/);
   const fewer = await outlineOf(app);
