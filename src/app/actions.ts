@@ -1,10 +1,12 @@
 import type { WordValues } from "../i18n/sentence.ts";
 import { translate, type WordKey } from "../i18n/translate.ts";
 import { type DrawnZone, roundDeg, roundM, type ZoneOrigin, type ZoneOutline } from "../state/drawn-zone.ts";
-import { addZone, clearFilter, removeZone } from "../state/project.ts";
+import { addZone, clearFilter, type ProjectDocument, removeZone } from "../state/project.ts";
 import { showToast } from "../state/toasts.ts";
 import type { DrawTool } from "../state/view.ts";
 import type { Session } from "./session.ts";
+import { stepCode } from "./steps/step-code.ts";
+import { planOfCopy } from "./zones/plan-of-copy.ts";
 import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";
 import { boundsOfOutline, nameOfZone } from "./zones/zone-shape.ts";
 import { zoneTableOf } from "./zones/zone-table-of.ts";
@@ -20,6 +22,8 @@ export function makeZone(app: Session, origin: ZoneOrigin, outline: ZoneOutline)
   const zone = addZone(app.project, origin, outline);
   app.live.setState({ zone: null });
   app.view.setState({ selection: { kind: "drawn", number: zone.number }, tool: null });
+  // What the map shows is more than its card leaves of it, however it is moved.
+  if (origin !== "view") app.viewport.keepBoxInView(boundsOfOutline(outline));
 }
 
 /** A zone of what the map shows, without what panels cover. */
@@ -82,6 +86,11 @@ function putCornerBack(app: Session): void {
   if (app.viewport.putCornerBack()) showToast(app.toasts, sayIn(app, "draw.corner.again"));
 }
 
+/** Takes the corner under the hand off the zone that is being edited, or says why not. */
+export function removeCorner(app: Session): void {
+  showToast(app.toasts, sayIn(app, `draw.corner.${app.viewport.removeCorner()}`));
+}
+
 export function deleteZone(app: Session, number: number): void {
   const zone = app.project.getState().zones.find((candidate) => candidate.number === number);
   if (!zone) return;
@@ -115,10 +124,10 @@ export function undo(app: Session): void {
   }
   const { pastStates, undo: step } = app.project.temporal.getState();
   if (!pastStates.length) return;
-  app.live.setState({ zone: null });
-  const before = app.project.getState();
+  const after = app.project.getState();
   step();
-  followZones(app, before.zones.length);
+  followZones(app, after.zones);
+  tellStep(app, "step.undone", app.project.getState(), after);
 }
 
 export function redo(app: Session): void {
@@ -128,22 +137,44 @@ export function redo(app: Session): void {
   }
   const { futureStates, redo: step } = app.project.temporal.getState();
   if (!futureStates.length) return;
-  app.live.setState({ zone: null });
   const before = app.project.getState();
   step();
-  followZones(app, before.zones.length);
+  followZones(app, before.zones);
+  tellStep(app, "step.redone", before, app.project.getState());
 }
 
-/** A zone that undo or redo brings back is selected again; a selected one that is gone is not. */
-function followZones(app: Session, zonesBefore: number): void {
+/** Says which step it was; the words come with the first one. Where they do not come, the map and figures still show it. */
+function tellStep(
+  app: Session,
+  sentence: "step.undone" | "step.redone",
+  before: ProjectDocument,
+  after: ProjectDocument,
+): void {
+  void stepCode.fetch().then(() => {
+    const state = stepCode.get();
+    if (state.kind === "here") showToast(app.toasts, state.code.stepWords(app, sentence, before, after));
+  });
+}
+
+/**
+ * A zone that undo or redo brings back is selected again; a selected one that is gone is not, and where it stood for a
+ * plan that plan is. Handles stay on the zone under edit, on the corners it has now.
+ */
+function followZones(app: Session, zonesBefore: readonly DrawnZone[]): void {
   const { zones } = app.project.getState();
   const { selection } = app.view.getState();
-  if (zones.length > zonesBefore) {
+  const { zone: live } = app.live.getState();
+  const edited = live?.editing && zones.find((zone) => zone.number === live.number);
+  app.live.setState({
+    zone: edited ? { ...live, outline: edited.outline, moving: false, problem: null } : null,
+  });
+  if (zones.length > zonesBefore.length) {
     app.view.setState({ selection: { kind: "drawn", number: zones[zones.length - 1].number } });
     return;
   }
-  if (selection?.kind === "drawn" && !zones.some((zone) => zone.number === selection.number))
-    app.view.setState({ selection: null, firmList: false });
+  if (selection?.kind !== "drawn" || zones.some((zone) => zone.number === selection.number)) return;
+  const gone = zonesBefore.find((zone) => zone.number === selection.number);
+  app.view.setState({ selection: planOfCopy(gone), firmList: false });
 }
 
 export function selectZone(app: Session, layer: string, id: string, fly = false): void {
@@ -164,5 +195,5 @@ export function flyToPoint(app: Session, lonDeg: number, latDeg: number, zoom: n
 
 export function closeCard(app: Session): void {
   app.live.setState({ zone: null });
-  app.view.setState({ selection: null, firmList: false, tool: null });
+  app.view.setState({ selection: null, firmList: false, tool: null, found: null });
 }

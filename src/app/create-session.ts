@@ -12,6 +12,7 @@ import { createRuns } from "./create-runs.ts";
 import { figuresOf } from "./figures.ts";
 import { nextLayerId } from "./files/apply-import.ts";
 import { importMachine } from "./files/import-machine.ts";
+import { followSelection } from "./growth/follow-selection.ts";
 import { growthFiguresOf } from "./growth/growth-figures.ts";
 import type { Application, RegionFiles, Session, Viewport } from "./session.ts";
 import { tensionFiguresOf } from "./tension/tension-figures.ts";
@@ -68,5 +69,6 @@ export function createSession({ link, engine, region, viewport }: SessionParts):
     tensionFigures,
     growthFigures,
   };
+  followSelection(session);
   return { ...session, views: viewsOf(session) };
 }

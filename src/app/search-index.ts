@@ -4,6 +4,7 @@ import type { FirmTable } from "../core/register/firm-table.ts";
 import { textAt } from "../core/register/text-column.ts";
 import { rowsHolding } from "../core/register/text-search.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
+import type { Say } from "../i18n/speaker.ts";
 import type { DataState } from "../state/data.ts";
 import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";
 
@@ -35,9 +36,10 @@ export function search(
   places: readonly Place[],
   data: Pick<DataState, "region" | "ownLayers">,
   firms: FirmTable | null,
+  say: Say,
 ): SearchResult[] {
   const wanted = folded(typed.trim());
-  const coordinate = coordinateOf(typed);
+  const coordinate = coordinateOf(typed, say);
   if (coordinate) return [coordinate];
   if (wanted.length < 2) return [];
   const found: { readonly rank: number; readonly result: SearchResult }[] = [];
@@ -105,9 +107,17 @@ function considerFirms(
   }
 }
 
+/** Words around two numbers, as results say them: "RD 88500 437200", "51.92° NB, 4.47° OL". */
+const AROUND_NUMBERS = /^rd\s|°|\b[no][bl]\b|\b[ne]\b/g;
+
 /** "88500 437200" (RD) or "51.92, 4.47" / "4.47 51.92" (degrees) in the Netherlands. */
-function coordinateOf(typed: string): SearchResult | null {
-  const match = typed.trim().match(/^(\d+(?:\.\d+)?)\s*[,;\s]\s*(\d+(?:\.\d+)?)$/);
+function coordinateOf(typed: string, say: Say): SearchResult | null {
+  const match = typed
+    .toLowerCase()
+    .replace(AROUND_NUMBERS, "")
+    .replace(/\s+,/g, ",")
+    .trim()
+    .match(/^(\d+(?:\.\d+)?)\s*[,;\s]\s*(\d+(?:\.\d+)?)$/);
   if (!match) return null;
   const a = Number(match[1]);
   const b = Number(match[2]);
@@ -117,5 +127,11 @@ function coordinateOf(typed: string): SearchResult | null {
   }
   const [lonDeg, latDeg] = a > b ? [b, a] : [a, b];
   if (lonDeg < 3 || lonDeg > 8 || latDeg < 50 || latDeg > 54) return null;
-  return { kind: "coordinate", name: `${lonDeg} ${latDeg}`, detail: "", lonDeg, latDeg };
+  return {
+    kind: "coordinate",
+    name: say("search.degrees", { lat: String(latDeg), lon: String(lonDeg) }),
+    detail: "",
+    lonDeg,
+    latDeg,
+  };
 }

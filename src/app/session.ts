@@ -1,4 +1,4 @@
-import type { LonLatBox } from "../core/scene.ts";
+import type { CornerRemoval, LonLatBox } from "../core/scene.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { DataStore } from "../state/data.ts";
 import type { GrowthStore } from "../state/growth-results.ts";
@@ -28,12 +28,16 @@ export type Viewport = {
   goTo(point: { readonly lonDeg: number; readonly latDeg: number; readonly leastZoom?: number }): void;
   /** Brings a point into what can be seen when a panel hides it or it lies outside; else the map stays where it is. */
   keepInView(lonDeg: number, latDeg: number): void;
+  /** On a phone, whose sheet rises over what was just made: brings a box into what is left, never closer than it was. */
+  keepBoxInView(boundsDeg: LonLatBox): void;
   /** Sets the map to exactly this view. */
   setCamera(camera: { readonly lonDeg: number; readonly latDeg: number; readonly zoom: number }): void;
   /** Takes back the corner that was set last in the shape being drawn. @returns whether there was one */
   takeCornerBack(): boolean;
   /** Puts the corner that was taken back last in again. @returns whether there was one */
   putCornerBack(): boolean;
+  /** Takes away the corner under the hand of the zone that has handles, if there is one and the rest is a shape. */
+  removeCorner(): CornerRemoval;
   /** Runs a step after the screen has drawn what was just decided. */
   afterDrawing(step: () => void): void;
 };

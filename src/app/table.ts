@@ -58,3 +58,13 @@ export function sortedBy<R>(
     })
     .map((at) => list[at]);
 }
+
+/** A semibold letter of a heading, and what stands around its words: space at the right, a gap and the arrow. */
+const LETTER_PX = 7.6;
+const AROUND_HEADING_PX = 34;
+
+/** How wide a column is at least, px: its heading may take a second line, but no word of it is cut. */
+export function columnPx(label: string, width: number): number {
+  const longest = Math.max(0, ...label.split(/\s+/).map((word) => word.length));
+  return Math.max(width, Math.ceil(longest * LETTER_PX + AROUND_HEADING_PX));
+}

@@ -11,13 +11,21 @@ export type DrawingTool = "polygon" | "rectangle" | "circle" | "freehand";
 
 /** A shape as drawn: degrees, longitude first; the ring is open (the last corner does not repeat the first). */
 export type MapShape =
-  | { readonly kind: "polygon"; readonly corners: readonly (readonly [number, number])[] }
+  | {
+      readonly kind: "polygon";
+      readonly corners: readonly (readonly [number, number])[];
+      /** Of a zone of several parts, or with holes: all of it, in open rings, one of which is `corners` itself. */
+      readonly areas?: MultiPolygonDeg;
+    }
   | { readonly kind: "circle"; readonly centre: readonly [number, number]; readonly radiusM: number };
 
 /** Why a shape is not taken, and where it goes wrong; null when it is fine. */
 export type ShapeCheck = (
   shape: MapShape,
 ) => { readonly code: string; readonly at: readonly [number, number] | null } | null;
+
+/** What became of a corner that was to go: none was under the hand, three are left, or the rest would be no shape. */
+export type CornerRemoval = "removed" | "none" | "few" | "misshapen";
 
 export type ScreenPoint = { readonly x: number; readonly y: number };
 
@@ -62,7 +70,7 @@ export type FirmsOnMap = {
   readonly moved: readonly MovedMark[];
 };
 
-/** Polygons with rings of [longitude, latitude], as in GeoJSON's MultiPolygon. */
+/** Polygons with rings of [longitude, latitude]; closed, as in GeoJSON's MultiPolygon, unless it says otherwise. */
 export type MultiPolygonDeg = readonly (readonly (readonly (readonly [number, number])[])[])[];
 
 /** One zone and the firms whose guideline distance reaches it. Their marks get rings by `affectedRows`. */

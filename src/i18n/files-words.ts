@@ -58,7 +58,7 @@ export const FILES_WORDS = {
   "files.encoding": ["Tekenset", "Encoding"],
   "files.separator": ["Scheidingsteken", "Separator"],
   "files.decimal": ["Decimaalteken", "Decimal mark"],
-  "files.crs": ["Coördinaatstelsel", "Coordinate system"],
+  "files.crs": ["Coördinatenstelsel", "Coordinate system"],
   "files.layout": ["Indeling", "Layout"],
   "files.layout.wide": [
     "één rij per vestiging (jaren in kolommen)",

@@ -196,6 +196,8 @@ export const FIRMS_WORDS = {
   "card.sizes.unit": ["banen per bedrijf", "jobs per firm"],
   "card.years": ["Banen per jaar", "Jobs per year"],
   "card.dwellings": ["{homes} woningen", "{homes} homes"],
+  "card.period.from": ["vanaf {year}", "from {year}"],
+  "card.period.to": ["tot {year}", "until {year}"],
   "card.dwellings.unknown": ["woningen: geen betrouwbaar cijfer", "homes: no reliable figure"],
   "card.dwellings.source": ["bron: {source}", "source: {source}"],
   "card.unknown": [

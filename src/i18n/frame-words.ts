@@ -50,6 +50,8 @@ export const FRAME_WORDS = {
   "search.kind.estate": ["bedrijventerrein", "business estate"],
   "search.kind.own": ["eigen zone", "own zone"],
   "search.kind.firm": ["bedrijf", "firm"],
+  "search.degrees": ["{lat}° NB, {lon}° OL", "{lat}° N, {lon}° E"],
+  "search.marked": ["{place} is aangewezen op de kaart", "{place} is marked on the map"],
   "search.kind.coordinate": ["coördinaat", "coordinate"],
 
   "badge.synthetic": ["Synthetisch voorbeeldregister", "Synthetic sample register"],
@@ -98,11 +100,22 @@ export const FRAME_WORDS = {
   "draw.tap.polygon": ["Tik voor een hoek", "Tap for a corner"],
   "draw.tap.rectangle": ["Tik op twee hoeken, of sleep", "Tap two corners, or drag"],
   "draw.tap.circle": ["Tik op midden en rand, of sleep", "Tap centre and edge, or drag"],
-  "draw.tap.edit": ["Sleep een hoek of de hele zone", "Drag a corner or the whole zone"],
+  "draw.tap.edit": [
+    "Sleep een hoek of de hele zone; tik op een hoek die weg moet",
+    "Drag a corner or the whole zone; tap a corner that has to go",
+  ],
   "draw.nothing": ["Nog niets om in te tellen.", "Nothing to count in yet."],
   "draw.corner.back": ["Hoek terug", "Corner back"],
   "draw.corner.taken": ["Hoek teruggenomen", "Corner taken back"],
   "draw.corner.again": ["Hoek weer gezet", "Corner set again"],
+  "draw.corner.wipe": ["Wis hoek", "Remove corner"],
+  "draw.corner.removed": ["Hoek gewist", "Corner removed"],
+  "draw.corner.misshapen": [
+    "Zonder deze hoek kruist de grens zichzelf.",
+    "Without this corner the boundary would cross itself.",
+  ],
+  "draw.corner.few": ["Een zone houdt ten minste drie hoeken.", "A zone keeps at least three corners."],
+  "draw.corner.none": ["Wijs eerst een hoek aan.", "Point at a corner first."],
   "draw.stop": ["Stop", "Stop"],
   "tools.loading": ["De kaart wordt nog geladen.", "The map is still loading."],
   "tools.nomap": [
@@ -134,8 +147,8 @@ export const FRAME_WORDS = {
     "This area has no surface. Move a corner.",
   ],
   "draw.edit.hint": [
-    "Versleep een hoek of de hele zone; rechtsklik wist een hoek",
-    "Drag a corner or the whole zone; right click removes a corner",
+    "Versleep een hoek of de hele zone; Delete wist de hoek onder de muis",
+    "Drag a corner or the whole zone; Delete removes the corner under the mouse",
   ],
 
   "map.label": ["Kaart", "Map"],

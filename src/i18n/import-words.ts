@@ -31,6 +31,16 @@ export const IMPORT_WORDS = {
   "files.unload.register": ["Toon het voorbeeldregister", "Show the sample register"],
   "files.unload.zones": ["Verwijder", "Remove"],
   "files.unload.guidelines": ["Terug naar de lijst van de pagina", "Back to the page's list"],
+  "files.preview.most": [
+    "Van de eerste {m} rijen zijn er {n} zo niet te lezen. Kijk welke kolommen x en y zijn, en welk stelsel.",
+    "Of the first {m} rows {n} cannot be read this way. See which columns are x and y, and which system.",
+  ],
+  "files.lacks": ["Nog aan te wijzen: {what}.", "Still to be chosen: {what}."],
+  "files.lack.coordinates-missing": ["coördinaten", "coordinates"],
+  "files.lack.sbi-missing": ["SBI-code", "SBI code"],
+  "files.lack.jobs-missing": ["kolom met banen", "column with jobs"],
+  "files.lack.id-missing": ["nummer van de vestiging", "number of the establishment"],
+  "files.lack.year-missing": ["jaar van de banen", "year of the jobs"],
   "undo.unload.register": [
     "Het voorbeeldregister staat weer op de kaart, in plaats van {file}",
     "The sample register is on the map again, in place of {file}",

@@ -2,6 +2,7 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import type {
+  CornerRemoval,
   DrawingTool,
   FirmStyle,
   FirmsOnMap,
@@ -20,6 +21,7 @@ import { FirmLayer } from "./firms/firm-layer.ts";
 import type { FirstView } from "./first-view.ts";
 import {
   type DrawnZoneOnMap,
+  type FoundPlace,
   type MapPart,
   type MapView,
   type MapViewOptions,
@@ -30,7 +32,7 @@ import {
 import { Emitter, type MapEvents } from "./map-events.ts";
 import { MapParts } from "./map-parts.ts";
 import { ONLINE_ID, OnlineBackground } from "./online-background.ts";
-import { firmRing, problemMark, shapeLabel } from "./overlay/map-notes.ts";
+import { firmRing, placePin, problemMark, shapeLabel } from "./overlay/map-notes.ts";
 import { OverlayCanvas } from "./overlay/overlay-canvas.ts";
 import { PRINT_TOKENS, type Theme, TOKENS, type Tokens } from "./palette.ts";
 import { copyOf, pictureOf, whenDrawn } from "./picture.ts";
@@ -72,6 +74,7 @@ export class LiveMap implements MapView {
   private firmsVisible = true;
   private pointedFirm: number | null = null;
   private drawLabel: { readonly number: number; readonly text: string } | null = null;
+  private found: FoundPlace | null = null;
   private problemAt: readonly [number, number] | null = null;
   /** The shape that was just finished, painted until the map has it. */
   private handover: MapShape | null = null;
@@ -216,6 +219,12 @@ export class LiveMap implements MapView {
     this.cells.setHotspots(cells);
   }
 
+  setFoundPlace(place: FoundPlace | null): void {
+    if (this.found === place) return;
+    this.found = place;
+    this.overlay.invalidate();
+  }
+
   setPartVisible(part: MapPart, visible: boolean): void {
     const changed = this.parts.setVisible(part, visible);
     if (!changed || part !== "firms") return;
@@ -267,6 +276,10 @@ export class LiveMap implements MapView {
 
   restoreCorner(): boolean {
     return this.drawing.restoreCorner();
+  }
+
+  removeCornerInHand(): CornerRemoval {
+    return this.drawing.removeCornerInHand();
   }
 
   editZone(id: string | null, { whole = false }: { readonly whole?: boolean } = {}): void {
@@ -410,28 +423,48 @@ export class LiveMap implements MapView {
   /** What is painted over the map, bottom to top. */
   private addPainters(): void {
     const { overlay } = this;
-    overlay.add((context, project) => {
-      for (const row of new Set([this.pointer.hoveredFirm, this.pointedFirm])) {
-        if (row === null || !this.table || row >= this.table.count) continue;
-        const at = project(this.table.lonDeg[row], this.table.latDeg[row]);
-        firmRing(context, at, this.firms.diameterPx(row), this.tokens);
-      }
+    overlay.add(() => {
+      const { table } = this;
+      const rows = new Set([this.pointer.hoveredFirm, this.pointedFirm]);
+      const ringed = [...rows].filter((row) => row !== null && table !== null && row < table.count);
+      if (!table || ringed.length === 0) return null;
+      return (context, project) => {
+        for (const row of ringed)
+          if (row !== null)
+            firmRing(
+              context,
+              project(table.lonDeg[row], table.latDeg[row]),
+              this.firms.diameterPx(row),
+              this.tokens,
+            );
+      };
     });
-    overlay.add((context, project) => this.tension.painter(this.tokens)?.(context, project));
-    overlay.add((context, project) => this.drawn.painter(this.tokens)(context, project));
-    overlay.add((context, project) => {
+    overlay.add(() => this.tension.painter(this.tokens));
+    overlay.add(() => this.drawn.painter(this.tokens));
+    overlay.add(() => {
+      const { found } = this;
+      return (
+        found &&
+        ((context, project) =>
+          placePin(context, project(found.lonDeg, found.latDeg), found.name, this.tokens))
+      );
+    });
+    overlay.add(() => {
       const { handover, drawLabel, tokens } = this;
       const picture =
         this.drawing.current ??
         (handover ? ({ kind: "editing", shape: handover, middles: [] } as const) : null);
-      if (!picture) return;
-      paintDrawing(picture, tokens, this.options.formatDistance)(context, project);
-      if (drawLabel) shapeLabel(drawLabel, picture.shape, this.camera.free(), tokens)(context, project);
+      if (!picture) return null;
+      return (context, project) => {
+        paintDrawing(picture, tokens, this.options.formatDistance)(context, project);
+        if (drawLabel) shapeLabel(drawLabel, picture.shape, this.camera.free(), tokens)(context, project);
+      };
     });
-    overlay.add((context, project) => {
-      if (this.problemAt) problemMark(context, project(this.problemAt[0], this.problemAt[1]), this.tokens);
+    overlay.add(() => {
+      const { problemAt } = this;
+      return problemAt && ((context, project) => problemMark(context, project(...problemAt), this.tokens));
     });
-    overlay.add((context, project) => this.crosshair.painter(this.tokens)?.(context, project));
+    overlay.add(() => this.crosshair.painter(this.tokens));
   }
 
   /** New colours on the layers of the basemap; what hangs between them has its own colours to set. */

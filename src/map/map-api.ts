@@ -1,4 +1,5 @@
 import type {
+  CornerRemoval,
   DrawingTool,
   FirmStyle,
   FirmsOnMap,
@@ -25,6 +26,9 @@ export type Padding = {
   readonly right: number;
   readonly bottom: number;
 };
+
+/** A place with a name, degrees. */
+export type FoundPlace = { readonly name: string; readonly lonDeg: number; readonly latDeg: number };
 
 /** Parts of the map that can be switched off one by one. Housing and other zones go by `setZoneLayer`. */
 export type MapPart = "ports" | "estates" | "labels" | "builtUp" | "roads" | "firms";
@@ -76,6 +80,9 @@ export interface MapView {
   setTensionScene(scene: TensionScene | null): void;
   setHotspotCells(cells: HotspotCells | null): void;
 
+  /** A pin with a name, for what was searched for; null takes it away. */
+  setFoundPlace(place: FoundPlace | null): void;
+
   setPartVisible(part: MapPart, visible: boolean): void;
   /** Off at the start. Error "map.online-unreachable" when it does not come; the embedded map then stays. */
   setOnlineBackground(on: boolean): void;
@@ -94,6 +101,8 @@ export interface MapView {
   removeLastCorner(): boolean;
   /** Puts back the corner that was taken back last. @returns false where there was none */
   restoreCorner(): boolean;
+  /** Takes away the corner under the hand of a zone with handles, if there is one and the rest is a shape. */
+  removeCornerInHand(): CornerRemoval;
   /**
    * Handles on a drawn zone (its id), or none. Dragging inside it moves it; `whole` leaves the handles out, so that a
    * drag anywhere in it does.

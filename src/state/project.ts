@@ -86,6 +86,28 @@ export function removeZone(project: ProjectStore, number: number): void {
   project.setState(({ zones }) => ({ zones: zones.filter((zone) => zone.number !== number) }));
 }
 
+/**
+ * Takes a zone out as if it had never been made: no step of undo holds it, and its number is free again when it was the
+ * last one. What was decided since then stays, each still a step of its own.
+ */
+export function forgetZone(project: ProjectStore, number: number): void {
+  const without = <P extends Partial<ProjectDocument>>(state: P): P => ({
+    ...state,
+    ...(state.zones ? { zones: state.zones.filter((zone) => zone.number !== number) } : {}),
+    ...(state.nextNumber === number + 1 ? { nextNumber: number } : {}),
+  });
+  const { pause, resume, pastStates } = project.temporal.getState();
+  pause();
+  project.setState(without);
+  resume();
+  const states = [...pastStates.map(without), project.getState()];
+  // Making the zone was the only difference between two of them, which now is none.
+  const steps = states.filter(
+    (state, at) => at + 1 < states.length && JSON.stringify(state) !== JSON.stringify(states[at + 1]),
+  );
+  project.temporal.setState({ pastStates: steps });
+}
+
 export function toggleFilter(project: ProjectStore, part: FilterPart, code: number): void {
   project.setState(({ filter }) => ({
     filter: { ...filter, [part]: filter[part].map((on, index) => (index === code ? !on : on)) },

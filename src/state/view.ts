@@ -55,6 +55,8 @@ export type ViewState = {
   readonly onlineBackground: boolean;
   /** Show establishments outside divisions 10-33 on the map. They are counted apart in any case. */
   readonly showOther: boolean;
+  /** What was searched for last, marked on the map. */
+  readonly found: { readonly name: string; readonly lonDeg: number; readonly latDeg: number } | null;
   /** Subsector under the pointer in the legend, raised on the map. */
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
@@ -85,6 +87,7 @@ export const START_VIEW: ViewState = {
   hiddenZones: [],
   onlineBackground: false,
   showOther: false,
+  found: null,
   highlight: null,
   awaitsOwnRegister: false,
   awaitsOwnZones: false,

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { countView, redo, startTool, stopDrawing, undo } from "../../src/app/actions.ts";
+import {
+  countRadius,
+  countView,
+  makeZone,
+  redo,
+  removeCorner,
+  startTool,
+  stopDrawing,
+  undo,
+} from "../../src/app/actions.ts";
 import { addZone } from "../../src/state/project.ts";
 import { squareAround, testSession } from "./test-session.ts";
 
@@ -36,4 +45,28 @@ test("a tool before the map stands is not taken in hand, and says why; so does c
       expect(session.toasts.getState().toast?.text).toBe(words);
     }
   }
+});
+
+test("a corner that is wiped is told, and so is why none is", () => {
+  const session = testSession();
+  for (const [found, words] of [
+    ["removed", "Hoek gewist"],
+    ["few", "Een zone houdt ten minste drie hoeken."],
+    ["misshapen", "Zonder deze hoek kruist de grens zichzelf."],
+    ["none", "Wijs eerst een hoek aan."],
+  ] as const) {
+    session.asked.cornerInHand = found;
+    removeCorner(session);
+    expect(session.toasts.getState().toast?.text).toBe(words);
+  }
+});
+
+test("what was just made is kept in sight, but for the view itself", () => {
+  const session = testSession();
+  makeZone(session, "polygon", squareAround(88_000, 437_000, 200));
+  expect(session.asked.keptInView).toBe(1);
+  countRadius(session, 4.4, 51.9, 500);
+  expect(session.asked.keptInView).toBe(2);
+  makeZone(session, "view", squareAround(88_000, 437_000, 200));
+  expect(session.asked.keptInView).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNumeric, sortedRows, type TableColumn, turnedOrder } from "../../src/app/table.ts";
+import { columnPx, isNumeric, sortedRows, type TableColumn, turnedOrder } from "../../src/app/table.ts";
 
 type Row = { readonly name: string; readonly jobs: number; readonly level: number };
 const rows: Row[] = [
@@ -50,4 +50,11 @@ test("the rows that are given stay as they were", () => {
   const byRow = [{ id: "row", label: "", value: (row: number) => row }];
   expect(sortedRows(register, byRow, order, "nl-NL")).toEqual([0, 1, 2]);
   expect([...register]).toEqual([2, 0, 1]);
+});
+
+test("a column is as wide as the longest word of its heading asks, and never narrower than its cells", () => {
+  // A word of 10 letters: 76 px, and 34 around it for space and arrow.
+  expect(columnPx("In gemengd gebied gemengdere", 60)).toBe(Math.ceil(10 * 7.6 + 34));
+  expect(columnPx("Erin", 150)).toBe(150);
+  expect(columnPx("", 20)).toBe(34);
 });

@@ -5,6 +5,7 @@ import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { CodesByYear } from "../../src/core/register/filtering/filter-codes.ts";
 import type { FirmTable } from "../../src/core/register/firm-table.ts";
 import { TextColumnBuilder } from "../../src/core/register/text-column.ts";
+import type { CornerRemoval } from "../../src/core/scene.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { keepRegister } from "../../src/state/data.ts";
 import { decodeLink } from "../../src/state/link/decode-link.ts";
@@ -52,13 +53,16 @@ export function tableOf(firms: readonly MadeFirm[]): FirmTable {
 export type AskedOfScreen = {
   shown: number;
   wentTo: number;
+  keptInView: number;
   /** Corners of the shape being drawn. */
   corners: number;
+  /** What becomes of the corner under the hand. */
+  cornerInHand: CornerRemoval;
 };
 
 /** A session without a screen: nothing runs in a worker, and what is asked of the screen is counted. */
 export function testSession(hash = "", engine: Partial<Engine> = {}): Session & { asked: AskedOfScreen } {
-  const asked: AskedOfScreen = { shown: 0, wentTo: 0, corners: 0 };
+  const asked: AskedOfScreen = { shown: 0, wentTo: 0, keptInView: 0, corners: 0, cornerInHand: "none" };
   const session = createSession({
     link: decodeLink(hash),
     engine: engine as Engine,
@@ -72,9 +76,13 @@ export function testSession(hash = "", engine: Partial<Engine> = {}): Session & 
         asked.wentTo++;
       },
       keepInView: () => {},
+      keepBoxInView: () => {
+        asked.keptInView++;
+      },
       setCamera: () => {},
       takeCornerBack: () => asked.corners > 0 && asked.corners-- > 0,
       putCornerBack: () => ++asked.corners > 0,
+      removeCorner: () => asked.cornerInHand,
       afterDrawing: (step) => step(),
     }),
   });

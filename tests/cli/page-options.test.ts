@@ -46,6 +46,7 @@ const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   hiddenZones: [],
   onlineBackground: [],
   showOther: [],
+  found: [],
   highlight: [],
   namesInLink: [],
   tourSeen: [],

@@ -1013,6 +1013,23 @@ export class App {
     return Promise.all(rows.map((row) => row.locator("th, td").allInnerTexts()));
   }
 
+  /** Headings and figures that a table cuts, and whether the name of a row is still in sight once all is scrolled aside. */
+  async tableFit(caption: string): Promise<{ cut: string[]; nameStays: boolean }> {
+    const table = this.page.getByRole("table", { name: caption });
+    await table.locator("tbody tr th").first().waitFor();
+    return table.evaluate((element) => {
+      const cells = [...element.querySelectorAll<HTMLElement>("thead th, tbody td.figure")];
+      const cut = cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1);
+      const scroller = element.parentElement;
+      if (!scroller) throw new Error("The table scrolls in nothing.");
+      scroller.scrollLeft = scroller.scrollWidth;
+      const left = element.querySelector("tbody tr th")?.getBoundingClientRect().left ?? Number.NaN;
+      const nameStays = Math.abs(left - scroller.getBoundingClientRect().left) < 2;
+      scroller.scrollLeft = 0;
+      return { cut: cut.map(({ textContent }) => textContent ?? ""), nameStays };
+    });
+  }
+
   /** Does something that starts a run, and presses Stop in the moment it is offered. */
   async stopAsSoonAsOffered(action: () => Promise<void>): Promise<void> {
     await this.page.evaluate((stop) => {

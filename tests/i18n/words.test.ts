@@ -5,13 +5,14 @@ import { CLI_WORDS } from "../../src/i18n/cli-words.ts";
 import { EXPORT_WORDS } from "../../src/i18n/export-words.ts";
 import { LANGUAGES, type Sentences } from "../../src/i18n/language.ts";
 import { LATER_WORDS } from "../../src/i18n/later-vocabulary.ts";
+import { STEP_WORDS } from "../../src/i18n/step-words.ts";
 import { isWordKey } from "../../src/i18n/translate.ts";
 import type { Words } from "../../src/i18n/words.ts";
 import { ZONE_WORDS } from "../../src/i18n/zone-words.ts";
 
 const source = resolve(import.meta.dirname, "../../src");
 /** Words that no visitor fetches with the page: each file is spoken by a function of its own. */
-const APART = ["cli-words.ts", "export-words.ts", "zone-words.ts"];
+const APART = ["cli-words.ts", "export-words.ts", "step-words.ts", "zone-words.ts"];
 
 /** Keys that end in a code of a file, a format or the embedded region. Tests in tests/io hold them to the codes. */
 const BY_CODE = [
@@ -54,7 +55,9 @@ test("every word is used", () => {
   expect(page.filter((key) => !BY_CODE.some((prefix) => key.startsWith(prefix)) && !isUsed(key))).toEqual([]);
   const isUsedByCli = usedIn(textOf((path) => path.startsWith("cli/")));
   expect(Object.keys(CLI_WORDS).filter((key) => !isUsedByCli(key))).toEqual([]);
-  expect(Object.keys({ ...EXPORT_WORDS, ...ZONE_WORDS }).filter((key) => !isUsed(key))).toEqual([]);
+  expect(
+    Object.keys({ ...EXPORT_WORDS, ...STEP_WORDS, ...ZONE_WORDS }).filter((key) => !isUsed(key)),
+  ).toEqual([]);
 });
 
 test("the first screen speaks with the words that come with it", () => {

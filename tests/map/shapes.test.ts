@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toRd } from "../../src/core/geometry/rd.ts";
-import { circleCorners, distanceM, ringOfShape, withoutRepeats } from "../../src/map/drawing/map-shape.ts";
+import {
+  circleCorners,
+  distanceM,
+  nearestCorner,
+  ringOfShape,
+  withoutRepeats,
+} from "../../src/map/drawing/map-shape.ts";
 import { labelPoint, labelPointOfPolygons } from "../../src/map/zones/label-point.ts";
 
 test("corners of a circle lie at its radius, in RD metres", () => {
@@ -128,4 +134,17 @@ test("the label of a convex polygon lies inside it", () => {
       }
     }),
   );
+});
+
+test("the corner in hand is the nearest one, and none further off than a hand reaches", () => {
+  const corners = [
+    { x: 0, y: 0 },
+    { x: 30, y: 0 },
+    { x: 30, y: 40 },
+  ];
+  expect(nearestCorner(corners, { x: 20, y: 0 }, 18)).toBe(1);
+  expect(nearestCorner(corners, { x: 5, y: 0 }, 18)).toBe(0);
+  // 3-4-5: the middle of the long side is 25 px from both its ends, 20 from none.
+  expect(nearestCorner(corners, { x: 15, y: 20 }, 18)).toBeNull();
+  expect(nearestCorner(corners, { x: 15, y: 20 }, 25)).not.toBeNull();
 });

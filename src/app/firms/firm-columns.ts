@@ -2,7 +2,8 @@ import type { FirmTable } from "../../core/register/firm-table.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import { firmJobsOrder } from "./firm-jobs.ts";
 
-export const FIRM_COLUMNS = ["name", "subsector", "sbi", "side", "municipality", "jobs", "change"] as const;
+/** In their order on screen: the figures beside the name, where no width is too narrow for them. */
+export const FIRM_COLUMNS = ["name", "jobs", "change", "subsector", "sbi", "side", "municipality"] as const;
 export type FirmColumn = (typeof FIRM_COLUMNS)[number];
 
 /** The columns that have something to say of a register: no change of one year, no subsector or SBI of one without. */

@@ -1,4 +1,5 @@
 import { lackNames } from "../../core/register/register-lacks.ts";
+import { AREA_TYPES } from "../../core/tension/area-types.ts";
 import { changedSettings } from "../../core/tension/lens.ts";
 import type { PlanMaximum } from "../../core/tension/plan-maximum.ts";
 import type { ZoneTension } from "../../core/tension/tension-of-zone.ts";
@@ -8,8 +9,9 @@ import type { Engine } from "../../engine/engine.ts";
 import { exportSayIn } from "../../i18n/export-words.ts";
 import type { Say, Speaker } from "../../i18n/speaker.ts";
 import type { TensionContext } from "../../io/export/tables/tension-context.ts";
-import { pairRows, pairsTable } from "../../io/export/tables/tension-pairs-table.ts";
+import { type PairRow, pairRows, pairsTable } from "../../io/export/tables/tension-pairs-table.ts";
 import { tensionZonesTable, type ZonePlan } from "../../io/export/tables/tension-zones-table.ts";
+import { sideWords, subsectorWords } from "../export/code-words.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import { tensionSource } from "../provenance/sources.ts";
@@ -45,6 +47,22 @@ export function exportContext(
   };
 }
 
+/** A pair to save: what is a code, in the language of the file. */
+function pairInWords(pair: PairRow, { say, sayCode }: Speaker): PairRow {
+  const area = AREA_TYPES.find(({ column }) => column === pair.areaType);
+  return {
+    ...pair,
+    subsector: subsectorWords(say, pair.subsector),
+    portSide: sideWords(say, pair.portSide),
+    status: sayCode("tv.status.", pair.status),
+    aspects: pair.aspects
+      .split("+")
+      .map((aspect) => sayCode("tv.aspect.", aspect))
+      .join("+"),
+    areaType: area ? say(`tv.file.${area.id}`) : pair.areaType,
+  };
+}
+
 /** Every firm within reach of each zone, one pair a row. */
 export function pairsExport(
   base: TensionBase,
@@ -54,8 +72,10 @@ export function pairsExport(
   speaker: Speaker,
 ): Offer {
   const pairs = zones.flatMap(({ zone, tension }) => pairRows(baseOfZone(base, zone), zone, tension.run));
+  const said = pairs.map((pair) => pairInWords(pair, speaker));
+  const sayFile = exportSayIn(speaker.language);
   return {
-    body: pairsTable(pairs, context),
+    body: pairsTable(said, context, [sayFile("value.yes"), sayFile("value.no")]),
     facts: { ...factsOf(base, context, what, speaker), perFirm: true },
     source: sourceOf(base, zones),
   };

@@ -221,6 +221,29 @@ export function homesWords({ say, language }: Speaker, low: number, high: number
   return from === to ? from : `${from}–${to}`;
 }
 
+/**
+ * Homes worked out by a share of area, as precise as that is: to hundreds from a thousand on, to tens from a hundred on.
+ * For a sentence that says "about"; tables and files have them whole.
+ */
+export function roughHomes(speaker: Speaker, low: number, high: number): string {
+  return homesWords(speaker, roughly(low), roughly(high));
+}
+
+function roughly(homes: number): number {
+  const step = homes >= 1000 ? 100 : homes >= 100 ? 10 : 1;
+  return Math.round(homes / step) * step;
+}
+
+/** Do some firms have two aspects that decide, so that the firms of all aspects are more than there are? */
+export function hasTies({
+  byAspect,
+  firmsWithinReach,
+}: Pick<ZoneTotals, "byAspect" | "firmsWithinReach">): boolean {
+  let sum = 0;
+  for (const firms of byAspect) sum += firms;
+  return sum > firmsWithinReach;
+}
+
 /** Names of the aspects that decide what a firm is asked under the lens. */
 export function decidingWords(speaker: Speaker, { register, lens }: TensionBase, row: number): string {
   return aspectWords(speaker, aspectsOf(aspectsUnder(register.guidelines, lens)[row]));

@@ -2,6 +2,7 @@ import type { FirmTable } from "../../core/register/firm-table.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import type { RuleSet } from "../../core/tension/guideline-rules.ts";
 import type { DataState } from "../../state/data.ts";
+import type { ScenarioPlan } from "../../state/tension-choice.ts";
 import type { Runs } from "../create-runs.ts";
 import { derive, pick, when } from "../derive.ts";
 import type { Figures } from "../figures.ts";
@@ -34,12 +35,21 @@ export type TensionState = Omit<RegionFigures, "done"> & {
 /** Every value of the tension view that more than one place shows; null or empty while another view is open. */
 export type TensionFigures = ReturnType<typeof tensionFiguresOf>;
 
+/** Register and plans as they are. */
+const NOTHING_TRIED: Pick<ScenarioPlan, "zones" | "firmChanges"> = { zones: [], firmChanges: [] };
+
 const NO_FIGURES: RegionFigures = { done: null, running: null, stopped: false, failed: null, took: null };
 /** From this zoom on every affected firm of the region has a ring; further out rings would hide the zones. */
 const RINGS_FROM_ZOOM = 12;
 
 export function tensionFiguresOf(
-  { project, view, data, live }: Pick<Session, "project" | "view" | "data" | "live">,
+  {
+    project,
+    view,
+    data,
+    live,
+    tensionView,
+  }: Pick<Session, "project" | "view" | "data" | "live" | "tensionView">,
   runs: Pick<Runs, "region" | "otherScenario">,
   { analysis, speaker, focus, drawnZones }: Pick<Figures, "analysis" | "speaker" | "focus" | "drawnZones">,
 ) {
@@ -108,14 +118,21 @@ export function tensionFiguresOf(
   const shaded = derive([state, edited], (now, number) =>
     now?.model ? shadedLayers(now.model, number) : null,
   );
-  // The scenario that is not at work, on the same zones of tables.
-  const plan = pick(project, ({ otherScenario }) => otherScenario);
+  // What the scenario at work is compared with, on the same zones of tables.
+  const asPlanned = derive([pick(project, ({ lens }) => lens)], (lens) => ({ lens, ...NOTHING_TRIED }));
+  const plan = derive(
+    [
+      pick(project, ({ otherScenario }) => otherScenario),
+      pick(tensionView, ({ compareWith }) => compareWith),
+      asPlanned,
+    ],
+    (other, wanted, planned) => (wanted === "other" && other) || planned,
+  );
   const otherBase = derive(
     [tested, rules, plan, zoneTypes],
     (under, list, other, types) =>
       under &&
       list &&
-      other &&
       tensionBase(
         under,
         list,
@@ -129,9 +146,8 @@ export function tensionFiguresOf(
   const otherRegion = derive([otherQuestion, runs.otherScenario], (asked) =>
     asked ? runs.otherScenario.of(asked) : NO_FIGURES,
   );
-  const otherDrawn = derive(
-    [plan, speaker],
-    (other, { say }) => other?.zones.map((zone) => drawnZone(zone, (n) => say("card.zone", { n }))) ?? [],
+  const otherDrawn = derive([plan, speaker], (other, { say }) =>
+    other.zones.map((zone) => drawnZone(zone, (n) => say("card.zone", { n }))),
   );
   const otherModel = derive(
     [otherBase, tables, otherDrawn, derive([otherRegion], (figures) => figures.done)],

@@ -1,12 +1,15 @@
 import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import { type DrawnZone, roundDeg, roundM, type ZoneOutline } from "../../state/drawn-zone.ts";
-import { changeZone, removeZone } from "../../state/project.ts";
+import { changeZone, forgetZone, type ProjectDocument, removeZone } from "../../state/project.ts";
 import { changeFirm, dropOtherScenario, restoreFirm, switchScenario } from "../../state/tension.ts";
+import type { ScenarioName } from "../../state/tension-choice.ts";
+import type { TensionView } from "../../state/tension-view.ts";
 import { showToast } from "../../state/toasts.ts";
 import { editZone, sayIn } from "../actions.ts";
 import type { Session } from "../session.ts";
 import { shiftedAreas } from "../zones/outline-of-shape.ts";
+import { planOfCopy } from "../zones/plan-of-copy.ts";
 import { ringsOfShape, type Zone } from "../zones/zone.ts";
 import type { TensionBase } from "./compute.ts";
 import { firmName } from "./sentences.ts";
@@ -31,9 +34,27 @@ export function startMoving(app: Session, entry: Zone): void {
   };
   app.project.setState({ zones: [...zones, copy], nextNumber: nextNumber + 1 });
   app.view.setState({ selection: { kind: "drawn", number: copy.number }, tool: null });
-  showToast(app.toasts, sayIn(app, "tv.move.copied", { zone: entry.name, s: scenario }), { undo: true });
+  showToast(app.toasts, sayIn(app, "tv.move.copied", { zone: entry.name, s: scenario }));
   // The map takes the copy with the next render; only then can it give it handles.
-  app.viewport.afterDrawing(() => editZone(app, copy, true));
+  app.viewport.afterDrawing(() => {
+    editZone(app, copy, true);
+    forgetUnlessMoved(app, copy);
+  });
+}
+
+/** Once the copy is let go of, however that is done: one that is as it was made was no change, and leaves no trace. */
+function forgetUnlessMoved(app: Session, copy: DrawnZone): void {
+  const stop = app.live.subscribe(({ zone: live }) => {
+    if (live?.editing && live.number === copy.number) return;
+    stop();
+    const { zones } = app.project.getState();
+    const zone = zones.find(({ number }) => number === copy.number);
+    if (JSON.stringify(zone) !== JSON.stringify(copy)) return;
+    forgetZone(app.project, copy.number);
+    const { selection } = app.view.getState();
+    if (selection?.kind === "drawn" && selection.number === copy.number)
+      app.view.setState({ selection: planOfCopy(copy) });
+  });
 }
 
 /** Rings of a zone, open and rounded as a link keeps them. */
@@ -79,11 +100,10 @@ export function movedM(copy: DrawnZone, origin: Zone | undefined): number | null
 }
 
 /** The copy goes, and the zone it stood for is back in the ranking. */
-export function putZoneBack(app: Session, { number, insteadOf }: DrawnZone): void {
+export function putZoneBack(app: Session, copy: DrawnZone): void {
   stopMoving(app);
-  removeZone(app.project, number);
-  const [layer, id] = insteadOf?.split(/:(.*)/) ?? [];
-  app.view.setState({ selection: layer && id ? { kind: "zone", layer, id } : null });
+  removeZone(app.project, copy.number);
+  app.view.setState({ selection: planOfCopy(copy) });
 }
 
 export function startPlacing(app: Session, row: number): void {
@@ -136,4 +156,17 @@ export function leaveOtherScenario(app: Session): void {
   dropOtherScenario(app.project);
   app.tensionView.setState(({ table }) => ({ table: table === "compare" ? null : table }));
   showToast(app.toasts, sayIn(app, "tv.scenario.dropped", { s: other }), { undo: true });
+}
+
+/** Opens the table of what the scenario at work changes, against the other one or against register and plans as they are. */
+export function compareScenario(app: Session, compareWith: TensionView["compareWith"]): void {
+  app.tensionView.setState({ table: "compare", compareWith });
+}
+
+/** What stands beside what in that table, the one it is held against first. */
+export function comparedSides(
+  { scenario, otherScenario }: Pick<ProjectDocument, "scenario" | "otherScenario">,
+  wanted: TensionView["compareWith"],
+): readonly ["A", "B"] | readonly ["planned", ScenarioName] {
+  return wanted === "other" && otherScenario ? ["A", "B"] : ["planned", scenario];
 }

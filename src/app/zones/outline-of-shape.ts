@@ -1,4 +1,4 @@
-import { toRd } from "../../core/geometry/rd.ts";
+import { toLonLat, toRd } from "../../core/geometry/rd.ts";
 import { shapeProblems } from "../../core/geometry/shape-problems.ts";
 import type { MapShape, ShapeCheck } from "../../core/scene.ts";
 import { roundDeg, roundM, type ZoneOutline } from "../../state/drawn-zone.ts";
@@ -75,9 +75,10 @@ export function shiftedAreas(
 
 /** A shape for the map from an outline. */
 export function shapeOnMap(outline: ZoneOutline): MapShape {
-  return outline.kind === "circle"
-    ? { kind: "circle", centre: outline.centre, radiusM: outline.radiusM }
-    : { kind: "polygon", corners: cornersLonLat(outline) };
+  if (outline.kind === "circle") return { kind: "circle", centre: outline.centre, radiusM: outline.radiusM };
+  if (outline.kind !== "areas") return { kind: "polygon", corners: cornersLonLat(outline) };
+  const areas = outline.polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => toLonLat(x, y))));
+  return { kind: "polygon", corners: areas[mainPolygon(outline)][0], areas };
 }
 
 /** Why a shape cannot be counted in, judged on the corners as they are kept. */

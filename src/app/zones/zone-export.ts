@@ -3,17 +3,25 @@ import { exportSayIn } from "../../i18n/export-words.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import { firmsTable } from "../../io/export/tables/firms-table.ts";
 import { type ZoneCountRow, zoneCountsTable } from "../../io/export/tables/zone-counts-table.ts";
+import { sideWords, subsectorWords } from "../export/code-words.ts";
 import { filterWords } from "../export/filter-words.ts";
 import type { Offer } from "../export/save-table.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import { countSource } from "../provenance/sources.ts";
+import type { Focus } from "./focus.ts";
 import { type FocusCount, rowsOfFocus } from "./zone-count.ts";
 import { zoneFigures } from "./zone-figures.ts";
 
 /** The firms of a focus as a table; the synthetic mark stands on every row. */
 export function firmsExport({ focus, analysis }: FocusCount, speaker: Speaker): Offer {
+  const { firms } = analysis.register;
+  const { say } = speaker;
   return {
-    body: firmsTable(analysis.register.firms, rowsOfFocus(focus, analysis), noteOf(analysis, speaker)),
+    body: firmsTable(firms, rowsOfFocus(focus, analysis), noteOf(analysis, speaker), {
+      subsector: (id) => subsectorWords(say, id),
+      side: (id) => sideWords(say, id),
+      zones: focus.zones.length > 1 ? zonesOfRows(focus, analysis) : undefined,
+    }),
     facts: { ...factsOf(analysis, speaker), zones: focus.name, perFirm: true },
     source: countSource(analysis, focus.zones),
   };
@@ -48,6 +56,18 @@ export function boundaryExport({ focus, analysis }: FocusCount, speaker: Speaker
     facts: { ...factsOf(analysis, speaker), zones: focus.name, perFirm: false },
     source: countSource(analysis, focus.zones),
   };
+}
+
+/** Of a row of several zones: the names of all it lies in, in their order. */
+function zonesOfRows({ zones }: Focus, analysis: Analysis): (row: number) => readonly string[] {
+  const names = new Map<number, string[]>();
+  for (const { name, shape } of zones)
+    for (const row of rowsOfFocus({ shapes: [shape] }, analysis)) {
+      const before = names.get(row);
+      if (before) before.push(name);
+      else names.set(row, [name]);
+    }
+  return (row) => names.get(row) ?? [];
 }
 
 function noteOf({ register }: Analysis, { say }: Speaker): string | null {

@@ -10,26 +10,42 @@ export type NeededColumns = {
   readonly year: number | null;
 };
 
+export type Lack = "coordinates-missing" | "sbi-missing" | "jobs-missing" | "id-missing" | "year-missing";
+
+/** All that a mapping still has to say before a row can be read by it. */
+export function lacksOf({
+  fields,
+  jobs,
+  layout,
+  jobsFrom,
+  sizeColumn,
+  sbiFrom,
+}: Pick<FirmsMapping, "fields" | "jobs" | "layout" | "jobsFrom" | "sizeColumn" | "sbiFrom">): Lack[] {
+  const lacks: Lack[] = [];
+  if (fields.x === null || fields.y === null) lacks.push("coordinates-missing");
+  if (fields.sbi === null && sbiFrom === "column") lacks.push("sbi-missing");
+  const without = jobsFrom === "columns" && jobs.some(({ columns }) => columns.length === 0);
+  if (jobs.length === 0 || without || (jobsFrom === "size-class" && sizeColumn === null))
+    lacks.push("jobs-missing");
+  if (layout === "long" && fields.id === null) lacks.push("id-missing");
+  if (layout === "long" ? fields.year === null : jobs.some(({ year }) => year === null))
+    lacks.push("year-missing");
+  return lacks;
+}
+
 /**
  * The needed columns of a mapping.
  *
  * @param columns  number of columns in the file
  * @throws InputError columns.*: the first thing that the mapping lacks, or a column that the file does not have
  */
-export function neededColumns(
-  { fields, jobs, layout, second, alike, jobsFrom, sizeColumn, sbiFrom, valueAdded }: FirmsMapping,
-  columns: number,
-): NeededColumns {
+export function neededColumns(mapping: FirmsMapping, columns: number): NeededColumns {
+  const { fields, layout, sbiFrom } = mapping;
   const { x, y, sbi } = fields;
+  const [lack] = lacksOf(mapping);
+  if (lack !== undefined) throw inputError(`columns.${lack}`);
   if (x === null || y === null) throw inputError("columns.coordinates-missing");
-  if (sbi === null && sbiFrom === "column") throw inputError("columns.sbi-missing");
-  if (jobs.length === 0 || (jobsFrom === "columns" && jobs.some((entry) => entry.columns.length === 0)))
-    throw inputError("columns.jobs-missing");
-  if (jobsFrom === "size-class" && sizeColumn === null) throw inputError("columns.jobs-missing");
-  if (layout === "long" && fields.id === null) throw inputError("columns.id-missing");
-  const yearMissing = layout === "long" ? fields.year === null : jobs.some(({ year }) => year === null);
-  if (yearMissing) throw inputError("columns.year-missing");
-  for (const column of usedColumns({ fields, jobs, second, alike, sizeColumn, valueAdded }))
+  for (const column of usedColumns(mapping))
     if (!(column >= 0 && column < columns))
       throw inputError("columns.unknown", { column: column + 1, columns });
   return { x, y, sbi: sbiFrom === "none" ? null : sbi, year: layout === "long" ? fields.year : null };

@@ -7,11 +7,12 @@ import {
   TerraDrawRectangleMode,
   TerraDrawSelectMode,
 } from "terra-draw";
-import type { DrawingTool, MapShape, ShapeCheck } from "../../core/scene.ts";
+import type { CornerRemoval, DrawingTool, MapShape, ShapeCheck } from "../../core/scene.ts";
 import type { Emitter, MapEvents } from "../map-events.ts";
 import { guardClick } from "./click-guard.ts";
 import { CANCEL_KEY, FINISH_KEY, MapAdapter } from "./map-adapter.ts";
-import { circleCorners, distanceM, withoutRepeats } from "./map-shape.ts";
+import { circleCorners, distanceM, nearestCorner, withoutRepeats } from "./map-shape.ts";
+import { outerRings, ringAround, shiftedShape, withCorners } from "./zone-parts.ts";
 
 /** What the overlay paints of a drawing or an edit in progress. */
 export type DrawingPicture =
@@ -27,6 +28,8 @@ export type DrawingPicture =
       readonly middles: readonly (readonly [number, number])[];
       /** Dragged as a whole: no handles are painted. */
       readonly whole?: boolean;
+      /** Position of the corner under the hand, which Delete takes away. */
+      readonly inHand?: number | null;
     };
 
 type DrawingOptions = {
@@ -43,6 +46,8 @@ const TOO_FEW = "shape.too-few-corners";
 const CIRCLE_CORNERS = 64;
 /** Above this, handles between the corners would only be in the way. */
 const MOST_MIDDLES = 40;
+/** A corner this near to the pointer is in hand; as near as the drawing library takes it. */
+const IN_HAND_PX = 18;
 
 /** What of a zone can be dragged: its corners too, or only the zone as a whole. By the mode it is kept under. */
 const WITH_HANDLES = {
@@ -85,6 +90,11 @@ export class Drawing {
   private silent = false;
   /** Name of the edited zone within the drawing library, which insists on its own kind of id. */
   private editId: string | number = "";
+  /** Of a zone that is dragged as a whole: its outer rings and their names; a drag of any of them is one of all. */
+  private parts: readonly {
+    readonly id: string | number;
+    readonly ring: readonly (readonly [number, number])[];
+  }[] = [];
 
   constructor({ map, events, check, onPicture }: DrawingOptions) {
     this.map = map;
@@ -92,6 +102,7 @@ export class Drawing {
     this.check = check;
     this.onPicture = onPicture;
     this.adapter = new MapAdapter(map, () => this.invalidate());
+    this.adapter.onAim = (lonDeg, latDeg) => this.aim(lonDeg, latDeg);
     const validation = this.validateOnFinish;
     this.polygonMode = new TerraDrawPolygonMode({ keyEvents: KEYS, validation, pointerDistance: 14 });
     this.draw = new TerraDraw({
@@ -190,6 +201,34 @@ export class Drawing {
     return true;
   }
 
+  /** Takes away the corner under the hand of a zone with handles. */
+  removeCornerInHand(): CornerRemoval {
+    const shape = this.edited && !this.whole ? this.editedShape() : null;
+    if (!this.edited || shape?.kind !== "polygon") return "none";
+    const corner = this.cornerInHand(shape);
+    if (corner === null) return "none";
+    if (shape.corners.length <= 3) return "few";
+    const { id } = this.edited;
+    const fewer = withCorners(
+      shape,
+      shape.corners.filter((_, at) => at !== corner),
+    );
+    if (this.check(fewer)) return "misshapen";
+    this.edit({ id, shape: fewer });
+    this.events.emit("edit:finish", { id, shape: fewer });
+    return "removed";
+  }
+
+  private cornerInHand(shape: MapShape): number | null {
+    const { last } = this.adapter;
+    if (shape.kind !== "polygon" || !last || this.whole) return null;
+    return nearestCorner(
+      shape.corners.map(([lon, lat]) => this.adapter.project(lon, lat)),
+      this.adapter.project(...last),
+      IN_HAND_PX,
+    );
+  }
+
   /** Corners that are set in the drawing so far. */
   get committed(): number {
     return this.picture?.kind === "drawing" ? this.picture.committed : 0;
@@ -201,6 +240,8 @@ export class Drawing {
     if (same && whole === this.whole) return;
     // Nothing was under edit: a tool that is on stays on.
     if (!zone && !this.edited) return;
+    // The hand was last on something else.
+    if (this.edited?.id !== zone?.id) this.adapter.last = null;
     this.leave();
     this.whole = whole;
     if (!zone) return;
@@ -210,21 +251,21 @@ export class Drawing {
       zone.shape.kind === "circle"
         ? circleCorners(zone.shape.centre, zone.shape.radiusM, CIRCLE_CORNERS)
         : zone.shape.corners;
-    const ring = corners.map(([lon, lat]): [number, number] => [
-      Number(lon.toFixed(9)),
-      Number(lat.toFixed(9)),
-    ]);
-    ring.push([...ring[0]]);
-    const mode = isCircle ? "circle" : corners.length > MOST_MIDDLES ? "freehand" : "polygon";
-    this.editId = this.draw.getFeatureId();
-    const [added] = this.draw.addFeatures([
-      {
-        id: this.editId,
+    const rings = whole && zone.shape.kind === "polygon" ? outerRings(zone.shape) : [corners];
+    this.parts = rings.map((ring) => ({ id: this.draw.getFeatureId(), ring: ring.map(rounded) }));
+    this.editId = this.parts[0].id;
+    const results = this.draw.addFeatures(
+      this.parts.map(({ id, ring }) => ({
+        id,
         type: "Feature",
-        geometry: { type: "Polygon", coordinates: [ring] },
-        properties: { mode, ...(isCircle ? { radiusKilometers: 1 } : {}) },
-      },
-    ]);
+        geometry: { type: "Polygon", coordinates: [[...ring, ring[0]].map(([lon, lat]) => [lon, lat])] },
+        properties: {
+          mode: isCircle ? "circle" : ring.length > MOST_MIDDLES ? "freehand" : "polygon",
+          ...(isCircle ? { radiusKilometers: 1 } : {}),
+        },
+      })),
+    );
+    const added = results.find(({ valid }) => !valid) ?? results[0];
     if (!added?.valid) {
       this.leave();
       this.events.emit("error", {
@@ -267,6 +308,7 @@ export class Drawing {
     const was = this.tool !== null || this.edited !== null;
     this.tool = null;
     this.edited = null;
+    this.parts = [];
     this.lastSent = "";
     this.picture = null;
     this.adapter.anchor = null;
@@ -322,7 +364,7 @@ export class Drawing {
       else this.events.emit("draw:cancel", { tool });
       return;
     }
-    if (this.edited && id === String(this.editId)) {
+    if (this.edited && this.parts.some((part) => id === String(part.id))) {
       const shape = this.editedShape();
       if (!shape) return;
       const before = this.edited;
@@ -337,16 +379,50 @@ export class Drawing {
       }
       this.edited = { id: before.id, shape };
       this.events.emit("edit:finish", { id: before.id, shape });
+      this.gatherParts();
       this.invalidate();
     }
   }
 
+  /** One part was dragged: the others follow it, each to where the picture of the whole has it already. */
+  private gatherParts(): void {
+    const { edited, picture, whole } = this;
+    if (!edited || !whole || edited.shape.kind === "circle") return;
+    this.leave();
+    this.edit(edited, true);
+    this.picture = picture;
+  }
+
+  /** Takes the part under the pointer in hand. */
+  private aim(lonDeg: number, latDeg: number): void {
+    if (this.parts.length < 2) return;
+    const part = ringAround(
+      this.parts.map(({ ring }) => ring),
+      lonDeg,
+      latDeg,
+    );
+    if (part >= 0) this.draw.selectFeature(this.parts[part].id);
+  }
+
+  /** The shape that is dragged as a whole, as far as the part in hand was. */
+  private shiftedWhole(shape: Extract<MapShape, { kind: "polygon" }>): MapShape {
+    for (const { id, ring } of this.parts) {
+      const geometry = this.draw.getSnapshotFeature(id)?.geometry;
+      if (geometry?.type !== "Polygon") continue;
+      const [lon, lat] = geometry.coordinates[0][0];
+      if (lon !== ring[0][0] || lat !== ring[0][1])
+        return shiftedShape(shape, lon - ring[0][0], lat - ring[0][1]);
+    }
+    return shape;
+  }
+
   /** The shape under edit as it is now. */
   private editedShape(): MapShape | null {
+    if (this.whole && this.edited?.shape.kind === "polygon") return this.shiftedWhole(this.edited.shape);
     const feature = this.edited && this.draw.getSnapshotFeature(this.editId);
     if (!feature || !this.edited || feature.geometry.type !== "Polygon") return null;
     const corners = withoutRepeats(feature.geometry.coordinates[0] ?? []);
-    if (this.edited.shape.kind !== "circle") return { kind: "polygon", corners };
+    if (this.edited.shape.kind !== "circle") return withCorners(this.edited.shape, corners);
     const centre = middleOf(corners);
     // Moving a circle keeps its radius to the metre; only pulling its edge changes it.
     const measured = distanceM(centre, corners[0]);
@@ -403,8 +479,13 @@ export class Drawing {
     for (const feature of this.draw.getSnapshot())
       if (feature.geometry.type === "Point" && feature.properties.midPoint)
         middles.push(feature.geometry.coordinates as [number, number]);
-    return { kind: "editing", shape, middles, whole: this.whole };
+    return { kind: "editing", shape, middles, whole: this.whole, inHand: this.cornerInHand(shape) };
   }
+}
+
+/** As the drawing library keeps it. */
+function rounded([lon, lat]: readonly [number, number]): readonly [number, number] {
+  return [Number(lon.toFixed(9)), Number(lat.toFixed(9))];
 }
 
 function middleOf(corners: readonly (readonly [number, number])[]): [number, number] {

@@ -27,6 +27,8 @@ export class MapAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   /** Where the shape in progress began, and where the pointer was last; degrees. */
   anchor: [number, number] | null = null;
   last: [number, number] | null = null;
+  /** Told where the pointer is before the drawing library is. */
+  onAim: (lonDeg: number, latDeg: number) => void = () => {};
 
   constructor(map: MapLibreMap, onRender: () => void) {
     super({ coordinatePrecision: 9, minPixelDragDistance: 3, minPixelDragDistanceDrawing: 8 });
@@ -40,10 +42,14 @@ export class MapAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
       ...callbacks,
       getState: () => callbacks.getState(),
       onClick: (event) => this.pass(event, () => callbacks.onClick(event)),
-      onMouseMove: (event) => this.pass(event, () => callbacks.onMouseMove(event)),
+      onMouseMove: (event) => {
+        this.onAim(event.lng, event.lat);
+        this.pass(event, () => callbacks.onMouseMove(event));
+      },
       onDragStart: (event, setDraggable) => {
         // A drag is noticed a few pixels, or one quick jump, after the button went down; it began there.
         const began = this.downEvent ?? event;
+        this.onAim(began.lng, began.lat);
         this.pass(began, () => callbacks.onDragStart(began, setDraggable));
         if (began !== event) this.pass(event, () => callbacks.onDrag(event, setDraggable));
       },

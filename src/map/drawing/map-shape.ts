@@ -47,3 +47,20 @@ export function withoutRepeats(ring: readonly (readonly number[])[]): [number, n
   }
   return corners;
 }
+
+/** Position of the corner nearest to a point; null where none is within so many pixels. */
+export function nearestCorner(
+  corners: readonly { readonly x: number; readonly y: number }[],
+  { x, y }: { readonly x: number; readonly y: number },
+  withinPx: number,
+): number | null {
+  let nearest: number | null = null;
+  let leastPx = withinPx;
+  corners.forEach((corner, at) => {
+    const px = Math.hypot(corner.x - x, corner.y - y);
+    if (px > leastPx) return;
+    nearest = at;
+    leastPx = px;
+  });
+  return nearest;
+}

@@ -1,8 +1,9 @@
 import type { Painter } from "../overlay/overlay-canvas.ts";
-import { handle, pill, strokeCased, strokeDashed, tracePath } from "../overlay/strokes.ts";
+import { handle, pill, strokeCased, strokeDashed, tracePath, tracePaths } from "../overlay/strokes.ts";
 import { type Tokens, withAlpha } from "../palette.ts";
 import type { DrawingPicture } from "./drawing.ts";
 import { circleCorners } from "./map-shape.ts";
+import { allRings } from "./zone-parts.ts";
 
 /** Above this many corners handles are smaller, or the outline would be all handles. */
 const MANY_CORNERS = 60;
@@ -17,9 +18,13 @@ export function paintDrawing(
     const { shape } = picture;
     const ring = shape.kind === "circle" ? circleCorners(shape.centre, shape.radiusM) : shape.corners;
     const points = ring.map(([lon, lat]) => project(lon, lat));
-    tracePath(context, points, true);
+    const outline = shape.kind === "circle" ? [ring] : allRings(shape);
+    tracePaths(
+      context,
+      outline.map((each) => each.map(([lon, lat]) => project(lon, lat))),
+    );
     context.fillStyle = withAlpha(tokens.accent, 0.08);
-    context.fill();
+    context.fill("evenodd");
 
     if (shape.kind === "circle") {
       strokeCased(context, tokens);
@@ -47,7 +52,9 @@ export function paintDrawing(
       if (picture.whole) return;
       for (const [lon, lat] of picture.middles) handle(context, project(lon, lat), tokens, "middle");
       const kind = points.length > MANY_CORNERS ? "middle" : "corner";
-      for (const point of points) handle(context, point, tokens, kind);
+      points.forEach((point, at) => {
+        handle(context, point, tokens, at === picture.inHand ? "closing" : kind);
+      });
       return;
     }
 

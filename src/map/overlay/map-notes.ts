@@ -46,6 +46,30 @@ export function problemMark(context: CanvasRenderingContext2D, at: Point, tokens
   ]);
 }
 
+/** A pin whose point is at the place, and its name above it. */
+export function placePin(
+  context: CanvasRenderingContext2D,
+  { x, y }: Point,
+  name: string,
+  tokens: Tokens,
+): void {
+  context.beginPath();
+  context.arc(x, y - 20, 9, 0.85 * Math.PI, 0.15 * Math.PI);
+  context.lineTo(x, y);
+  context.closePath();
+  context.lineJoin = "round";
+  context.strokeStyle = tokens.drawnCasing;
+  context.lineWidth = 3;
+  context.stroke();
+  context.fillStyle = tokens.accent;
+  context.fill();
+  context.beginPath();
+  context.arc(x, y - 20, 3.4, 0, 2 * Math.PI);
+  context.fillStyle = tokens.drawnCasing;
+  context.fill();
+  pill(context, name, { x, y: y - 46 }, tokens, false);
+}
+
 /** Words above a shape, where they hide the least; kept within the free rectangle. */
 export function shapeLabel(
   label: { readonly number: number; readonly text: string },

@@ -14,7 +14,7 @@ export type Painter = (
 export class OverlayCanvas {
   private readonly canvas: HTMLCanvasElement;
   private readonly map: MapLibreMap;
-  private readonly painters: Painter[] = [];
+  private readonly painters: (() => Painter | null)[] = [];
   private frame = 0;
 
   constructor(map: MapLibreMap) {
@@ -33,9 +33,9 @@ export class OverlayCanvas {
     map.on("resize", this.paintNow);
   }
 
-  /** Adds a painter on top of the ones before it. */
-  add(paint: Painter): void {
-    this.painters.push(paint);
+  /** Adds a painter on top of the ones before it; asked for each time, and null while it has nothing to paint. */
+  add(painter: () => Painter | null): void {
+    this.painters.push(painter);
   }
 
   /** Paints in the next frame. */
@@ -57,16 +57,23 @@ export class OverlayCanvas {
       const { x, y } = this.map.project([lonDeg, latDeg]);
       return { x, y };
     };
-    for (const paint of this.painters) {
+    for (const paint of this.atWork()) {
       context.save();
       paint(context, project);
       context.restore();
     }
   }
 
+  private atWork(): Painter[] {
+    return this.painters.map((painter) => painter()).filter((paint) => paint !== null);
+  }
+
   private readonly paintNow = (): void => {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    // A canvas that was cleared may go on showing what it held (seen with drawing in software): one with nothing on it is hidden.
+    const empty = this.atWork().length === 0;
+    this.canvas.style.visibility = empty ? "hidden" : "";
     const ratio = window.devicePixelRatio || 1;
     const { clientWidth, clientHeight } = this.map.getContainer();
     const width = Math.round(clientWidth * ratio);

@@ -8,6 +8,16 @@ export function tracePath(
   closed: boolean,
 ): void {
   context.beginPath();
+  addPath(context, points, closed);
+}
+
+/** Several closed paths as one, so that one stroke or fill is of all. */
+export function tracePaths(context: CanvasRenderingContext2D, paths: readonly (readonly Point[])[]): void {
+  context.beginPath();
+  for (const points of paths) addPath(context, points, true);
+}
+
+function addPath(context: CanvasRenderingContext2D, points: readonly Point[], closed: boolean): void {
   for (let i = 0; i < points.length; i++) {
     if (i === 0) context.moveTo(points[i].x, points[i].y);
     else context.lineTo(points[i].x, points[i].y);

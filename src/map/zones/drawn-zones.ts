@@ -94,7 +94,8 @@ export class DrawnZones {
   }
 
   /** The numbers, each in a disc at the zone's northernmost corner. */
-  painter(tokens: Tokens): Painter {
+  painter(tokens: Tokens): Painter | null {
+    if (this.zones.every(({ id }) => id === this.hidden)) return null;
     return (context, project) => {
       this.zones.forEach((zone, index) => {
         if (zone.id === this.hidden) return;
@@ -110,18 +111,24 @@ export class DrawnZones {
   }
 
   private update(): void {
-    const features: GeoJSON.Feature<GeoJSON.Polygon>[] = [];
+    const features: GeoJSON.Feature<GeoJSON.MultiPolygon>[] = [];
     this.zones.forEach((zone, index) => {
       if (zone.id === this.hidden) return;
       features.push({
         type: "Feature",
         properties: { id: zone.id, selected: zone.selected },
-        geometry: { type: "Polygon", coordinates: [this.rings[index]] },
+        geometry: { type: "MultiPolygon", coordinates: polygonsOf(zone.shape, this.rings[index]) },
       });
     });
     this.map.getSource<GeoJSONSource>(SOURCE)?.setData(collection(features));
     showWhenFilled(this.map, LAYERS, features.length > 0);
   }
+}
+
+/** All parts of a zone with their holes, closed. */
+function polygonsOf(shape: MapShape, ring: [number, number][]): [number, number][][][] {
+  if (shape.kind === "circle" || !shape.areas) return [[ring]];
+  return shape.areas.map((rings) => rings.map((corners) => ringOfShape({ kind: "polygon", corners })));
 }
 
 /** @returns half of its width, px */

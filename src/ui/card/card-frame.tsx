@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { closeCard } from "../../app/actions.ts";
-import { useApp, useWords } from "../app-context.ts";
+import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 
 /** Head, scrolling body and actions of a card; head and actions stay in place. */
@@ -16,6 +16,13 @@ export function CardFrame(props: {
 }) {
   const { say } = useWords();
   const app = useApp();
+  const body = useRef<HTMLElement>(null);
+  const selection = useView((view) => view.selection);
+  // Another zone or firm is read from its first line on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is selected
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [selection]);
   return (
     <section className="card" id="card" aria-label={props.title} tabIndex={-1}>
       <header className="card-head">
@@ -35,7 +42,7 @@ export function CardFrame(props: {
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must scroll by keyboard */}
-      <section className="card-body" aria-label={say("card.region")} tabIndex={0}>
+      <section ref={body} className="card-body" aria-label={say("card.region")} tabIndex={0}>
         {props.children}
       </section>
       {props.actions && <div className="card-actions">{props.actions}</div>}

@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import type { FirmsStep, ImportMachine } from "../../app/files/import-machine.ts";
+import { fieldMark, mostRefused } from "../../app/files/mapping-verdict.ts";
 import { pointsOfFirms } from "../../app/files/preview-points.ts";
 import { tellError } from "../../app/tell.ts";
 import type { Region } from "../../core/region.ts";
@@ -7,6 +8,7 @@ import type { WordKey } from "../../i18n/translate.ts";
 import { ENCODINGS, type Encoding } from "../../io/encoding.ts";
 import { FIRM_FIELDS, type FirmField, plainHeader } from "../../io/firms/firm-fields.ts";
 import type { FirmsGuess, FirmsMapping } from "../../io/firms/firms-mapping.ts";
+import { lacksOf } from "../../io/firms/needed-columns.ts";
 import { yearInHeader } from "../../io/firms/years.ts";
 import type { CsvOptions } from "../../io/formats/csv/csv-options.ts";
 import { SEPARATORS, type Separator } from "../../io/formats/csv/separator.ts";
@@ -36,6 +38,9 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
   const setMapping = ownFiles.mapFirms;
   const told = problem === null ? null : tellError(speaker, problem, { file: file.name });
   const points = useMemo(() => pointsOfFirms(preview), [preview]);
+  const refused = preview && mostRefused(preview.report);
+  const lacks = lacksOf(mapping);
+  const lacksId = useId();
   const { csv } = mapping;
   const setCsv = (changed: CsvOptions): void => setMapping({ ...mapping, csv: changed });
   const setField = (field: FirmField, column: number | null): void =>
@@ -65,7 +70,17 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
           crs: say(`files.crs.${mapping.crs}`),
         })}
       </p>
-      {told && (
+      {refused && (
+        <div className="wrong problem" role="alert">
+          <p>{say("files.preview.most", { n: refused.refused, m: refused.rows })}</p>
+          {refused.places && (
+            <button type="button" className="outlined" onClick={ownFiles.swapFirms}>
+              <Icon name="swap" /> {say("files.swap")}
+            </button>
+          )}
+        </div>
+      )}
+      {told && lacks.length === 0 && (
         <div className="wrong problem" role="alert">
           <p>{told.sentence}</p>
           {told.steps.includes("retry") && (
@@ -166,15 +181,12 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
           <tbody>
             {fields.map((field) => {
               const column = mapping.fields[field];
-              const sureness = column === null ? "missing" : guess.sureness[field];
+              const mark = fieldMark(field, guess, mapping);
               return (
                 <tr key={field}>
                   <th scope="row">
                     {say(`files.field.${field}`)}{" "}
-                    {sureness === "unsure" && <span className="unsure">{say("files.unsure")}</span>}
-                    {sureness === "missing" && isNeeded(field, mapping) && (
-                      <span className="missing">{say("files.missing")}</span>
-                    )}
+                    {mark && <span className={mark}>{say(`files.${mark}`)}</span>}
                   </th>
                   <td>
                     <ColumnSelect
@@ -254,7 +266,12 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
         </p>
       )}
       <MappingFile mapping={mapping} header={header} fileName={file.name} onOpen={setMapping} />
-      <div className="button-row end">
+      <div className="button-row end staying">
+        {lacks.length > 0 && (
+          <p id={lacksId} className="wrong" role="status">
+            {say("files.lacks", { what: lacks.map((lack) => say(`files.lack.${lack}`)).join(", ") })}
+          </p>
+        )}
         <button type="button" className="outlined" onClick={ownFiles.reset}>
           {say("files.other")}
         </button>
@@ -262,6 +279,7 @@ export function FirmsMappingStep(props: { step: FirmsStep; ownFiles: ImportMachi
           type="button"
           className="primary"
           disabled={told !== null || !preview}
+          aria-describedby={lacks.length ? lacksId : undefined}
           onClick={ownFiles.read}
         >
           {say("files.read")}
@@ -282,10 +300,6 @@ function yearInName({ jobs }: FirmsMapping, header: readonly string[]): boolean 
   return jobs.some(({ columns }) =>
     columns.some((column) => yearInHeader(plainHeader(header[column] ?? "")) !== null),
   );
-}
-
-function isNeeded(field: FirmField, { sbiFrom }: FirmsMapping): boolean {
-  return field === "x" || field === "y" || (field === "sbi" && sbiFrom === "column");
 }
 
 function sureRank(sureness: string): number {

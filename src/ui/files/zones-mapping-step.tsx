@@ -98,7 +98,7 @@ export function ZonesMappingStep(props: { step: ZonesStep; ownFiles: ImportMachi
         </button>
       </div>
       {region && <PreviewMap municipalities={region.municipalities} points={points} />}
-      <div className="button-row end">
+      <div className="button-row end staying">
         <button type="button" className="outlined" onClick={ownFiles.reset}>
           {say("files.other")}
         </button>

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { deleteZone, editZone, fitBounds, wipeFilters } from "../../app/actions.ts";
 import type { Analysis } from "../../app/firms/analysis.ts";
 import { boundsOfFocus, type Focus, kindOf } from "../../app/zones/focus.ts";
+import { saidPeriod } from "../../app/zones/said-period.ts";
 import type { OwnZone, Zone } from "../../app/zones/zone.ts";
 import { type FocusCount, knownTotals } from "../../app/zones/zone-count.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
@@ -191,7 +192,7 @@ export function Homes({ table, row }: { table: ZoneTable; row: number }) {
   const embedded = table.layer === "housing-zones";
   // Status is a code in the embedded zones, and whatever the file says in a user's own.
   const status = embedded ? sayCode("status.", table.status[row]) : table.status[row];
-  const details = [table.period[row], status].filter(Boolean).join(" · ");
+  const details = [saidPeriod(say, table.period[row] ?? ""), status].filter(Boolean).join(" · ");
   const source = (embedded && sources.get(table.id[row])?.[language]) || table.source[row];
   return (
     <div className="card-section homes">

@@ -8,6 +8,8 @@ import { NOT_MANUFACTURING, SUBSECTORS } from "../../core/register/subsectors.ts
 import { textAt } from "../../core/register/text-column.ts";
 import { formatChange } from "../../i18n/format.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
+import { useLayout } from "../frame/layout.ts";
+import { SourceStrip } from "../frame/source-strip.tsx";
 import { useMapRef } from "../map/map-ref.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -15,15 +17,18 @@ import { SideMark } from "../parts/side-mark.tsx";
 import { subsectorColour } from "../parts/subsector-colour.ts";
 
 const ROW_PX = 34;
-const LEAST_WIDTH_PX = 880;
-const WIDTHS: Readonly<Partial<Record<FirmColumn, Column<number>["width"]>>> = {
-  name: "24%",
-  subsector: "17%",
-  sbi: 66,
-  side: 150,
-  jobs: 96,
-  change: 96,
+const TWO_LINES_PX = 52;
+const WIDTHS: Readonly<Record<FirmColumn, number>> = {
+  name: 210,
+  jobs: 90,
+  change: 84,
+  subsector: 190,
+  sbi: 62,
+  side: 136,
+  municipality: 120,
 };
+/** On a phone: what each row says below its name and beside it. */
+const NARROW_PX = { name: 170, jobs: 136 } as const;
 
 /** The firms of the selection in a drawer: sortable, virtualised, by mouse and keyboard. */
 export function FirmListDrawer() {
@@ -41,7 +46,9 @@ function FirmList({ counted }: { counted: FocusCount }) {
   const mapRef = useMapRef();
   const { firms } = analysis.register;
   const rows = useMemo(() => rowsOfFocus(focus, analysis), [focus, analysis]);
-  const columns = useFirmColumns(analysis);
+  const narrow = useLayout() === "phone";
+  const wide = useFirmColumns(analysis);
+  const columns = useMemo(() => (narrow ? twoLines(wide) : wide), [narrow, wide]);
   const title = say("table.title", { zone: focus.name });
   return (
     <section className="drawer" aria-label={title}>
@@ -72,9 +79,9 @@ function FirmList({ counted }: { counted: FocusCount }) {
           flyToPoint(app, firms.lonDeg[row], firms.latDeg[row], 14.5);
         }}
         onPoint={(row) => mapRef.current?.setPointedFirm(row)}
-        minWidthPx={LEAST_WIDTH_PX}
-        rowPx={ROW_PX}
+        rowPx={narrow ? TWO_LINES_PX : ROW_PX}
       />
+      {narrow && <SourceStrip />}
     </section>
   );
 }
@@ -110,16 +117,31 @@ function useFirmColumns({ register, year, baseYear }: FocusCount["analysis"]): r
         return formatChange(language, change);
       },
     };
-    return firmColumnsOf(firms).map((id): Column<number> => {
-      const width = WIDTHS[id];
-      return {
+    return firmColumnsOf(firms).map(
+      (id): Column<number> => ({
         id,
         label: say(`table.${id}`, { year: String(id === "change" ? baseYear : year) }),
         value: values[id],
         words: id === "subsector" || id === "side",
         cell: cells[id],
-        ...(width === undefined ? {} : { width }),
-      };
-    });
+        width: WIDTHS[id],
+      }),
+    );
   }, [register, year, baseYear, say, language]);
+}
+
+/** The same for a phone: name over subsector, jobs over their change. The rest is on the card of each firm. */
+function twoLines(columns: readonly Column<number>[]): readonly Column<number>[] {
+  const of = (id: FirmColumn) => columns.find((column) => column.id === id);
+  const change = of("change");
+  return columns.flatMap((column) => {
+    if (column.id === "name") return { ...column, width: NARROW_PX.name, below: of("subsector")?.cell };
+    if (column.id === "jobs")
+      return {
+        ...column,
+        width: NARROW_PX.jobs,
+        below: change && ((row) => `${change.label}: ${change.cell(row)}`),
+      };
+    return [];
+  });
 }

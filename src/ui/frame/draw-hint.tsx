@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { stopDrawing, takeCornerBack } from "../../app/actions.ts";
+import { removeCorner, stopDrawing, takeCornerBack } from "../../app/actions.ts";
 import type { WordKey } from "../../i18n/translate.ts";
 import type { LiveZone } from "../../state/live-zone.ts";
 import type { DrawTool } from "../../state/view.ts";
@@ -49,6 +49,11 @@ export function DrawHint() {
       {tool && zone && (
         <button type="button" className="quiet-done" onClick={() => takeCornerBack(app)}>
           {say("draw.corner.back")}
+        </button>
+      )}
+      {coarsePointer.matches && zone?.editing && !zone.whole && (
+        <button type="button" className="quiet-done" onClick={() => removeCorner(app)}>
+          {say("draw.corner.wipe")}
         </button>
       )}
       {tool && (

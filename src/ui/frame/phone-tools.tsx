@@ -4,6 +4,7 @@ import { useApp, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { DrawHint } from "./draw-hint.tsx";
 import { TOOLS } from "./tool-group.tsx";
+import { useSteps } from "./use-steps.ts";
 
 /** The tools at thumb height, just above the sheet. Freehand needs a pointer with a button. */
 export function PhoneTools({ bottomPx }: { bottomPx: number }) {
@@ -11,10 +12,9 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
   const app = useApp();
   const current = useView((view) => view.tool);
   const why = useStore(app.mapReport, () => whyNoDrawing(app));
-  const past = useStore(app.project.temporal, (history) => history.pastStates.length);
+  const { past, future, undoWords, redoWords } = useSteps();
   // While a tool is on, back is the corner that was set last.
   const drawing = useView((view) => view.tool !== null);
-  const future = useStore(app.project.temporal, (history) => history.futureStates.length);
   return (
     <section className="phone-tools" style={{ bottom: bottomPx }} aria-label={say("tools.title")}>
       <DrawHint />
@@ -40,7 +40,8 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
           type="button"
           className="tool"
           aria-label={say("common.undo")}
-          aria-disabled={past === 0 && !drawing}
+          title={drawing ? undefined : undoWords}
+          aria-disabled={!past && !drawing}
           onClick={() => undo(app)}
         >
           <Icon name="undo" /> <span aria-hidden="true">{say("common.undo.short")}</span>
@@ -49,7 +50,8 @@ export function PhoneTools({ bottomPx }: { bottomPx: number }) {
           type="button"
           className="tool"
           aria-label={say("common.redo")}
-          aria-disabled={future === 0 && !drawing}
+          title={drawing ? undefined : redoWords}
+          aria-disabled={!future && !drawing}
           onClick={() => redo(app)}
         >
           <Icon name="redo" /> <span aria-hidden="true">{say("common.redo")}</span>

@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import { flyToPoint, selectZone } from "../../app/actions.ts";
+import { leaveFound, showFound } from "../../app/found-place.ts";
 import { type SearchResult, search } from "../../app/search-index.ts";
 import { useAnalysis } from "../analysis.ts";
-import { useApp, useData, useWords } from "../app-context.ts";
+import { useApp, useData, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { coarsePointer, useLayout } from "./layout.ts";
 
@@ -15,6 +15,7 @@ export function SearchBox() {
   const region = useData((data) => data.region);
   const ownLayers = useData((data) => data.ownLayers);
   const places = useData((data) => data.places);
+  const found = useView((view) => view.found);
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -23,8 +24,8 @@ export function SearchBox() {
   const wanted = useDeferredValue(typed);
   const firms = analysis?.register.firms ?? null;
   const results = useMemo(
-    () => search(wanted, places, { region, ownLayers }, firms),
-    [wanted, places, region, ownLayers, firms],
+    () => search(wanted, places, { region, ownLayers }, firms, say),
+    [wanted, places, region, ownLayers, firms, say],
   );
 
   useEffect(() => {
@@ -49,22 +50,17 @@ export function SearchBox() {
     setTyped(result.name);
     // With the field in hand the keyboard on screen would stay over what was found.
     if (coarsePointer.matches) input.current?.blur();
-    if (result.zone) selectZone(app, result.zone.layer, result.zone.id, true);
-    else if (result.row !== undefined) {
-      app.view.setState({ selection: { kind: "firm", row: result.row } });
-      flyToPoint(app, result.lonDeg, result.latDeg, 15);
-    } else {
-      app.view.setState({
-        selection: { kind: "place", name: result.name, lonDeg: result.lonDeg, latDeg: result.latDeg },
-      });
-      flyToPoint(app, result.lonDeg, result.latDeg, 13.5);
-    }
+    showFound(app, result);
   };
 
+  const empty = (): void => {
+    setTyped("");
+    leaveFound(app);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === "Escape") {
       if (open) setOpen(false);
-      else setTyped("");
+      else empty();
       event.stopPropagation();
       return;
     }
@@ -109,7 +105,7 @@ export function SearchBox() {
           className="icon-button small"
           aria-label={say("common.close")}
           onClick={() => {
-            setTyped("");
+            empty();
             input.current?.focus();
           }}
         >
@@ -117,7 +113,13 @@ export function SearchBox() {
         </button>
       )}
       <div className="visually-hidden" role="status">
-        {shown ? (results.length ? say("search.found", { n: results.length }) : say("search.none")) : ""}
+        {shown
+          ? results.length
+            ? say("search.found", { n: results.length })
+            : say("search.none")
+          : found
+            ? say("search.marked", { place: found.name })
+            : ""}
       </div>
       <div className="search-results" hidden={!shown}>
         <div role="listbox" id={listId} aria-label={say("search.results")}>

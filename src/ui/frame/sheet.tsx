@@ -1,7 +1,6 @@
 import { Tabs } from "radix-ui";
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { GuardedCard } from "../card/guarded-card.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
@@ -9,6 +8,7 @@ import { Filters } from "../panel/left-panel.tsx";
 import { useScreenView } from "../views.ts";
 import { PhoneTools } from "./phone-tools.tsx";
 import { ABOVE_SHEET_PX, halfSheetPx, SHEET_PEEK_PX } from "./sizes.ts";
+import { SourceStrip } from "./source-strip.tsx";
 import { TimeStrip } from "./time-strip.tsx";
 
 type Stop = "peek" | "half" | "full";
@@ -17,7 +17,6 @@ const STOPS: readonly Stop[] = ["peek", "half", "full"];
 /** The phone's bottom sheet: three heights, stepped by its handle or dragged; never modal. */
 export function BottomSheet() {
   const { say } = useWords();
-  const analysis = useAnalysis();
   const selected = useView((view) => view.selection !== null);
   const drawing = useView((view) => view.tool !== null);
   const [stop, setStop] = useState<Stop>("half");
@@ -30,7 +29,6 @@ export function BottomSheet() {
   const heightOf = (at: Stop): number =>
     at === "peek" ? SHEET_PEEK_PX : at === "half" ? halfSheetPx() : window.innerHeight - ABOVE_SHEET_PX;
   const height = dragPx ?? heightOf(stop);
-  const synthetic = analysis?.register.synthetic ?? true;
   return (
     <>
       {stop !== "full" && <PhoneTools bottomPx={height + 12} />}
@@ -71,9 +69,7 @@ export function BottomSheet() {
           }}
         />
         <div className="sheet-body">{drawing ? <DrawingCard /> : <SheetTabs card={selected} />}</div>
-        <p className={synthetic ? "sheet-strip synthetic" : "sheet-strip"}>
-          {synthetic ? say("badge.synthetic") : say("badge.own", { file: analysis?.register.fileName ?? "" })}
-        </p>
+        <SourceStrip />
       </section>
     </>
   );

@@ -6,6 +6,7 @@ import { useApp, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { coarsePointer, useLayout } from "./layout.ts";
+import { useSteps } from "./use-steps.ts";
 
 export const TOOLS: readonly { readonly tool: DrawTool; readonly icon: IconName }[] = [
   { tool: "polygon", icon: "polygon" },
@@ -68,13 +69,12 @@ export function ToolGroup() {
   );
 }
 
-export function HistoryButtons() {
+function HistoryButtons() {
   const { say } = useWords();
   const app = useApp();
-  const past = useStore(app.project.temporal, (history) => history.pastStates.length);
+  const { past, future, undoWords, redoWords } = useSteps();
   // While a tool is on, back is the corner that was set last.
   const drawing = useView((view) => view.tool !== null);
-  const future = useStore(app.project.temporal, (history) => history.futureStates.length);
   // aria-disabled instead of disabled: the button that was just pressed must not lose the focus.
   return (
     <>
@@ -82,8 +82,8 @@ export function HistoryButtons() {
         type="button"
         className="tool"
         aria-label={say("common.undo")}
-        title={say("common.undo")}
-        aria-disabled={past === 0 && !drawing}
+        title={drawing ? say("common.undo") : undoWords}
+        aria-disabled={!past && !drawing}
         onClick={() => undo(app)}
       >
         <Icon name="undo" />
@@ -92,8 +92,8 @@ export function HistoryButtons() {
         type="button"
         className="tool"
         aria-label={say("common.redo")}
-        title={say("common.redo")}
-        aria-disabled={future === 0 && !drawing}
+        title={drawing ? say("common.redo") : redoWords}
+        aria-disabled={!future && !drawing}
         onClick={() => redo(app)}
       >
         <Icon name="redo" />

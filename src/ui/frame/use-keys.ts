@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { closeCard, redo, stopDrawing, takeCornerBack, undo } from "../../app/actions.ts";
+import { closeCard, redo, removeCorner, stopDrawing, takeCornerBack, undo } from "../../app/actions.ts";
+import { leaveFound } from "../../app/found-place.ts";
 import { useApp } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { printPage } from "./print-page.ts";
@@ -32,13 +33,21 @@ export function useKeys(): void {
       else if (event.key === "Backspace" && app.view.getState().tool) {
         event.preventDefault();
         takeCornerBack(app);
+      } else if ((event.key === "Delete" || event.key === "Backspace") && hasHandles()) {
+        event.preventDefault();
+        removeCorner(app);
       }
+    };
+    const hasHandles = (): boolean => {
+      const { zone } = app.live.getState();
+      return zone?.editing === true && !zone.whole;
     };
     const leave = (): void => {
       const { tool, firmList, selection, view } = app.view.getState();
       if (app.views[view].leave()) return;
       if (tool) stopDrawing(app);
       else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
+      else if (leaveFound(app)) return;
       else if (firmList) app.view.setState({ firmList: false });
       else if (selection) closeCard(app);
     };

@@ -8,6 +8,7 @@ import { formatCount } from "../../i18n/format.ts";
 import type { MapView } from "../../map/map-view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useWords } from "../app-context.ts";
+import { besidePointer } from "./map-padding.ts";
 
 /** A short card beside the pointer. What it says is also in the card that a click or the list opens. */
 export function HoverCard({ map }: { map: MapView }) {
@@ -42,7 +43,7 @@ export function HoverCard({ map }: { map: MapView }) {
   }
   if (!lines.length) return null;
   return (
-    <div className="hover-card" aria-hidden="true" style={{ left: hit.point.x + 14, top: hit.point.y + 14 }}>
+    <div className="hover-card" aria-hidden="true" style={besidePointer(hit.point, app.view.getState())}>
       <strong>{lines[0]}</strong>
       {lines.slice(1).map((line) => (
         <div key={line}>{line}</div>

@@ -59,7 +59,28 @@ export function freeRectangle(
     view.selection && window.innerWidth >= PHONE_BELOW_PX ? mapPadding({ ...view, tool: null }).right : 0;
   const sheet =
     window.innerWidth < PHONE_BELOW_PX ? coveredBySheet() : view.firmList ? area.height * DRAWER_SHARE : 0;
-  return { left: 0, top: 0, right: area.width - covered, bottom: area.height - sheet };
+  const top = window.innerWidth < PHONE_BELOW_PX && !oneColumn.matches ? PHONE_TOP_PX : 0;
+  return { left: 0, top, right: area.width - covered, bottom: area.height - sheet };
+}
+
+const BESIDE_PX = 14;
+/** What a hover card takes at most. */
+const HOVER_CARD_PX = { width: 280, height: 120 } as const;
+
+/** Where a hover card stands: right of the pointer and below it, or on the other side where a panel or the window ends that. */
+export function besidePointer(
+  { x, y }: { readonly x: number; readonly y: number },
+  view: Pick<ViewState, "selection" | "firmList">,
+): { readonly left: number; readonly top: number; readonly transform: string } {
+  const area = document.getElementById("map")?.getBoundingClientRect();
+  const free = area ? freeRectangle(view, area) : null;
+  const leftOf = free !== null && x + BESIDE_PX + HOVER_CARD_PX.width > free.right;
+  const above = free !== null && y + BESIDE_PX + HOVER_CARD_PX.height > free.bottom;
+  return {
+    left: leftOf ? x - BESIDE_PX : x + BESIDE_PX,
+    top: above ? y - BESIDE_PX : y + BESIDE_PX,
+    transform: `translate(${leftOf ? "-100%" : "0"}, ${above ? "-100%" : "0"})`,
+  };
 }
 
 /** As high as it was dragged, which only the page knows. */

@@ -1,6 +1,8 @@
 import type { Viewport } from "../../app/session.ts";
 import type { ViewStore } from "../../state/view.ts";
-import { freeRectangle } from "./map-padding.ts";
+import { oneColumn } from "../frame/layout.ts";
+import { PHONE_BELOW_PX } from "../frame/sizes.ts";
+import { freeRectangle, mapPadding } from "./map-padding.ts";
 import type { MapRef } from "./map-ref.ts";
 
 /** "Fit" does not come closer than this: a small zone keeps some streets around it. */
@@ -52,9 +54,26 @@ export function mapViewport(map: MapRef, view: ViewStore, drawerOpen: () => bool
         if (!seen) current.flyTo({ lonDeg, latDeg });
       });
     },
+    keepBoxInView: ([west, south, east, north]) => {
+      if (window.innerWidth >= PHONE_BELOW_PX || oneColumn.matches) return;
+      // One frame for the sheet to rise, one for the map to know.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const { current } = map;
+          const area = document.getElementById("map")?.getBoundingClientRect();
+          if (!current || !area) return;
+          const { left, top, right, bottom } = mapPadding({ ...view.getState(), firmList: false });
+          const [nw, se] = [current.project(west, north), current.project(east, south)];
+          const seen =
+            nw.x >= left && nw.y >= top && se.x <= area.width - right && se.y <= area.height - bottom;
+          if (!seen) current.fitBounds([west, south, east, north], { maxZoom: current.getView().zoom });
+        }),
+      );
+    },
     setCamera: (camera) => map.current?.flyTo(camera),
     takeCornerBack: () => map.current?.removeLastCorner() ?? false,
     putCornerBack: () => map.current?.restoreCorner() ?? false,
+    removeCorner: () => map.current?.removeCornerInHand() ?? "none",
     afterDrawing: (step) => {
       // One frame for the render, one for the map that takes it.
       requestAnimationFrame(() => requestAnimationFrame(step));

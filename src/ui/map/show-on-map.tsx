@@ -19,6 +19,8 @@ export function ShowOnMap({ map }: { map: MapView }) {
   useZones(map);
   useDrawing(map);
   useLayers(map);
+  const found = useView((view) => view.found);
+  useEffect(() => map.setFoundPlace(found), [map, found]);
   const theme = useTheme();
   useEffect(() => map.setTheme(theme), [map, theme]);
   const { OnMap } = useScreenView();

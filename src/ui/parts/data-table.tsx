@@ -1,6 +1,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef, useState } from "react";
-import { isNumeric, sortedRows, type TableColumn, type TableOrder, turnedOrder } from "../../app/table.ts";
+import {
+  columnPx,
+  isNumeric,
+  sortedRows,
+  type TableColumn,
+  type TableOrder,
+  turnedOrder,
+} from "../../app/table.ts";
 import { LOCALES } from "../../i18n/language.ts";
 import { useWords } from "../app-context.ts";
 import { SortHeading } from "./sort-heading.tsx";
@@ -8,13 +15,15 @@ import { SortHeading } from "./sort-heading.tsx";
 /** One column: what it sorts by, what its cells show, and how wide it is. */
 export type Column<R> = TableColumn<R> & {
   readonly cell: (row: R) => ReactNode;
-  /** In px, or as a share of the table; without one it takes what is left. */
-  readonly width?: number | `${number}%`;
+  /** A second line in the cell, for a table that has no room beside it. */
+  readonly below?: ((row: R) => ReactNode) | undefined;
+  /** In px, at least; what is left is spread over all. */
+  readonly width: number;
 };
 
 const ROW_PX = 32;
-const HEAD_PX = 34;
-const WIDEST_PX = 2400;
+/** Two lines of words. */
+const HEAD_PX = 42;
 
 /** How far a key goes in a list of so many rows. */
 function stepOf(key: string, length: number): number | undefined {
@@ -43,8 +52,6 @@ export function DataTable<R>(props: {
   nameOf: (row: R) => string;
   onShow?: (row: R) => void;
   onPoint?: (row: R) => void;
-  /** Narrower than this it scrolls sideways; as wide as its columns where it is not given. */
-  minWidthPx?: number;
   rowPx?: number;
   /** Names the part that scrolls, where that is to be reached by keyboard. */
   scrollLabel?: string;
@@ -79,7 +86,7 @@ export function DataTable<R>(props: {
       scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus(),
     );
   };
-  const columnsPx = columns.reduce((sum, { width }) => sum + (typeof width === "number" ? width : 0), 0);
+  const widths = columns.map(({ label, width }) => columnPx(label, width));
   return (
     <section
       ref={scroller}
@@ -89,12 +96,13 @@ export function DataTable<R>(props: {
       <table
         className="data-table"
         aria-rowcount={sorted.length + 1}
-        style={{ minWidth: props.minWidthPx ?? Math.min(columnsPx, WIDEST_PX) }}
+        // Narrower than its columns it scrolls sideways, under the name of each row.
+        style={{ minWidth: widths.reduce((sum, width) => sum + width, 0) }}
       >
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
-          <tr>
-            {columns.map(({ id, label, width }, at) => (
+          <tr style={{ height: HEAD_PX }}>
+            {columns.map(({ id, label }, at) => (
               <SortHeading
                 key={id}
                 id={id}
@@ -102,7 +110,7 @@ export function DataTable<R>(props: {
                 order={order}
                 onSort={() => setOrder(turnedOrder(order, id, numeric[at]))}
                 className={cellClass(numeric[at])}
-                style={{ width }}
+                style={{ width: widths[at] }}
               />
             ))}
           </tr>
@@ -119,7 +127,7 @@ export function DataTable<R>(props: {
                 style={{ height: rowPx }}
                 onMouseEnter={onPoint && (() => onPoint(row))}
               >
-                {columns.map(({ id, cell }, at) =>
+                {columns.map(({ id, cell, below }, at) =>
                   at === 0 ? (
                     <th key={id} scope="row" className="cell">
                       {onShow ? (
@@ -136,10 +144,12 @@ export function DataTable<R>(props: {
                       ) : (
                         cell(row)
                       )}
+                      <Below words={below?.(row)} />
                     </th>
                   ) : (
                     <td key={id} className={cellClass(numeric[at])}>
                       {cell(row)}
+                      <Below words={below?.(row)} />
                     </td>
                   ),
                 )}
@@ -170,6 +180,10 @@ function RowButton(props: { name: string; reachable: boolean; onPress: () => voi
       {props.children}
     </button>
   );
+}
+
+function Below({ words }: { words: ReactNode }) {
+  return words === undefined ? null : <div className="below">{words}</div>;
 }
 
 /** Stands for the rows above or below those that are drawn. */

@@ -32,7 +32,7 @@ export function SortHeading(props: {
         {...(label ? {} : { "aria-label": name })}
         onClick={props.onSort}
       >
-        {label}
+        {label && <span>{label}</span>}
         {(sorts || !label) && (
           <Icon name={sorts && !order.descending ? "up" : "down"} size={props.arrowPx ?? 14} />
         )}

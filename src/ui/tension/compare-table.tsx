@@ -2,28 +2,35 @@ import { useEffect, useMemo, useState } from "react";
 import { differenceBetween, differs } from "../../app/tension/compare.ts";
 import type { TensionModel } from "../../app/tension/compute.ts";
 import { homesWords } from "../../app/tension/sentences.ts";
+import { comparedSides, compareScenario } from "../../app/tension/what-if.ts";
 import type { ZoneDifference } from "../../core/tension/scenario.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatChange, formatCount, formatJobs, formatPart } from "../../i18n/format.ts";
-import { useApp, useProject, useSource, useWords } from "../app-context.ts";
+import { useApp, useProject, useSource, useTensionView, useWords } from "../app-context.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { RichText } from "../parts/rich-text.tsx";
+import { Segmented } from "../parts/segmented.tsx";
 import { RunStatus } from "./run-status.tsx";
 
 /** What changes from scenario A to B: zone by zone, and for the region with each firm once. */
 export function CompareTable({ model }: { model: TensionModel }) {
   const speaker = useWords();
   const { say, language } = speaker;
+  const app = useApp();
+  const { runs, tensionFigures } = app;
   const scenario = useProject((project) => project.scenario);
-  const { runs, tensionFigures } = useApp();
-  const { otherScenario } = runs;
+  const otherScenario = useProject((project) => project.otherScenario);
+  const wanted = useTensionView((ui) => ui.compareWith);
+  const sides = comparedSides({ scenario, otherScenario }, wanted);
+  const [from, to] = sides.map((side) => say(`tv.th.${side}`));
+  const run = runs.otherScenario;
   const other = useSource(tensionFigures.other.model);
   const figures = useSource(tensionFigures.other.region);
   const question = useSource(tensionFigures.other.question);
-  useEffect(() => otherScenario.ask(question), [otherScenario, question]);
-  useEffect(() => () => otherScenario.ask(null), [otherScenario]);
+  useEffect(() => run.ask(question), [run, question]);
+  useEffect(() => () => run.ask(null), [run]);
   const [onlyChanged, setOnlyChanged] = useState(true);
-  const [a, b] = scenario === "A" ? [model, other] : [other, model];
+  const [a, b] = sides[0] === "A" && scenario === "A" ? [model, other] : [other, model];
   const difference = useMemo(() => (a && b ? differenceBetween(a, b) : null), [a, b]);
   const columns = useMemo((): Column<ZoneDifference>[] => {
     const trio = (
@@ -37,7 +44,7 @@ export function CompareTable({ model }: { model: TensionModel }) {
     ): Column<ZoneDifference>[] => [
       ...(["a", "b"] as const).map((side) => ({
         id: `${id}-${side}`,
-        label: `${label} ${say(`tv.th.${side}`)}`,
+        label: `${label} ${side === "a" ? from : to}`,
         value: (row: ZoneDifference) => (row[side] ? value(row[side]) : 0),
         cell: (row: ZoneDifference) => (row[side] ? cellWords(row[side]) : "–"),
         width: 104,
@@ -106,15 +113,15 @@ export function CompareTable({ model }: { model: TensionModel }) {
         signed,
       ),
     ];
-  }, [speaker, say, language]);
+  }, [speaker, say, language, from, to]);
   if (!difference || !a || !b)
     return (
       <RunStatus
         figures={figures}
         label={say("tv.table.compare")}
         words={{ busy: "tv.compare.busy", stopped: "tv.compare.stopped", failed: "tv.compare.failed" }}
-        stop={otherScenario.stop}
-        again={otherScenario.again}
+        stop={run.stop}
+        again={run.again}
       />
     );
   const rows = difference.zones.filter((row) => !onlyChanged || differs(row));
@@ -124,17 +131,33 @@ export function CompareTable({ model }: { model: TensionModel }) {
         <p>
           <RichText
             text={say("tv.compare.sentence", {
+              from,
+              to,
               n: formatChange(language, difference.b.firms - difference.a.firms),
               b: formatChange(language, difference.b.jobs - difference.a.jobs),
             })}
           />{" "}
           <span className="caption">
             {say("tv.compare.lens", {
+              from,
+              to,
               a: say(`tv.area.${a.lens.areaType}`),
               b: say(`tv.area.${b.lens.areaType}`),
             })}
           </span>
         </p>
+        {otherScenario && (
+          <Segmented
+            name="compare-with"
+            label={say("tv.compare.with")}
+            options={[
+              { value: "planned" as const, label: say("tv.th.planned") },
+              { value: "other" as const, label: say("tv.table.compare") },
+            ]}
+            value={wanted}
+            onChange={(compareWith) => compareScenario(app, compareWith)}
+          />
+        )}
         <label className="check-line">
           <input type="checkbox" checked={onlyChanged} onChange={() => setOnlyChanged(!onlyChanged)} />
           <span>{say("tv.compare.only")}</span>
@@ -145,8 +168,8 @@ export function CompareTable({ model }: { model: TensionModel }) {
         <p className="note compare-none">{say("tv.compare.same")}</p>
       ) : (
         <DataTable
-          caption={say("tv.table.compare")}
-          scrollLabel={say("tv.table.compare")}
+          caption={say(sides[0] === "A" ? "tv.table.compare" : "tv.table.planned", { s: scenario })}
+          scrollLabel={say(sides[0] === "A" ? "tv.table.compare" : "tv.table.planned", { s: scenario })}
           columns={columns}
           rows={rows}
           keyOf={({ id }) => id}

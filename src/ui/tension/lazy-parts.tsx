@@ -49,6 +49,15 @@ export function TensionTables() {
   );
 }
 
+/** The panel tells when the code does not come; paper has no place to. */
+export function TensionPrint() {
+  return (
+    <LazyPart code={tensionCode} place="none">
+      {(parts) => <parts.TensionPrint />}
+    </LazyPart>
+  );
+}
+
 export function CaveatsDialog(props: ComponentProps<Parts["CaveatsDialog"]>) {
   return (
     <LazyPart code={tensionCode} place="dialog" onClose={props.onClose}>

@@ -1,11 +1,10 @@
 import { useMemo } from "react";
 import { deleteZone } from "../../app/actions.ts";
+import { scenarioChanges } from "../../app/tension/scenario-changes.ts";
 import { firmName } from "../../app/tension/sentences.ts";
 import { rowOfFirm } from "../../app/tension/tension-figures.ts";
-import { leaveOtherScenario, movedM, turnScenario } from "../../app/tension/what-if.ts";
+import { compareScenario, leaveOtherScenario, turnScenario } from "../../app/tension/what-if.ts";
 import { tableZones } from "../../app/zones/zone.ts";
-import { nameOfZone } from "../../app/zones/zone-shape.ts";
-import { formatDistance } from "../../i18n/format.ts";
 import { restoreFirm } from "../../state/tension.ts";
 import { useApp, useData, useProject, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -65,15 +64,22 @@ export function ScenarioSection() {
       ) : (
         <p className="note">{say("tv.scenario.nothing")}</p>
       )}
+      {(other || changes.length > 0) && (
+        <p className="button-row">
+          {other && (
+            <button type="button" className="outlined" onClick={() => compareScenario(app, "other")}>
+              <Icon name="swap" /> {say("tv.scenario.compare")}
+            </button>
+          )}
+          {changes.length > 0 && (
+            <button type="button" className="outlined" onClick={() => compareScenario(app, "planned")}>
+              <Icon name="swap" /> {say("tv.scenario.compare.planned", { s: scenario })}
+            </button>
+          )}
+        </p>
+      )}
       {other && (
         <p className="button-row">
-          <button
-            type="button"
-            className="outlined"
-            onClick={() => app.tensionView.setState({ table: "compare" })}
-          >
-            <Icon name="swap" /> {say("tv.scenario.compare")}
-          </button>
           <button type="button" className="link" onClick={() => leaveOtherScenario(app)}>
             {say("tv.scenario.drop", { s: otherName })}
           </button>
@@ -83,10 +89,8 @@ export function ScenarioSection() {
   );
 }
 
-type Change = { readonly key: string; readonly words: string; readonly takeBack: () => void };
-
-function useChanges(): readonly Change[] {
-  const { say, language } = useWords();
+function useChanges() {
+  const speaker = useWords();
   const app = useApp();
   const state = useTension();
   const zones = useProject((project) => project.zones);
@@ -95,26 +99,17 @@ function useChanges(): readonly Change[] {
   const ownLayers = useData((data) => data.ownLayers);
   return useMemo(() => {
     const tables = [region?.housingZones, ...[...ownLayers.values()].map(({ table }) => table)];
-    const origins = tables.flatMap((table) => (table ? tableZones(table) : []));
-    const ofZones = zones.map((zone): Change => {
-      const name = nameOfZone(zone, (n) => say("card.zone", { n }));
-      const origin = origins.find(({ key }) => key === zone.insteadOf);
-      const away = movedM(zone, origin);
-      const words =
-        away === null
-          ? say("tv.scenario.drawn", { zone: name })
-          : say("tv.scenario.zone", { zone: name, d: formatDistance(language, away) });
-      return { key: `zone:${zone.number}`, words, takeBack: () => deleteZone(app, zone.number) };
-    });
-    const ofFirms = firmChanges.map(({ firm, kind }): Change => {
+    const plans = tables.flatMap((table) => (table ? tableZones(table) : []));
+    const nameOf = (firm: string): string => {
       const row = state ? rowOfFirm(state.base.register.firms, firm) : -1;
-      const name = state && row >= 0 ? firmName(state.base, row) : firm;
-      return {
-        key: `firm:${firm}`,
-        words: say(`tv.scenario.${kind}`, { firm: name }),
-        takeBack: () => restoreFirm(app.project, firm),
-      };
-    });
-    return [...ofZones, ...ofFirms];
-  }, [zones, firmChanges, region, ownLayers, state, app, say, language]);
+      return state && row >= 0 ? firmName(state.base, row) : firm;
+    };
+    const plan = (key: string) => plans.find((zone) => zone.key === key);
+    return scenarioChanges(speaker, { zones, firmChanges }, plan, nameOf).map((change) => ({
+      words: change.words,
+      key: change.kind === "zone" ? `zone:${change.number}` : `firm:${change.firm}`,
+      takeBack: () =>
+        change.kind === "zone" ? deleteZone(app, change.number) : restoreFirm(app.project, change.firm),
+    }));
+  }, [zones, firmChanges, region, ownLayers, state, app, speaker]);
 }

@@ -1,18 +1,12 @@
-import { TENSION_CLASS_FROM } from "../../core/tension/tension-class.ts";
-import { formatCount } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
+import { classBounds } from "./class-bounds.ts";
 import { TensionSwatch } from "./tension-swatch.tsx";
 
 /** The five classes with their bounds, and the other signs of this view. */
 export function TensionLegend() {
-  const { say, language } = useWords();
-  const count = (value: number): string => formatCount(language, value);
-  const bounds = TENSION_CLASS_FROM.map((from, index) => {
-    const to = TENSION_CLASS_FROM[index + 1];
-    if (index === 0) return say("tv.class.below", { to: count(to) });
-    if (to === undefined) return say("tv.class.from", { from: count(from) });
-    return say("tv.class.between", { from: count(from), to: count(to) });
-  });
+  const speaker = useWords();
+  const { say } = speaker;
+  const bounds = classBounds(speaker);
   // The classes stay in sight below a long list; the other signs come after it.
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { firmName } from "../../app/tension/sentences.ts";
 import { useApp, useTensionView, useWords } from "../app-context.ts";
-import { CaveatsDialog, TensionExportDialog, TensionTables } from "./lazy-parts.tsx";
+import { CaveatsDialog, TensionExportDialog, TensionPrint, TensionTables } from "./lazy-parts.tsx";
 import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
 
@@ -21,6 +21,7 @@ export function TensionOverlays() {
   return (
     <>
       <PlacingHint />
+      <TensionPrint />
       {table && <TensionTables />}
       {dialog === "caveats" && <CaveatsDialog base={base} onClose={close} />}
       {dialog === "export" && <TensionExportDialog onClose={close} />}

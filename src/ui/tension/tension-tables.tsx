@@ -17,6 +17,7 @@ import {
   metresBeside,
   shortBeside,
 } from "../../app/tension/sentences.ts";
+import { comparedSides } from "../../app/tension/what-if.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
@@ -46,14 +47,20 @@ export function TensionTables() {
   const { tensionView } = useApp();
   const open = useTensionView((ui) => ui.table);
   const selected = useSubjectTension();
-  const other = useProject((project) => project.otherScenario);
+  const project = useProject((state) => state);
+  const wanted = useTensionView((ui) => ui.compareWith);
   const { say } = useWords();
   if (!open || !state?.model) return null;
   const tabs: TensionTable[] = ["zones", "firms"];
   if (selected) tabs.push("pairs");
-  if (other) tabs.push("compare");
+  tabs.push("compare");
   const shown = tabs.includes(open) ? open : "zones";
-  const label = (tab: TensionTable): string => say(`tv.table.${tab}`, { zone: selected?.zone.name ?? "" });
+  const compared = comparedSides(project, wanted)[0] === "A" ? "compare" : "planned";
+  const label = (tab: TensionTable): string =>
+    say(`tv.table.${tab === "compare" ? compared : tab}`, {
+      zone: selected?.zone.name ?? "",
+      s: project.scenario,
+    });
   return (
     <section className="drawer tension-drawer" aria-label={say("tv.table.label")}>
       <Tabs.Root
@@ -155,19 +162,40 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       width: 220,
     },
     {
-      id: "municipality",
-      label: say("tv.th.municipality"),
-      value: ({ entry }) => entry.municipality,
-      cell: ({ entry }) => entry.municipality,
-      width: 120,
-    },
-    {
       id: "class",
       label: say("tv.th.class"),
       value: ({ totals }) => classOf(totals),
       words: true,
       cell: ({ totals }) => classWords(totals, say),
       width: 90,
+    },
+    number("score", say("tv.th.score"), ({ totals }) => totals.score, 74),
+    number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
+    number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),
+    {
+      ...number("jobs", say("tv.th.jobs"), ({ totals }) => totals.between?.low ?? totals.jobs, 74),
+      cell: ({ totals }) => formatJobs(language, totals.jobs, totals.between),
+    },
+    number(
+      "free",
+      say("tv.th.free"),
+      ({ totals }) => totals.freeAreaShare,
+      64,
+      (share) => formatPart(language, share),
+    ),
+    {
+      id: "homes",
+      label: say("tv.th.homes"),
+      value: ({ totals }) => totals.dwellingsHigh,
+      cell: ({ totals }) => homesWords(speaker, totals.dwellingsLow, totals.dwellingsHigh),
+      width: 150,
+    },
+    {
+      id: "municipality",
+      label: say("tv.th.municipality"),
+      value: ({ entry }) => entry.municipality,
+      cell: ({ entry }) => entry.municipality,
+      width: 120,
     },
     {
       id: "areaType",
@@ -177,13 +205,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       cell: ({ totals }) => say(`tv.file.${totals.areaType}`),
       width: 100,
     },
-    number("firms", say("tv.th.firms"), ({ totals }) => totals.firmsWithinReach),
-    number("inside", say("tv.th.inside"), ({ totals }) => totals.firmsInside, 64),
     number("other", say(`tv.th.${beside.areaType}`), ({ totals }) => beside.firmsOf(totals), 84),
-    {
-      ...number("jobs", say("tv.th.jobs"), ({ totals }) => totals.between?.low ?? totals.jobs, 74),
-      cell: ({ totals }) => formatJobs(language, totals.jobs, totals.between),
-    },
     ...ASPECTS.map(({ id }, aspect) =>
       number(id, say(`tv.th.${id}`), ({ totals }) => totals.byAspect[aspect], 72),
     ),
@@ -195,13 +217,6 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       cell: ({ totals: { bySide } }) => `${bySide.firms[2]} · ${bySide.firms[0]} · ${bySide.firms[1]}`,
       width: 190,
     },
-    number(
-      "free",
-      say("tv.th.free"),
-      ({ totals }) => totals.freeAreaShare,
-      64,
-      (share) => formatPart(language, share),
-    ),
     number(
       "ring",
       say("tv.th.ring"),
@@ -226,20 +241,12 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       width: 140,
     },
     {
-      id: "homes",
-      label: say("tv.th.homes"),
-      value: ({ totals }) => totals.dwellingsHigh,
-      cell: ({ totals }) => homesWords(speaker, totals.dwellingsLow, totals.dwellingsHigh),
-      width: 150,
-    },
-    {
       id: "homesRing",
       label: say("tv.th.homesRing"),
       value: ({ totals }) => totals.ringDwellingsHigh,
       cell: ({ totals }) => homesWords(speaker, totals.ringDwellingsLow, totals.ringDwellingsHigh),
       width: 190,
     },
-    number("score", say("tv.th.score"), ({ totals }) => totals.score, 74),
     number("scoreInside", say("tv.th.scoreInside"), ({ totals }) => totals.scoreInside, 104),
     number("scoreNear", say("tv.th.scoreNear"), ({ totals }) => totals.score - totals.scoreInside, 120),
   ];
@@ -276,26 +283,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
         cell: (at) => firmName(model, rowOf(at)),
         width: 220,
       },
-      {
-        id: "subsector",
-        label: say("tv.th.subsector"),
-        value: (at) => say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]].id}`),
-        cell: (at) => (
-          <>
-            <span className="dot" style={{ background: subsectorColour(firms.subsector[rowOf(at)]) }} />
-            {say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]].id}`)}
-          </>
-        ),
-        width: 170,
-      },
-      text("sbi", say("tv.th.sbi"), (at) => firms.sbiCodes[firms.sbi[rowOf(at)]], 72),
-      text("category", say("tv.th.category"), (at) => CATEGORIES[guidelines.category[rowOf(at)]], 60),
-      {
-        ...number("guideline", say("tv.th.guideline"), (at) => askedM(model, rowOf(at)), 104),
-        cell: (at) => formatDistance(language, askedM(model, rowOf(at))),
-      },
-      text("aspect", say("tv.th.aspect"), (at) => decidingWords(speaker, model, rowOf(at)), 130),
-      text("side", say("tv.th.side"), (at) => say(`card.side.${PORT_SIDES[firms.portSide[rowOf(at)]]}`), 130),
+      number("score", say("tv.th.score"), (at) => totals.score[at], 80),
       {
         id: "jobs",
         label: say("tv.th.jobs"),
@@ -321,7 +309,26 @@ function FirmsTable({ model }: { model: TensionModel }) {
             : homesWords(speaker, totals.dwellingsLow[at], totals.dwellingsHigh[at]),
         width: 150,
       },
-      number("score", say("tv.th.score"), (at) => totals.score[at], 80),
+      {
+        id: "subsector",
+        label: say("tv.th.subsector"),
+        value: (at) => say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]].id}`),
+        cell: (at) => (
+          <>
+            <span className="dot" style={{ background: subsectorColour(firms.subsector[rowOf(at)]) }} />
+            {say(`subsector.${SUBSECTORS[firms.subsector[rowOf(at)]].id}`)}
+          </>
+        ),
+        width: 170,
+      },
+      text("sbi", say("tv.th.sbi"), (at) => firms.sbiCodes[firms.sbi[rowOf(at)]], 72),
+      text("category", say("tv.th.category"), (at) => CATEGORIES[guidelines.category[rowOf(at)]], 60),
+      {
+        ...number("guideline", say("tv.th.guideline"), (at) => askedM(model, rowOf(at)), 104),
+        cell: (at) => formatDistance(language, askedM(model, rowOf(at))),
+      },
+      text("aspect", say("tv.th.aspect"), (at) => decidingWords(speaker, model, rowOf(at)), 130),
+      text("side", say("tv.th.side"), (at) => say(`card.side.${PORT_SIDES[firms.portSide[rowOf(at)]]}`), 130),
     ];
   }, [model, totals, speaker, say, language]);
   return (
@@ -370,23 +377,16 @@ function PairsTable({ found }: { found: FocusTension }) {
     });
     return [
       text("firm", say("tv.th.firm"), (pair) => firmName(base, pair.firm), 220),
-      text("sbi", say("tv.th.sbi"), (pair) => firms.sbiCodes[firms.sbi[pair.firm]], 72),
-      text("category", say("tv.th.category"), (pair) => pair.category, 60),
-      text("aspect", say("tv.th.aspect"), (pair) => decidingWords(speaker, base, pair.firm), 130),
+      {
+        ...metres("deficit", say("tv.th.deficit"), (pair) => pair.shortM, 104),
+        cell: (pair) => shortBeside(language, pair.distanceM, pair.askedM),
+      },
       {
         ...metres("distance", say("tv.th.distance"), (pair) => pair.distanceM, 90),
         cell: (pair) =>
           pair.inside ? say("tv.inside") : metresBeside(language, pair.distanceM, pair.askedM),
       },
       metres("guideline", say("tv.th.guideline"), (pair) => pair.askedM, 104),
-      ...MILDER_COLUMNS.map(({ areaType, askedOf }) =>
-        metres(areaType, say(`tv.th.${areaType}M`), askedOf, 104),
-      ),
-      {
-        ...metres("deficit", say("tv.th.deficit"), (pair) => pair.shortM, 104),
-        cell: (pair) => shortBeside(language, pair.distanceM, pair.askedM),
-      },
-      text("status", say("tv.th.status"), (pair) => say(`tv.status.${pair.status}`), 130),
       {
         id: "jobs",
         label: say("tv.th.jobs"),
@@ -401,6 +401,13 @@ function PairsTable({ found }: { found: FocusTension }) {
         cell: (pair) => formatCount(language, Number.isNaN(jobs[pair.firm]) ? Number.NaN : pair.part),
         width: 120,
       },
+      text("status", say("tv.th.status"), (pair) => say(`tv.status.${pair.status}`), 130),
+      text("sbi", say("tv.th.sbi"), (pair) => firms.sbiCodes[firms.sbi[pair.firm]], 72),
+      text("category", say("tv.th.category"), (pair) => pair.category, 60),
+      text("aspect", say("tv.th.aspect"), (pair) => decidingWords(speaker, base, pair.firm), 130),
+      ...MILDER_COLUMNS.map(({ areaType, askedOf }) =>
+        metres(areaType, say(`tv.th.${areaType}M`), askedOf, 104),
+      ),
     ];
   }, [base, speaker, say, language]);
   return (

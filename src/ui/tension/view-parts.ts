@@ -3,5 +3,6 @@ export { CaveatsDialog } from "./caveats-dialog.tsx";
 export { TensionExportDialog } from "./export-dialog.tsx";
 export { TensionFirmCard } from "./firm-card.tsx";
 export { TensionPanel } from "./tension-panel.tsx";
+export { TensionPrint } from "./tension-print.tsx";
 export { TensionTables } from "./tension-tables.tsx";
 export { TensionZoneCard } from "./zone-card.tsx";

@@ -4,7 +4,7 @@ import { deleteZone, editZone, fitBounds } from "../../app/actions.ts";
 import { classOf } from "../../app/tension/class-words.ts";
 import { hitsWithinReach } from "../../app/tension/compute.ts";
 import type { FocusTension } from "../../app/tension/focus-tension.ts";
-import { firmAtZone, heaviest, homesWords, zoneSentence } from "../../app/tension/sentences.ts";
+import { firmAtZone, hasTies, heaviest, roughHomes, zoneSentence } from "../../app/tension/sentences.ts";
 import { putZoneBack, startMoving, stopMoving } from "../../app/tension/what-if.ts";
 import { boundsOfFocus, kindOf } from "../../app/zones/focus.ts";
 import { ASPECTS } from "../../core/tension/aspects.ts";
@@ -87,6 +87,7 @@ export function TensionZoneCard({ found }: { found: FocusTension }) {
                   </li>
                 ))}
             </ul>
+            {hasTies(totals) && <p className="note">{say("tv.aspects.ties")}</p>}
           </div>
           {inFocus && <FocusFirm base={base} pair={inFocus} zoneName={zone.name} />}
           {others.length > 0 && <OtherFirms base={base} pairs={others} total={firms.length} />}
@@ -127,7 +128,7 @@ function AreaBar({ found }: { found: FocusTension }) {
           text={
             Number.isNaN(dwellingsLow) || Number.isNaN(dwellingsHigh)
               ? say("tv.area.homes.unknown")
-              : say("tv.area.homes", { homes: homesWords(speaker, dwellingsLow, dwellingsHigh) })
+              : say("tv.area.homes", { homes: roughHomes(speaker, dwellingsLow, dwellingsHigh) })
           }
         />
       </p>

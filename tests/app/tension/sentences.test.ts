@@ -11,11 +11,13 @@ import { reachOfFirm } from "../../../src/app/tension/firm-reach.ts";
 import {
   assumptions,
   firmAtZone,
+  hasTies,
   homesWords,
   liveSentence,
   memoSentence,
   metresBeside,
   pairSentence,
+  roughHomes,
   shortBeside,
   zoneSentence,
 } from "../../../src/app/tension/sentences.ts";
@@ -238,4 +240,18 @@ test("polygons of the small zones are what the sums above were made on", () => {
       ],
     ]),
   });
+});
+
+test("homes worked out by a share of area are said no finer than that", () => {
+  expect(roughHomes(nl, 3444.2, 4921.3)).toBe("3.400–4.900");
+  expect(roughHomes(nl, 4978, 4978)).toBe("5.000");
+  expect(roughHomes(nl, 344, 99.6)).toBe("340–100");
+  expect(roughHomes(nl, 0, 7)).toBe("0–7");
+  expect(roughHomes(nl, Number.NaN, 7)).toBe("onbekend");
+});
+
+test("aspects that tie are told as soon as the firms of all of them are more than there are", () => {
+  // 88 + 31 + 1 = 120 of 103 firms, as a zone at Schieveste had.
+  expect(hasTies({ byAspect: Uint32Array.of(31, 0, 88, 1), firmsWithinReach: 103 })).toBe(true);
+  expect(hasTies({ byAspect: Uint32Array.of(31, 0, 71, 1), firmsWithinReach: 103 })).toBe(false);
 });

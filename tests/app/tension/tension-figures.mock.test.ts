@@ -1,7 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { makeZone, undo } from "../../../src/app/actions.ts";
 import { PLAN_LAYER } from "../../../src/app/tension/shaded-layers.ts";
-import { closeFirm, putFirmBack, turnScenario } from "../../../src/app/tension/what-if.ts";
+import {
+  closeFirm,
+  comparedSides,
+  compareScenario,
+  putFirmBack,
+  turnScenario,
+} from "../../../src/app/tension/what-if.ts";
 import { keepGuidelines } from "../../../src/state/data.ts";
 import { changeLens } from "../../../src/state/tension.ts";
 import { load, squareAround, testSession } from "../test-session.ts";
@@ -113,6 +119,29 @@ test("another lens, another scenario: each has its own figures, side by side", (
   expect(tension.other.model.get()?.totals.firms).toBe(2);
   turnScenario(session);
   expect([firms(), tension.other.model.get()?.totals.firms]).toEqual([2, 1]);
+});
+
+test("a scenario can always be held against register and plans as they are", () => {
+  const session = inTension();
+  const { tensionFigures: tension, project, tensionView } = session;
+  const base = tension.state.get()?.base;
+  if (!base) throw new Error("no tension");
+  closeFirm(session, base, 0);
+  const sides = () => comparedSides(project.getState(), tensionView.getState().compareWith);
+  // Without another scenario it is the plans, whatever was asked for.
+  expect(sides()).toEqual(["planned", "A"]);
+  turnScenario(session);
+  expect(sides()).toEqual(["A", "B"]);
+  expect(tension.other.model.get()?.totals.firms).toBe(1);
+  compareScenario(session, "planned");
+  expect(tensionView.getState().table).toBe("compare");
+  expect(sides()).toEqual(["planned", "B"]);
+  const planned = tension.other.model.get();
+  // The drawn zone is no plan, and the closed firm is open.
+  expect(planned?.entries).toEqual([]);
+  expect(planned?.register.guidelines.rule).toHaveLength(3);
+  expect(planned?.lens).toBe(project.getState().lens);
+  expect(tension.state.get()?.model?.totals.firms).toBe(1);
 });
 
 test("nothing is computed while another view is open, or without a list of distances", () => {

@@ -6,20 +6,35 @@ import { type Cell, type ColumnType, type ExportColumn, type TableBody, UNKNOWN 
 import { registerColumn } from "./register-column.ts";
 import { rounded } from "./rounded.ts";
 
+/** In the language of the file; a code without words is written as it is. */
+export type FirmsSaid = {
+  readonly subsector?: (id: string) => string;
+  readonly side?: (id: string) => string;
+  /** Names of the zones that a row lies in; left out for one zone. */
+  readonly zones?: ((row: number) => readonly string[]) | undefined;
+};
+
 /**
  * A selection of establishments. Coordinates in RD (to the millimetre) and WGS84 (8 decimals, a millimetre). A year
  * without registration is null and unknown jobs are NaN, so that the sums of its columns are those on screen.
  *
  * @param rows  row numbers, in the order they are wanted
  * @param note  said on every row, in a column of its own, when the register is synthetic; null when it is real
+ * @param said  words for what is a code here, and the zones each row lies in where there are several
  */
-export function firmsTable(firms: FirmTable, rows: Uint32Array, note: string | null): TableBody {
+export function firmsTable(
+  firms: FirmTable,
+  rows: Uint32Array,
+  note: string | null,
+  said: FirmsSaid = {},
+): TableBody {
   const column = (
     id: string,
     type: ColumnType,
     cell: (row: number) => Cell,
     more: Partial<ExportColumn> = {},
   ): ExportColumn => ({ id, type, cells: Array.from(rows, cell), ...more });
+  const { subsector = same, side = same, zones } = said;
   const columns = [
     column("vestigingsnummer", "text", (row) => textAt(firms.id, row)),
     column("naam", "text", (row) => textAt(firms.name, row)),
@@ -30,8 +45,9 @@ export function firmsTable(firms: FirmTable, rows: Uint32Array, note: string | n
     column("lon", "number", (row) => rounded(firms.lonDeg[row], 8), { unit: "degrees" }),
     column("lat", "number", (row) => rounded(firms.latDeg[row], 8), { unit: "degrees" }),
     column("sbi2008", "text", (row) => firms.sbiCodes[firms.sbi[row]]),
-    column("deelsector", "text", (row) => subsectorId(firms, row)),
-    column("havenzijde", "text", (row) => PORT_SIDES[firms.portSide[row]]),
+    column("deelsector", "text", (row) => subsector(subsectorId(firms, row))),
+    column("havenzijde", "text", (row) => side(PORT_SIDES[firms.portSide[row]])),
+    ...(zones ? [column("zones", "text", (row) => zones(row).join("; "))] : []),
     ...firms.years.map((year, y) =>
       column(`wp${year}`, "number", (row) => jobsCell(firms.jobs[y][row]), {
         word: "wp",
@@ -78,6 +94,8 @@ export function firmsTable(firms: FirmTable, rows: Uint32Array, note: string | n
   });
   return { name: "vestigingen", columns, rowCount: rows.length, geometry: { kind: "point", xy, lonLat } };
 }
+
+const same = (id: string): string => id;
 
 /** The id of a firm's subsector, "other" outside divisions 10-33, "onbekend" in a register without activities. */
 export function subsectorId(firms: FirmTable, row: number): string {

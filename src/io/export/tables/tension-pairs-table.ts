@@ -101,7 +101,11 @@ export function pairRows(
  * Firms and the zones they reach, one pair a row, as a line from the firm to the nearest point of the zone. Distances
  * to the centimetre, and never rounded over a guideline: distance and deficit add up to it.
  */
-export function pairsTable(pairs: readonly PairRow[], context: TensionContext): TableBody {
+export function pairsTable(
+  pairs: readonly PairRow[],
+  context: TensionContext,
+  [yes, no]: readonly [yes: string, no: string] = ["ja", "nee"],
+): TableBody {
   const column = (
     id: string,
     type: ColumnType,
@@ -109,7 +113,7 @@ export function pairsTable(pairs: readonly PairRow[], context: TensionContext): 
     more: Partial<ExportColumn> = {},
   ): ExportColumn => ({ id, type, cells: pairs.map(cell), ...more });
   const writtenM = ({ distanceM, byAreaM }: PairRow): number => roundedDistance(distanceM, byAreaM);
-  const yesNo = (yes: boolean): string => (yes ? "ja" : "nee");
+  const yesNo = (is: boolean): string => (is ? yes : no);
   const metres = { unit: "m" } as const;
   const ends = new Float64Array(4 * pairs.length);
   pairs.forEach(({ from, to }, i) => {

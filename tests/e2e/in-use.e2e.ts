@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { toLonLat } from "../../src/core/geometry/rd.ts";
+import type { ZoneOutline } from "../../src/state/drawn-zone.ts";
+import { decodeLink } from "../../src/state/link/decode-link.ts";
+import { type App, type Stage, startStage } from "./driver.ts";
+
+let stage: Stage;
+let app: App;
+
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterEach(async ({ task }) => {
+  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
+});
+afterAll(() => stage?.leave());
+
+const SQUARE = [
+  [88_900, 438_000],
+  [89_900, 438_000],
+  [89_900, 437_000],
+  [88_900, 437_000],
+] as const;
+
+async function outlineOf(from: App): Promise<ZoneOutline | undefined> {
+  return decodeLink(await from.readRestingLink()).project.zones[0]?.outline;
+}
+
+test("Delete wipes the corner under the mouse, undo puts it back in hand; no table cuts a figure", async () => {
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: "#map=13.4/51.928/4.425" });
+  await app.typeCorners(SQUARE.map(([x, y]) => `${x} ${y}`));
+  const { firms } = await app.waitForCount("Zone 1");
+  await app.editZone();
+  const corner = toLonLat(...SQUARE[0]);
+  await app.moveOverMap(toLonLat(89_300, 437_600), corner, 4);
+  await app.pressKeys("Delete");
+  await app.waitForText(/Hoek gewist/);
+  const fewer = await outlineOf(app);
+  expect(fewer?.kind === "polygon" && fewer.corners).toHaveLength(3);
+  await app.undo();
+  await app.waitForText(/Ongedaan gemaakt: hoek van Zone 1 gewist/);
+  // Still under edit, on all its corners.
+  await app.waitForText(/Versleep een hoek/);
+  const back = await outlineOf(app);
+  expect(back?.kind === "polygon" && back.corners).toHaveLength(4);
+  expect((await app.waitForCount("Zone 1")).firms).toBe(firms);
+  await app.click("Klaar");
+
+  await app.click(`Toon ${firms} bedrijven`);
+  expect(await app.tableFit("Bedrijven: Zone 1")).toEqual({ cut: [], nameStays: true });
+  await app.screenshot("in-use-firms");
+});
+
+test("a zone of two parts moves as one, whichever part is dragged", async () => {
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: "#map=15/51.9215/4.411&t=tension" });
+  const name = "Schieveste";
+  await app.chooseZone(name);
+  await app.waitForTension(name);
+  await app.startMovingZone();
+  const view = await app.readMapView();
+  const before = await outlineOf(app);
+  // The smaller part, in the west, which has no handles of its own.
+  await app.dragOverMap([
+    [4.4045, 51.9229],
+    [4.4045, 51.9205],
+  ]);
+  await app.waitForTension(name);
+  const after = await outlineOf(app);
+  if (before?.kind !== "areas" || after?.kind !== "areas") throw new Error("The link holds no copied zone.");
+  expect(await app.readMapView()).toEqual(view);
+  const shifts = after.polygons.flatMap((rings, p) =>
+    rings.map((ring, r) => [
+      ring[0][0] - before.polygons[p][r][0][0],
+      ring[0][1] - before.polygons[p][r][0][1],
+    ]),
+  );
+  expect(shifts).toHaveLength(2);
+  // 0.0024 degrees to the south are some 267 m, of both parts alike.
+  for (const [dx, dy] of shifts) {
+    expect(Math.abs(dx)).toBeLessThan(12);
+    expect(dy).toBeLessThan(-250);
+    expect(dy).toBeGreaterThan(-285);
+    expect(Math.hypot(dx - shifts[0][0], dy - shifts[0][1])).toBeLessThan(0.3);
+  }
+  await app.screenshot("in-use-parts");
+  expect(await app.printedSheets()).toBe(1);
+});
