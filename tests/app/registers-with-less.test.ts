@@ -225,8 +225,8 @@ test("ranges and unknown subsectors are in the columns that are saved", () => {
   ]);
   const without = open(noSbi);
   expect(cells(firmsExport(without.counted, without.speaker), "deelsector")).toEqual([
-    "onbekend",
-    "onbekend",
+    "Onbekend deelsector",
+    "Onbekend deelsector",
   ]);
 });
 
