@@ -294,7 +294,11 @@ export function marksOfJobs(
   return { marks, doubts };
 }
 
-/** Columns of numbers under a name with a year that no column of jobs is of: perhaps jobs under another name. */
+/**
+ * Columns under a name with a year that no column of jobs is of: numbers, perhaps jobs under another name, and
+ * whatever stands under the name of the jobs that were read ("12%", "10-49" or nothing but "geheim" in `banen2020`
+ * beside `banen2015`), since a year that is not read must be told.
+ */
 export function unusedYears(
   sample: readonly (readonly string[])[],
   names: readonly string[],
@@ -303,11 +307,14 @@ export function unusedYears(
 ): Doubt[] {
   const years = jobs.flatMap(({ year }) => (year === null ? [] : [year]));
   if (years.length === 0) return [];
+  const stems = new Set(
+    jobs.flatMap(({ columns }) => columns.map((column) => yearInHeader(plain[column])?.stem)),
+  );
   const unused = plain.flatMap((name, column) => {
-    const dated = /(?:19|20)\d\d/.test(name) ? yearInHeader(name) : null;
-    return dated && !dated.stem.includes("sbi") && !years.includes(dated.year) && isNumeric(sample, column)
-      ? [names[column]]
-      : [];
+    const dated = yearInHeader(name);
+    if (!dated || dated.stem.includes("sbi") || years.includes(dated.year)) return [];
+    const numbers = /(?:19|20)\d\d/.test(name) && isNumeric(sample, column);
+    return numbers || stems.has(dated.stem) ? [names[column]] : [];
   });
   if (unused.length === 0) return [];
   return [{ code: "jobs.unused-years", context: { columns: unused.join(", ") }, must: false, options: [] }];
