@@ -32,6 +32,8 @@ export const FRAME_WORDS = {
   "common.undo.short": ["Ongedaan", "Undo"],
   "common.redo": ["Opnieuw", "Redo"],
   "common.retry": ["Probeer opnieuw", "Try again"],
+  "common.stop": ["Stop", "Stop"],
+  "common.again": ["Bereken opnieuw", "Compute again"],
   "common.copy": ["Kopieer", "Copy"],
   "common.copied": ["Gekopieerd", "Copied"],
 

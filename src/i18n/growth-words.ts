@@ -96,13 +96,11 @@ export const GROWTH_WORDS = {
   "growth.spot.jobs.cold": ["{n}. Weinig banen bij {place}", "{n}. Few jobs near {place}"],
   "growth.view.running": ["Hotspots zoeken", "Looking for hotspots"],
   "growth.view.progress": ["Trekkingen: {p}%", "Draws: {p}%"],
-  "growth.view.stop": ["Stop", "Stop"],
   "growth.view.stopped": ["Gestopt; er zijn geen vakken getekend.", "Stopped; no squares are drawn."],
   "growth.view.failed": [
     "Het zoeken is mislukt: {why} Er zijn geen vakken getekend.",
     "The search failed: {why} No squares are drawn.",
   ],
-  "growth.view.again": ["Bereken opnieuw", "Work it out again"],
   "growth.view.done": [
     "{n} vakken van {m} m waar ooit een bedrijf stond; omgeving {band} m; hoogstens {r} trekkingen per vak.",
     "{n} squares of {m} m that ever held a firm; neighbourhood {band} m; at most {r} draws for a square.",

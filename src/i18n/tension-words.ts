@@ -38,7 +38,6 @@ export const TENSION_WORDS = {
     "The list of guideline distances could not be loaded. {what}",
   ],
   "tv.busy": ["{done} van {total} zones berekend", "{done} of {total} zones computed"],
-  "tv.stop": ["Stop", "Stop"],
   "tv.stopped": [
     "Gestopt. De cijfers hieronder zijn van vóór de laatste wijziging.",
     "Stopped. The figures below are from before the last change.",
@@ -52,7 +51,6 @@ export const TENSION_WORDS = {
     "De berekening is mislukt, er is nog niets berekend: {why}",
     "The calculation failed, nothing is computed yet: {why}",
   ],
-  "tv.again": ["Probeer opnieuw", "Try again"],
   "tv.compare.stopped": [
     "Gestopt. Het andere scenario is niet berekend.",
     "Stopped. The other scenario is not computed.",
@@ -65,7 +63,6 @@ export const TENSION_WORDS = {
     "Het andere scenario: {done} van {total} zones berekend",
     "The other scenario: {done} of {total} zones computed",
   ],
-  "tv.resume": ["Bereken opnieuw", "Compute again"],
   "tv.took": ["{n} zones in {s} s berekend", "{n} zones computed in {s} s"],
 
   "tv.lens": ["Toetsen als", "Test as"],

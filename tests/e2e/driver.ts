@@ -1040,7 +1040,7 @@ export class App {
         button.click();
       });
       observer.observe(document.body, { subtree: true, childList: true });
-    }, this.word("tv.stop"));
+    }, this.word("common.stop"));
     await action();
     await this.settle();
   }

@@ -2,6 +2,7 @@ import type { Hotspots } from "../../core/growth/hotspots.ts";
 import { isChange, subjectOf } from "../../core/growth/measures.ts";
 import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
 import { type TopMover, topMovers } from "../../core/growth/top-movers.ts";
+import type { FirmTable } from "../../core/register/firm-table.ts";
 import { textAt } from "../../core/register/text-column.ts";
 import {
   formatArea,
@@ -15,7 +16,7 @@ import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
 import { classWords, spotClassWords, spotName, spotRemarks, squareRemarks } from "./said-of-class.ts";
-import type { SelectedCell } from "./selected-cell.ts";
+import type { SelectedCell, Spot } from "./selected-cell.ts";
 
 /** Firms that are listed with their changes. */
 const MOVERS = 5;
@@ -148,24 +149,7 @@ export function cellFacts(
     remarks.push(
       say("growth.unknown-left-out.spot", { count: unknown, from: String(baseYear), to: String(year) }),
     );
-  if (spot?.explanation) {
-    const { share, firm } = spot.explanation;
-    remarks.push(
-      say(`growth.${share < MUCH_OF_ONE ? "view.spread" : "explained"}-${spot.kind}` as const, {
-        share: formatShare(language, share),
-        name: textAt(firms.name, firm) || textAt(firms.id, firm),
-      }),
-    );
-  }
-  if (spot?.withoutLargest && isChange(options.measure)) {
-    const { firm, change: left } = spot.withoutLargest;
-    remarks.push(
-      say("growth.view.without-largest", {
-        name: textAt(firms.name, firm) || textAt(firms.id, firm),
-        change: formatChange(language, left),
-      }),
-    );
-  }
+  if (spot) remarks.push(...largestWords(options, spot, firms, speaker));
   let surest = cell;
   for (const member of spot?.cells ?? []) if (cells.pPerm[member] < cells.pPerm[surest]) surest = member;
   if (!spot || members.length === 1) remarks.push(...expectedWords(found.hotspots, cell, speaker));
@@ -196,27 +180,65 @@ export function cellFacts(
         of: formatCount(language, members.length),
       }),
     })),
+    ...certaintiesOf(cells, surest, speaker),
+    movers: !moved ? [] : spot?.kind === "cold" ? moved.lost : moved.gained,
+  };
+}
+
+/** How much of a hotspot hangs on one firm, and what is left without it. */
+function largestWords(
+  { measure }: Hotspots["options"],
+  { kind, explanation, withoutLargest }: Spot,
+  { name, id }: Pick<FirmTable, "name" | "id">,
+  { say, language }: Speaker,
+): string[] {
+  const nameOf = (firm: number): string => textAt(name, firm) || textAt(id, firm);
+  const words: string[] = [];
+  if (explanation) {
+    const { share, firm } = explanation;
+    words.push(
+      say(`growth.${share < MUCH_OF_ONE ? "view.spread" : "explained"}-${kind}` as const, {
+        share: formatShare(language, share),
+        name: nameOf(firm),
+      }),
+    );
+  }
+  if (withoutLargest && isChange(measure)) {
+    const { firm, change } = withoutLargest;
+    words.push(
+      say("growth.view.without-largest", { name: nameOf(firm), change: formatChange(language, change) }),
+    );
+  }
+  return words;
+}
+
+/** p of a square, adjusted and not, and how far the draws leave it open. */
+function certaintiesOf(
+  cells: Hotspots["cells"],
+  cell: number,
+  { say, language }: Speaker,
+): Pick<CellFacts, "certainties" | "bounds"> {
+  return {
     certainties: [
       {
         kind: "permutations",
-        name: say("growth.view.p.permutations", { r: cells.draws[surest] }),
-        p: cells.pPerm[surest],
-        adjusted: cells.qPerm[surest],
+        name: say("growth.view.p.permutations", { r: cells.draws[cell] }),
+        p: cells.pPerm[cell],
+        adjusted: cells.qPerm[cell],
       },
       {
         kind: "normal",
         name: say("growth.view.p.normal"),
-        p: cells.p[surest],
-        adjusted: cells.q[surest],
+        p: cells.p[cell],
+        adjusted: cells.q[cell],
       },
     ],
-    bounds: Number.isNaN(cells.qLow[surest])
+    bounds: Number.isNaN(cells.qLow[cell])
       ? ""
       : say("growth.view.p.bounds", {
-          low: decimalsOf(language, cells.qLow[surest]),
-          high: decimalsOf(language, cells.qHigh[surest]),
+          low: decimalsOf(language, cells.qLow[cell]),
+          high: decimalsOf(language, cells.qHigh[cell]),
         }),
-    movers: !moved ? [] : spot?.kind === "cold" ? moved.lost : moved.gained,
   };
 }
 

@@ -4,8 +4,8 @@ import { CIRCLE_DRAWS } from "../../core/growth/circles.ts";
 import { changeGrowth } from "../../state/growth.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
+import { RunStatus } from "../parts/run-status.tsx";
 import { PlaceRow } from "./place-row.tsx";
-import { RunStatus } from "./run-status.tsx";
 
 const WORDS = {
   running: "circles.running",

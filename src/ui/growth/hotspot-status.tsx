@@ -3,7 +3,7 @@ import { searchWords } from "../../app/growth/legend.ts";
 import { ADVISED_CELLS } from "../../core/growth/hotspots.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
-import { RunStatus } from "./run-status.tsx";
+import { RunStatus } from "../parts/run-status.tsx";
 
 const WORDS = {
   running: "growth.view.running",

@@ -110,7 +110,7 @@ function NearHomesProgress() {
     <div className="run-progress">
       <progress max={running.total} value={running.done} aria-label={say("near.waiting")} />
       <button type="button" className="link" onClick={runs.region.stop}>
-        {say("growth.view.stop")}
+        {say("common.stop")}
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useApp, useSource, useWords } from "../app-context.ts";
-import { RunStatus } from "./run-status.tsx";
+import { RunStatus } from "../parts/run-status.tsx";
 
 const WORDS = {
   running: "stable.running",

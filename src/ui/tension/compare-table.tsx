@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { runStateOf } from "../../app/run-state-of.ts";
 import { differenceBetween, differs } from "../../app/tension/compare.ts";
 import type { TensionModel } from "../../app/tension/compute.ts";
 import { homesWords } from "../../app/tension/sentences.ts";
@@ -9,8 +10,8 @@ import { formatChange, formatCount, formatJobs, formatPart } from "../../i18n/fo
 import { useApp, useProject, useSource, useTensionView, useWords } from "../app-context.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { RichText } from "../parts/rich-text.tsx";
+import { RunStatus } from "../parts/run-status.tsx";
 import { Segmented } from "../parts/segmented.tsx";
-import { RunStatus } from "./run-status.tsx";
 
 /** What changes from scenario A to B: zone by zone, and for the region with each firm once. */
 export function CompareTable({ model }: { model: TensionModel }) {
@@ -117,11 +118,15 @@ export function CompareTable({ model }: { model: TensionModel }) {
   if (!difference || !a || !b)
     return (
       <RunStatus
-        figures={figures}
-        label={say("tv.table.compare")}
-        words={{ busy: "tv.compare.busy", stopped: "tv.compare.stopped", failed: "tv.compare.failed" }}
-        stop={run.stop}
-        again={run.again}
+        state={runStateOf(figures)}
+        words={{
+          running: "tv.table.compare",
+          progress: "tv.compare.busy",
+          stopped: "tv.compare.stopped",
+          failed: "tv.compare.failed",
+        }}
+        onStop={run.stop}
+        onAgain={run.again}
       />
     );
   const rows = difference.zones.filter((row) => !onlyChanged || differs(row));

@@ -1,3 +1,4 @@
+import { runStateOf } from "../../app/run-state-of.ts";
 import type { TensionModel } from "../../app/tension/compute.ts";
 import { jobsInSentence } from "../../app/tension/sentences.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
@@ -7,8 +8,8 @@ import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useWords } from "../app-context.ts";
 import { RegisterBadge } from "../firms/firms-answer.tsx";
 import { RichText } from "../parts/rich-text.tsx";
+import { RunStatus } from "../parts/run-status.tsx";
 import { useTension } from "./model.ts";
-import { RunStatus } from "./run-status.tsx";
 
 /** How much of the planned housing lies within reach of firms, in one sentence of figures. */
 export function TensionAnswer({ print = false }: { print?: boolean }) {
@@ -60,19 +61,20 @@ function Sentence({ model }: { model: TensionModel }) {
 function Run({ state }: { state: TensionState }) {
   const { region } = useApp().runs;
   const { say, language } = useWords();
-  const { running, stopped, failed, took, model } = state;
-  if (running || stopped || failed)
+  const { took, model } = state;
+  const run = runStateOf(state);
+  if (run.kind !== "idle")
     return (
       <RunStatus
-        figures={state}
-        label={say("view.tension")}
+        state={run}
         words={{
-          busy: "tv.busy",
+          running: "view.tension",
+          progress: "tv.busy",
           stopped: model ? "tv.stopped" : "tv.stopped.first",
           failed: model ? "tv.failed" : "tv.failed.first",
         }}
-        stop={region.stop}
-        again={region.again}
+        onStop={region.stop}
+        onAgain={region.again}
       />
     );
   if (!took) return null;

@@ -3,30 +3,40 @@ import type { RunState } from "../../app/run.ts";
 import type { WordKey } from "../../i18n/translate.ts";
 import { useWords } from "../app-context.ts";
 
+/** `running` names the bar; `progress` has {p} in percent, {done} and {total}; `failed` has {why}. */
+export type RunWords = {
+  readonly running: WordKey;
+  readonly progress: WordKey;
+  readonly stopped: WordKey;
+  readonly failed: WordKey;
+};
+
+type Props = {
+  readonly state: RunState;
+  readonly words: RunWords;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+};
+
 /** How a long run is going: progress with Stop, or why there is nothing, with a way to ask again. Nothing when done. */
-export function RunStatus(props: {
-  state: RunState;
-  /** Its words: `running` names the bar, `progress` has {p}, `failed` has {why}. */
-  words: { running: WordKey; progress: WordKey; stopped: WordKey; failed: WordKey };
-  onStop: () => void;
-  onAgain: () => void;
-}) {
+export function RunStatus({ state, words, onStop, onAgain }: Props) {
   const speaker = useWords();
   const { say } = speaker;
-  const { state, words, onStop, onAgain } = props;
   if (state.kind === "running") {
-    const share = state.total > 0 ? state.done / state.total : 0;
+    const { done, total } = state;
+    const share = total > 0 ? done / total : 0;
     return (
       <div className="run-progress">
         <progress max={1} value={share} aria-label={say(words.running)} />
-        <span className="caption">{say(words.progress, { p: Math.round(share * 100) })}</span>
+        <span className="caption">{say(words.progress, { p: Math.round(share * 100), done, total })}</span>
         <button
           type="button"
           className="link"
-          aria-label={`${say("growth.view.stop")}: ${say(words.running)}`}
+          // Several runs can be on screen at once, each with its own Stop.
+          aria-label={`${say("common.stop")}: ${say(words.running)}`}
           onClick={onStop}
         >
-          {say("growth.view.stop")}
+          {say("common.stop")}
         </button>
       </div>
     );
@@ -39,7 +49,7 @@ export function RunStatus(props: {
         ? say(words.failed, { why: reasonOf(speaker, state.error) })
         : say(words.stopped)}{" "}
       <button type="button" className="link" onClick={onAgain}>
-        {say("growth.view.again")}
+        {say(failed ? "common.retry" : "common.again")}
       </button>
     </p>
   );
