@@ -152,10 +152,12 @@ function RankingRow(props: {
         <TensionSwatch class={classOf(totals)} />
       </td>
       <th scope="row">
-        <button type="button" aria-pressed={selected} aria-label={words} title={entry.name}>
-          {place > 0 && `${place}. `}
-          {entry.name}
-        </button>
+        <span className="ranked-name">
+          <span className="place">{place > 0 && `${place}.`}</span>
+          <button type="button" aria-pressed={selected} aria-label={words} title={entry.name}>
+            {entry.name}
+          </button>
+        </span>
       </th>
       <td className="figure">{formatCount(language, totals.firmsWithinReach)}</td>
       <td className="figure">{formatJobs(language, totals.jobs, totals.between)}</td>
