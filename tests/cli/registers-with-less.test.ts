@@ -234,7 +234,7 @@ test("saved files say what is lacking, and hold ranges and unknown subsectors", 
   const [header, first] = new TextDecoder().decode(firms.written["f.csv"]).split(/\r?\n/);
   const cellOf = (name: string) =>
     first.split(/[;,]/)[header.replace("\uFEFF", "").split(/[;,]/).indexOf(name)];
-  expect([cellOf("deelsector"), cellOf("wp2022")]).toEqual(["onbekend", "onbekend"]);
+  expect([cellOf("deelsector"), cellOf("wp2022")]).toEqual(["Unknown subsector", "onbekend"]);
 });
 
 describe.skipIf(!existsSync(referenceFile("input/cases")))("a LISA delivery without a column of jobs", () => {
