@@ -17,7 +17,7 @@ export type OnBrokenLine = (line: number) => void;
 /**
  * Cuts text that arrives in parts into rows and cells (RFC 4180: quoted cells may hold separators, line breaks
  * and doubled quotes). A quote inside an unquoted cell is a plain character. Lines end in LF or CR LF, or in CR
- * alone when the first part holds no LF.
+ * alone when the first part holds no LF; a CR alone among those ends a line too where it leaves whole rows.
  *
  * A quote that opens a cell and is not closed where a cell ends would swallow the lines up to the next quote. Such a
  * line is told as broken and nothing is swallowed: reading goes on at the next line. So it is when a quoted cell is
@@ -69,7 +69,11 @@ export class CsvRows {
       }
       const row = text.slice(from, end > from && text[end - 1] === "\r" ? end - 1 : end);
       if (!row.includes('"')) {
-        onRow(row.split(separator), this.line++);
+        const cells = row.split(separator);
+        // Looked for only in a row that is too long: line ends of one kind cost nothing.
+        const several = cells.length > this.columns && row.includes("\r") ? this.rowsAtReturns(row) : [];
+        if (several.length === 0) onRow(cells, this.line++);
+        for (const each of several) onRow(each, this.line++);
         from = end + 1;
         continue;
       }
@@ -135,6 +139,18 @@ export class CsvRows {
       this.line += 1 + lineBreaks;
       return lineEnd + 1;
     }
+  }
+
+  /**
+   * The rows that a lone CR parts in a text whose other lines end in LF, as an editor shows them; none where a piece is
+   * no whole row, since then it stands in a cell.
+   */
+  private rowsAtReturns(row: string): string[][] {
+    const pieces = row.split("\r").map((piece) => piece.split(this.separator));
+    const width = this.columns || pieces[0].length;
+    const isWhole = ({ length }: string[]): boolean =>
+      length > 1 && length <= width + 1 && length >= width - EMPTY_LEFT_OUT;
+    return pieces.length > 1 && pieces.every(isWhole) ? pieces : [];
   }
 
   /** Tells the line as broken, and goes on after it. */
