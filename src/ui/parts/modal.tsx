@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../app-context.ts";
 import { Icon } from "./icon.tsx";
 
@@ -41,7 +41,30 @@ export function Modal(props: { title: string; width?: number; onClose: () => voi
           <Icon name="close" />
         </button>
       </header>
-      <div className="modal-body">{props.children}</div>
+      <ScrolledBody labelledBy={id}>{props.children}</ScrolledBody>
     </dialog>
+  );
+}
+
+/** What of a dialog scrolls: where it is longer than the window, the keyboard has to reach it. */
+function ScrolledBody({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
+  const body = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setScrolls(element.scrollHeight > element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <section
+      ref={body}
+      className="modal-body"
+      aria-labelledby={labelledBy}
+      {...(scrolls ? { tabIndex: 0 } : {})}
+    >
+      {children}
+    </section>
   );
 }
