@@ -21,7 +21,12 @@ export function sayIn(app: Session, key: WordKey, values?: WordValues): string {
 export function makeZone(app: Session, origin: ZoneOrigin, outline: ZoneOutline): void {
   const zone = addZone(app.project, origin, outline);
   app.live.setState({ zone: null });
-  app.view.setState({ selection: { kind: "drawn", number: zone.number }, tool: null });
+  app.view.setState(({ hiddenZones }) => ({
+    selection: { kind: "drawn", number: zone.number },
+    tool: null,
+    // Its number may have been that of a zone that was hidden and undone.
+    hiddenZones: hiddenZones.filter((number) => number !== zone.number),
+  }));
   // What the map shows is more than its card leaves of it, however it is moved.
   if (origin !== "view") app.viewport.keepBoxInView(boundsOfOutline(outline));
 }

@@ -1,15 +1,15 @@
-import type { CountShape } from "../core/geometry/polygon-set.ts";
 import { filteredJobs } from "../core/register/filtering/filtered-jobs.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { knownWords } from "../i18n/vocabulary.ts";
 import { derive, pick } from "./derive.ts";
-import { type Analysis, analysisOf } from "./firms/analysis.ts";
+import { analysisOf } from "./firms/analysis.ts";
 import { answerOf } from "./firms/answer.ts";
 import { restingSource } from "./resting.ts";
 import type { Session } from "./session.ts";
 import { focusOf } from "./zones/focus.ts";
 import { drawnZone } from "./zones/zone.ts";
-import { countFocus, countShapes, restedOf, totalsIn } from "./zones/zone-count.ts";
+import { countFocus, restedOf } from "./zones/zone-count.ts";
+import { figuresIn } from "./zones/zone-figures.ts";
 import { zonesAnswered } from "./zones/zones-answered.ts";
 
 /** How long the pointer rests before size classes, other years and the list follow. */
@@ -17,10 +17,6 @@ const REST_MS = 400;
 
 /** Every value of the first view that more than one place shows: computed once for each change, however many ask. */
 export type Figures = ReturnType<typeof figuresOf>;
-
-function totalsOfShapes(shapes: readonly CountShape[], under: Analysis) {
-  return totalsIn(countShapes(shapes, under), shapes, under);
-}
 
 export function figuresOf({
   project,
@@ -65,7 +61,7 @@ export function figuresOf({
   /** What lies in any of the drawn zones, each firm once; null where there is nothing to add up. */
   const drawnTotal = derive([drawnZones, analysis], (zones, under) =>
     under && zones.length > 1
-      ? totalsOfShapes(
+      ? figuresIn(
           zones.map(({ shape }) => shape),
           under,
         )

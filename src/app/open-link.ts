@@ -20,6 +20,9 @@ export function openLink(app: Session, hash: string): void {
   app.project.setState(project);
   app.view.setState({
     ...view,
+    // Of other zones, or of another search.
+    hiddenZones: [],
+    found: null,
     awaitsOwnRegister: ownRegister && register === SAMPLE,
     awaitsOwnZones: ownZones && ownLayers.length === 0,
   });

@@ -27,6 +27,11 @@ export function formatChange(language: Language, value: number): string {
   return (rounded > 0 ? "+" : "−") + formatCount(language, Math.abs(rounded));
 }
 
+/** The last two digits of a year: "05" of 2005. */
+export function shortYear(year: number): string {
+  return String(year % 100).padStart(2, "0");
+}
+
 /** Millions of euros, with a decimal below ten: 1,250 / 4.3; the word for unknown where it is NaN. */
 export function formatMillions(language: Language, value: number): string {
   if (Number.isNaN(value)) return unknownNumber(language);

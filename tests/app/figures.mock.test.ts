@@ -160,7 +160,7 @@ test("undo brings a removed zone back into focus, and the total counts each firm
   expect(figures.counted.get()?.totals.firms).toBe(1);
   view.setState({ selection: { kind: "total" } });
   expect(figures.counted.get()?.totals.firms).toBe(4);
-  expect(figures.drawnTotal.get()?.firms).toBe(4);
+  expect(figures.drawnTotal.get()?.totals.firms).toBe(4);
   expect(figures.counted.get()?.focus.zone).toBe(null);
   deleteZone(session, 2);
   expect(figures.drawnTotal.get()).toBe(null);

@@ -103,7 +103,7 @@ test("a link of the first view is counted as the page counts it, and saved as th
   expect(Object.values(out.headline[2019])).toEqual(perSide.last);
   expect(out.headline.change.outside).toBeCloseTo(perSide.change[2], 3);
   expect(out.headline.changeUnknown).toBe(unknown);
-  expect(out.drawn.firms[2019]).toBe(given(drawnTotal.get()).firms);
+  expect(out.drawn.firms[2019]).toBe(given(drawnTotal.get()).totals.firms);
   expect(out.zones.map(({ id }: { id: string }) => id).slice(-2)).toEqual(["drawn:1", "drawn:2"]);
   const speaker = speakerOf("nl");
   await sameFile(boundaryExport(given(counted.get()), speaker), region, written["uit.geojson"]);

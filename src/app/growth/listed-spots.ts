@@ -1,6 +1,6 @@
 import { type ClassSubject, subjectOf } from "../../core/growth/measures.ts";
 import { type NamedPoint, placeOfSpot } from "../../core/growth/place-of-spot.ts";
-import { formatChange, formatCount } from "../../i18n/format.ts";
+import { formatChange, formatCount, shortYear } from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FoundHotspots } from "./found-hotspots.ts";
 import { shortRemarks, spotClassWords, spotName, spotRemarks } from "./said-of-class.ts";
@@ -33,7 +33,7 @@ export function listHead(
   return {
     label: say(`growth.view.list.${subject}`),
     column: say(`growth.view.column.${subject}`, {
-      since: String(baseYear % 100).padStart(2, "0"),
+      since: shortYear(baseYear),
       year: String(year),
     }),
   };

@@ -1,17 +1,17 @@
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
-import {
-  formatArea,
-  formatChange,
-  formatCount,
-  formatJobs,
-  formatJobsChange,
-  formatUpToOneDecimal,
-} from "../../i18n/format.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { Analysis } from "../firms/analysis.ts";
 import type { Zone } from "./zone.ts";
-import { type ZoneFigures, zoneFigures } from "./zone-figures.ts";
+import { zoneFigures } from "./zone-figures.ts";
+import {
+  areaMeasure,
+  densityMeasure,
+  mainMeasures,
+  sideMeasures,
+  subsectorMeasures,
+  type ZoneMeasure,
+} from "./zone-measures.ts";
 
 /** One figure of each zone side by side, and what each has more or less than the first. */
 export type ComparedRow = {
@@ -24,92 +24,58 @@ export type ComparedRow = {
   }[];
 };
 
-type Measure = {
+/** `part`: one of several that add up, left out where no zone has any of it. */
+type NamedMeasure = {
   readonly id: string;
   readonly name: string;
-  readonly value: (figures: ZoneFigures, zone: Zone) => number;
-  readonly words: (value: number, figures: ZoneFigures) => string;
-  readonly differenceWords?: (value: number) => string;
+  readonly measure: ZoneMeasure;
+  readonly part: boolean;
 };
 
-/** Zones side by side, in their order: the first is what the others are compared with. Rows of nothing but zeros are left out. */
+/** Zones side by side, in their order: the first is what the others are compared with. */
 export function comparedZones(
   zones: readonly Zone[],
   analysis: Analysis,
   speaker: Speaker,
 ): readonly ComparedRow[] {
   const figures = zones.map((zone) => zoneFigures(zone, analysis));
-  return measuresOf(analysis, speaker).flatMap(({ id, name, value, words, differenceWords }) => {
-    const values = figures.map((each, at) => value(each, zones[at]));
-    if (id.includes(":") && values.every((each) => each === 0)) return [];
-    const written = differenceWords ?? ((by: number) => formatChange(speaker.language, by));
-    const cells = values.map((each, at) => {
-      const by = each - values[0];
-      const ranged = figures[at].totals.between ?? figures[0].totals.between;
-      const isJobs = id.startsWith("jobs") || id.startsWith("change");
-      const untold = at === 0 || Number.isNaN(by) || (isJobs && ranged !== null);
-      return { text: words(each, figures[at]), difference: untold ? "" : by === 0 ? "0" : written(by) };
+  return measuresOf(analysis, speaker).flatMap(({ id, name, measure, part }) => {
+    const values = figures.map((each, at) => measure.value(each, zones[at]));
+    if (part && values.every((value) => value === 0)) return [];
+    const cells = values.map((value, at) => {
+      const by = value - values[0];
+      const isRange = measure.ofJobs && (figures[at].totals.between ?? figures[0].totals.between) !== null;
+      const untold = at === 0 || Number.isNaN(by) || isRange;
+      return { text: measure.words(value, figures[at]), difference: untold ? "" : measure.difference(by) };
     });
     return [{ id, name, cells }];
   });
 }
 
-function measuresOf({ year, baseYear, lacks }: Analysis, { say, language }: Speaker): readonly Measure[] {
-  const count = (value: number): string => formatCount(language, value);
-  const perHa = (value: number): string => formatUpToOneDecimal(language, value);
-  const changes = year !== baseYear && !lacks.jobs;
-  const since = say("card.since", { year: String(baseYear) });
+function measuresOf(analysis: Analysis, speaker: Speaker): readonly NamedMeasure[] {
+  const { say } = speaker;
+  const { year, baseYear, lacks } = analysis;
+  const names = {
+    firms: say("filter.firms"),
+    jobs: say("compare.jobs", { year: String(year) }),
+    change: say("compare.change", { since: say("card.since", { year: String(baseYear) }) }),
+  } as const;
+  const subsectors = lacks.subsectors || lacks.jobs ? [] : subsectorMeasures(speaker);
   return [
-    {
-      id: "area",
-      name: say("compare.area"),
-      value: (_, { areaM2 }) => areaM2,
-      words: (value) => formatArea(language, value),
-      differenceWords: (by) => `${by < 0 ? "−" : "+"}${formatArea(language, Math.abs(by))}`,
-    },
-    { id: "firms", name: say("filter.firms"), value: ({ totals }) => totals.firms, words: count },
-    ...(lacks.jobs
-      ? []
-      : [
-          {
-            id: "jobs",
-            name: say("compare.jobs", { year: String(year) }),
-            value: ({ totals }: ZoneFigures) => totals.jobs,
-            words: (value: number, { totals }: ZoneFigures) => formatJobs(language, value, totals.between),
-          },
-        ]),
-    ...(changes
-      ? [
-          {
-            id: "change",
-            name: say("compare.change", { since }),
-            value: ({ change }: ZoneFigures) => change,
-            words: (value: number, { totals }: ZoneFigures) =>
-              formatJobsChange(language, value, totals.changeBetween),
-          },
-        ]
-      : []),
-    {
-      id: "firms-per-ha",
-      name: say("compare.density"),
-      value: ({ totals }, { areaM2 }) => totals.firms / (areaM2 / 10_000),
-      words: perHa,
-      differenceWords: (by) => `${by < 0 ? "−" : "+"}${perHa(Math.abs(by))}`,
-    },
-    ...PORT_SIDES.map((side, at) => ({
-      id: `side:${side}`,
-      name: say(`side.${side}`),
-      value: ({ totals }: ZoneFigures) => totals.bySide[at],
-      words: count,
+    { id: "area", name: say("compare.area"), measure: areaMeasure(speaker), part: false },
+    ...mainMeasures(analysis, speaker).map((main) => ({ ...main, name: names[main.id], part: false })),
+    { id: "firms-per-ha", name: say("compare.density"), measure: densityMeasure(speaker), part: false },
+    ...sideMeasures(speaker).map((measure, at) => ({
+      id: `side:${PORT_SIDES[at]}`,
+      name: say(`side.${PORT_SIDES[at]}`),
+      measure,
+      part: true,
     })),
-    ...(lacks.subsectors || lacks.jobs
-      ? []
-      : SUBSECTORS.map((subsector, at) => ({
-          id: `jobs:${subsector.id}`,
-          name: say("compare.jobs.of", { name: say(`subsector.${subsector.id}`) }),
-          value: ({ totals }: ZoneFigures) => totals.bySubsector[at].jobs,
-          words: (value: number, { totals }: ZoneFigures) =>
-            formatJobs(language, value, totals.bySubsector[at].between),
-        }))),
+    ...subsectors.map((measure, at) => ({
+      id: `jobs:${SUBSECTORS[at].id}`,
+      name: say("compare.jobs.of", { name: say(`subsector.${SUBSECTORS[at].id}`) }),
+      measure,
+      part: true,
+    })),
   ];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CountTotals } from "../../app/zones/zone-count.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
-import { formatJobs, formatJobsChange } from "../../i18n/format.ts";
+import { formatJobs, formatJobsChange, shortYear } from "../../i18n/format.ts";
 import { useWords } from "../app-context.ts";
 import { subsectorColour } from "../parts/subsector-colour.ts";
 
@@ -33,11 +33,7 @@ export function SubsectorBars(props: {
             </th>
             <td />
             <th scope="col">{year}</th>
-            {since && (
-              <th scope="col">
-                {say("card.subsectors.since", { yy: String(baseYear % 100).padStart(2, "0") })}
-              </th>
-            )}
+            {since && <th scope="col">{say("card.subsectors.since", { yy: shortYear(baseYear) })}</th>}
           </tr>
         </thead>
         <tbody>

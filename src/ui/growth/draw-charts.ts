@@ -1,5 +1,6 @@
 import { axisX, axisY, barX, dot, gridX, gridY, lineY, plot, ruleX, text, tickX } from "@observablehq/plot";
 import type { Bar, Tone } from "../../app/growth/chart-figure.ts";
+import { shortYear } from "../../i18n/format.ts";
 
 export type BarOptions = {
   readonly widthPx: number;
@@ -189,7 +190,7 @@ export function drawLines(
       axisY({ ticks: 3, tickFormat: options.axis, tickSize: 0, fontSize: 12 }),
       axisX({
         ticks: [years[0], years.at(-1)],
-        tickFormat: (year: number) => `’${String(year % 100).padStart(2, "0")}`,
+        tickFormat: (year: number) => `’${shortYear(year)}`,
         tickSize: 0,
         fontSize: 12,
       }),

@@ -2,15 +2,16 @@ import { fitBounds } from "../../app/actions.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import { toggleZone } from "../../app/zones/hidden-zones.ts";
 import type { OwnZone } from "../../app/zones/zone.ts";
-import { zoneFigures } from "../../app/zones/zone-figures.ts";
-import { formatCount, formatJobs, formatJobsChange } from "../../i18n/format.ts";
+import { zoneColumns } from "../../app/zones/zone-columns.ts";
+import { type ZoneFigures, zoneFigures } from "../../app/zones/zone-figures.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 
 /** The zones the user made with their figures, the total that counts each firm once, and the way to lay them side by side. */
 export function ZoneList() {
-  const { say, language } = useWords();
+  const speaker = useWords();
+  const { say } = speaker;
   const app = useApp();
   const { view } = app;
   const analysis = useAnalysis();
@@ -18,27 +19,11 @@ export function ZoneList() {
   const together = useSource(app.figures.drawnTotal);
   const selection = useView((state) => state.selection);
   if (!analysis || zones.length === 0) return null;
-  const { year, baseYear, lacks } = analysis;
-  const columns = [
-    "firms",
-    ...(lacks.jobs ? [] : ["jobs"]),
-    ...(lacks.jobs || year === baseYear ? [] : ["change"]),
-  ];
-  const cells = (
-    totals: {
-      readonly firms: number;
-      readonly jobs: number;
-      readonly between: Parameters<typeof formatJobs>[2];
-    },
-    change: string,
-  ) =>
-    columns.map((id) => (
+  const columns = zoneColumns(analysis, speaker);
+  const cells = (figures: ZoneFigures) =>
+    columns.map(({ id, words }) => (
       <td key={id} className="figure">
-        {id === "firms"
-          ? formatCount(language, totals.firms)
-          : id === "jobs"
-            ? formatJobs(language, totals.jobs, totals.between)
-            : change}
+        {words(figures)}
       </td>
     ));
   return (
@@ -57,11 +42,9 @@ export function ZoneList() {
             <th scope="col">
               <span className="visually-hidden">{say("zones.zone")}</span>
             </th>
-            {columns.map((id) => (
+            {columns.map(({ id, label }) => (
               <th key={id} scope="col" className="figure">
-                {id === "change"
-                  ? say("zones.change", { year: String(baseYear % 100).padStart(2, "0") })
-                  : say(id === "firms" ? "filter.firms" : "filter.jobs")}
+                {label}
               </th>
             ))}
             <td />
@@ -70,7 +53,7 @@ export function ZoneList() {
         <tbody>
           {zones.map((zone) => {
             const { number } = zone.drawn;
-            const { totals, change } = zoneFigures(zone, analysis);
+            const figures = zoneFigures(zone, analysis);
             const selected = selection?.kind === "drawn" && selection.number === number;
             return (
               <tr key={number} className={selected ? "selected" : ""}>
@@ -79,7 +62,7 @@ export function ZoneList() {
                     type="button"
                     className="zone-row"
                     aria-pressed={selected}
-                    aria-label={say("zones.row", { name: zone.name, n: totals.firms })}
+                    aria-label={say("zones.row", { name: zone.name, n: figures.totals.firms })}
                     onClick={() => {
                       view.setState({ selection: { kind: "drawn", number } });
                       fitBounds(app, boundsOf(zone));
@@ -91,7 +74,7 @@ export function ZoneList() {
                     <span className="zone-name">{zone.name}</span>
                   </button>
                 </th>
-                {cells(totals, formatJobsChange(language, change, totals.changeBetween))}
+                {cells(figures)}
                 <td>
                   <ShowTick zone={zone} />
                 </td>
@@ -110,7 +93,7 @@ export function ZoneList() {
                   <span className="zone-name">{say("zones.total")}</span>
                 </button>
               </th>
-              {cells(together, "")}
+              {cells(together)}
               <td />
             </tr>
           )}

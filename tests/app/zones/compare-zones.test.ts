@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { makeZone } from "../../../src/app/actions.ts";
+import { makeZone, undo } from "../../../src/app/actions.ts";
+import { linkOf, openLink } from "../../../src/app/open-link.ts";
 import { comparedZones } from "../../../src/app/zones/compare-zones.ts";
 import { toggleZone } from "../../../src/app/zones/hidden-zones.ts";
+import { zoneColumns } from "../../../src/app/zones/zone-columns.ts";
 import { boundaryExport } from "../../../src/app/zones/zone-export.ts";
 import { zoneFigures } from "../../../src/app/zones/zone-figures.ts";
+import { densityMeasure } from "../../../src/app/zones/zone-measures.ts";
 import { load, squareAround, testSession } from "../test-session.ts";
 
 const Y = 436_000;
@@ -91,4 +94,33 @@ test("a zone that is hidden counts as before", () => {
   expect(zoneFigures(still, analysis).totals.firms).toBe(before);
   toggleZone(session, zones[0].drawn.number);
   expect(session.view.getState().hiddenZones).toEqual([]);
+});
+
+test("nothing is left of a hidden zone that was undone, nor of one before another link", () => {
+  const { session } = threeZones();
+  toggleZone(session, 3);
+  undo(session);
+  makeZone(session, "typed", squareAround(96_000, Y, 200));
+  expect(session.figures.drawnZones.get().map(({ drawn }) => drawn.number)).toEqual([1, 2, 3]);
+  expect(session.view.getState().hiddenZones).toEqual([]);
+  toggleZone(session, 1);
+  openLink(session, `#${linkOf(session)}`);
+  expect(session.view.getState().hiddenZones).toEqual([]);
+});
+
+test("the line of all zones together has every column of the others, each firm once", () => {
+  const { session, analysis, speaker } = threeZones();
+  const together = session.figures.drawnTotal.get();
+  if (!together) throw new Error("nothing together");
+  expect(zoneColumns(analysis, speaker).map(({ words }) => words(together))).toEqual(["4", "164", "+7"]);
+});
+
+test("a difference that is written as nothing has no sign", () => {
+  const { difference } = densityMeasure(threeZones().speaker);
+  expect([difference(-0.01), difference(0.01), difference(0), difference(-0.26)]).toEqual([
+    "0",
+    "0",
+    "0",
+    "−0,3",
+  ]);
 });
