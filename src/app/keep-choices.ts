@@ -1,9 +1,7 @@
 import { THEME_CHOICES } from "../state/theme.ts";
 import type { ViewState } from "../state/view.ts";
+import { type Drawer, keep, readKept } from "./kept.ts";
 import type { Session } from "./session.ts";
-
-/** A place on this device that outlives a visit, such as the browser's local storage. */
-type Drawer = Pick<Storage, "getItem" | "setItem">;
 
 type Choices = Pick<ViewState, "theme" | "tourSeen">;
 
@@ -19,22 +17,14 @@ export function keepChoices({ view }: Session, drawer: () => Drawer): void {
   view.setState(read(drawer));
   view.subscribe(({ theme, tourSeen }, before) => {
     if (theme === before.theme && tourSeen === before.tourSeen) return;
-    try {
-      drawer().setItem(KEY, JSON.stringify({ theme, tourSeen } satisfies Choices));
-    } catch {
-      // They hold until the page is left.
-    }
+    keep(drawer, KEY, { theme, tourSeen } satisfies Choices);
   });
 }
 
-function read(drawer: () => Drawer): Partial<Choices> {
-  try {
-    const { theme, tourSeen } = JSON.parse(drawer().getItem(KEY) ?? "{}") as Partial<Choices>;
-    return {
-      theme: THEME_CHOICES.find((choice) => choice === theme) ?? "system",
-      tourSeen: tourSeen === true,
-    };
-  } catch {
-    return {};
-  }
+function read(drawer: () => Drawer): Choices {
+  const { theme, tourSeen } = (readKept(drawer, KEY) ?? {}) as Partial<Choices>;
+  return {
+    theme: THEME_CHOICES.find((choice) => choice === theme) ?? "system",
+    tourSeen: tourSeen === true,
+  };
 }

@@ -2,11 +2,9 @@ import type { DrawnZone } from "../state/drawn-zone.ts";
 import { encodeZones } from "../state/link/zone-text.ts";
 import { SAMPLE } from "../state/project.ts";
 import type { FirmChange } from "../state/tension-choice.ts";
+import { type Drawer, keep, readKept } from "./kept.ts";
 import { linkOf } from "./open-link.ts";
 import type { Session } from "./session.ts";
-
-/** A place on this device that outlives a reload, such as the browser's session storage. */
-type Drawer = Pick<Storage, "getItem" | "setItem">;
 
 const KEY = "spanningskaart.own-words";
 
@@ -35,21 +33,13 @@ export function keepOwnWords(app: Session, drawer: () => Drawer): void {
     const names: Record<string, string> = { ...read(drawer)?.names };
     for (const zone of [...zones, ...(otherScenario?.zones ?? [])]) names[outlineText(zone)] = zone.name;
     const now: Kept = { link: linkOf(app), names, firmChanges: register === SAMPLE ? firmChanges : [] };
-    try {
-      drawer().setItem(KEY, JSON.stringify(now));
-    } catch {
-      // No room, or storage is switched off: the page works without it.
-    }
+    keep(drawer, KEY, now);
   });
 }
 
 function read(drawer: () => Drawer): Kept | null {
-  try {
-    const kept: unknown = JSON.parse(drawer().getItem(KEY) ?? "null");
-    return isKept(kept) ? kept : null;
-  } catch {
-    return null;
-  }
+  const kept = readKept(drawer, KEY);
+  return isKept(kept) ? kept : null;
 }
 
 function isKept(kept: unknown): kept is Kept {

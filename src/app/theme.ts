@@ -1,4 +1,5 @@
-import type { Theme, ThemeChoice } from "../state/theme.ts";
+import type { Theme } from "../core/scene.ts";
+import type { ThemeChoice } from "../state/theme.ts";
 
 export function shownTheme(choice: ThemeChoice, system: Theme): Theme {
   return choice === "system" ? system : choice;

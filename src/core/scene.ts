@@ -19,6 +19,8 @@ export type MapShape =
     }
   | { readonly kind: "circle"; readonly centre: readonly [number, number]; readonly radiusM: number };
 
+export type Theme = "light" | "dark";
+
 /** Why a shape is not taken, and where it goes wrong; null when it is fine. */
 export type ShapeCheck = (
   shape: MapShape,

@@ -1,4 +1,5 @@
-import { HOTSPOT_RAMPS, SUBSECTOR_COLOURS, TENSION_RAMPS, type Theme, TOKENS, withAlpha } from "./palette.ts";
+import type { Theme } from "../core/scene.ts";
+import { HOTSPOT_RAMPS, SUBSECTOR_COLOURS, TENSION_RAMPS, TOKENS, withAlpha } from "./palette.ts";
 
 /**
  * The palette as custom properties of the page, for one theme: a token by its name ("builtUp" is `--built-up`, "ink2"

@@ -1,4 +1,5 @@
-import { type Theme, TOKENS } from "./palette.ts";
+import type { Theme } from "../core/scene.ts";
+import { TOKENS } from "./palette.ts";
 import type { PictureSize, StillProjection } from "./still-projection.ts";
 
 /** Corners of a ring in degrees. */

@@ -11,6 +11,7 @@ import type {
   MapPosition,
   MapShape,
   TensionScene,
+  Theme,
 } from "../core/scene.ts";
 import { readBasemapFiles, showBasemapFiles } from "./basemap-files.ts";
 import { Camera } from "./camera.ts";
@@ -34,7 +35,7 @@ import { MapParts } from "./map-parts.ts";
 import { ONLINE_ID, OnlineBackground } from "./online-background.ts";
 import { firmRing, placePin, problemMark, shapeLabel } from "./overlay/map-notes.ts";
 import { OverlayCanvas } from "./overlay/overlay-canvas.ts";
-import { PRINT_TOKENS, type Theme, TOKENS, type Tokens } from "./palette.ts";
+import { PRINT_TOKENS, TOKENS, type Tokens } from "./palette.ts";
 import { copyOf, pictureOf, whenDrawn } from "./picture.ts";
 import { Pointer } from "./pointer.ts";
 import { metresPerPixel } from "./rd-view.ts";

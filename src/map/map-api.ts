@@ -9,9 +9,9 @@ import type {
   ScreenPoint,
   ShapeCheck,
   TensionScene,
+  Theme,
 } from "../core/scene.ts";
 import type { MapEvents } from "./map-events.ts";
-import type { Theme } from "./palette.ts";
 import type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
 import type { ZoneLayer } from "./zones/zone-layers.ts";
 

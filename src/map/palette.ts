@@ -1,6 +1,6 @@
 import type { SubsectorId } from "../core/register/subsectors.ts";
+import type { Theme } from "../core/scene.ts";
 
-export type Theme = "light" | "dark";
 export type HexColour = `#${string}`;
 
 /** Surfaces, lines and words of the map and the panels around it. */

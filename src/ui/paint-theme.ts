@@ -1,5 +1,5 @@
+import type { Theme } from "../core/scene.ts";
 import { cssColours } from "../map/css-colours.ts";
-import type { Theme } from "../map/palette.ts";
 import { CSS_SIZES } from "./frame/sizes.ts";
 
 /** Gives the page the colours of a theme, and the sizes that its style sheets share with the map. */

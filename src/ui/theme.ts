@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Session } from "../app/session.ts";
 import { shownTheme, turnedTheme } from "../app/theme.ts";
-import type { Theme } from "../state/theme.ts";
+import type { Theme } from "../core/scene.ts";
 import { useApp, useView } from "./app-context.ts";
 import { paintTheme } from "./paint-theme.ts";
 

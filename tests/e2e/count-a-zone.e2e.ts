@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { analyseCount, type Ring, type ZoneFigures } from "./analyse.ts";
-import { type App, type SpokenCount, type Stage, startStage } from "./driver.ts";
+import type { App, SpokenCount } from "./driver.ts";
+import { stageOfFile } from "./stage-of-file.ts";
 
-let stage: Stage;
+const stage = stageOfFile({ leave: true });
 let app: App;
-
-beforeAll(async () => {
-  stage = await startStage();
-});
-afterEach(async ({ task }) => {
-  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
-});
-afterAll(() => stage?.leave());
 
 /** Spaanse Polder, an estate of some 1.9 by 1.7 km. */
 const NORTH_WEST = [4.4066, 51.9358] as const;

@@ -1,19 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { analyseCount } from "./analyse.ts";
 import { analyseGrowth, hotspotAround } from "./analyse-growth.ts";
-import { type App, type Stage, startStage } from "./driver.ts";
+import type { App } from "./driver.ts";
+import { stageOfFile } from "./stage-of-file.ts";
 
-let stage: Stage;
+const stage = stageOfFile({ leave: true });
 let app: App;
-
-beforeAll(async () => {
-  stage = await startStage();
-});
-afterEach(async ({ task }) => {
-  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
-});
-afterAll(() => stage?.leave());
 
 /** The whole region in the picture. */
 const REGION = "#map=9.8/51.9/4.35";

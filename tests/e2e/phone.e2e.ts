@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { decodeLink } from "../../src/state/link/decode-link.ts";
-import { type App, type Stage, startStage } from "./driver.ts";
+import type { App } from "./driver.ts";
+import { stageOfFile } from "./stage-of-file.ts";
 import { KRALINGEN, seeNoProblemInTension } from "./tension-accessibility.ts";
 import { type MapView, type Pixel, pixelOffset } from "./web-mercator.ts";
 
@@ -9,7 +10,7 @@ import { type MapView, type Pixel, pixelOffset } from "./web-mercator.ts";
  * screen. Real touches, of which the browser makes clicks and gestures by itself; one page for the whole file.
  */
 
-let stage: Stage;
+const stage = stageOfFile();
 let app: App;
 
 const PHONE = { width: 390, height: 844, touch: true, flat: true } as const;
@@ -18,14 +19,6 @@ const VIEW = "#map=13/51.928/4.42";
 /** What a half open sheet and the tools above it leave of the window. */
 const ABOVE_TOOLS_PX = 376;
 const MIDDLE: Pixel = [PHONE.width / 2, PHONE.height / 2];
-
-beforeAll(async () => {
-  stage = await startStage();
-});
-afterEach(async ({ task }) => {
-  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 test("a rectangle of two taps is the one zone there is, also where the toolbar moves under the finger", async () => {
   app = await stage.goOn({ ...PHONE, hash: VIEW });

@@ -1,16 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type App, type Stage, startStage } from "./driver.ts";
+import { expect, test } from "vitest";
+import type { App } from "./driver.ts";
+import { stageOfFile } from "./stage-of-file.ts";
 
-let stage: Stage;
+const stage = stageOfFile();
 let app: App;
-
-beforeAll(async () => {
-  stage = await startStage();
-});
-afterEach(async ({ task }) => {
-  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 test("the page answers its question from the synthetic register and says that it is one", async () => {
   app = await stage.open({ fine: true });

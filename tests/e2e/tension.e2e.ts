@@ -1,21 +1,14 @@
 import { existsSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { decodeLink } from "../../src/state/link/decode-link.ts";
 import { referenceFile } from "../reference-dir.ts";
 import { analyseAreas, analyseTension, type TensionFigures } from "./analyse-tension.ts";
-import { type App, type SpokenTension, type Stage, startStage } from "./driver.ts";
+import type { App, SpokenTension } from "./driver.ts";
+import { stageOfFile } from "./stage-of-file.ts";
 import { KRALINGEN, seeNoProblemInTension } from "./tension-accessibility.ts";
 
-let stage: Stage;
+const stage = stageOfFile();
 let app: App;
-
-beforeAll(async () => {
-  stage = await startStage();
-});
-afterEach(async ({ task }) => {
-  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 const eibZip = referenceFile("input/housing-sites-eib-2021.zip");
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { SUBSECTORS } from "../../src/core/register/subsectors.ts";
+import type { Theme } from "../../src/core/scene.ts";
 import {
   type HexColour,
   HOTSPOT_RAMPS,
   rgbOf,
   SUBSECTOR_COLOURS,
   TENSION_RAMPS,
-  type Theme,
   TOKENS,
   withAlpha,
 } from "../../src/map/palette.ts";

@@ -1,3 +1,4 @@
+import { isShift } from "../../core/geometry/is-shift.ts";
 import { type StepWordKey, sayStep } from "../../i18n/step-words.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { DrawnZone, ZoneOutline } from "../../state/drawn-zone.ts";
@@ -58,11 +59,7 @@ function changeOfOutline(was: ZoneOutline, is: ZoneOutline): StepWordKey {
   if (from.length !== to.length)
     return from.length < to.length ? "step.zone.corner.more" : "step.zone.corner.fewer";
   const unit = was.kind === "polygon" ? was.crs : "rd";
-  const [dx, dy] = [to[0][0] - from[0][0], to[0][1] - from[0][1]];
-  const shifted = from.every(
-    ([x, y], i) => Math.hypot(to[i][0] - x - dx, to[i][1] - y - dy) <= SAME_SHIFT[unit],
-  );
-  if (shifted) return "step.zone.moved";
+  if (isShift(from, to, SAME_SHIFT[unit])) return "step.zone.moved";
   const moved = from.filter(([x, y], i) => to[i][0] !== x || to[i][1] !== y).length;
   return moved === 1 ? "step.zone.corner" : "step.zone.outline";
 }

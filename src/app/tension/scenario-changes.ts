@@ -1,3 +1,4 @@
+import { isShift } from "../../core/geometry/is-shift.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import type { DrawnZone, ZoneOutline } from "../../state/drawn-zone.ts";
 import type { ScenarioPlan } from "../../state/tension-choice.ts";
@@ -71,11 +72,6 @@ function isShifted(outline: ZoneOutline, plan: Zone): boolean {
     .flat()
     .map((ring) => ring.slice(0, -1));
   const is = outline.polygons.flat();
-  if (was.length !== is.length) return false;
-  const [dx, dy] = [is[0][0][0] - was[0][0][0], is[0][0][1] - was[0][0][1]];
-  return was.every(
-    (ring, r) =>
-      ring.length === is[r].length &&
-      ring.every(([x, y], i) => Math.hypot(is[r][i][0] - x - dx, is[r][i][1] - y - dy) <= SHIFT_SLACK_M),
-  );
+  const sameRings = was.length === is.length && was.every((ring, r) => ring.length === is[r].length);
+  return sameRings && isShift(was.flat(), is.flat(), SHIFT_SLACK_M);
 }

@@ -1,7 +1,6 @@
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { DRAWN_LAYER, tableOfDrawn, tableOfRows } from "../zones/zone.ts";
 import { classesOf, type TensionModel } from "./compute.ts";
-import { placesByTension } from "./places-by-tension.ts";
 
 /** Layer of the map that drawn zones are shaded in. */
 export const PLAN_LAYER = "plan";
@@ -17,11 +16,15 @@ export type ShadedLayer = {
 /**
  * Zones by layer with their tension class, drawn ones under PLAN_LAYER.
  *
+ * @param places  of the zones of the model, as `placesByTension` gives them
  * @param edited  number of the drawn zone under the hand: the scene draws it, where it is now
  */
-export function shadedLayers(model: TensionModel, edited: number | null): ReadonlyMap<string, ShadedLayer> {
+export function shadedLayers(
+  model: TensionModel,
+  places: Uint16Array,
+  edited: number | null,
+): ReadonlyMap<string, ShadedLayer> {
   const classes = classesOf(model);
-  const places = placesByTension(model.tension.zones);
   const layers = new Map<string, ShadedLayer>();
   for (const table of new Set(model.tables.flatMap((zone) => zone.table ?? []))) {
     const positions = [...model.entries.keys()].filter((at) => model.entries[at].table === table);

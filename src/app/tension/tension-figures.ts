@@ -18,6 +18,7 @@ import {
   tensionBase,
 } from "./compute.ts";
 import { tensionOfFocus } from "./focus-tension.ts";
+import { placesByTension } from "./places-by-tension.ts";
 import type { RegionFigures } from "./region-run.ts";
 import { shadedLayers } from "./shaded-layers.ts";
 import { spokenTension } from "./spoken-tension.ts";
@@ -115,8 +116,9 @@ export function tensionFiguresOf(
       now && firms && tensionMarks({ base: now.base, firms, all, zone, selection: chosen, near: close }),
   );
   const edited = pick(live, ({ zone }) => (zone?.editing ? zone.number : null));
-  const shaded = derive([state, edited], (now, number) =>
-    now?.model ? shadedLayers(now.model, number) : null,
+  const places = derive([model], (zones) => zones && placesByTension(zones.tension.zones));
+  const shaded = derive([state, places, edited], (now, numbers, number) =>
+    now?.model && numbers ? shadedLayers(now.model, numbers, number) : null,
   );
   // What the scenario at work is compared with, on the same zones of tables.
   const asPlanned = derive([pick(project, ({ lens }) => lens)], (lens) => ({ lens, ...NOTHING_TRIED }));
@@ -163,6 +165,8 @@ export function tensionFiguresOf(
     spoken,
     marks,
     shaded,
+    /** Place of each zone of the model by tension, as list and map number them. */
+    places,
     other: { question: otherQuestion, region: otherRegion, model: otherModel },
   };
 }

@@ -1,3 +1,4 @@
+import { ringHolds } from "../../core/geometry/point-in-zone.ts";
 import type { MapShape } from "../../core/scene.ts";
 
 type Polygon = Extract<MapShape, { kind: "polygon" }>;
@@ -35,15 +36,9 @@ export function withCorners({ corners: before, areas }: Polygon, corners: Ring):
   };
 }
 
-/** Position of the first of some rings around a point, or -1. By counting the edges that a ray to the east crosses. */
+/** Position of the first of some open rings around a point, or -1. */
 export function ringAround(rings: readonly Ring[], lon: number, lat: number): number {
-  return rings.findIndex((ring) => {
-    let inside = false;
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[i];
-      const [bx, by] = ring[j];
-      if (ay > lat !== by > lat && lon < ax + ((lat - ay) * (bx - ax)) / (by - ay)) inside = !inside;
-    }
-    return inside;
-  });
+  return rings.findIndex((ring) =>
+    ringHolds(Float64Array.from([...ring, ring[0]].flat()), 0, ring.length, lon, lat),
+  );
 }

@@ -1,9 +1,9 @@
 import type { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { toRd } from "../../core/geometry/rd.ts";
-import type { FirmStyle, FirmsOnMap } from "../../core/scene.ts";
+import type { FirmStyle, FirmsOnMap, Theme } from "../../core/scene.ts";
 import type { MapEvents } from "../map-events.ts";
-import { rgbOf, type Theme, TOKENS } from "../palette.ts";
+import { rgbOf, TOKENS } from "../palette.ts";
 import { boxHolds, metresPerPixel, rdBoxOfView } from "../rd-view.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { largestFirst } from "./draw-order.ts";

@@ -1,12 +1,7 @@
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import { SUBSECTORS } from "../../core/register/subsectors.ts";
-import {
-  HOTSPOT_RAMPS,
-  NOT_MANUFACTURING_COLOURS,
-  rgbOf,
-  SUBSECTOR_COLOURS,
-  type Theme,
-} from "../palette.ts";
+import type { Theme } from "../../core/scene.ts";
+import { HOTSPOT_RAMPS, NOT_MANUFACTURING_COLOURS, rgbOf, SUBSECTOR_COLOURS } from "../palette.ts";
 
 /** What the size of a mark stands for: jobs of a year, or their change since an earlier one. */
 export type Measure = { readonly year: number; readonly baseYear: number | null };

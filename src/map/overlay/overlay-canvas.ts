@@ -53,11 +53,15 @@ export class OverlayCanvas {
 
   /** Paints everything on another canvas, for a picture of the map. */
   paintOn(context: CanvasRenderingContext2D): void {
+    this.paintAll(context, this.atWork());
+  }
+
+  private paintAll(context: CanvasRenderingContext2D, painters: readonly Painter[]): void {
     const project = (lonDeg: number, latDeg: number): { x: number; y: number } => {
       const { x, y } = this.map.project([lonDeg, latDeg]);
       return { x, y };
     };
-    for (const paint of this.atWork()) {
+    for (const paint of painters) {
       context.save();
       paint(context, project);
       context.restore();
@@ -72,8 +76,8 @@ export class OverlayCanvas {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     // A canvas that was cleared may go on showing what it held (seen with drawing in software): one with nothing on it is hidden.
-    const empty = this.atWork().length === 0;
-    this.canvas.style.visibility = empty ? "hidden" : "";
+    const painters = this.atWork();
+    this.canvas.style.visibility = painters.length === 0 ? "hidden" : "";
     const ratio = window.devicePixelRatio || 1;
     const { clientWidth, clientHeight } = this.map.getContainer();
     const width = Math.round(clientWidth * ratio);
@@ -84,6 +88,6 @@ export class OverlayCanvas {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, clientWidth, clientHeight);
-    this.paintOn(context);
+    this.paintAll(context, painters);
   };
 }

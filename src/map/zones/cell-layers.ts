@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { ringsOf } from "../../core/geometry/polygon-set.ts";
 import { toLonLat } from "../../core/geometry/rd.ts";
-import type { HotspotCells } from "../../core/scene.ts";
+import type { HotspotCells, Theme } from "../../core/scene.ts";
 import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
-import { HOTSPOT_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
+import { HOTSPOT_RAMPS, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { zoomAtPixels } from "../rd-view.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { labelPointOfPolygons } from "./label-point.ts";

@@ -1,9 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { MapShape } from "../../core/scene.ts";
+import type { MapShape, Theme } from "../../core/scene.ts";
 import { ringOfShape } from "../drawing/map-shape.ts";
 import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
-import { type Theme, TOKENS, type Tokens } from "../palette.ts";
+import { TOKENS, type Tokens } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
 
 /** A zone the user drew, finished. */

@@ -4,12 +4,12 @@ import type {
   LineLayerSpecification,
   Map as MapLibreMap,
 } from "maplibre-gl";
-import type { MultiPolygonDeg, TensionFocus, TensionScene } from "../../core/scene.ts";
+import type { MultiPolygonDeg, TensionFocus, TensionScene, Theme } from "../../core/scene.ts";
 import { circleCorners } from "../drawing/map-shape.ts";
 import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
 import { handle, pill, tracePath } from "../overlay/strokes.ts";
-import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
+import { TENSION_RAMPS, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { HATCH_TENSION } from "./zone-layers.ts";
 

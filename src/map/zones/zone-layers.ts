@@ -5,9 +5,10 @@ import type {
   LayerSpecification,
   Map as MapLibreMap,
 } from "maplibre-gl";
+import type { Theme } from "../../core/scene.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
-import { TENSION_RAMPS, type Theme, TOKENS, type Tokens, withAlpha } from "../palette.ts";
+import { TENSION_RAMPS, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { hatchImage } from "../style/hatch-image.ts";
 import { SLOTS } from "../style/layer-order.ts";
 import { zoneFeature, zoneFeatures } from "./zone-features.ts";

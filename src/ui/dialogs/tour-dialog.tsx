@@ -12,9 +12,15 @@ export function TourDialog({ onClose }: { onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Seen once it was opened: who closes it at the first step has skipped it.
   useEffect(() => view.setState({ tourSeen: true }), [view]);
+  const [turned, setTurned] = useState(false);
+  // Once the step is there: a screen reader reads what has the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each step that was turned to
+  useEffect(() => {
+    if (turned) heading.current?.focus();
+  }, [turned, at]);
   const go = (to: number): void => {
+    setTurned(true);
     setAt(to);
-    heading.current?.focus();
   };
   const step = STEPS[at];
   const last = at === STEPS.length - 1;

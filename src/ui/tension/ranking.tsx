@@ -4,14 +4,13 @@ import type { Session } from "../../app/session.ts";
 import { sortedBy, type TableOrder, turnedOrder } from "../../app/table.ts";
 import { classOf, classWords } from "../../app/tension/class-words.ts";
 import type { TensionModel } from "../../app/tension/compute.ts";
-import { placesByTension } from "../../app/tension/places-by-tension.ts";
 import { jobsInSentence } from "../../app/tension/sentences.ts";
 import { boundsOf } from "../../app/zones/focus.ts";
 import type { Zone } from "../../app/zones/zone.ts";
 import type { ZoneTotals } from "../../core/tension/zone-totals.ts";
 import { formatCount, formatJobs, formatPart } from "../../i18n/format.ts";
 import { LOCALES } from "../../i18n/language.ts";
-import { useApp, useTensionView, useWords } from "../app-context.ts";
+import { useApp, useSource, useTensionView, useWords } from "../app-context.ts";
 import { SortHeading } from "../parts/sort-heading.tsx";
 import { useTension } from "./model.ts";
 import { useSubjectTension } from "./subject-tension.ts";
@@ -49,12 +48,14 @@ function RankingOf({ model, running }: { model: TensionModel; running: boolean }
   const all = useTensionView((ui) => ui.allZones);
   const [order, setOrder] = useState<TableOrder & { id: Key }>({ id: "score", descending: true });
   const live = useSubjectTension();
+  const places = useSource(app.tensionFigures.places);
   const rows = useMemo(() => {
     const { zones } = model.tension;
-    const places = placesByTension(zones);
-    const list = model.entries.map((entry, at): Row => ({ entry, totals: zones[at], place: places[at] }));
+    const list = model.entries.map(
+      (entry, at): Row => ({ entry, totals: zones[at], place: places?.[at] ?? 0 }),
+    );
     return sortedBy(list, VALUES[order.id], order.descending, LOCALES[language]);
-  }, [model, order, language]);
+  }, [model, places, order, language]);
   const shown = all && rows.length <= MOST_ROWS ? rows : rows.slice(0, FIRST_ROWS);
   const selected = live && rows.find(({ entry }) => entry.key === live.zone.key);
   // The selected zone is always there to be seen, below the others when it is not among the first.

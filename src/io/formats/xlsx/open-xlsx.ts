@@ -21,8 +21,8 @@ const MOST_COLUMNS = 2000;
 const SHEETS_LOOKED_AT = 20;
 
 /**
- * A sheet of a spreadsheet as a register, or as zones where a column holds areas in WKT; see sheet-header.ts for how its column names are found. Cells with an error
- * (#N/A) are text, dates too, and a formula is the value it last had.
+ * A sheet of a spreadsheet as a register, or as zones where a column holds areas in WKT; see sheet-header.ts for how its
+ * column names are found. Cells with an error (#N/A) are text, dates too, and a formula is the value it last had.
  *
  * Own code and no library: read-excel-file refuses a whole file for one formula without a value, and makes a list as
  * wide and long as the last cell says.
