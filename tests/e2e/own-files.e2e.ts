@@ -3,28 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { unzipSync } from "fflate";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { toLonLat } from "../../src/core/geometry/rd.ts";
 import { referenceFile } from "../reference-dir.ts";
 import { analyseCount } from "./analyse.ts";
-import { type App, type Stage, startStage } from "./driver.ts";
+import type { App } from "./driver.ts";
 import { type MadeRegister, madeRegister } from "./register-file.ts";
+import { stageOfFile } from "./stage-of-file.ts";
 
-let stage: Stage;
+const stage = stageOfFile();
 let app: App;
 let folder: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "own-files-"));
-  stage = await startStage();
 });
-afterEach(async ({ task }) => {
-  expect(await stage.endTest(task.result?.state === "fail")).toEqual([]);
-});
-afterAll(async () => {
-  await stage?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 type Corners = readonly (readonly [number, number])[];
 
