@@ -129,8 +129,8 @@ export const DIALOG_WORDS = {
     "Choose a measure, the size of the squares and two years, look at a hotspot closely, and see in the charts where change comes from and which growth lies near planned homes.",
   ],
   "help.growth.read": [
-    "Rood met + zijn vakken waar, met hun buren, meer banen bij kwamen dan toeval over even grote bedrijven geeft; blauw met − minder. De klasse is een aandeel vals alarm onder wat gemarkeerd is. Het nummer is dat van de lijst.",
-    "Red with + are squares that, with their neighbours, gained more jobs than chance gives over firms of the same size; blue with − fewer. The class is a rate of false alarms among what is marked. The number is that of the list.",
+    "Rood met + zijn vakken waar er, met de vakken eromheen, meer banen bij kwamen dan toeval onder bedrijven van die grootte zou geven; blauw met − minder. De klasse is een aandeel vals alarm onder wat gemarkeerd is. Het nummer is dat van de lijst.",
+    "Red with + are squares that, with those around them, gained more jobs than chance among firms of that size would give; blue with − fewer. The class is a rate of false alarms among what is marked. The number is that of the list.",
   ],
   "help.growth.not": [
     "Een vak zonder kleur kan best gegroeid zijn: er is alleen geen samenhang aangetoond. Een hotspot zegt niet waarom het groeide, en van het synthetische register is niets een bevinding.",

@@ -24,7 +24,7 @@ export const STEP_WORDS = {
   "step.layers": ["kaartlaag uit een bestand", "map layer from a file"],
   "step.scenario": ["scenario {s}", "scenario {s}"],
   "step.firm": ["bedrijf in het scenario", "firm in the scenario"],
-  "step.lens": ["hoe er wordt getoetst", "how is tested"],
+  "step.lens": ["hoe er wordt getoetst", "how it is tested"],
 } as const satisfies Words;
 
 export type StepWordKey = keyof typeof STEP_WORDS;
