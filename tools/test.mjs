@@ -8,17 +8,17 @@ import { checkNode, ensureGeodata, ensureInstalled, PlainError } from "./prepare
 import { inWords, runSideBySide } from "./side-by-side.mjs";
 
 /**
- * In the order they begin. The browser tests are the longest and wait half of their time for pictures, so they begin
- * as soon as there is a page, and the others run beside them.
+ * In the order they begin, the longest first: the browser tests as soon as there is a page, the unit tests beside them,
+ * and the short ones in what is left, so that no core is idle in the end.
  */
 const STEPS = [
   { id: "build", title: "Build", run: build },
   { id: "browser", title: "Browser tests on the built page", run: browser, after: ["build"] },
+  { id: "unit", title: "Architecture and unit tests", run: unit },
   { id: "lint", title: "Lint and format (Biome)", run: lint },
   { id: "types", title: "Types", run: types },
   { id: "knip", title: "Unused files, exports and packages (knip)", run: knip },
   { id: "size", title: "Size budget", run: size, after: ["build"] },
-  { id: "unit", title: "Architecture and unit tests", run: unit },
   { id: "bench", title: "Counts, pairs and hotspots beside other libraries (small data)", run: bench },
 ];
 
