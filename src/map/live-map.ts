@@ -1,4 +1,5 @@
-import { MapLibreOverlay } from "@deck.gl/maplibre";
+import { MapLibreOverlay, type MapLibreOverlayProps } from "@deck.gl/maplibre";
+import type { AnimationFrameProvider } from "@luma.gl/engine";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FirmTable } from "../core/register/firm-table.ts";
 import type {
@@ -20,6 +21,7 @@ import { Drawing } from "./drawing/drawing.ts";
 import { paintDrawing } from "./drawing/paint-drawing.ts";
 import { FirmLayer } from "./firms/firm-layer.ts";
 import type { FirstView } from "./first-view.ts";
+import { FramesOnDemand } from "./frames-on-demand.ts";
 import {
   type DrawnZoneOnMap,
   type FoundPlace,
@@ -121,8 +123,17 @@ export class LiveMap implements MapView {
     this.tokens = TOKENS[theme];
     this.camera = new Camera(map, reducedMotion, options.padding ?? NO_PADDING);
     this.parts = new MapParts(map);
-    const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    const frames = new FramesOnDemand();
+    const props: MapLibreOverlayProps & { animationFrameProvider: AnimationFrameProvider } = {
+      interleaved: true,
+      layers: [],
+      animationFrameProvider: frames,
+      // deck.gl sets a cursor in each frame; the one that the pointer and the drawing chose stays.
+      getCursor: () => map.getCanvas().style.cursor,
+    };
+    const overlay = new MapLibreOverlay(props);
     map.addControl(overlay);
+    map.on("render", () => frames.wake());
     this.overlay = new OverlayCanvas(map);
     const repaint = (): void => this.overlay.invalidate();
     // First, while the style is fully loaded: the overlay takes its place between the layers only then.
@@ -131,6 +142,7 @@ export class LiveMap implements MapView {
       overlay,
       theme,
       reducedMotion,
+      onLayers: () => frames.wake(),
       onSquares: (squares) => events.emit("squares", squares),
     });
     this.zones = new ZoneLayers(map, theme);

@@ -321,7 +321,8 @@ export class App {
       if (drawingSeen.lastMs > 0) drawingSeen.lastMs = performance.now();
     });
     await this.page.waitForFunction(
-      ({ stillMs, stillFrames }) => {
+      async ({ stillMs, stillFrames }) => {
+        await new Promise(requestAnimationFrame);
         const { drawingSeen } = globalThis as unknown as { drawingSeen: Drawing };
         drawingSeen.framesSince++;
         const moves = document
@@ -337,7 +338,8 @@ export class App {
         );
       },
       { stillMs: STILL_MS, stillFrames: STILL_FRAMES },
-      { polling: "raf", timeout: PATIENCE_MS },
+      // A page that rests costs nothing; to ask it in each frame would.
+      { polling: 50, timeout: PATIENCE_MS },
     );
   }
 
@@ -589,7 +591,8 @@ export class App {
     await this.context.setOffline(false);
   }
 
-  private async waitForQuietNetwork(): Promise<void> {
+  /** Until the page fetches nothing by itself any more. */
+  async waitForQuietNetwork(): Promise<void> {
     await this.page.waitForLoadState("networkidle");
     // What is fetched in idle moments pauses between two files.
     let files = -1;

@@ -75,6 +75,8 @@ test("a view whose code does not come says so, leaves the zone, and comes at the
   await app.screenshot("fault-view-404");
   await app.openTab("firms");
   expect(await app.waitForCount("Zone 1")).toEqual(before);
+  // What the page fetches ahead would come by itself in the moment that the file is as it was.
+  await app.waitForQuietNetwork();
   // A server that has it no longer may also answer with a page, or not at all.
   for (const as of ["html", "lost"] as const) {
     await app.mend(GROWTH_CODE);
@@ -114,6 +116,8 @@ test("the window of own files that does not come says so, and comes at the next 
   await app.dropFiles([register("later.csv", ";")]);
   await app.dialogSays(/Dit onderdeel kon niet worden opgehaald/);
   await app.screenshot("fault-dialog-lost");
+  // As above: it would take the button away.
+  await app.waitForQuietNetwork();
   await app.mend(FILES_CODE);
   await app.clickInDialog("Probeer opnieuw");
   // The file that was dropped has waited.

@@ -56,6 +56,8 @@ export type FirmLayerOptions = {
   readonly overlay: MapLibreOverlay;
   readonly theme: Theme;
   readonly reducedMotion: boolean;
+  /** After the layers changed: the overlay has something to take over. */
+  readonly onLayers: () => void;
   /** What the squares are that are drawn instead of marks, or null when marks are drawn. */
   readonly onSquares: (squares: MapEvents["squares"]) => void;
 };
@@ -68,6 +70,7 @@ export type FirmLayerOptions = {
 export class FirmLayer {
   private readonly map: MapLibreMap;
   private readonly overlay: MapLibreOverlay;
+  private readonly onLayers: FirmLayerOptions["onLayers"];
   private readonly onSquares: FirmLayerOptions["onSquares"];
   private readonly reducedMotion: boolean;
   private theme: Theme;
@@ -96,11 +99,12 @@ export class FirmLayer {
   private outlinePx = 0;
   private checkedAtMs = 0;
 
-  constructor({ map, overlay, theme, reducedMotion, onSquares }: FirmLayerOptions) {
+  constructor({ map, overlay, theme, reducedMotion, onLayers, onSquares }: FirmLayerOptions) {
     this.map = map;
     this.overlay = overlay;
     this.theme = theme;
     this.reducedMotion = reducedMotion;
+    this.onLayers = onLayers;
     this.onSquares = onSquares;
     map.on("move", this.onMove);
     map.on("moveend", this.onMoveEnd);
@@ -381,6 +385,7 @@ export class FirmLayer {
         new FirmMarksLayer({ id: "firms-affected", data: this.affectedMarks, progress: 1, ...shared }),
       ],
     });
+    this.onLayers();
   }
 }
 
