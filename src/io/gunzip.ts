@@ -6,7 +6,8 @@ import { READERS } from "./lazy-readers.ts";
 const LARGEST_UNPACKED_BYTES = 512 * 2 ** 20;
 const HIGHEST_RATIO = 300;
 const RATIO_FROM_BYTES = 16 * 2 ** 20;
-const PUSH_BYTES = 1 << 16;
+/** So little at once that even what bursts has grown by only some megabytes when it is looked at. */
+const PUSH_BYTES = 1 << 12;
 
 /**
  * Unpacks a gzip, and stops as soon as it grows beyond what is unpacked of a zip: a gzip does not say beforehand.

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { gzipSync as gzipFast } from "node:zlib";
 import { gzipSync, zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { expect, test } from "vitest";
@@ -202,6 +203,6 @@ test.each([
 });
 
 test("a gzip that bursts is not unpacked", async () => {
-  const bomb = gzipSync(new Uint8Array(100_000_000), { level: 9 });
+  const bomb = gzipFast(new Uint8Array(100_000_000), { level: 9 });
   await expect(guessFile(bomb, "zones.geojson.gz")).rejects.toMatchObject({ code: "zip.too-large" });
 });
