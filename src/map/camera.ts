@@ -6,8 +6,8 @@ import type { Padding } from "./map-api.ts";
 export type FreeRectangle = { left: number; top: number; right: number; bottom: number };
 
 const FLIGHT_MS = 500;
-/** Panels may ask for more than there is; this share of the map stays free in each direction. */
-const LEAST_FREE = 0.33;
+/** Panels may ask for more than there is; so much of the map stays free in each direction. */
+const LEAST_FREE_PX = 100;
 
 /** Moves the map so that what is asked for lies in the free rectangle. */
 export class Camera {
@@ -78,8 +78,8 @@ export class Camera {
   private usablePadding(): Padding {
     const { clientWidth, clientHeight } = this.map.getContainer();
     const { left, top, right, bottom } = this.padding;
-    const shrinkX = Math.min(1, (clientWidth * (1 - LEAST_FREE)) / Math.max(1, left + right));
-    const shrinkY = Math.min(1, (clientHeight * (1 - LEAST_FREE)) / Math.max(1, top + bottom));
+    const shrinkX = Math.min(1, Math.max(0, clientWidth - LEAST_FREE_PX) / Math.max(1, left + right));
+    const shrinkY = Math.min(1, Math.max(0, clientHeight - LEAST_FREE_PX) / Math.max(1, top + bottom));
     return { left: left * shrinkX, right: right * shrinkX, top: top * shrinkY, bottom: bottom * shrinkY };
   }
 

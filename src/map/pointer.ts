@@ -23,6 +23,8 @@ export class Pointer {
   private frame = 0;
   private last: MapMouseEvent | null = null;
   private kind: MapHit["pointer"] = "mouse";
+  /** Whether the touch that is on, or was last, belongs to a drawing tool: the browser sends a mouse's move after it. */
+  private drawingTouch = false;
   hoveredFirm: number | null = null;
 
   constructor(options: PointerOptions) {
@@ -30,9 +32,13 @@ export class Pointer {
     const { map, events, busy } = options;
     map.getCanvas().addEventListener("pointerdown", (event) => {
       this.kind = event.pointerType === "mouse" ? "mouse" : "touch";
+      this.drawingTouch = this.kind === "touch" && busy();
+    });
+    map.getCanvas().addEventListener("pointermove", (event) => {
+      if (event.pointerType === "mouse") this.drawingTouch = false;
     });
     map.on("mousemove", (event) => {
-      if (busy()) return;
+      if (busy() || this.drawingTouch) return;
       this.last = event;
       if (this.frame === 0) this.frame = requestAnimationFrame(this.hover);
     });

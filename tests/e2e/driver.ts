@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import "../../src/i18n/whole-vocabulary.ts";
+import { expect } from "vitest";
 import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import type { ChartName } from "../../src/state/growth-choice.ts";
@@ -727,6 +728,27 @@ export class App {
 
   // -- with a finger ------------------------------------------------------------------------------------------
 
+  /** Where the tools above a phone's sheet begin, CSS pixels from the top of the window. */
+  async topOfTools(): Promise<number> {
+    const box = await this.page
+      .getByRole("toolbar", { name: this.word("tools.toolbar") })
+      .filter({ visible: true })
+      .boundingBox();
+    if (!box) throw new Error("No tools are in sight.");
+    return Math.floor(box.y);
+  }
+
+  /** Until no message lies over the map any more. */
+  async waitForNoMessage(): Promise<void> {
+    const messages = this.page.locator(".toast").filter({ visible: true });
+    await expect.poll(() => messages.count(), { timeout: PATIENCE_MS }).toBe(0);
+  }
+
+  /** Cards that stand beside a pointer; they are for the eye alone, and have no role. */
+  async hoverCards(): Promise<number> {
+    return this.page.locator(".hover-card").filter({ visible: true }).count();
+  }
+
   /** A finger touches the window here and lets go: what the browser makes of it is the page's to answer. */
   async tapAt(pixel: Pixel): Promise<void> {
     await this.page.touchscreen.tap(...pixel);
@@ -764,7 +786,8 @@ export class App {
   async tapTool(name: "polygon" | "rectangle" | "circle"): Promise<void> {
     await this.tap(this.word(`tools.${name}`));
     await this.page.locator(".draw-hint").waitFor();
-    await this.settle();
+    // The tools go down with the sheet, and lie where the next finger may come until they are there.
+    await this.waitForStillMap();
   }
 
   /**

@@ -20,8 +20,8 @@ export type Padding = {
 /** The tools that float above the phone's sheet, and the bar and tabs at its top. */
 const PHONE_TOOLS_PX = 84;
 const PHONE_TOP_PX = 120;
-/** The share of a small phone's map that "fit" has at least. */
-const LEAST_FREE = 0.3;
+/** What "fit" has of the map at least, where a low window leaves less above the tools. */
+const LEAST_FREE_PX = 100;
 
 /**
  * The parts of the map that panels cover, in px, so that "fit" and the keyboard crosshair use the free
@@ -38,7 +38,7 @@ export function mapPadding({
   if (width < PHONE_BELOW_PX) {
     const height = window.innerHeight;
     const sheet = tool === null ? halfSheetPx() : SHEET_PEEK_PX;
-    const bottom = Math.min(sheet + PHONE_TOOLS_PX, height * (1 - LEAST_FREE) - PHONE_TOP_PX);
+    const bottom = Math.min(sheet + PHONE_TOOLS_PX, height - LEAST_FREE_PX - PHONE_TOP_PX);
     return { left: 24, right: 24, top: PHONE_TOP_PX, bottom };
   }
   const cardPx = width < WIDE_FROM_PX ? CARD_WIDTH_PX.medium : CARD_WIDTH_PX.wide;
