@@ -39,6 +39,8 @@ const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   camera: [],
   selection: ["select"],
   tool: [],
+  measured: [],
+  ringRadiiM: [],
   dialog: [],
   firmList: ["table"],
   panelFolded: [],

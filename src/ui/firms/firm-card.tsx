@@ -21,6 +21,7 @@ export function FirmCard({ row }: { row: number }) {
   const analysis = useAnalysis();
   if (!analysis || row >= analysis.register.firms.count) return null;
   const { firms } = analysis.register;
+  const name = textAt(firms.name, row) || textAt(firms.id, row);
   const code = firms.subsector[row];
   const sector =
     code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.full.${SUBSECTORS[code].id}`);
@@ -31,7 +32,7 @@ export function FirmCard({ row }: { row: number }) {
   const check = first > 0 && now > 0 && Math.abs(now - first) / first > CHECK_SHARE;
   return (
     <CardFrame
-      title={textAt(firms.name, row) || textAt(firms.id, row)}
+      title={name}
       glyph={<SideMark side={firms.portSide[row]} size={22} colour={subsectorColour(code)} />}
       kind={`${say("firm.kind")} · ${say(`side.${PORT_SIDES[firms.portSide[row]]}`)}`}
       foot={<SyntheticStrip analysis={analysis} />}
@@ -65,7 +66,12 @@ export function FirmCard({ row }: { row: number }) {
         </table>
         {check && <p className="note">{say("firm.check")}</p>}
       </div>
-      <RadiusForm lonDeg={firms.lonDeg[row]} latDeg={firms.latDeg[row]} label={say("firm.around")} />
+      <RadiusForm
+        place={name}
+        lonDeg={firms.lonDeg[row]}
+        latDeg={firms.latDeg[row]}
+        label={say("firm.around")}
+      />
     </CardFrame>
   );
 }

@@ -4,9 +4,11 @@ import { firmStyle, firmsOnMap, shownMask } from "../../app/firms/firms-on-map.t
 import { shapeOnMap } from "../../app/zones/outline-of-shape.ts";
 import { formatArea } from "../../i18n/format.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
+import { drawToolOf } from "../../state/view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useAppView, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 import { useLayout } from "../frame/layout.ts";
+import { RingsOnMap } from "../points/lazy-points.tsx";
 import { useTheme } from "../theme.ts";
 import { useScreenView } from "../views.ts";
 import { mapPadding } from "./map-padding.ts";
@@ -24,7 +26,12 @@ export function ShowOnMap({ map }: { map: MapView }) {
   const theme = useTheme();
   useEffect(() => map.setTheme(theme), [map, theme]);
   const { OnMap } = useScreenView();
-  return OnMap && <OnMap map={map} />;
+  return (
+    <>
+      <RingsOnMap map={map} />
+      {OnMap && <OnMap map={map} />}
+    </>
+  );
 }
 
 function useFirms(map: MapView): void {
@@ -92,7 +99,7 @@ function useZones(map: MapView): void {
 function useDrawing(map: MapView): void {
   const { say, language } = useWords();
   const { live, figures } = useApp();
-  const tool = useView((view) => view.tool);
+  const tool = useView((view) => drawToolOf(view.tool));
   const liveZone = useStore(live, (state) => state.zone);
   const counted = useSource(figures.counted);
   const bubble = useSource(useAppView().bubble);

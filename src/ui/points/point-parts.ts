@@ -1,0 +1,6 @@
+/** What sets points on the map: one chunk, fetched when it is first asked for. */
+import "./points.css";
+
+export { PointBar } from "./point-bar.tsx";
+export { RingsCard } from "./rings-card.tsx";
+export { RingsOnMap } from "./rings-on-map.tsx";
