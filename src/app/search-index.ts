@@ -8,7 +8,16 @@ import type { Say } from "../i18n/speaker.ts";
 import type { DataState } from "../state/data.ts";
 import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";
 
-export type SearchKind = "place" | "housing" | "port" | "estate" | "own" | "firm" | "coordinate";
+export type SearchKind =
+  | "place"
+  | "housing"
+  | "port"
+  | "estate"
+  | "own"
+  | "firm"
+  | "postcode"
+  | "address"
+  | "coordinate";
 
 export type SearchResult = {
   readonly kind: SearchKind;
@@ -20,6 +29,8 @@ export type SearchResult = {
   readonly zone?: { readonly layer: string; readonly id: string };
   /** Set for firms. */
   readonly row?: number;
+  /** Set for all establishments of a postcode or an address. */
+  readonly rows?: readonly number[];
 };
 
 const MOST_RESULTS = 12;

@@ -26,7 +26,8 @@ export type Selection =
   | { readonly kind: "place"; readonly name: string; readonly lonDeg: number; readonly latDeg: number }
   /** Rings around a point, each with its count. */
   | { readonly kind: "rings"; readonly name: string; readonly lonDeg: number; readonly latDeg: number }
-  | { readonly kind: "firms"; readonly rows: readonly number[] }
+  /** Under one finger, or, with a title, what was searched for. */
+  | { readonly kind: "firms"; readonly rows: readonly number[]; readonly title?: string }
   | { readonly kind: "firm"; readonly row: number }
   /** A square of the growth view, by its lower left corner in RD metres, and the hotspot it is in. */
   | { readonly kind: "cell"; readonly xM: number; readonly yM: number };

@@ -22,7 +22,7 @@ function CommonCard() {
   const selection = useView((view) => view.selection);
   if (counted) return <CountCard counted={counted} />;
   if (selection?.kind === "firm") return <FirmCard key={selection.row} row={selection.row} />;
-  if (selection?.kind === "firms") return <FirmsHere rows={selection.rows} />;
+  if (selection?.kind === "firms") return <FirmsHere rows={selection.rows} title={selection.title} />;
   if (selection?.kind === "place") return <PlaceCard key={selection.name} {...selection} />;
   if (selection?.kind === "rings") return <RingsCard />;
   return null;

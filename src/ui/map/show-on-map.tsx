@@ -45,9 +45,12 @@ function useFirms(map: MapView): void {
   const firms = useMemo(() => analysis && firmsOnMap(analysis, marks), [analysis?.register, moved]);
   useEffect(() => map.setFirms(firms), [map, firms]);
   const mask = useMemo(() => analysis && shownMask(analysis, showOther), [analysis, showOther]);
+  const searched = selection?.kind === "firms" && selection.title !== undefined ? selection.rows : null;
   useEffect(() => {
-    if (analysis && mask) map.setFirmStyle(firmStyle(analysis, mask, highlight, marks));
-  }, [map, analysis, mask, highlight, marks]);
+    if (!analysis || !mask) return;
+    const style = firmStyle(analysis, mask, highlight, marks);
+    map.setFirmStyle(searched ? { ...style, focusRows: Uint32Array.from(searched) } : style);
+  }, [map, analysis, mask, highlight, marks, searched]);
   useEffect(() => map.setPointedFirm(selection?.kind === "firm" ? selection.row : null), [map, selection]);
 }
 
