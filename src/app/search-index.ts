@@ -6,6 +6,7 @@ import { rowsHolding } from "../core/register/text-search.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import type { Say } from "../i18n/speaker.ts";
 import type { DataState } from "../state/data.ts";
+import { folded } from "./folded.ts";
 import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";
 
 export type SearchKind =
@@ -35,11 +36,6 @@ export type SearchResult = {
 
 const MOST_RESULTS = 12;
 const MOST_FIRMS = 6;
-
-/** Letters without accents and in lower case, so that "Capelle aan den IJssel" is found by "ijssel". */
-export function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
 
 /** Results whose name holds the words typed; a name that begins with them comes first. */
 export function search(

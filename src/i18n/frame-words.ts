@@ -160,6 +160,11 @@ export const FRAME_WORDS = {
     "Drag a corner or the whole zone; Delete removes the corner under the mouse",
   ],
 
+  "list.search": ["Zoek in deze lijst", "Search this list"],
+  "list.left": ["{n} van {m}", "{n} of {m}"],
+  "list.columns": ["Kolommen", "Columns"],
+  "list.all": ["Alle kolommen", "All columns"],
+
   "map.label": ["Kaart", "Map"],
   "map.zoomIn": ["Zoom in", "Zoom in"],
   "map.zoomOut": ["Zoom uit", "Zoom out"],

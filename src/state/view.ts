@@ -72,6 +72,8 @@ export type ViewState = {
   readonly showOther: boolean;
   /** What was searched for last, marked on the map. */
   readonly found: { readonly name: string; readonly lonDeg: number; readonly latDeg: number } | null;
+  /** Columns that are left out of a long list, by the name of the list. */
+  readonly hiddenColumns: Readonly<Record<string, readonly string[]>>;
   /** Subsector under the pointer in the legend, raised on the map. */
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
@@ -105,6 +107,7 @@ export const START_VIEW: ViewState = {
   onlineBackground: false,
   showOther: false,
   found: null,
+  hiddenColumns: {},
   highlight: null,
   awaitsOwnRegister: false,
   awaitsOwnZones: false,

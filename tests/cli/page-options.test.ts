@@ -49,6 +49,7 @@ const VIEW: Readonly<Record<keyof ViewState, readonly string[]>> = {
   onlineBackground: [],
   showOther: [],
   found: [],
+  hiddenColumns: [],
   highlight: [],
   namesInLink: [],
   tourSeen: [],

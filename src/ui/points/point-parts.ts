@@ -1,6 +1,4 @@
 /** What sets points on the map: one chunk, fetched when it is first asked for. */
-import "./points.css";
-
 export { searchAddresses } from "../../app/points/address-search.ts";
 export { PointBar } from "./point-bar.tsx";
 export { RingsCard } from "./rings-card.tsx";
