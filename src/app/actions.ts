@@ -3,7 +3,7 @@ import { translate, type WordKey } from "../i18n/translate.ts";
 import { type DrawnZone, roundDeg, roundM, type ZoneOrigin, type ZoneOutline } from "../state/drawn-zone.ts";
 import { addZone, clearFilter, type ProjectDocument, removeZone } from "../state/project.ts";
 import { showToast } from "../state/toasts.ts";
-import type { DrawTool } from "../state/view.ts";
+import { drawToolOf, type Tool } from "../state/view.ts";
 import type { Session } from "./session.ts";
 import { stepCode } from "./steps/step-code.ts";
 import { planOfCopy } from "./zones/plan-of-copy.ts";
@@ -55,6 +55,15 @@ export function countRadius(app: Session, lonDeg: number, latDeg: number, radius
   fitBounds(app, boundsOfOutline(outline));
 }
 
+/** Rings around a point, each with its count, in the card and on the map; without a name it is a point on the map. */
+export function chooseRings(app: Session, name: string, lonDeg: number, latDeg: number): void {
+  app.view.setState({
+    selection: { kind: "rings", name, lonDeg: roundDeg(lonDeg), latDeg: roundDeg(latDeg) },
+    tool: null,
+    firmList: false,
+  });
+}
+
 /** Why nothing can be drawn at this moment; "" when it can. */
 export function whyNoDrawing(app: Session): "" | "tools.loading" | "tools.nomap" {
   const { canDraw } = app.mapReport.getState();
@@ -66,25 +75,28 @@ function sayNoMap(app: Session): void {
 }
 
 /** Takes a tool in hand, or puts it away when it is. Before the map stands it says why it cannot. */
-export function startTool(app: Session, tool: DrawTool): void {
+export function startTool(app: Session, tool: Tool): void {
   if (whyNoDrawing(app)) {
     sayNoMap(app);
     return;
   }
   const same = app.view.getState().tool === tool;
   app.live.setState({ zone: null });
-  app.view.setState({ tool: same ? null : tool, firmList: false });
+  const measured = tool === "measure" && !same ? [] : null;
+  app.view.setState({ tool: same ? null : tool, measured, firmList: false });
 }
 
 /** Puts the tool away; what was being drawn is dropped, and that is said. */
 export function stopDrawing(app: Session): void {
+  const draws = drawToolOf(app.view.getState().tool) !== null;
   app.live.setState({ zone: null });
-  app.view.setState({ tool: null });
-  showToast(app.toasts, sayIn(app, "draw.cancelled"));
+  app.view.setState({ tool: null, measured: null });
+  if (draws) showToast(app.toasts, sayIn(app, "draw.cancelled"));
 }
 
 export function takeCornerBack(app: Session): void {
-  if (app.viewport.takeCornerBack()) showToast(app.toasts, sayIn(app, "draw.corner.taken"));
+  const draws = drawToolOf(app.view.getState().tool) !== null;
+  if (app.viewport.takeCornerBack() && draws) showToast(app.toasts, sayIn(app, "draw.corner.taken"));
 }
 
 function putCornerBack(app: Session): void {

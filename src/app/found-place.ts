@@ -1,9 +1,15 @@
-import { flyToPoint, selectZone } from "./actions.ts";
+import { boundsOf } from "../core/geometry/rings.ts";
+import { fitBounds, flyToPoint, selectZone } from "./actions.ts";
 import type { SearchResult } from "./search-index.ts";
 import type { Session } from "./session.ts";
 
 /** Goes to what was searched for, opens its card, and marks it on the map until something else is searched for. */
-export function showFound(app: Session, { name, lonDeg, latDeg, zone, row }: SearchResult): void {
+export function showFound(app: Session, result: SearchResult): void {
+  const { name, lonDeg, latDeg, zone, row, rows } = result;
+  if (rows) {
+    showFirms(app, name, rows);
+    return;
+  }
   app.view.setState({ found: { name, lonDeg, latDeg } });
   if (zone) selectZone(app, zone.layer, zone.id, true);
   else if (row !== undefined) {
@@ -13,6 +19,15 @@ export function showFound(app: Session, { name, lonDeg, latDeg, zone, row }: Sea
     app.view.setState({ selection: { kind: "place", name, lonDeg, latDeg } });
     flyToPoint(app, lonDeg, latDeg, 13.5);
   }
+}
+
+/** All establishments of a postcode or an address: each stands out by itself, and no pin is put between them. */
+function showFirms(app: Session, title: string, rows: readonly number[]): void {
+  app.view.setState({ found: null, selection: { kind: "firms", rows, title } });
+  const firms = app.figures.analysis.get()?.register.firms;
+  if (!firms) return;
+  const points = rows.map((row) => [firms.lonDeg[row], firms.latDeg[row]] as const);
+  fitBounds(app, boundsOf(points));
 }
 
 /** Takes the mark away. @returns whether there was one */

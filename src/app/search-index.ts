@@ -6,9 +6,19 @@ import { rowsHolding } from "../core/register/text-search.ts";
 import type { ZoneTable } from "../core/zone-table.ts";
 import type { Say } from "../i18n/speaker.ts";
 import type { DataState } from "../state/data.ts";
+import { folded } from "./folded.ts";
 import { boundsOfZoneDeg } from "./zones/zone-bounds.ts";
 
-export type SearchKind = "place" | "housing" | "port" | "estate" | "own" | "firm" | "coordinate";
+export type SearchKind =
+  | "place"
+  | "housing"
+  | "port"
+  | "estate"
+  | "own"
+  | "firm"
+  | "postcode"
+  | "address"
+  | "coordinate";
 
 export type SearchResult = {
   readonly kind: SearchKind;
@@ -20,15 +30,12 @@ export type SearchResult = {
   readonly zone?: { readonly layer: string; readonly id: string };
   /** Set for firms. */
   readonly row?: number;
+  /** Set for all establishments of a postcode or an address. */
+  readonly rows?: readonly number[];
 };
 
 const MOST_RESULTS = 12;
 const MOST_FIRMS = 6;
-
-/** Letters without accents and in lower case, so that "Capelle aan den IJssel" is found by "ijssel". */
-export function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
 
 /** Results whose name holds the words typed; a name that begins with them comes first. */
 export function search(

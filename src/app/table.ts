@@ -1,3 +1,5 @@
+import { folded } from "./folded.ts";
+
 /** One column of a table: what it sorts by. What a cell shows is the screen's. */
 export type TableColumn<R> = {
   readonly id: string;
@@ -6,6 +8,8 @@ export type TableColumn<R> = {
   readonly value: (row: R) => number | string;
   /** Shows words although it sorts by a number. */
   readonly words?: boolean;
+  /** The words it shows, where it sorts by a number: what a search of the list looks in. */
+  readonly text?: (row: R) => string;
 };
 
 export type TableOrder = { readonly id: string; readonly descending: boolean };
@@ -13,6 +17,21 @@ export type TableOrder = { readonly id: string; readonly descending: boolean };
 /** Do its figures stand right, largest first? As its first row has it. */
 export function isNumeric<R>({ value, words }: TableColumn<R>, rows: ArrayLike<R>): boolean {
   return !words && rows.length > 0 && typeof value(rows[0]) === "number";
+}
+
+/** Rows of which a column holds the words typed, capitals and accents aside; all of them where none are typed. */
+export function rowsWithWords<R>(
+  rows: ArrayLike<R>,
+  columns: readonly TableColumn<R>[],
+  typed: string,
+): ArrayLike<R> {
+  const wanted = folded(typed.trim());
+  const [first] = Array.from(rows);
+  if (wanted === "" || first === undefined) return rows;
+  const texts = columns.flatMap(({ value, text }) =>
+    text ? [text] : typeof value(first) === "string" ? [(row: R) => String(value(row))] : [],
+  );
+  return Array.from(rows).filter((row) => texts.some((text) => folded(text(row)).includes(wanted)));
 }
 
 /** The order after a press on a heading: turned round, or by that column, figures from the largest on. */

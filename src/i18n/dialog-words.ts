@@ -101,8 +101,8 @@ export const DIALOG_WORDS = {
   "help.read": ["Hoe leest u het?", "How do you read it?"],
   "help.not": ["Wat dit niet zegt", "What this does not say"],
   "help.firms.do": [
-    "Filter op deelsector, grootte en ligging, kies een jaar, en tel in een getekende zone, een woningbouwzone, een bedrijventerrein of een eigen gebied. Toon de lijst van bedrijven, vergelijk zones en bewaar beide als bestand.",
-    "Filter by subsector, size and location, choose a year, and count in a drawn zone, a housing zone, an estate or an area of your own. List the firms, compare zones, and save both as a file.",
+    "Filter op deelsector, grootte en ligging, kies een jaar, en tel in een getekende zone, een woningbouwzone, een bedrijventerrein of een eigen gebied. Toon de lijst van bedrijven, vergelijk zones en bewaar beide als bestand. Meet een afstand, zet ringen om een punt, en zoek op naam of plaats; in een register met adressen ook op postcode of straat en huisnummer.",
+    "Filter by subsector, size and location, choose a year, and count in a drawn zone, a housing zone, an estate or an area of your own. List the firms, compare zones, and save both as a file. Measure a distance, put rings around a point, and search by name or place; in a register with addresses by postcode or street and number too.",
   ],
   "help.firms.read": [
     "Kleur is de deelsector, vorm de ligging (rond buiten de haven, vierkant in de haven, ruit in transitie), oppervlak het aantal banen. Een holle stip heeft een onbekend aantal banen.",
@@ -166,6 +166,9 @@ export const DIALOG_WORDS = {
   "help.keys": ["Toetsen", "Keys"],
   "help.keys.search": ["naar het zoekveld", "to the search field"],
   "help.keys.undo": ["ongedaan maken, opnieuw", "undo, redo"],
-  "help.keys.draw": ["hoek zetten, klaar, laatste wissen, afbreken", "set corner, done, remove last, cancel"],
+  "help.keys.draw": [
+    "hoek of punt zetten, klaar, laatste wissen, afbreken",
+    "set corner or point, done, remove last, cancel",
+  ],
   "help.keys.map": ["kaart verschuiven en zoomen", "pan and zoom the map"],
 } as const satisfies Words;

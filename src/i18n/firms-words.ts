@@ -230,6 +230,7 @@ export const FIRMS_WORDS = {
   ],
 
   "place.count": ["Tel binnen deze straal", "Count within this radius"],
+  "place.rings": ["Ringen met aantallen", "Rings with counts"],
   "place.radius": ["Straal in meters", "Radius in metres"],
   "place.radius.wrong": ["Vul een straal in van 10 tot 50.000 m.", "Enter a radius of 10 to 50,000 m."],
 

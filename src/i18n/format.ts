@@ -133,6 +133,12 @@ export function formatDistance(language: Language, distanceM: number): string {
   return `${formatDecimals(language, distanceM / 1000, 1)} km`;
 }
 
+/** A measured length: 62 m; 1,24 km from 1.000 m. */
+export function formatLength(language: Language, lengthM: number): string {
+  if (lengthM < 999.5) return `${formatCount(language, lengthM)} m`;
+  return `${formatDecimals(language, lengthM / 1000, 2)} km`;
+}
+
 /** A radius as it was set: 1.000 m, never rounded to kilometres. */
 export function formatRadius(language: Language, radiusM: number): string {
   return `${formatUpToOneDecimal(language, radiusM)} m`;

@@ -19,6 +19,7 @@ import { Camera } from "./camera.ts";
 import { Crosshair } from "./drawing/crosshair.ts";
 import { Drawing } from "./drawing/drawing.ts";
 import { paintDrawing } from "./drawing/paint-drawing.ts";
+import type { Pointing, PointingOptions } from "./drawing/pointing.ts";
 import { FirmLayer } from "./firms/firm-layer.ts";
 import type { FirstView } from "./first-view.ts";
 import { FramesOnDemand } from "./frames-on-demand.ts";
@@ -29,6 +30,7 @@ import {
   type MapView,
   type MapViewOptions,
   type Padding,
+  type PaintOver,
   REGION,
   type ZoneLayer,
 } from "./map-api.ts";
@@ -81,6 +83,8 @@ export class LiveMap implements MapView {
   private problemAt: readonly [number, number] | null = null;
   /** The shape that was just finished, painted until the map has it. */
   private handover: MapShape | null = null;
+  private pointing: Pointing | null = null;
+  private readonly paintedOver = new Map<string, PaintOver>();
   private moveFrame = 0;
 
   /**
@@ -163,7 +167,7 @@ export class LiveMap implements MapView {
     this.crosshair = new Crosshair({
       map,
       events,
-      drawing: this.drawing,
+      aimed: () => this.pointing ?? this.drawing,
       free: () => this.camera.free(),
       onPicture: repaint,
     });
@@ -172,7 +176,7 @@ export class LiveMap implements MapView {
       events,
       firms: this.firms,
       zones: this.zones,
-      busy: () => this.drawing.busy,
+      busy: () => this.pointing !== null || this.drawing.busy,
       onHoveredFirm: repaint,
     });
     this.addPainters();
@@ -273,8 +277,30 @@ export class LiveMap implements MapView {
     this.map.getCanvas().focus({ preventScroll: true });
   }
 
+  startPointing(make: (options: PointingOptions) => Pointing): void {
+    this.stopPointing();
+    this.editZone(null);
+    this.setProblemPoint(null);
+    this.pointer.leave();
+    this.pointing = make({ map: this.map, events: this.events });
+    this.focus();
+  }
+
+  stopPointing(): void {
+    if (!this.pointing) return;
+    this.crosshair.hide();
+    this.pointing.destroy();
+    this.pointing = null;
+  }
+
+  paintOver(name: string, paint: PaintOver | null): void {
+    if (paint) this.paintedOver.set(name, paint);
+    else if (!this.paintedOver.delete(name)) return;
+    this.overlay.invalidate();
+  }
+
   finishDrawing(): void {
-    this.drawing.finish();
+    (this.pointing ?? this.drawing).finish();
   }
 
   cancelDrawing(): void {
@@ -284,7 +310,7 @@ export class LiveMap implements MapView {
   }
 
   removeLastCorner(): boolean {
-    return this.drawing.removeLastCorner();
+    return (this.pointing ?? this.drawing).removeLastCorner();
   }
 
   restoreCorner(): boolean {
@@ -392,6 +418,7 @@ export class LiveMap implements MapView {
   destroy(): void {
     cancelAnimationFrame(this.moveFrame);
     this.pointer.destroy();
+    this.stopPointing();
     this.crosshair.destroy();
     this.drawing.destroy();
     this.firms.destroy();
@@ -454,6 +481,12 @@ export class LiveMap implements MapView {
     });
     overlay.add(() => this.tension.painter(this.tokens));
     overlay.add(() => this.drawn.painter(this.tokens));
+    overlay.add(() => {
+      if (this.paintedOver.size === 0) return null;
+      return (context, project) => {
+        for (const paint of this.paintedOver.values()) paint(this.tokens)(context, project);
+      };
+    });
     overlay.add(() => {
       const { found } = this;
       return (

@@ -11,7 +11,10 @@ import type {
   TensionScene,
   Theme,
 } from "../core/scene.ts";
+import type { Pointing, PointingOptions } from "./drawing/pointing.ts";
 import type { MapEvents } from "./map-events.ts";
+import type { Painter } from "./overlay/overlay-canvas.ts";
+import type { Tokens } from "./palette.ts";
 import type { DrawnZoneOnMap } from "./zones/drawn-zones.ts";
 import type { ZoneLayer } from "./zones/zone-layers.ts";
 
@@ -29,6 +32,9 @@ export type Padding = {
 
 /** A place with a name, degrees. */
 export type FoundPlace = { readonly name: string; readonly lonDeg: number; readonly latDeg: number };
+
+/** Gives what is painted over the map in its present colours. */
+export type PaintOver = (tokens: Tokens) => Painter;
 
 /** Parts of the map that can be switched off one by one. Housing and other zones go by `setZoneLayer`. */
 export type MapPart = "ports" | "estates" | "labels" | "builtUp" | "roads" | "firms";
@@ -97,6 +103,14 @@ export interface MapView {
   focus(): void;
   /** Takes the tool off, without an event; "draw:cancel" is for a person's own Escape on the map. */
   cancelDrawing(): void;
+  /**
+   * Clicks, taps and the crosshair set points from now on, each told in an event: "point:set" and those beside it.
+   * Only who sets points has need of the code, and brings it.
+   */
+  startPointing(make: (options: PointingOptions) => Pointing): void;
+  stopPointing(): void;
+  /** Paints something over the map under a name, such as a measured line; null takes it away. */
+  paintOver(name: string, paint: PaintOver | null): void;
   /** @returns false where there was no corner to take back */
   removeLastCorner(): boolean;
   /** Puts back the corner that was taken back last. @returns false where there was none */

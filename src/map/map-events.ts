@@ -26,6 +26,15 @@ export type MapEvents = {
   "draw:invalid": { readonly code: string; readonly at: readonly [number, number] | null };
   "edit:change": { readonly id: string; readonly shape: MapShape };
   "edit:finish": { readonly id: string; readonly shape: MapShape };
+  /** While points are set (`startPointing`): where the pointer is, at most once per frame. */
+  "point:move": { readonly lonDeg: number; readonly latDeg: number };
+  "point:set": { readonly lonDeg: number; readonly latDeg: number };
+  /** The last point was taken back. */
+  "point:back": undefined;
+  /** Twice on one spot, or Enter: there will be no more points. */
+  "point:end": undefined;
+  /** Escape was pressed on the map while points were set. */
+  "point:cancel": undefined;
   /** The keyboard crosshair moved to here. */
   crosshair: { readonly lonDeg: number; readonly latDeg: number };
   /** Firms are summed over squares from now on (with the classes' lower bounds), or drawn as marks (null). */

@@ -9,6 +9,14 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 
 export type Camera = { readonly zoom: number; readonly latDeg: number; readonly lonDeg: number };
 export type DrawTool = "polygon" | "rectangle" | "circle" | "freehand";
+/** What sets points that are no zone: those of a measured line, or the middle of rings. */
+export type PointTool = "measure" | "rings";
+export type Tool = DrawTool | PointTool;
+
+/** The tool as long as it draws a zone. */
+export function drawToolOf(tool: Tool | null): DrawTool | null {
+  return tool === "measure" || tool === "rings" ? null : tool;
+}
 
 /** What the card shows. */
 export type Selection =
@@ -16,7 +24,10 @@ export type Selection =
   | { readonly kind: "zone"; readonly layer: string; readonly id: string }
   | { readonly kind: "total" }
   | { readonly kind: "place"; readonly name: string; readonly lonDeg: number; readonly latDeg: number }
-  | { readonly kind: "firms"; readonly rows: readonly number[] }
+  /** Rings around a point, each with its count. */
+  | { readonly kind: "rings"; readonly name: string; readonly lonDeg: number; readonly latDeg: number }
+  /** Under one finger, or, with a title, what was searched for. */
+  | { readonly kind: "firms"; readonly rows: readonly number[]; readonly title?: string }
   | { readonly kind: "firm"; readonly row: number }
   /** A square of the growth view, by its lower left corner in RD metres, and the hotspot it is in. */
   | { readonly kind: "cell"; readonly xM: number; readonly yM: number };
@@ -41,7 +52,11 @@ export type ViewState = {
   readonly theme: ThemeChoice;
   readonly camera: Camera | null;
   readonly selection: Selection | null;
-  readonly tool: DrawTool | null;
+  readonly tool: Tool | null;
+  /** Points of the measured line, degrees; null while none is on the map. In no link and no file. */
+  readonly measured: readonly (readonly [lonDeg: number, latDeg: number])[] | null;
+  /** How far rings lie from their point, metres, ascending. */
+  readonly ringRadiiM: readonly number[];
   readonly dialog: DialogName | null;
   /** Is the list of firms of the selection open? */
   readonly firmList: boolean;
@@ -57,6 +72,8 @@ export type ViewState = {
   readonly showOther: boolean;
   /** What was searched for last, marked on the map. */
   readonly found: { readonly name: string; readonly lonDeg: number; readonly latDeg: number } | null;
+  /** Columns that are left out of a long list, by the name of the list. */
+  readonly hiddenColumns: Readonly<Record<string, readonly string[]>>;
   /** Subsector under the pointer in the legend, raised on the map. */
   readonly highlight: number | null;
   /** The link was made with a register of its own, which is not loaded here. */
@@ -80,6 +97,8 @@ export const START_VIEW: ViewState = {
   camera: null,
   selection: null,
   tool: null,
+  measured: null,
+  ringRadiiM: [100, 250, 500, 1000],
   dialog: null,
   firmList: false,
   panelFolded: false,
@@ -88,6 +107,7 @@ export const START_VIEW: ViewState = {
   onlineBackground: false,
   showOther: false,
   found: null,
+  hiddenColumns: {},
   highlight: null,
   awaitsOwnRegister: false,
   awaitsOwnZones: false,

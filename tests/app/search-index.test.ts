@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { folded, search } from "../../src/app/search-index.ts";
+import { folded } from "../../src/app/folded.ts";
+import { search } from "../../src/app/search-index.ts";
 import type { Place } from "../../src/core/place.ts";
 import { speakerOf } from "../../src/i18n/speaker.ts";
 

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { columnPx, isNumeric, sortedRows, type TableColumn, turnedOrder } from "../../src/app/table.ts";
+import {
+  columnPx,
+  isNumeric,
+  rowsWithWords,
+  sortedRows,
+  type TableColumn,
+  turnedOrder,
+} from "../../src/app/table.ts";
 
 type Row = { readonly name: string; readonly jobs: number; readonly level: number };
 const rows: Row[] = [
@@ -57,4 +64,32 @@ test("a column is as wide as the longest word of its heading asks, and never nar
   expect(columnPx("In gemengd gebied gemengdere", 60)).toBe(Math.ceil(10 * 7.6 + 34));
   expect(columnPx("Erin", 150)).toBe(150);
   expect(columnPx("", 20)).toBe(34);
+});
+
+test("a search of a list looks in the words it shows, capitals and accents aside, and in no figure", () => {
+  const words = [
+    { name: "Café Dok", jobs: 12, level: 1 },
+    { name: "Werf", jobs: 4, level: 0 },
+    { name: "dokwerk", jobs: 1, level: 0 },
+  ];
+  const shown: TableColumn<Row>[] = [
+    ...columns.slice(0, 2),
+    {
+      id: "level",
+      label: "Level",
+      value: ({ level }) => level,
+      words: true,
+      text: ({ level }) => (level ? "hoog" : "laag"),
+    },
+  ];
+  const found = (typed: string, of = shown) =>
+    Array.from(rowsWithWords(words, of, typed)).map(({ name }) => name);
+  expect(found("dok")).toEqual(["Café Dok", "dokwerk"]);
+  expect(found(" CAFE ")).toEqual(["Café Dok"]);
+  expect(found("laag")).toEqual(["Werf", "dokwerk"]);
+  expect(found("12")).toEqual([]);
+  expect(found("")).toHaveLength(3);
+  // What is left out of the list is not looked in.
+  expect(found("laag", columns.slice(0, 2))).toEqual([]);
+  expect(rowsWithWords([], shown, "dok")).toEqual([]);
 });

@@ -28,15 +28,28 @@ test("the choice is kept on this device, goes in no link, and odd or missing sto
   const link = linkOf(session);
   session.view.setState({ theme: "dark" });
   session.view.setState({ tourSeen: true });
+  session.view.setState({ hiddenColumns: { firms: ["sbi"] } });
   expect(linkOf(session)).toBe(link);
   const reloaded = testSession();
   keepChoices(reloaded, drawer);
-  expect(reloaded.view.getState()).toMatchObject({ theme: "dark", tourSeen: true });
+  expect(reloaded.view.getState()).toMatchObject({
+    theme: "dark",
+    tourSeen: true,
+    hiddenColumns: { firms: ["sbi"] },
+  });
 
-  for (const key of kept.keys()) kept.set(key, '{"theme":"sepia","tourSeen":1}');
+  for (const key of kept.keys())
+    kept.set(
+      key,
+      '{"theme":"sepia","tourSeen":1,"hiddenColumns":{"firms":[1],"zones":"sbi","pairs":["side"]}}',
+    );
   const odd = testSession();
   keepChoices(odd, drawer);
-  expect(odd.view.getState()).toMatchObject({ theme: "system", tourSeen: false });
+  expect(odd.view.getState()).toMatchObject({
+    theme: "system",
+    tourSeen: false,
+    hiddenColumns: { pairs: ["side"] },
+  });
   const without = testSession();
   keepChoices(without, () => {
     throw new Error("no storage");

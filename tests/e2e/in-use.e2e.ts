@@ -78,3 +78,36 @@ test("a zone of two parts moves as one, whichever part is dragged", async () => 
   await app.screenshot("in-use-parts");
   expect(await app.printedSheets()).toBe(1);
 });
+
+test("a line is measured by pointer and by keys and is no zone; rings count around a point and become one", async () => {
+  app = await stage.goOn({ flat: true, reducedMotion: true, hash: "#map=13.4/51.928/4.425" });
+  await app.click("Meet een afstand");
+  const [west, east] = [toLonLat(89_000, 437_500), toLonLat(89_500, 437_500)];
+  await app.clickMap(west);
+  await app.clickMap(east);
+  // Once more on the last point ends the line. A pixel is some 4.5 m here.
+  await app.clickMap(east);
+  await app.waitForText(/^(49[3-9]|50[0-7]) m$/);
+  await app.click("Meet opnieuw");
+  // The crosshair, a point, 60 pixels on another, one below it that is taken back, and Enter on the second again.
+  await app.pressKeys("ArrowRight", "Enter", "Shift+ArrowRight", "Enter", "Shift+ArrowDown", "Enter");
+  await app.waitForText(/^2 delen: 2[67]\d m \+ 2[67]\d m$/);
+  await app.pressKeys("Backspace", "Shift+ArrowUp", "Enter");
+  await app.waitForText(/^2[67]\d m$/);
+  await app.screenshot("in-use-measure");
+  expect(decodeLink(await app.readRestingLink()).project.zones).toEqual([]);
+  await app.click("Wis lijn");
+
+  await app.click("Ringen om een punt");
+  await app.clickMap(east);
+  await app.waitForText(/In de ring alleen/);
+  const rows = await app.readTable("Bedrijven en banen per afstand, 2020");
+  const within = rows.map(([, firms]) => Number(firms.replace(/\D/g, "")));
+  const alone = rows.map((cells) => Number(cells[3].replace(/\D/g, "")));
+  expect(within).toHaveLength(4);
+  expect(alone.reduce((sum, firms) => sum + firms, 0)).toBe(within[3]);
+  expect(within[3]).toBeGreaterThan(0);
+  await app.screenshot("in-use-rings");
+  await app.click("Maak een zone van de cirkel van 1.000 m");
+  expect((await app.waitForCount("Zone 1")).firms).toBe(within[3]);
+});

@@ -66,7 +66,7 @@ test("the first screen speaks with the words that come with it", () => {
     textOf(
       (path) =>
         /^(app|map|ui)\//.test(path) &&
-        !/\/(growth|tension|files|dialogs)\/|typed-corners|compare-zones/.test(path),
+        !/\/(growth|tension|files|dialogs|points)\/|typed-corners|compare-zones/.test(path),
     ),
   );
   expect(Object.keys(LATER_WORDS).length).toBeGreaterThan(300);

@@ -82,7 +82,7 @@ export const FIRM_ALIASES: Readonly<Record<FirmField, readonly string[]>> = {
   street: ["straat", "straatnaam", "openbare_ruimte", "street", "adres", "address"],
   houseNumber: ["huisnummer", "huisnr", "housenumber", "house_number", "nummer"],
   addition: ["toevoeging", "huisnummertoevoeging", "huisnr_toevoeging", "huisletter", "toev", "addition"],
-  postcode: ["postcode", "pc6", "postal_code", "zip"],
+  postcode: ["postcode", "pc6", "postcode6", "pc_6", "postal_code", "zip", "pc", "pc4", "postcode4", "pc_4"],
   place: ["plaats", "woonplaats", "plaatsnaam", "city", "place"],
 };
 

@@ -3,16 +3,29 @@ import type { FreeRectangle } from "../camera.ts";
 import type { Emitter, MapEvents } from "../map-events.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
 import type { Tokens } from "../palette.ts";
-import type { Drawing } from "./drawing.ts";
 
 /** Step of the arrow keys, and with Shift held, CSS pixels. */
 const STEP_PX = 10;
 const BIG_STEP_PX = 60;
 
+/** What the crosshair sets points for: a shape, or points that are none. */
+export type Aimed = {
+  /** On: keys are meant for it. */
+  readonly active: boolean;
+  /** Points that are set. */
+  readonly committed: number;
+  movePointer(x: number, y: number): void;
+  click(x: number, y: number): void;
+  finish(): void;
+  removeLastCorner(): boolean;
+  /** `told` says so in an event: for a person's own Escape. */
+  cancel(told: boolean): void;
+};
+
 type CrosshairOptions = {
   readonly map: MapLibreMap;
   readonly events: Emitter<MapEvents>;
-  readonly drawing: Drawing;
+  readonly aimed: () => Aimed;
   /** The part of the map no panel covers, CSS pixels from the map's top left corner. */
   readonly free: () => FreeRectangle;
   readonly onPicture: () => void;
@@ -77,8 +90,8 @@ export class Crosshair {
   }
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    const { map, drawing } = this.options;
-    if (!drawing.activeTool || event.target !== map.getCanvas()) return;
+    const { map, aimed } = this.options;
+    if (!aimed().active || event.target !== map.getCanvas()) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!this.act(event)) return;
     event.preventDefault();
@@ -87,7 +100,7 @@ export class Crosshair {
   };
 
   private act(event: KeyboardEvent): boolean {
-    const { drawing } = this.options;
+    const aimed = this.options.aimed();
     const step = event.shiftKey ? BIG_STEP_PX : STEP_PX;
     switch (event.key) {
       case "ArrowLeft":
@@ -102,12 +115,12 @@ export class Crosshair {
       case " ":
         return this.set(event.key === "Enter");
       case "Backspace":
-        drawing.removeLastCorner();
+        aimed.removeLastCorner();
         this.lastSet = null;
         return true;
       case "Escape":
         this.hide();
-        drawing.cancel(true);
+        aimed.cancel(true);
         return true;
       default:
         return false;
@@ -115,7 +128,7 @@ export class Crosshair {
   }
 
   private move(dx: number, dy: number): boolean {
-    const { map, free, drawing } = this.options;
+    const { map, free, aimed } = this.options;
     const { left, top, right, bottom } = free();
     if (!this.at) {
       this.at = { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) };
@@ -128,31 +141,26 @@ export class Crosshair {
       this.at = { x: x - overX, y: y - overY };
     }
     this.lastSet = null;
-    drawing.adapter.movePointer(this.at.x, this.at.y);
+    aimed().movePointer(this.at.x, this.at.y);
     this.tell();
     return true;
   }
 
   private set(isEnter: boolean): boolean {
-    const { drawing } = this.options;
+    const aimed = this.options.aimed();
     if (!this.at) {
       // With a pointer: Enter closes what the pointer has set. Without anything set: show the crosshair.
-      if (isEnter && drawing.committed > 0) drawing.finish();
+      if (isEnter && aimed.committed > 0) aimed.finish();
       else this.move(0, 0);
       return true;
     }
-    if (
-      this.lastSet &&
-      this.lastSet.x === this.at.x &&
-      this.lastSet.y === this.at.y &&
-      drawing.committed > 0
-    ) {
-      drawing.finish();
+    if (this.lastSet && this.lastSet.x === this.at.x && this.lastSet.y === this.at.y && aimed.committed > 0) {
+      aimed.finish();
     } else {
       this.lastSet = { ...this.at };
-      drawing.adapter.click(this.at.x, this.at.y);
+      aimed.click(this.at.x, this.at.y);
     }
-    if (!drawing.activeTool) this.hide();
+    if (!this.options.aimed().active) this.hide();
     return true;
   }
 

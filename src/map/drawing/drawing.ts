@@ -10,6 +10,7 @@ import {
 import type { CornerRemoval, DrawingTool, MapShape, ShapeCheck } from "../../core/scene.ts";
 import type { Emitter, MapEvents } from "../map-events.ts";
 import { guardClick } from "./click-guard.ts";
+import type { Aimed } from "./crosshair.ts";
 import { CANCEL_KEY, FINISH_KEY, MapAdapter } from "./map-adapter.ts";
 import { circleCorners, distanceM, nearestCorner, withoutRepeats } from "./map-shape.ts";
 import { outerRings, ringAround, shiftedShape, withCorners } from "./zone-parts.ts";
@@ -70,7 +71,7 @@ const AS_A_WHOLE = {
  * Drawing and editing of zones. The drawing library keeps the rules of each tool; this file feeds it pointer
  * and keyboard alike, and turns what it holds into shapes and events.
  */
-export class Drawing {
+export class Drawing implements Aimed {
   readonly adapter: MapAdapter;
   private readonly map: MapLibreMap;
   private readonly events: Emitter<MapEvents>;
@@ -150,8 +151,16 @@ export class Drawing {
     return this.tool !== null || this.edited !== null;
   }
 
-  get activeTool(): DrawingTool | null {
-    return this.tool;
+  get active(): boolean {
+    return this.tool !== null;
+  }
+
+  movePointer(x: number, y: number): void {
+    this.adapter.movePointer(x, y);
+  }
+
+  click(x: number, y: number): void {
+    this.adapter.click(x, y);
   }
 
   get current(): DrawingPicture | null {

@@ -2,6 +2,7 @@ import { useApp, useSource, useView } from "../app-context.ts";
 import { CountCard } from "../firms/count-card.tsx";
 import { FirmCard, FirmsHere } from "../firms/firm-card.tsx";
 import { usePaced } from "../parts/use-paced.ts";
+import { RingsCard } from "../points/lazy-points.tsx";
 import { useScreenView } from "../views.ts";
 import { PlaceCard } from "./place-card.tsx";
 
@@ -21,7 +22,8 @@ function CommonCard() {
   const selection = useView((view) => view.selection);
   if (counted) return <CountCard counted={counted} />;
   if (selection?.kind === "firm") return <FirmCard key={selection.row} row={selection.row} />;
-  if (selection?.kind === "firms") return <FirmsHere rows={selection.rows} />;
+  if (selection?.kind === "firms") return <FirmsHere rows={selection.rows} title={selection.title} />;
   if (selection?.kind === "place") return <PlaceCard key={selection.name} {...selection} />;
+  if (selection?.kind === "rings") return <RingsCard />;
   return null;
 }

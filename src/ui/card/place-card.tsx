@@ -9,7 +9,7 @@ export function PlaceCard({ name, lonDeg, latDeg }: { name: string; lonDeg: numb
   const { say } = useWords();
   return (
     <CardFrame title={name} glyph={<Icon name="pin" size={24} />} kind={rdWords(lonDeg, latDeg)}>
-      <RadiusForm lonDeg={lonDeg} latDeg={latDeg} label={say("place.count")} />
+      <RadiusForm place={name} lonDeg={lonDeg} latDeg={latDeg} label={say("place.count")} />
     </CardFrame>
   );
 }

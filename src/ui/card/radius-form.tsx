@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { countRadius } from "../../app/actions.ts";
+import { chooseRings, countRadius } from "../../app/actions.ts";
 import { useApp, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 
@@ -7,7 +7,18 @@ const SMALLEST_M = 10;
 const LARGEST_M = 50_000;
 
 /** Counts within a radius of a point: asks for the metres, makes a true circle. */
-export function RadiusForm({ lonDeg, latDeg, label }: { lonDeg: number; latDeg: number; label: string }) {
+export function RadiusForm({
+  place,
+  lonDeg,
+  latDeg,
+  label,
+}: {
+  /** Names the point. */
+  place: string;
+  lonDeg: number;
+  latDeg: number;
+  label: string;
+}) {
   const { say } = useWords();
   const app = useApp();
   const id = useId();
@@ -45,6 +56,9 @@ export function RadiusForm({ lonDeg, latDeg, label }: { lonDeg: number; latDeg: 
           {say("place.radius.wrong")}
         </p>
       )}
+      <button type="button" className="link" onClick={() => chooseRings(app, place, lonDeg, latDeg)}>
+        {say("place.rings")}
+      </button>
     </form>
   );
 }

@@ -21,6 +21,7 @@ export function FirmCard({ row }: { row: number }) {
   const analysis = useAnalysis();
   if (!analysis || row >= analysis.register.firms.count) return null;
   const { firms } = analysis.register;
+  const name = textAt(firms.name, row) || textAt(firms.id, row);
   const code = firms.subsector[row];
   const sector =
     code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.full.${SUBSECTORS[code].id}`);
@@ -31,7 +32,7 @@ export function FirmCard({ row }: { row: number }) {
   const check = first > 0 && now > 0 && Math.abs(now - first) / first > CHECK_SHARE;
   return (
     <CardFrame
-      title={textAt(firms.name, row) || textAt(firms.id, row)}
+      title={name}
       glyph={<SideMark side={firms.portSide[row]} size={22} colour={subsectorColour(code)} />}
       kind={`${say("firm.kind")} · ${say(`side.${PORT_SIDES[firms.portSide[row]]}`)}`}
       foot={<SyntheticStrip analysis={analysis} />}
@@ -65,7 +66,12 @@ export function FirmCard({ row }: { row: number }) {
         </table>
         {check && <p className="note">{say("firm.check")}</p>}
       </div>
-      <RadiusForm lonDeg={firms.lonDeg[row]} latDeg={firms.latDeg[row]} label={say("firm.around")} />
+      <RadiusForm
+        place={name}
+        lonDeg={firms.lonDeg[row]}
+        latDeg={firms.latDeg[row]}
+        label={say("firm.around")}
+      />
     </CardFrame>
   );
 }
@@ -77,8 +83,11 @@ function barShare(firms: FirmTable, yearIndex: number, row: number): number {
   return here > 0 ? (100 * here) / most : 0;
 }
 
-/** Several marks under the finger: a short list to choose from. */
-export function FirmsHere({ rows }: { rows: readonly number[] }) {
+/** More than a card can be scrolled through. */
+const MOST_LISTED = 500;
+
+/** Several marks under the finger, or all that was searched for under a title: a list to choose from. */
+export function FirmsHere({ rows, title }: { rows: readonly number[]; title: string | undefined }) {
   const { say, language } = useWords();
   const { view } = useApp();
   const analysis = useAnalysis();
@@ -86,22 +95,31 @@ export function FirmsHere({ rows }: { rows: readonly number[] }) {
   const { firms } = analysis.register;
   return (
     <CardFrame
-      title={say("map.several", { n: rows.length })}
+      title={title ?? say("map.several", { n: rows.length })}
       glyph={<Icon name="list" />}
-      kind=""
+      kind={
+        title === undefined ? (
+          ""
+        ) : (
+          <span role="status">{say("search.establishments", { n: rows.length })}</span>
+        )
+      }
       foot={<SyntheticStrip analysis={analysis} />}
     >
       <ul className="firms-here">
-        {rows.map((row) => (
+        {rows.slice(0, MOST_LISTED).map((row) => (
           <li key={row}>
             <button type="button" onClick={() => view.setState({ selection: { kind: "firm", row } })}>
               <SideMark side={firms.portSide[row]} colour={subsectorColour(firms.subsector[row])} />
-              <span>{textAt(firms.name, row)}</span>
+              <span>{textAt(firms.name, row) || textAt(firms.id, row)}</span>
               <span className="figure">{firmJobs(firms, row, analysis.year, language, "0")}</span>
             </button>
           </li>
         ))}
       </ul>
+      {rows.length > MOST_LISTED && (
+        <p className="note">{say("search.more", { n: rows.length - MOST_LISTED })}</p>
+      )}
     </CardFrame>
   );
 }

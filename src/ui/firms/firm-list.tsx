@@ -70,6 +70,7 @@ function FirmList({ counted }: { counted: FocusCount }) {
       <DataTable
         caption={title}
         columns={columns}
+        list={narrow ? undefined : "firms"}
         rows={rows}
         first={{ id: "jobs", descending: true }}
         keyOf={String}
@@ -117,6 +118,13 @@ function useFirmColumns({ register, year, baseYear }: FocusCount["analysis"]): r
         return formatChange(language, change);
       },
     };
+    const texts: Partial<Record<FirmColumn, (row: number) => string>> = {
+      subsector: (row) => {
+        const code = firms.subsector[row];
+        return code === NOT_MANUFACTURING ? say("subsector.other") : say(`subsector.${SUBSECTORS[code].id}`);
+      },
+      side: (row) => say(`card.side.${PORT_SIDES[firms.portSide[row]]}`),
+    };
     return firmColumnsOf(firms).map(
       (id): Column<number> => ({
         id,
@@ -124,6 +132,7 @@ function useFirmColumns({ register, year, baseYear }: FocusCount["analysis"]): r
         value: values[id],
         words: id === "subsector" || id === "side",
         cell: cells[id],
+        ...(texts[id] ? { text: texts[id] } : {}),
         width: WIDTHS[id],
       }),
     );

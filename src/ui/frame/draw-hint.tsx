@@ -2,9 +2,10 @@ import { useStore } from "zustand";
 import { removeCorner, stopDrawing, takeCornerBack } from "../../app/actions.ts";
 import type { WordKey } from "../../i18n/translate.ts";
 import type { LiveZone } from "../../state/live-zone.ts";
-import type { DrawTool } from "../../state/view.ts";
+import { type DrawTool, drawToolOf } from "../../state/view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
+import { PointBar } from "../points/lazy-points.tsx";
 import { coarsePointer } from "./layout.ts";
 
 const PROBLEMS: Readonly<Record<string, WordKey>> = {
@@ -32,9 +33,9 @@ export function DrawHint() {
   const { say } = useWords();
   const app = useApp();
   const mapRef = useMapRef();
-  const tool = useView((view) => view.tool);
+  const tool = useView((view) => drawToolOf(view.tool));
   const zone = useStore(app.live, (state) => state.zone);
-  if (!tool && !zone?.editing) return null;
+  if (!tool && !zone?.editing) return <PointBar />;
   const problem = zone && problemWords(zone, tool);
   return (
     <div className={problem ? "draw-hint wrong" : "draw-hint"}>

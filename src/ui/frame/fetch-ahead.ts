@@ -6,6 +6,7 @@ import { ownFilesCode } from "../files/lazy-dialog.tsx";
 import { firmListCode } from "../firms/lazy-list.tsx";
 import { chartsCode } from "../growth/charts-slot.tsx";
 import { growthCode } from "../growth/lazy-parts.tsx";
+import { pointsCode } from "../points/lazy-points.tsx";
 import { tensionCode } from "../tension/lazy-parts.tsx";
 
 const FETCH_AFTER_MS = 200;
@@ -28,6 +29,7 @@ export function useFetchAhead(): void {
         firmListCode.fetch,
         dialogsCode.fetch,
         ownFilesCode.fetch,
+        pointsCode.fetch,
         () => app.engine.fetchReaders({}).catch(() => {}),
         growthCode.fetch,
         chartsCode.fetch,

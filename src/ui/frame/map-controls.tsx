@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { startTool, whyNoDrawing } from "../../app/actions.ts";
 import { formatDistance } from "../../i18n/format.ts";
-import { useView, useWords } from "../app-context.ts";
+import { useApp, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useLayout } from "./layout.ts";
 
-/** Zoom, whole region and the scale bar, in the one corner where nothing opens. */
+/** Zoom, whole region, measuring and the scale bar, in the one corner where nothing opens. */
 export function MapControls() {
   const { say } = useWords();
   const mapRef = useMapRef();
@@ -42,7 +44,35 @@ export function MapControls() {
           <Icon name="home" />
         </button>
       </div>
+      <PointTools />
       <ScaleBar />
+    </div>
+  );
+}
+
+/** What sets points that are no zone: apart from the tools that draw one. */
+const POINT_TOOLS = ["measure", "rings"] as const;
+
+function PointTools() {
+  const { say } = useWords();
+  const app = useApp();
+  const current = useView((view) => view.tool);
+  const why = useStore(app.mapReport, () => whyNoDrawing(app));
+  return (
+    <div className="button-stack" role="toolbar" aria-label={say("tools.points")}>
+      {POINT_TOOLS.map((tool) => (
+        <button
+          key={tool}
+          type="button"
+          aria-label={say(`tools.${tool}.long`)}
+          title={say(why || `tools.${tool}.long`)}
+          aria-pressed={current === tool}
+          aria-disabled={why !== ""}
+          onClick={() => startTool(app, tool)}
+        >
+          <Icon name={tool} />
+        </button>
+      ))}
     </div>
   );
 }

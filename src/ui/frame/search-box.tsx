@@ -4,6 +4,8 @@ import { type SearchResult, search } from "../../app/search-index.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useLazyCode } from "../parts/lazy-part.tsx";
+import { pointsCode } from "../points/lazy-points.tsx";
 import { coarsePointer, useLayout } from "./layout.ts";
 
 /** Search of places, areas, zones and firms in the loaded data; a combobox with a list of results. */
@@ -23,10 +25,18 @@ export function SearchBox() {
   const listId = useId();
   const wanted = useDeferredValue(typed);
   const firms = analysis?.register.firms ?? null;
-  const results = useMemo(
-    () => search(wanted, places, { region, ownLayers }, firms, say),
-    [wanted, places, region, ownLayers, firms, say],
+  // The sample register tells no addresses.
+  const addresses = useLazyCode(
+    pointsCode,
+    typed.length > 3 && firms !== null && firms.address.bytes.length > 0,
   );
+  const results = useMemo(() => {
+    const named = search(wanted, places, { region, ownLayers }, firms, say);
+    if (!firms || !addresses) return named;
+    const byAddress = addresses.searchAddresses(wanted, firms, say);
+    const rows = new Set(byAddress.map(({ row }) => row ?? -1));
+    return [...named.filter(({ row = -2 }) => !rows.has(row)), ...byAddress];
+  }, [wanted, places, region, ownLayers, firms, say, addresses]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

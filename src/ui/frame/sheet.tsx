@@ -1,6 +1,7 @@
 import { Tabs } from "radix-ui";
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { drawToolOf } from "../../state/view.ts";
 import { useApp, useSource, useView, useWords } from "../app-context.ts";
 import { GuardedCard } from "../card/guarded-card.tsx";
 import { LayerChoices } from "../panel/layer-section.tsx";
@@ -19,6 +20,7 @@ export function BottomSheet() {
   const { say } = useWords();
   const selected = useView((view) => view.selection !== null);
   const drawing = useView((view) => view.tool !== null);
+  const drawsZone = useView((view) => drawToolOf(view.tool) !== null);
   const [stop, setStop] = useState<Stop>("half");
   const [dragPx, setDragPx] = useState<number | null>(null);
   const drag = useRef<{ fromY: number; fromPx: number } | null>(null);
@@ -68,7 +70,7 @@ export function BottomSheet() {
             setDragPx(null);
           }}
         />
-        <div className="sheet-body">{drawing ? <DrawingCard /> : <SheetTabs card={selected} />}</div>
+        <div className="sheet-body">{drawsZone ? <DrawingCard /> : <SheetTabs card={selected} />}</div>
         <SourceStrip />
       </section>
     </>
@@ -81,7 +83,7 @@ function DrawingCard() {
   const { figures, project } = useApp();
   const counted = useSource(figures.counted);
   const number = useStore(project, (state) => state.nextNumber);
-  const tool = useView((view) => view.tool);
+  const tool = useView((view) => drawToolOf(view.tool));
   if (counted || !tool) return <GuardedCard />;
   const name = say("card.zone", { n: String(number) });
   return (

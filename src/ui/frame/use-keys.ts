@@ -43,10 +43,11 @@ export function useKeys(): void {
       return zone?.editing === true && !zone.whole;
     };
     const leave = (): void => {
-      const { tool, firmList, selection, view } = app.view.getState();
+      const { tool, measured, firmList, selection, view } = app.view.getState();
       if (app.views[view].leave()) return;
       if (tool) stopDrawing(app);
       else if (app.live.getState().zone?.editing) app.live.setState({ zone: null });
+      else if (measured) app.view.setState({ measured: null });
       else if (leaveFound(app)) return;
       else if (firmList) app.view.setState({ firmList: false });
       else if (selection) closeCard(app);

@@ -4,9 +4,11 @@ import { firmStyle, firmsOnMap, shownMask } from "../../app/firms/firms-on-map.t
 import { shapeOnMap } from "../../app/zones/outline-of-shape.ts";
 import { formatArea } from "../../i18n/format.ts";
 import type { MapPart, MapView } from "../../map/map-view.ts";
+import { drawToolOf } from "../../state/view.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useAppView, useData, useProject, useSource, useView, useWords } from "../app-context.ts";
 import { useLayout } from "../frame/layout.ts";
+import { RingsOnMap } from "../points/lazy-points.tsx";
 import { useTheme } from "../theme.ts";
 import { useScreenView } from "../views.ts";
 import { mapPadding } from "./map-padding.ts";
@@ -24,7 +26,12 @@ export function ShowOnMap({ map }: { map: MapView }) {
   const theme = useTheme();
   useEffect(() => map.setTheme(theme), [map, theme]);
   const { OnMap } = useScreenView();
-  return OnMap && <OnMap map={map} />;
+  return (
+    <>
+      <RingsOnMap map={map} />
+      {OnMap && <OnMap map={map} />}
+    </>
+  );
 }
 
 function useFirms(map: MapView): void {
@@ -38,9 +45,12 @@ function useFirms(map: MapView): void {
   const firms = useMemo(() => analysis && firmsOnMap(analysis, marks), [analysis?.register, moved]);
   useEffect(() => map.setFirms(firms), [map, firms]);
   const mask = useMemo(() => analysis && shownMask(analysis, showOther), [analysis, showOther]);
+  const searched = selection?.kind === "firms" && selection.title !== undefined ? selection.rows : null;
   useEffect(() => {
-    if (analysis && mask) map.setFirmStyle(firmStyle(analysis, mask, highlight, marks));
-  }, [map, analysis, mask, highlight, marks]);
+    if (!analysis || !mask) return;
+    const style = firmStyle(analysis, mask, highlight, marks);
+    map.setFirmStyle(searched ? { ...style, focusRows: Uint32Array.from(searched) } : style);
+  }, [map, analysis, mask, highlight, marks, searched]);
   useEffect(() => map.setPointedFirm(selection?.kind === "firm" ? selection.row : null), [map, selection]);
 }
 
@@ -92,7 +102,7 @@ function useZones(map: MapView): void {
 function useDrawing(map: MapView): void {
   const { say, language } = useWords();
   const { live, figures } = useApp();
-  const tool = useView((view) => view.tool);
+  const tool = useView((view) => drawToolOf(view.tool));
   const liveZone = useStore(live, (state) => state.zone);
   const counted = useSource(figures.counted);
   const bubble = useSource(useAppView().bubble);

@@ -1,8 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import {
   columnPx,
   isNumeric,
+  rowsWithWords,
   sortedRows,
   type TableColumn,
   type TableOrder,
@@ -10,6 +11,7 @@ import {
 } from "../../app/table.ts";
 import { LOCALES } from "../../i18n/language.ts";
 import { useWords } from "../app-context.ts";
+import { ListTools, useShownColumns } from "./list-tools.tsx";
 import { SortHeading } from "./sort-heading.tsx";
 
 /** One column: what it sorts by, what its cells show, and how wide it is. */
@@ -45,6 +47,8 @@ function stepOf(key: string, length: number): number | undefined {
 export function DataTable<R>(props: {
   caption: string;
   columns: readonly Column<R>[];
+  /** Name under which it is kept which columns are shown; left out where there is no choice. */
+  list?: string | undefined;
   rows: ArrayLike<R>;
   /** The column that sorts at first. */
   first: TableOrder;
@@ -57,13 +61,18 @@ export function DataTable<R>(props: {
   scrollLabel?: string;
 }) {
   const { language } = useWords();
-  const { columns, rows, keyOf, onShow, onPoint, rowPx = ROW_PX, scrollLabel } = props;
+  const { list, rows, keyOf, onShow, onPoint, rowPx = ROW_PX, scrollLabel } = props;
+  const columns = useShownColumns(list, props.columns);
+  const [typed, setTyped] = useState("");
+  const wanted = useDeferredValue(typed);
+  const left = useMemo(() => rowsWithWords(rows, columns, wanted), [rows, columns, wanted]);
   const [order, setOrder] = useState(props.first);
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLElement>(null);
   const sorted = useMemo(
-    () => sortedRows(rows, columns, order, LOCALES[language]),
-    [columns, rows, order, language],
+    // By a column that is left out too: hiding it turns nothing round.
+    () => sortedRows(left, props.columns, order, LOCALES[language]),
+    [props.columns, left, order, language],
   );
   const numeric = useMemo(() => columns.map((column) => isNumeric(column, rows)), [columns, rows]);
   const virtual = useVirtualizer({
@@ -88,81 +97,95 @@ export function DataTable<R>(props: {
   };
   const widths = columns.map(({ label, width }) => columnPx(label, width));
   return (
-    <section
-      ref={scroller}
-      className="drawer-scroll"
-      {...(scrollLabel ? { tabIndex: 0, "aria-label": scrollLabel } : {})}
-    >
-      <table
-        className="data-table"
-        aria-rowcount={sorted.length + 1}
-        // Narrower than its columns it scrolls sideways, under the name of each row.
-        style={{ minWidth: widths.reduce((sum, width) => sum + width, 0) }}
+    <>
+      <ListTools
+        list={list}
+        columns={props.columns}
+        typed={typed}
+        onType={(words) => {
+          setTyped(words);
+          setActive(0);
+          scroller.current?.scrollTo({ top: 0 });
+        }}
+        rows={left.length}
+        all={rows.length}
+      />
+      <section
+        ref={scroller}
+        className="drawer-scroll"
+        {...(scrollLabel ? { tabIndex: 0, "aria-label": scrollLabel } : {})}
       >
-        <caption className="visually-hidden">{props.caption}</caption>
-        <thead>
-          <tr style={{ height: HEAD_PX }}>
-            {columns.map(({ id, label }, at) => (
-              <SortHeading
-                key={id}
-                id={id}
-                label={label}
-                order={order}
-                onSort={() => setOrder(turnedOrder(order, id, numeric[at]))}
-                className={cellClass(numeric[at])}
-                style={{ width: widths[at] }}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody onKeyDown={onKeyDown}>
-          <Spacer heightPx={(shown[0]?.start ?? HEAD_PX) - HEAD_PX} columns={columns.length} />
-          {shown.map(({ index }) => {
-            const row = sorted[index];
-            return (
-              <tr
-                key={keyOf(row)}
-                data-index={index}
-                aria-rowindex={index + 2}
-                style={{ height: rowPx }}
-                onMouseEnter={onPoint && (() => onPoint(row))}
-              >
-                {columns.map(({ id, cell, below }, at) =>
-                  at === 0 ? (
-                    <th key={id} scope="row" className="cell">
-                      {onShow ? (
-                        <RowButton
-                          name={props.nameOf(row)}
-                          reachable={index === active}
-                          onPress={() => {
-                            setActive(index);
-                            onShow(row);
-                          }}
-                        >
-                          {cell(row)}
-                        </RowButton>
-                      ) : (
-                        cell(row)
-                      )}
-                      <Below words={below?.(row)} />
-                    </th>
-                  ) : (
-                    <td key={id} className={cellClass(numeric[at])}>
-                      {cell(row)}
-                      <Below words={below?.(row)} />
-                    </td>
-                  ),
-                )}
-              </tr>
-            );
-          })}
-          <Spacer
-            heightPx={virtual.getTotalSize() + HEAD_PX - (shown.at(-1)?.end ?? HEAD_PX)}
-            columns={columns.length}
-          />
-        </tbody>
-      </table>
-    </section>
+        <table
+          className="data-table"
+          aria-rowcount={sorted.length + 1}
+          // Narrower than its columns it scrolls sideways, under the name of each row.
+          style={{ minWidth: widths.reduce((sum, width) => sum + width, 0) }}
+        >
+          <caption className="visually-hidden">{props.caption}</caption>
+          <thead>
+            <tr style={{ height: HEAD_PX }}>
+              {columns.map(({ id, label }, at) => (
+                <SortHeading
+                  key={id}
+                  id={id}
+                  label={label}
+                  order={order}
+                  onSort={() => setOrder(turnedOrder(order, id, numeric[at]))}
+                  className={cellClass(numeric[at])}
+                  style={{ width: widths[at] }}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody onKeyDown={onKeyDown}>
+            <Spacer heightPx={(shown[0]?.start ?? HEAD_PX) - HEAD_PX} columns={columns.length} />
+            {shown.map(({ index }) => {
+              const row = sorted[index];
+              return (
+                <tr
+                  key={keyOf(row)}
+                  data-index={index}
+                  aria-rowindex={index + 2}
+                  style={{ height: rowPx }}
+                  onMouseEnter={onPoint && (() => onPoint(row))}
+                >
+                  {columns.map(({ id, cell, below }, at) =>
+                    at === 0 ? (
+                      <th key={id} scope="row" className="cell">
+                        {onShow ? (
+                          <RowButton
+                            name={props.nameOf(row)}
+                            reachable={index === active}
+                            onPress={() => {
+                              setActive(index);
+                              onShow(row);
+                            }}
+                          >
+                            {cell(row)}
+                          </RowButton>
+                        ) : (
+                          cell(row)
+                        )}
+                        <Below words={below?.(row)} />
+                      </th>
+                    ) : (
+                      <td key={id} className={cellClass(numeric[at])}>
+                        {cell(row)}
+                        <Below words={below?.(row)} />
+                      </td>
+                    ),
+                  )}
+                </tr>
+              );
+            })}
+            <Spacer
+              heightPx={virtual.getTotalSize() + HEAD_PX - (shown.at(-1)?.end ?? HEAD_PX)}
+              columns={columns.length}
+            />
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

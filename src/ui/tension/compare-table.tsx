@@ -176,6 +176,7 @@ export function CompareTable({ model }: { model: TensionModel }) {
           caption={say(sides[0] === "A" ? "tv.table.compare" : "tv.table.planned", { s: scenario })}
           scrollLabel={say(sides[0] === "A" ? "tv.table.compare" : "tv.table.planned", { s: scenario })}
           columns={columns}
+          list="tension-compare"
           rows={rows}
           keyOf={({ id }) => id}
           nameOf={({ name }) => name}

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
-import type { TensionBase, TensionModel } from "../../app/tension/compute.ts";
+import { chooseRings } from "../../app/actions.ts";
+import { placeOfFirmDeg, type TensionBase, type TensionModel } from "../../app/tension/compute.ts";
 import { distancesOfFirm } from "../../app/tension/firm-distances.ts";
 import { type FirmReach, reachOfFirm } from "../../app/tension/firm-reach.ts";
 import {
@@ -34,6 +35,7 @@ export function TensionFirmCard({ row }: { row: number }) {
 function FirmCardOf({ base, model, row }: { base: TensionBase; model: TensionModel; row: number }) {
   const speaker = useWords();
   const { say } = speaker;
+  const app = useApp();
   const scenario = useProject((project) => project.scenario);
   const reach = useMemo(() => reachOfFirm(model, row), [model, row]);
   const { firms } = base.register;
@@ -52,6 +54,13 @@ function FirmCardOf({ base, model, row }: { base: TensionBase; model: TensionMod
         {moved && <p className="note">{say("tv.firm.moved", { s: scenario })}</p>}
         {base.register.guidelines.viaFallback[row] === 1 && <p className="note">{say("tv.firm.fallback")}</p>}
         {base.register.guidelines.sizeAssumed[row] === 1 && <p className="note">{say("tv.firm.sized")}</p>}
+        <button
+          type="button"
+          className="link"
+          onClick={() => chooseRings(app, firmName(base, row), ...placeOfFirmDeg(base, row))}
+        >
+          {say("place.rings")}
+        </button>
       </div>
       {!closed && <Reach base={base} reach={reach} />}
       <Distances base={base} row={row} />

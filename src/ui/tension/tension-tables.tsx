@@ -129,6 +129,7 @@ function ZonesTable({ model }: { model: TensionModel }) {
         caption={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
         scrollLabel={`${say("tv.table.zones")}, ${say("tv.table.rows", { n: rows.length })} (${language})`}
         columns={columns}
+        list="tension-zones"
         rows={rows}
         keyOf={({ entry }) => entry.key}
         nameOf={({ entry }) => entry.name}
@@ -166,6 +167,7 @@ function zoneColumns(speaker: Speaker, areaType: AreaType): Column<ZoneRow>[] {
       label: say("tv.th.class"),
       value: ({ totals }) => classOf(totals),
       words: true,
+      text: ({ totals }) => classWords(totals, say),
       cell: ({ totals }) => classWords(totals, say),
       width: 90,
     },
@@ -336,6 +338,7 @@ function FirmsTable({ model }: { model: TensionModel }) {
       caption={`${say("tv.table.firms")}, ${say("tv.table.rows", { n: rows.length })}`}
       scrollLabel={`${say("tv.table.firms")}, ${say("tv.table.rows", { n: rows.length })}`}
       columns={columns}
+      list="tension-firms"
       rows={rows}
       keyOf={(at) => String(totals.firm[at])}
       nameOf={(at) => firmName(model, totals.firm[at])}
@@ -415,6 +418,7 @@ function PairsTable({ found }: { found: FocusTension }) {
       caption={`${say("tv.table.pairs", { zone: found.zone.name })}, ${say("tv.table.rows", { n: rows.length })}`}
       scrollLabel={`${say("tv.table.pairs", { zone: found.zone.name })}, ${say("tv.table.rows", { n: rows.length })}`}
       columns={columns}
+      list="tension-pairs"
       rows={rows}
       keyOf={({ firm }) => String(firm)}
       nameOf={({ firm }) => firmName(base, firm)}
