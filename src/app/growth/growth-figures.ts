@@ -10,6 +10,7 @@ import type { TensionFigures } from "../tension/tension-figures.ts";
 import { cellFacts } from "./cell-facts.ts";
 import { spotZone } from "./cell-shapes.ts";
 import { chartsOf } from "./charts-of.ts";
+import { clustersOf, peopledLayer } from "./clusters.ts";
 import { growthAnswerOf } from "./growth-answer.ts";
 import { growthMarks, hidesFirms, marksShown } from "./growth-marks.ts";
 import { hotspotKey } from "./legend.ts";
@@ -136,6 +137,19 @@ export function growthFiguresOf(
   const circlesShown = derive([circles, choice, code], (listed, chosen, said) =>
     chosen.circles && said && listed && listed.length > 0 ? said.circlesOnMap(listed) : null,
   );
+  /** Zones of a file that tell their inhabitants, against each other. */
+  const clusters = derive(
+    [
+      analysis,
+      pick(data, ({ ownLayers }) => ownLayers),
+      pick(project, ({ ownLayers }) => ownLayers),
+      pick(view, ({ hiddenLayers }) => hiddenLayers),
+    ],
+    (under, layers, own, hidden) => {
+      const layer = peopledLayer(layers, own, hidden);
+      return under && layer && clustersOf(under, layer);
+    },
+  );
   const charts = derive([analysis], (under) => (under ? chartsOf(under) : []));
   return {
     answer,
@@ -144,6 +158,7 @@ export function growthFiguresOf(
     measure,
     measures,
     charts,
+    clusters,
     spots,
     spotsHead,
     legend,

@@ -34,52 +34,54 @@ export function clusterIndex(here: Presence, all: Presence): number | null {
   return (ofFirms * ofJobs) / ((here.area / all.area) * (here.inhabitants / all.inhabitants));
 }
 
+/** A subsector in an area: its cluster index, and the firms that it is made from. */
+export type ClusterFigure = { readonly index: number | null; readonly firms: number };
+
 /**
  * The same of every subsector in every area: by area, and by position in SUBSECTORS. Firms whose jobs are unknown are left
- * out. Empty with fewer than two areas: there is nothing to compare with. Cost: O(rows of the areas).
+ * out; one that lies in two areas counts in both. Empty with fewer than two areas: there is nothing to compare with. Cost:
+ * O(rows of the areas).
  *
  * @throws InputError "growth.year-missing"
  */
-export function clusterIndices(
+export function clusterFigures(
   firms: Pick<FirmTable, "years" | "jobs" | "subsector">,
   areas: readonly PeopledArea[],
   year: number,
-): (number | null)[][] {
+): ClusterFigure[][] {
   if (areas.length < 2) return [];
   const inYear = firms.jobs[yearPosition(firms.years, year)];
-  const found = areas.map(({ rows }) => presences(firms.subsector, inYear, rows));
-  const area = areas.reduce((sum, { areaM2 }) => sum + areaM2, 0);
-  const inhabitants = areas.reduce((sum, one) => sum + one.inhabitants, 0);
-  const all = SUBSECTORS.map((_, code) => ({
-    jobs: found.reduce((sum, { jobs }) => sum + jobs[code], 0),
-    firms: found.reduce((sum, { count }) => sum + count[code], 0),
-    area,
-    inhabitants,
-  }));
-  return areas.map((one, at) =>
-    all.map((whole, code) =>
-      clusterIndex(
-        {
-          jobs: found[at].jobs[code],
-          firms: found[at].count[code],
-          area: one.areaM2,
-          inhabitants: one.inhabitants,
-        },
-        whole,
-      ),
-    ),
+  const found = areas.map((area) => presences(firms.subsector, inYear, area));
+  const all = SUBSECTORS.map((_, code) =>
+    found.map((ofArea) => ofArea[code]).reduce((sum, one) => together(sum, one)),
+  );
+  return found.map((ofArea) =>
+    ofArea.map((here, code) => ({ index: clusterIndex(here, all[code]), firms: here.firms })),
   );
 }
 
-/** Jobs and firms of each subsector among rows. */
-function presences(subsector: Uint8Array, jobsOfRow: ArrayLike<number>, rows: Uint32Array) {
+function together(a: Presence, b: Presence): Presence {
+  return {
+    jobs: a.jobs + b.jobs,
+    firms: a.firms + b.firms,
+    area: a.area + b.area,
+    inhabitants: a.inhabitants + b.inhabitants,
+  };
+}
+
+/** Each subsector in an area. */
+function presences(
+  subsector: Uint8Array,
+  inYear: ArrayLike<number>,
+  { rows, areaM2, inhabitants }: PeopledArea,
+): Presence[] {
   const jobs = new Float64Array(SUBSECTORS.length);
-  const count = new Uint32Array(SUBSECTORS.length);
+  const firms = new Uint32Array(SUBSECTORS.length);
   for (const row of rows) {
     const code = subsector[row];
-    if (code >= SUBSECTORS.length || !(jobsOfRow[row] > 0)) continue;
-    jobs[code] += jobsOfRow[row];
-    count[code]++;
+    if (code >= SUBSECTORS.length || !(inYear[row] > 0)) continue;
+    jobs[code] += inYear[row];
+    firms[code]++;
   }
-  return { jobs, count };
+  return SUBSECTORS.map((_, code) => ({ jobs: jobs[code], firms: firms[code], area: areaM2, inhabitants }));
 }

@@ -346,10 +346,7 @@ function dwellingsOf(
 
 /** NaN for what is no figure. */
 function inhabitantsOf(features: readonly ZoneFeature[], property: string): Float64Array {
-  return Float64Array.from(
-    features,
-    ({ properties }) => readInhabitants(properties[property]) ?? Number.NaN,
-  );
+  return Float64Array.from(features, ({ properties }) => readInhabitants(properties[property]) ?? Number.NaN);
 }
 
 /** Numbers that are written in a way that is not read: how many, and the first of them. */

@@ -62,7 +62,14 @@ export function zoneColumns(features: readonly ZoneFeature[]): {
   return { columns: columns.filter((column) => kept.has(column)), more: columns.length - kept.size };
 }
 
-type Tally = { filled: number; homes: number; inhabitants: number; words: number; length: number; readonly values: Set<string> };
+type Tally = {
+  filled: number;
+  homes: number;
+  inhabitants: number;
+  words: number;
+  length: number;
+  readonly values: Set<string>;
+};
 
 function newTally(): Tally {
   return { filled: 0, homes: 0, inhabitants: 0, words: 0, length: 0, values: new Set() };

@@ -7,18 +7,21 @@ import { SUBSECTORS } from "../../../core/register/subsectors.ts";
 import { formatDecimals } from "../../../i18n/format.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
+import type { Clusters } from "../clusters.ts";
 import { type Period, periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
+import { clusterFigure } from "./cluster.ts";
 import { valueShareFigure } from "./value-share.ts";
 
-/** "value": value added of the register's own firms, worked out apart. */
-export type SpecialMeasure = "share" | "quotient" | "value" | FigureKind;
+/** "value": value added of the register's own firms; "cluster": zones of a file against each other. Both are worked out apart. */
+export type SpecialMeasure = "share" | "quotient" | "value" | "cluster" | FigureKind;
 
 /** Shares in the whole economy, and of value added, can only be shown once a file brings their totals. */
 export function specialMeasures(
   file: FiguresFile | null,
   { baseYear, year }: Period,
   { valueAdded }: Pick<FirmTable, "valueAdded">,
+  clusters: Clusters | null,
 ): SpecialMeasure[] {
   const complete = (kind: FigureKind): boolean =>
     file !== null &&
@@ -28,6 +31,7 @@ export function specialMeasures(
   return [
     "share",
     "quotient",
+    ...(clusters ? (["cluster"] as const) : []),
     ...(valueAdded ? (["value"] as const) : []),
     ...(["jobs", "value-added"] as const).filter(complete),
   ];
@@ -39,6 +43,7 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
     const figure = valueShareFigure(input);
     if (figure) return figure;
   }
+  if (measure === "cluster" && input.clusters) return clusterFigure(input, input.clusters);
   const { analysis, filter, area, areaName, reference: use, referenceName, speaker } = input;
   const { say, language } = speaker;
   const { firms } = analysis.register;
@@ -64,7 +69,7 @@ export function specialFigure(input: ChartInput, measure: SpecialMeasure): Chart
     value === null ? "–" : formatDecimals(language, value, 2);
   const pair = (code: number): readonly [number | null, number | null] => {
     if (measure === "share") return [shares[0][code], shares[1][code]];
-    if (measure === "value") return [null, null];
+    if (measure === "value" || measure === "cluster") return [null, null];
     if (measure === "quotient") return [quotients?.[0][code] ?? null, quotients?.[1][code] ?? null];
     const inFile = (inYear: number): number | null =>
       use.file && shareInFile(use.file, code, measure, inYear);
