@@ -4,6 +4,7 @@ import { takeImport } from "../../../src/app/files/apply-import.ts";
 import { placeOf } from "../../../src/app/growth/areas.ts";
 import { specialFigure, specialMeasures } from "../../../src/app/growth/charts/special.ts";
 import { periodOf } from "../../../src/app/growth/period.ts";
+import { placesCode } from "../../../src/app/growth/places.ts";
 import { referenceInUse } from "../../../src/app/growth/reference-in-use.ts";
 import { provenanceOf } from "../../../src/app/provenance/provenance.ts";
 import { firmsExport } from "../../../src/app/zones/zone-export.ts";
@@ -66,8 +67,9 @@ const REGISTER = [
   ...JOBS.map(({ xM, yM, jobs }, at) => `${at};${xM};${yM};2511;${jobs.join(";")}`),
 ].join("\n");
 
-/** The page after the file was dropped on it and taken as it was guessed. */
+/** The page, with the growth view's own code, after the file was dropped on it and taken as it was guessed. */
 async function pageWith(fileName: string, text: string) {
+  await placesCode.fetch();
   const session = testSession("", localEngine(EVERY_STEP));
   load(
     session,
