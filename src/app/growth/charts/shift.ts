@@ -1,10 +1,11 @@
 import { locationQuotients } from "../../../core/growth/location-quotient.ts";
 import { type ShiftShare, shiftShare, shiftShareTotal } from "../../../core/growth/shift-share.ts";
-import { formatChange, formatDecimals } from "../../../i18n/format.ts";
+import { formatChange } from "../../../i18n/format.ts";
 import type { BarPart, ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
 import { shiftWords } from "./shift-notes.ts";
+import { writtenIndex } from "./written.ts";
 
 /** The three parts of a change, in the order they are stacked. */
 export const SHIFT_PARTS = ["national", "mix", "local"] as const;
@@ -24,8 +25,7 @@ export function shiftFigure(input: ChartInput): ChartFigure | null {
   const chosen = parts.flatMap((_, code) => (filter.subsectors[code] ? [code] : []));
   const total = shiftShareTotal(chosen.map((code) => parts[code]));
   const change = (value: number): string => formatChange(language, value);
-  const quotient = (value: number | null): string =>
-    value === null ? "–" : formatDecimals(language, value, 2);
+  const quotient = (value: number | null): string => writtenIndex(language, value);
   const inWords = (
     { national, mix, local, change: whole }: ShiftShare,
     codes: readonly number[],
