@@ -50,6 +50,8 @@ export type ChosenZones = {
   /** Those of them in the region: elsewhere there is no register, and "no firm within reach" would be untrue. */
   readonly inRegion: readonly Zone[];
   readonly drawn: readonly OwnZone[];
+  /** The file; null without one. */
+  readonly ofFile: { readonly table: ZoneTable; readonly fileName: string } | null;
   /** What a saved file calls them. */
   readonly name: string;
   /** What a card of the page shows; null for none. */
@@ -67,6 +69,7 @@ export async function chosenZones(
   const { zones: path, language, choices } = options;
   const tables: ZoneTable[] = [];
   const notes: Note[] = [];
+  let ofFile: ChosenZones["ofFile"] = null;
   for (const layer of choices.embedded)
     tables.push(
       layer === "housing-zones"
@@ -80,6 +83,7 @@ export async function chosenZones(
     notes.push(...zonesNotes(path, report, language));
     tellZones(io, notes);
     tables.push(table);
+    ofFile = { table, fileName: ownName(path) };
   }
   const speaker = speakerOf(language);
   const { drawn, selection } = choices;
@@ -94,6 +98,7 @@ export async function chosenZones(
     ofTables: tables.flatMap(zonesOf),
     inRegion: tables.flatMap(tableZones),
     drawn: drawn.map((zone) => drawnZone(zone, nameOfDrawn(speaker))),
+    ofFile,
     name: names.join(", "),
     focus,
     notes,

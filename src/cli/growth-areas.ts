@@ -1,5 +1,6 @@
 import type { Analysis } from "../app/firms/analysis.ts";
 import { areaOf, maskWithout } from "../app/growth/areas.ts";
+import type { Clusters } from "../app/growth/clusters.ts";
 import { periodOf } from "../app/growth/period.ts";
 import type { OwnZone, Zone } from "../app/zones/zone.ts";
 import { rowsIn, under } from "../core/counting/index.ts";
@@ -7,6 +8,7 @@ import type { Area } from "../core/growth/area.ts";
 import { concentrations } from "../core/growth/ellison-glaeser.ts";
 import { type ReferenceSource, referenceFrom } from "../core/growth/reference.ts";
 import { PORT_SIDES } from "../core/register/port-side.ts";
+import { SUBSECTORS } from "../core/register/subsectors.ts";
 import type { FilterPart } from "../state/project.ts";
 import { idOf } from "./chosen.ts";
 import type { Explained } from "./shift-share-text.ts";
@@ -19,6 +21,7 @@ export function explainedOf(
   places: readonly Area[],
   source: ReferenceSource,
   chosen: readonly number[],
+  clusterOf: (area: Area) => readonly (number | null)[] | undefined,
 ): Explained {
   const { firms } = analysis.register;
   const period = periodOf(analysis);
@@ -35,8 +38,26 @@ export function explainedOf(
     source: source.id,
     alone: alone.map(({ id }) => id),
     concentration: concentrations(firms, year),
-    ...explain(firms, areas, period, against, chosen),
+    ...explain(firms, areas, period, against, chosen, clusterOf),
   };
+}
+
+/** Cluster index in the last year of the areas of `areasOf` that are zones of a file which tells inhabitants. */
+export function clusterOfAreas(
+  clusters: Clusters | null,
+  ofTables: readonly Zone[],
+  areas: readonly Area[],
+): (area: Area) => readonly (number | null)[] | undefined {
+  const indices = new Map(clusters?.zones.map(({ zone, now }) => [zone.key, now.map(({ index }) => index)]));
+  const table = clusters?.zones[0]?.zone.table;
+  const unknown = SUBSECTORS.map(() => null);
+  const found = new Map(
+    ofTables.map((zone, at) => [
+      areas[PORT_SIDES.length + at],
+      indices.get(zone.key) ?? (table && zone.table === table ? unknown : undefined),
+    ]),
+  );
+  return (area) => found.get(area);
 }
 
 /** Sides of the port, zones, and the area of the charts where it is none of these; with the filter but for the parts left out. */

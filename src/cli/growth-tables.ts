@@ -11,9 +11,12 @@ import {
 } from "../app/growth/growth-export.ts";
 import type { NearHomes } from "../app/growth/near-homes.ts";
 import type { ReferenceInUse } from "../app/growth/reference-in-use.ts";
+import { ofZones } from "../app/provenance/sources.ts";
+import type { Zone } from "../app/zones/zone.ts";
 import { InputError } from "../core/errors.ts";
 import type { Speaker } from "../i18n/speaker.ts";
 import { translate } from "../i18n/translate.ts";
+import type { TableBody } from "../io/export/export-table.ts";
 import { shiftShareTable, shiftShareYearsTable } from "../io/export/tables/shift-share-table.ts";
 import { valueAddedTable } from "../io/export/tables/value-added-table.ts";
 import type { GrowthFindings } from "./growth-findings.ts";
@@ -27,6 +30,8 @@ type Made = {
   readonly use: ReferenceInUse;
   readonly near: NearHomes | null;
   readonly places: Awaited<ReturnType<typeof namedPlaces>>;
+  /** Zones that there are rows of, beside the sides of the port. */
+  readonly zones: readonly Zone[];
   readonly speaker: Speaker;
 };
 
@@ -37,29 +42,35 @@ type Made = {
  */
 export function growthTable(
   table: (typeof TABLES)[number],
-  { findings, analysis, found, use, near, places, speaker }: Made,
+  { findings, analysis, found, use, near, places, zones, speaker }: Made,
 ): Offer | null {
   const { explanation, value, firms, scanned, hotspots, synthetic } = findings;
   const note = synthetic ? translate(speaker.language, "badge.synthetic") : null;
   const { baseYear, year, seed } = hotspots.options;
+  /** The page's tables are of the sides of the port alone. */
+  const withZones = (offer: Offer, body: TableBody): Offer => ({
+    ...offer,
+    body,
+    source: ofZones(offer.source, zones),
+  });
   const offers: Readonly<Record<typeof table, () => Offer | null>> = {
     squares: () => squaresExport(found, analysis, speaker),
     "shift-share": () => {
       const offer = shiftShareExport(analysis, use, speaker);
-      // The page's tables are of the sides of the port alone.
       return (
         explanation &&
-        offer && { ...offer, body: shiftShareTable(explanation.rows, explanation.concentration, note) }
+        offer &&
+        withZones(offer, shiftShareTable(explanation.rows, explanation.concentration, note))
       );
     },
     "shift-share-years": () => {
       const offer = shiftShareYearsExport(analysis, use, speaker);
       if (explanation?.years instanceof InputError) throw explanation.years;
-      return explanation && offer && { ...offer, body: shiftShareYearsTable(explanation.years, note) };
+      return explanation && offer && withZones(offer, shiftShareYearsTable(explanation.years, note));
     },
     "value-added": () => {
       const offer = valueAddedExport(analysis, speaker);
-      return offer && { ...offer, body: valueAddedTable(value, firms.years, note) };
+      return offer && withZones(offer, valueAddedTable(value, firms.years, note));
     },
     "near-homes": () => nearHomesExport(near, analysis, places, speaker),
     circles: () => circlesExport({ baseYear, year, seed, circles: scanned ?? [] }, analysis, speaker),

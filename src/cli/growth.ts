@@ -1,5 +1,6 @@
 import { EVERY_PART, placeOf } from "../app/growth/areas.ts";
 import { chartTables } from "../app/growth/chart-tables.ts";
+import { clustersOf } from "../app/growth/clusters.ts";
 import { foundHotspots } from "../app/growth/found-hotspots.ts";
 import { periodOf } from "../app/growth/period.ts";
 import { selectedCell } from "../app/growth/selected-cell.ts";
@@ -19,7 +20,7 @@ import { speakerOf } from "../i18n/speaker.ts";
 import { START_GROWTH } from "../state/growth-choice.ts";
 import { analysisUnder, chosenZones } from "./chosen.ts";
 import type { CliIo } from "./cli-io.ts";
-import { areasOf, explainedOf } from "./growth-areas.ts";
+import { areasOf, clusterOfAreas, explainedOf } from "./growth-areas.ts";
 import type { GrowthFindings } from "./growth-findings.ts";
 import { growthJson } from "./growth-json.ts";
 import { notesOf } from "./growth-notes.ts";
@@ -45,7 +46,7 @@ import {
   nearHomesOutput,
   nearHomesText,
 } from "./near-homes.ts";
-import { notesOutput } from "./notes.ts";
+import { notesOutput, pageNote } from "./notes.ts";
 import { oneOf } from "./option-values.ts";
 import { readOptions } from "./options.ts";
 import { outOf, ownName, writeOut } from "./out.ts";
@@ -91,9 +92,17 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const use = await referenceOf(own.reference ?? "region", analysis, placeOf(analysis, area, drawn), io);
   const areas = areasOf(analysis, ofTables, drawn, asked, ["subsectors"]);
   const { source } = use;
+  const clusters = zones.ofFile && clustersOf(analysis, zones.ofFile);
   const explanation =
     explained && source
-      ? explainedOf(analysis, areas, areasOf(analysis, ofTables, drawn, asked, EVERY_PART), source, chosen)
+      ? explainedOf(
+          analysis,
+          areas,
+          areasOf(analysis, ofTables, drawn, asked, EVERY_PART),
+          source,
+          chosen,
+          clusterOfAreas(clusters, ofTables, areas),
+        )
       : null;
   const value = explained ? areas.flatMap((one) => valueRows(firms, one, period, chosen)) : [];
   const hotspots = findHotspots(firms, options, mask);
@@ -124,6 +133,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     zones: drawn,
     area,
     reference: use,
+    clusters,
     speaker,
   });
   const selected = selectedCell(choices.selection, found);
@@ -132,6 +142,9 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const notes = [
     ...notesOf(hotspots, firms, explanation, report, firmsPath ?? SAMPLE_REGISTER, language),
     ...ofZones,
+    ...(clusters && explanation && clusters.unknown > 0
+      ? [pageNote(language, "growth.chart.cluster.unknown", { n: clusters.unknown })]
+      : []),
     ...unusedNotes(
       args,
       {
@@ -155,7 +168,10 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       ...(charts.length > 0 ? { charts } : {}),
       ...(selected ? { selected: { cell: selected.cell, spot: selected.spot ? selected.index : null } } : {}),
       ...notesOutput(report, notes, language),
-      provenance: await provenanceOf(growthSource(analysis, options, use.id, drawn, homes), region),
+      provenance: await provenanceOf(
+        growthSource(analysis, options, use.id, [...ofTables, ...drawn], homes),
+        region,
+      ),
     };
     io.stdout(`${JSON.stringify(result)}\n`);
   } else
@@ -163,7 +179,16 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       growthText(findings, nearHomesText(near, places, speaker), report, language) + chartsText(charts),
     );
   if (out) {
-    const offer = growthTable(out.table, { findings, analysis, found, use, near, places, speaker });
+    const offer = growthTable(out.table, {
+      findings,
+      analysis,
+      found,
+      use,
+      near,
+      places,
+      zones: [...ofTables, ...drawn],
+      speaker,
+    });
     const ofFile = given.zones === undefined ? null : ownName(given.zones);
     if (offer)
       await writeOut(io, out, { ...offer, facts: { ...offer.facts, zones: ofFile } }, { language, region });

@@ -28,6 +28,7 @@ export type Explained = {
 
 /**
  * @param sourceOf  what an area is compared with
+ * @param clusterOf  cluster index of each subsector in an area; undefined where it is not asked of the area
  * @throws InputError "reference.year-missing" for the first and the last year
  */
 export function explain(
@@ -36,16 +37,14 @@ export function explain(
   period: { readonly baseYear: number; readonly year: number },
   sourceOf: (area: Area) => ReferenceSource,
   chosen: readonly number[],
+  clusterOf: (area: Area) => readonly (number | null)[] | undefined,
 ): Pick<Explained, "rows" | "years"> {
-  const rows = areas.flatMap((area) =>
-    shiftShareRows(
-      firms,
-      area,
-      period,
-      referenceFrom(sourceOf(area), firms, period.baseYear, period.year),
-      chosen,
-    ),
-  );
+  const rows = areas.flatMap((area) => {
+    const reference = referenceFrom(sourceOf(area), firms, period.baseYear, period.year);
+    const ofArea = shiftShareRows(firms, area, period, reference, chosen);
+    const cluster = clusterOf(area);
+    return cluster ? ofArea.map((row, at) => ({ ...row, clusterIndex: cluster[chosen[at]] })) : ofArea;
+  });
   try {
     const years = areas.flatMap((area) => shiftShareYearRows(firms, area, period, sourceOf(area), chosen));
     return { rows, years };
@@ -58,6 +57,7 @@ export function explain(
 /** As tables for a terminal, with what has to be said of the figures. */
 export function explainedText({ source, rows, years, concentration }: Explained, language: Language): string {
   const say = sayIn(language);
+  const clusters = rows.some(({ clusterIndex }) => clusterIndex !== undefined);
   const margins = rows.some(({ localMargin }) => localMargin !== null);
   const parts = tableText([
     [
@@ -74,6 +74,7 @@ export function explainedText({ source, rows, years, concentration }: Explained,
       "LQ",
       say("growth.lq-without"),
       "EG",
+      ...(clusters ? ["CI"] : []),
       "",
     ],
     ...rows.map((part) => [
@@ -90,6 +91,7 @@ export function explainedText({ source, rows, years, concentration }: Explained,
       quotient(part.locationQuotient),
       quotient(part.withoutLargest),
       quotient(concentration[SUBSECTORS.findIndex(({ id }) => id === part.subsector)]),
+      ...(clusters ? [quotient(part.clusterIndex ?? null)] : []),
       [
         ...(part.comparedWith === "others" ? [] : [say(`growth.compared.${part.comparedWith}`)]),
         ...(part.smallNumbers ? [say("growth.small")] : []),
@@ -102,6 +104,7 @@ export function explainedText({ source, rows, years, concentration }: Explained,
     source === "national" ? `${translate(language, "growth.chart.national-note")}\n` : "",
     margins ? `${translate(language, "growth.chart.shift.margin")}\n` : "",
     `${say("growth.lq-note")}\n`,
+    clusters ? `${say("growth.ci-note")}\n` : "",
     "\n",
     years instanceof InputError
       ? `${say("growth.no-years", { subsector: String(years.context.subsector ?? ""), year: String(years.context.year ?? "") })}\n`

@@ -16,6 +16,8 @@ export type ZoneTable = {
   /** Planned homes, a range; low = high for one figure; NaN = no reliable figure, never 0. */
   readonly dwellingsLow: Float64Array;
   readonly dwellingsHigh: Float64Array;
+  /** People who live in it, NaN = unknown; left out where the source does not tell it of any. */
+  readonly inhabitants?: Float64Array;
   readonly period: readonly string[];
   readonly status: readonly string[];
   readonly source: readonly string[];

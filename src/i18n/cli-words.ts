@@ -203,6 +203,10 @@ export const CLI_WORDS = {
   "growth.allocation": ["specialisatie", "specialisation"],
   "growth.standing": ["gespecialiseerd of goed", "specialised or good"],
   "growth.lq-without": ["zonder grootste", "without largest"],
+  "growth.ci-note": [
+    "CI: clusterindex (Litzenberger-Sternberg) in het laatste jaar, tussen de zones van het bestand waarvan de inwoners bekend zijn; 1 = als in die zones samen. In een kleine zone met weinig inwoners al hoog bij een enkel bedrijf.",
+    "CI: cluster index (Litzenberger-Sternberg) in the last year, among the zones of the file whose inhabitants are known; 1 = as in those zones together. In a small zone with few inhabitants high with a single firm.",
+  ],
   "growth.lq-note": [
     "LQ: specialisatiegraad in het laatste jaar, en zonder het grootste bedrijf van de deelsector in het gebied. EG: clustering (Ellison-Glaeser) over de gemeenten van het hele register; boven 0,05 sterk.",
     "LQ: location quotient in the last year, and without the area's largest firm of the subsector. EG: clustering (Ellison-Glaeser) over the municipalities of the whole register; above 0.05 strong.",

@@ -469,6 +469,10 @@ export const EXPORT_WORDS = {
     "Ellison-Glaeser over de gemeenten van het hele register: boven 0,05 sterk bij elkaar, meer dan grote bedrijven verklaren",
     "Ellison-Glaeser over the municipalities of the whole register: above 0.05 strongly clustered, beyond what large plants explain",
   ],
+  "column.clusterindex": [
+    "clusterindex (Litzenberger-Sternberg) in het laatste jaar, tussen de zones van het bestand waarvan de inwoners bekend zijn; leeg waar hij niet te geven is",
+    "cluster index (Litzenberger-Sternberg) in the last year, among the zones of the file whose inhabitants are known; empty where it cannot be told",
+  ],
   "column.aandeel_in_referentie": [
     "deel (0-1) van de banen van de referentie in het eerste jaar dat van het gebied zelf is",
     "share (0-1) of the reference's jobs in the first year that are the area's own",

@@ -112,6 +112,7 @@ export const FILES_WORDS = {
   "files.zone.municipality": ["Gemeente", "Municipality"],
   "files.zone.dwellingsLow": ["Woningen", "Homes"],
   "files.zone.dwellingsHigh": ["Woningen, hoogste aantal", "Homes, highest number"],
+  "files.zone.inhabitants": ["Inwoners", "Inhabitants"],
   "files.zone.period": ["Periode", "Period"],
   "files.zone.status": ["Status", "Status"],
   "files.zone.source": ["Bron", "Source"],

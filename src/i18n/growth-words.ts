@@ -390,6 +390,26 @@ export const GROWTH_WORDS = {
     "Zonder grootste: zonder het bedrijf met de meeste banen van die deelsector in het gebied. Clustering, in de tabel: over de gemeenten van het hele register in {year}; 0 is als door toeval, boven 0,05 zit de deelsector sterk bij elkaar, meer dan een paar grote bedrijven verklaren.",
     "Without largest: without the area's firm with most jobs of that subsector. Clustering, in the table: over the municipalities of the whole register in {year}; 0 is as by chance, above 0.05 the subsector clusters strongly, beyond what a few large plants explain.",
   ],
+  "growth.chart.special.cluster": ["Clusterindex van gebieden", "Cluster index of areas"],
+  "growth.chart.cluster.summary": [
+    "Van {zones} gebieden is **{place}** het sterkst een cluster, van **{name}**: clusterindex **{index}** in {year}; 1 = als in die gebieden samen.",
+    "Of {zones} areas **{place}** is most of a cluster, of **{name}**: cluster index **{index}** in {year}; 1 = as in those areas together.",
+  ],
+  "growth.chart.cluster.none": [
+    "In {year} is van geen deelsector te zeggen waar zij een cluster is.",
+    "In {year} it cannot be told of any subsector where it is a cluster.",
+  ],
+  "growth.chart.cluster.place": ["{zone} ({n} {n|bedrijf|bedrijven})", "{zone} ({n} {n|firm|firms})"],
+  "growth.chart.cluster.zone": ["Gebied", "Area"],
+  "growth.chart.cluster.firms": ["Bedrijven", "Firms"],
+  "growth.chart.cluster.note": [
+    "Naar Litzenberger en Sternberg (2006), over de {zones} gebieden van {file} die hun inwoners noemen: banen van de deelsector per hectare × banen per inwoner × bedrijven per baan, elk gedeeld door dat van alle gebieden samen. In een klein gebied met weinig inwoners is de index al hoog bij een enkel bedrijf, en hoe hoog hij kan worden hangt af van het aantal gebieden. Zonder inwoners (0) is er geen index. Waar gebieden over elkaar liggen, telt een bedrijf in elk.",
+    "After Litzenberger and Sternberg (2006), over the {zones} areas of {file} that tell their inhabitants: jobs of the subsector per hectare × jobs per inhabitant × firms per job, each divided by that of all areas together. In a small area with few inhabitants the index is high with a single firm, and how high it can get depends on the number of areas. Without inhabitants (0) there is no index. Where areas lie over each other, a firm counts in each.",
+  ],
+  "growth.chart.cluster.unknown": [
+    "{n} {n|gebied doet|gebieden doen} niet mee: het aantal inwoners is onbekend.",
+    "{n} {n|area is|areas are} left out: the number of inhabitants is unknown.",
+  ],
   "growth.chart.special.jobs": ["Aandeel in alle banen (eigen bestand)", "Share of all jobs (own file)"],
   "growth.chart.special.value-added": [
     "Aandeel in toegevoegde waarde (eigen bestand)",

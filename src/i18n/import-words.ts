@@ -412,6 +412,10 @@ export const IMPORT_WORDS = {
     "Aantallen woningen die niet gelezen zijn, en onbekend heten",
     "Numbers of homes that were not read, and are unknown",
   ],
+  "assumed.inhabitantsUnread": [
+    "Aantallen inwoners die niet gelezen zijn, en onbekend heten",
+    "Numbers of inhabitants that were not read, and are unknown",
+  ],
   "assumed.withoutRecord": [
     "Gebieden zonder rij in de tabel, dus zonder naam en andere gegevens",
     "Areas without a row in the table, so without a name and other facts",
@@ -481,6 +485,7 @@ export const IMPORT_WORDS = {
   "assumed.municipality": ["Gemeente", "Municipality"],
   "assumed.dwellingsLow": ["Woningen (laagste)", "Homes (lowest)"],
   "assumed.dwellingsHigh": ["Woningen (hoogste)", "Homes (highest)"],
+  "assumed.inhabitants": ["Inwoners", "Inhabitants"],
   "assumed.period": ["Periode", "Period"],
   "assumed.status": ["Status", "Status"],
   "assumed.source": ["Bron", "Source"],

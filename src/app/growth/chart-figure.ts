@@ -3,6 +3,7 @@ import type { SubsectorId } from "../../core/register/subsectors.ts";
 import type { Speaker } from "../../i18n/speaker.ts";
 import type { FilterChoice, FilterPart } from "../../state/project.ts";
 import type { Analysis } from "../firms/analysis.ts";
+import type { Clusters } from "./clusters.ts";
 import type { ReferenceInUse } from "./reference-in-use.ts";
 
 /** What a part of a bar stands for; the screen gives each its colour. */
@@ -59,5 +60,7 @@ export type ChartInput = {
   readonly areaName: string;
   readonly reference: ReferenceInUse;
   readonly referenceName: string;
+  /** Zones that tell their inhabitants; null where none on the map do. */
+  readonly clusters: Clusters | null;
   readonly speaker: Speaker;
 };

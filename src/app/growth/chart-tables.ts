@@ -17,6 +17,7 @@ import { sizesFigure } from "./charts/sizes.ts";
 import { specialFigure, specialMeasures } from "./charts/special.ts";
 import { valueYearsFigure } from "./charts/value-years.ts";
 import { yearsFigure } from "./charts/years.ts";
+import type { Clusters } from "./clusters.ts";
 import { periodOf } from "./period.ts";
 import { type ReferenceInUse, referenceName } from "./reference-in-use.ts";
 
@@ -51,9 +52,12 @@ const FIGURES: Readonly<Record<ChartName, (input: ChartInput) => Readonly<Record
   sizes: (input) => ({ "": sizesFigure(input) }),
   special: (input) =>
     Object.fromEntries(
-      specialMeasures(input.reference.file, periodOf(input.analysis), input.analysis.register.firms).map(
-        (measure) => [measure, specialFigure(input, measure)],
-      ),
+      specialMeasures(
+        input.reference.file,
+        periodOf(input.analysis),
+        input.analysis.register.firms,
+        input.clusters,
+      ).map((measure) => [measure, specialFigure(input, measure)]),
     ),
 };
 
@@ -64,12 +68,13 @@ export type ChartTablesOf = {
   /** As `GrowthChoice.area`. */
   readonly area: string;
   readonly reference: ReferenceInUse;
+  readonly clusters: Clusters | null;
   readonly speaker: Speaker;
 };
 
 /** What the page's charts say, for a place without a screen. */
 export function chartTables(charts: readonly ChartName[], of: ChartTablesOf): ChartTable[] {
-  const { analysis, filter, zones, reference, speaker } = of;
+  const { analysis, filter, zones, reference, clusters, speaker } = of;
   const { id, name: areaName } = chosenArea(of.area, areaOptions(zones, speaker.say));
   return charts.flatMap((chart) => {
     const input: ChartInput = {
@@ -79,6 +84,7 @@ export function chartTables(charts: readonly ChartName[], of: ChartTablesOf): Ch
       areaName,
       reference,
       referenceName: referenceName(reference, speaker.say),
+      clusters,
       speaker,
     };
     // A hint for the mouse is no note on the figures.

@@ -2,9 +2,9 @@ import { changeGrowth } from "../../state/growth.ts";
 import { always, pick } from "../derive.ts";
 import type { Session } from "../session.ts";
 import type { AppView } from "../views.ts";
-import { squareFigures } from "./cell-facts.ts";
 import { classWords, squareRemarks } from "./said-of-class.ts";
 import { selectCell } from "./selected-cell.ts";
+import { squareFigures } from "./square-figures.ts";
 
 /** The growth view: squares that can be pointed at and chosen, charts under the map. */
 export function growthView(session: Session): AppView {

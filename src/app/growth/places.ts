@@ -1,4 +1,7 @@
 import { lazyCode } from "../lazy-code.ts";
+import type * as code from "./places-code.ts";
 
-/** Near planned homes, how stable, circles, what stands out: fetched with the growth view. */
+export type PlacesCode = typeof code;
+
+/** Near planned homes, how stable, circles, what stands out, clusters among zones: fetched with the growth view. */
 export const placesCode = lazyCode(() => import("./places-code.ts"));

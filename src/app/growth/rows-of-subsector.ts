@@ -4,7 +4,7 @@ import type { FirmTable } from "../../core/register/firm-table.ts";
 /** Rows of an area that one subsector has: what its bar is about. */
 export function rowsOfSubsector(
   { subsector }: Pick<FirmTable, "subsector">,
-  { rows }: Area,
+  { rows }: Pick<Area, "rows">,
   code: number,
 ): Uint32Array {
   return rows.filter((row) => subsector[row] === code);

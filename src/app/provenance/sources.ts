@@ -48,25 +48,33 @@ export function hotspotSource(analysis: Analysis, options: HotspotOptions): Prov
   return ofGrowth(analysis, hotspotArguments(options));
 }
 
-/** What all of the growth view was made from, with the zones that were drawn; `homes` is null where growth is held against none. */
+/** What all of the growth view was made from, with the zones that it is about; `homes` is null where growth is held against none. */
 export function growthSource(
   analysis: Analysis,
   options: HotspotOptions,
   reference: ReferenceId,
-  zones: readonly Pick<Zone, "drawn">[],
+  zones: readonly Pick<Zone, "layer" | "drawn" | "table">[],
   homes: Homes | null,
 ): ProvenanceSource {
   const source = hotspotSource(analysis, options);
-  return {
+  const withHomes: ProvenanceSource = {
     ...source,
     rules: homes?.rules ?? null,
     ownZones: ownZonesOf(homes?.entries ?? []),
-    options: [
-      ...source.options,
-      ["reference", reference],
-      ...(homes ? homesArguments(homes) : []),
-      ...drawnArguments(zones),
-    ],
+    options: [...source.options, ["reference", reference], ...(homes ? homesArguments(homes) : [])],
+  };
+  return ofZones(withHomes, zones);
+}
+
+/** The same with figures of these zones too. */
+export function ofZones(
+  source: ProvenanceSource,
+  zones: readonly Pick<Zone, "layer" | "drawn" | "table">[],
+): ProvenanceSource {
+  return {
+    ...source,
+    ownZones: [...new Set([...source.ownZones, ...ownZonesOf(zones)])],
+    options: [...source.options, ...drawnArguments(zones)],
   };
 }
 

@@ -145,6 +145,7 @@ export function tableOfRows(table: ZoneTable, rows: readonly number[]): ZoneTabl
     municipality: texts(table.municipality),
     dwellingsLow: numbers(table.dwellingsLow),
     dwellingsHigh: numbers(table.dwellingsHigh),
+    ...(table.inhabitants ? { inhabitants: numbers(table.inhabitants) } : {}),
     period: texts(table.period),
     status: texts(table.status),
     source: texts(table.source),

@@ -38,6 +38,8 @@ export type ShiftShareRow = {
   /** Location quotient in the last year, null where it cannot be said; and without the area's largest firm. */
   readonly locationQuotient: number | null;
   readonly withoutLargest: number | null;
+  /** Cluster index in the last year (`clusterFigures`), null where it cannot be said; left out of areas it is not asked of. */
+  readonly clusterIndex?: number | null;
   readonly smallNumbers: boolean;
   readonly comparedWith: Comparison;
   /** Share (0-1) of the reference's jobs of this subsector in the base year that are the area's own; null where none can be. */

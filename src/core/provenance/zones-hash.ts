@@ -2,7 +2,7 @@ import type { ZoneTable } from "../zone-table.ts";
 import { type HashPart, partsHash } from "./parts-hash.ts";
 
 /** Rises when the same zones would get another hash. */
-const TITLE = "spanningskaart zones 1";
+const TITLE = "spanningskaart zones 2";
 
 const known = new WeakMap<ZoneTable, Promise<string>>();
 
@@ -18,14 +18,15 @@ export function zonesHash(table: ZoneTable): Promise<string> {
   return made;
 }
 
-/** A layer of zones as it is hashed: its texts, homes and outlines in RD to the centimetre. */
+/** A layer of zones as it is hashed: its texts, homes, inhabitants and outlines in RD to the centimetre. */
 export function zoneTableParts(table: ZoneTable, layer: string = table.layer): HashPart[] {
-  const { id, name, municipality, dwellingsLow, dwellingsHigh, period, status, shapes } = table;
+  const { id, name, municipality, dwellingsLow, dwellingsHigh, inhabitants, period, status, shapes } = table;
   const { xy, ringStart, polygonStart, zoneStart } = shapes;
   const texts = Object.entries({ id, name, municipality, period, status });
   return [
     ...texts.map(([column, values]): HashPart => [`${layer} ${column}`, values]),
     [`${layer} homes`, [...dwellingsLow, ...dwellingsHigh].map(String)],
+    ...(inhabitants ? ([[`${layer} inhabitants`, Array.from(inhabitants, String)]] as const) : []),
     [`${layer} corners`, Int32Array.from(xy, (metres) => Math.round(metres * 100))],
     [`${layer} rings`, [ringStart, polygonStart, zoneStart].map((starts) => starts.join(","))],
   ];

@@ -95,10 +95,12 @@ function firstCorners(features: readonly ZoneFeature[]): [number, number][] {
   return corners;
 }
 
-/** Is in the column what the field is of? Homes are numbers. */
+/** Is in the column what the field is of? Homes and inhabitants are numbers. */
 function holds(field: ZoneField, column: ZoneColumn | undefined): boolean {
   if (!column) return false;
-  return !field.startsWith("dwellings") || column.filled === 0 || column.homes > 0.5;
+  if (column.filled === 0) return true;
+  if (field === "inhabitants") return column.inhabitants > 0.5;
+  return !field.startsWith("dwellings") || column.homes > 0.5;
 }
 
 /** The properties that mean a field, most telling first. */

@@ -19,6 +19,7 @@ import type { Source } from "../source.ts";
 import { guessZones } from "./guess-zones.ts";
 import { propertyText } from "./property-text.ts";
 import { type Homes, readHomes } from "./read-homes.ts";
+import { readInhabitants } from "./read-inhabitants.ts";
 import { zoneIds } from "./zone-ids.ts";
 import { zoneNames } from "./zone-names.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
@@ -189,7 +190,18 @@ function* zoneSteps(
       ...(selfCrossing > 0 ? { selfCrossing } : {}),
       ...(partsApart > 0 ? { partsApart } : {}),
       ...(partsOverlap > 0 ? { partsOverlap } : {}),
-      ...homesUnread(kept, chosen.fields),
+      ...unread(
+        "homesUnread",
+        kept,
+        [chosen.fields.dwellingsLow, chosen.fields.dwellingsHigh],
+        (value) => readHomes(value) !== null,
+      ),
+      ...unread(
+        "inhabitantsUnread",
+        kept,
+        [chosen.fields.inhabitants],
+        (value) => readInhabitants(value) !== null,
+      ),
       ...(edgesNotChecked > 0 ? { edgesNotChecked } : {}),
     },
   };
@@ -300,7 +312,7 @@ function zoneTable(
 ): ZoneTable {
   const text = (property: string | null) =>
     features.map(({ properties }) => (property === null ? "" : propertyText(properties[property])));
-  const { dwellingsLow, dwellingsHigh } = fields;
+  const { dwellingsLow, dwellingsHigh, inhabitants } = fields;
   const low = dwellingsOf(features, dwellingsLow ?? dwellingsHigh, "low");
   const high = dwellingsOf(features, dwellingsHigh ?? dwellingsLow, "high");
   const period = text(fields.period);
@@ -314,6 +326,7 @@ function zoneTable(
     municipality: text(fields.municipality),
     dwellingsLow: low,
     dwellingsHigh: high,
+    ...(inhabitants === null ? {} : { inhabitants: inhabitantsOf(features, inhabitants) }),
     period: fields.period ? period : features.map(({ properties }) => periodOfPhases(properties, phases)),
     status: text(fields.status),
     source: source.map((own) => own || (options.source ?? fileName)),
@@ -331,19 +344,26 @@ function dwellingsOf(
   );
 }
 
-/** Homes that are written in a way that is not read: how many, and the first of them. */
-function homesUnread(
+/** NaN for what is no figure. */
+function inhabitantsOf(features: readonly ZoneFeature[], property: string): Float64Array {
+  return Float64Array.from(features, ({ properties }) => readInhabitants(properties[property]) ?? Number.NaN);
+}
+
+/** Numbers that are written in a way that is not read: how many, and the first of them. */
+function unread(
+  note: "homesUnread" | "inhabitantsUnread",
   features: readonly ZoneFeature[],
-  fields: ZonesMapping["fields"],
+  columns: readonly (string | null)[],
+  isRead: (value: unknown) => boolean,
 ): Record<string, string> {
-  const unread: string[] = [];
-  for (const property of [fields.dwellingsLow, fields.dwellingsHigh])
+  const texts: string[] = [];
+  for (const property of columns)
     for (const { properties } of property === null ? [] : features)
-      if (property !== null && readHomes(properties[property]) === null)
-        unread.push(propertyText(properties[property]).slice(0, 30));
-  if (unread.length === 0) return {};
-  const shown = [...new Set(unread)].slice(0, 3).map((text) => `“${text}”`);
-  return { homesUnread: `${unread.length}: ${shown.join(", ")}` };
+      if (property !== null && !isRead(properties[property]))
+        texts.push(propertyText(properties[property]).slice(0, 30));
+  if (texts.length === 0) return {};
+  const shown = [...new Set(texts)].slice(0, 3).map((text) => `“${text}”`);
+  return { [note]: `${texts.length}: ${shown.join(", ")}` };
 }
 
 function periodOfPhases(

@@ -1,6 +1,7 @@
 import type { ColumnSample } from "../firms/firms-mapping.ts";
 import { propertyText } from "./property-text.ts";
 import { readHomes } from "./read-homes.ts";
+import { readInhabitants } from "./read-inhabitants.ts";
 import type { ZoneFeature } from "./zones-source.ts";
 
 /** What is in one property of the features of a file. */
@@ -11,6 +12,8 @@ export type ZoneColumn = ColumnSample & {
   readonly distinct: number;
   /** Share of the filled values that are numbers of homes, or say that it is not known. */
   readonly homes: number;
+  /** The same of numbers of inhabitants. */
+  readonly inhabitants: number;
   /** Share of the filled values that are words, as a name is, and no code, date or address of a page. */
   readonly words: number;
   /** Mean length of the filled values, in characters. */
@@ -49,6 +52,7 @@ export function zoneColumns(features: readonly ZoneFeature[]): {
       filled: filled / looked,
       distinct: share(tally.values.size),
       homes: share(tally.homes),
+      inhabitants: share(tally.inhabitants),
       words: share(tally.words),
       length: share(tally.length),
     };
@@ -58,10 +62,17 @@ export function zoneColumns(features: readonly ZoneFeature[]): {
   return { columns: columns.filter((column) => kept.has(column)), more: columns.length - kept.size };
 }
 
-type Tally = { filled: number; homes: number; words: number; length: number; readonly values: Set<string> };
+type Tally = {
+  filled: number;
+  homes: number;
+  inhabitants: number;
+  words: number;
+  length: number;
+  readonly values: Set<string>;
+};
 
 function newTally(): Tally {
-  return { filled: 0, homes: 0, words: 0, length: 0, values: new Set() };
+  return { filled: 0, homes: 0, inhabitants: 0, words: 0, length: 0, values: new Set() };
 }
 
 function add(tally: Tally, text: string): void {
@@ -70,6 +81,7 @@ function add(tally: Tally, text: string): void {
   tally.length += text.length;
   tally.values.add(text);
   if (readHomes(text) !== null) tally.homes++;
+  if (readInhabitants(text) !== null) tally.inhabitants++;
   if (!/^[+-]?\d+(?:[.,]\d+)*$/.test(text) && isWords(text)) tally.words++;
 }
 

@@ -9,6 +9,7 @@ export const ZONE_NOTES = [
   "partsOverlap",
   "geometryColumn",
   "homesUnread",
+  "inhabitantsUnread",
   "withoutRecord",
   "statedRecords",
   "noTable",

@@ -31,6 +31,7 @@ export function useChartInput(analysis: Analysis, without: readonly FilterPart[]
   const area = useMemo(() => areaOf(analysis, id, zones, without), [analysis, id, zones, without]);
   const place = useMemo(() => placeOf(analysis, id, zones), [analysis, id, zones]);
   const reference = useReference(analysis, periodOf(analysis), place);
+  const clusters = useSource(useApp().growthFigures.clusters);
   return useMemo(
     () => ({
       analysis,
@@ -39,8 +40,9 @@ export function useChartInput(analysis: Analysis, without: readonly FilterPart[]
       areaName: name,
       reference,
       referenceName: referenceName(reference, speaker.say),
+      clusters,
       speaker,
     }),
-    [analysis, filter, area, name, reference, speaker],
+    [analysis, filter, area, name, reference, clusters, speaker],
   );
 }

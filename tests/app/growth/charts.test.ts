@@ -58,6 +58,7 @@ function input(
     areaName: area.name,
     reference,
     referenceName: referenceName(reference, speaker.say),
+    clusters: session.growthFigures.clusters.get(),
     speaker,
   };
   return made;
@@ -247,7 +248,7 @@ test("specialisation: shares of both years, and the quotient beside the region",
   expect(quotient.table.rows[4][5]).toBe("1,46");
   // One municipality: whether it clusters cannot be said.
   expect(quotient.table.rows[4][6]).toBe("–");
-  expect(specialMeasures(null, { baseYear: 2015, year: 2020 }, {})).toEqual(["share", "quotient"]);
+  expect(specialMeasures(null, { baseYear: 2015, year: 2020 }, {}, null)).toEqual(["share", "quotient"]);
 });
 
 test("years: a line for each side that is on, as jobs and as an index", () => {
@@ -292,7 +293,11 @@ function valued(areaId = "outside"): ChartInput {
 test("value added: each subsector's share beside its share of the jobs, offered only where it is told", () => {
   const made = valued();
   const period = { baseYear: 2015, year: 2020 };
-  expect(specialMeasures(null, period, made.analysis.register.firms)).toEqual(["share", "quotient", "value"]);
+  expect(specialMeasures(null, period, made.analysis.register.firms, null)).toEqual([
+    "share",
+    "quotient",
+    "value",
+  ]);
   const figure = specialFigure(made, "value");
   // Outside in 2020: metal 9 + 3, chemistry 12; before 8 and 12.
   expect(figure.table.rows[4].slice(1)).toEqual(["8,0", "12", "40,0%", "50,0%", "53,8%"]);

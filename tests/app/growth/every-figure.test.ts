@@ -144,6 +144,7 @@ async function holds(text: string): Promise<void> {
       placeOf(analysis, "all", []),
     ),
     referenceName: "regio",
+    clusters: null,
     speaker,
   };
   const charts = [changeFigure(input), flowsFigure(input)];

@@ -405,3 +405,33 @@ test.each([
   const name = bytes[0] === 0x50 ? "zones.zip" : "zones.geojson";
   await expect(read(bytes, name)).rejects.toMatchObject({ name: "InputError", code });
 });
+
+test("inhabitants are read, those that are not told are unknown, and what is no number is said", async () => {
+  const numbers = [1250, "1.250", "ca. 300 inwoners", -99997, -99_999_999, "onbekend", null, "300-400", 0];
+  const zones = numbers.map((AANT_INW, at) =>
+    feature([OUTER.map(([x, y]) => [x + 2000 * at, y])], { AANT_INW, BU_NAAM: `Buurt ${at}` }),
+  );
+  const { table, report } = await read(collection(zones, crs("EPSG:28992")));
+  const unknown = Number.NaN;
+  expect([...(table.inhabitants ?? [])]).toEqual([
+    1250,
+    1250,
+    300,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    0,
+  ]);
+  expect(report.assumed).toMatchObject({ inhabitants: "AANT_INW", inhabitantsUnread: "1: “300-400”" });
+});
+
+test.each(["aantal_inwoners", "aantalInwoners", "Inwoners", "population", "inhabitants"])(
+  "a column %s tells inhabitants, unless words are in it",
+  async (column) => {
+    const one = (value: unknown) => read(collection([feature([OUTER], { [column]: value })]));
+    expect((await one(12)).table.inhabitants?.[0]).toBe(12);
+    expect((await one("vooral jong")).table).not.toHaveProperty("inhabitants");
+  },
+);

@@ -3,8 +3,8 @@ import { formatChange } from "../../../i18n/format.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
-import { stacked } from "./shift.ts";
 import { shiftWords } from "./shift-notes.ts";
+import { stacked } from "./shift-parts.ts";
 
 /** Specialised or good? What a shift-share leaves over, taken apart by subsector. null without a reference. */
 export function shiftSplitFigure(input: ChartInput): ChartFigure | null {

@@ -1,12 +1,12 @@
 import { InputError } from "../../../core/errors.ts";
 import { referenceYears } from "../../../core/growth/reference.ts";
-import { type ShiftShare, shiftShareTotal, yearlyShiftShare } from "../../../core/growth/shift-share.ts";
+import { shiftShareTotal, yearlyShiftShare } from "../../../core/growth/shift-share.ts";
 import { bridgedYears, yearsBetween } from "../../../core/growth/subsector-figures.ts";
 import { formatChange } from "../../../i18n/format.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
-import { SHIFT_PARTS, stacked } from "./shift.ts";
 import { shiftWords } from "./shift-notes.ts";
+import { partsBar, partsHead, partsInCells, partsInWords } from "./shift-parts.ts";
 
 /** When did it happen? Shift-share year by year, of the chosen subsectors together; or why it cannot be told. */
 export function shiftYearsFigure(input: ChartInput): ChartFigure | InputError | null {
@@ -29,8 +29,6 @@ export function shiftYearsFigure(input: ChartInput): ChartFigure | InputError | 
   );
   const total = shiftShareTotal(yearly);
   const change = (value: number): string => formatChange(language, value);
-  const inWords = ({ national, mix, local, change: whole }: ShiftShare): string[] =>
-    [national, mix, local, whole].map(change);
   const label = (y: number): string => `${years[y]}–${years[y + 1]}`;
   const [most] = yearly.map(({ local }, y) => ({ local, y })).toSorted((a, b) => b.local - a.local);
   return {
@@ -39,37 +37,20 @@ export function shiftYearsFigure(input: ChartInput): ChartFigure | InputError | 
       reference: referenceName,
       from: String(baseYear),
       to: String(year),
-      change: change(total.change),
-      national: change(total.national),
-      mix: change(total.mix),
-      local: change(total.local),
+      ...partsInWords(total, change(total.local), speaker),
       most: most ? label(most.y) : "–",
     }),
     table: {
-      head: [
-        say("growth.chart.shift-years.years"),
-        ...SHIFT_PARTS.map((part) => say(`growth.shift.${part}`)),
-        say("growth.shift.change"),
-      ],
+      head: [say("growth.chart.shift-years.years"), ...partsHead(speaker)],
       rows: [
-        ...yearly.map((parts, y) => [label(y), ...inWords(parts)]),
-        [say("growth.chart.total"), ...inWords(total)],
+        ...yearly.map((parts, y) => [label(y), ...partsInCells(parts, change(parts.local), speaker)]),
+        [say("growth.chart.total"), ...partsInCells(total, change(total.local), speaker)],
       ],
     },
     notes: [say("growth.chart.shift-years.note"), ...words.notesWithoutMargin],
     bars: yearly.map((parts, y) => ({
       key: String(y),
-      label: label(y),
-      parts: stacked(SHIFT_PARTS.map((tone) => ({ tone, value: parts[tone] }))),
-      tick: parts.change,
-      text: change(parts.change),
-      spoken: say("growth.chart.shift.bar", {
-        name: label(y),
-        change: change(parts.change),
-        national: change(parts.national),
-        mix: change(parts.mix),
-        local: change(parts.local),
-      }),
+      ...partsBar(label(y), parts, change(parts.local), speaker),
       off: false,
     })),
     axis: change,

@@ -1,13 +1,12 @@
 import { locationQuotients } from "../../../core/growth/location-quotient.ts";
-import { type ShiftShare, shiftShare, shiftShareTotal } from "../../../core/growth/shift-share.ts";
-import { formatChange, formatDecimals } from "../../../i18n/format.ts";
-import type { BarPart, ChartFigure, ChartInput } from "../chart-figure.ts";
+import { shiftShare, shiftShareTotal } from "../../../core/growth/shift-share.ts";
+import { formatChange } from "../../../i18n/format.ts";
+import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
 import { shiftWords } from "./shift-notes.ts";
-
-/** The three parts of a change, in the order they are stacked. */
-export const SHIFT_PARTS = ["national", "mix", "local"] as const;
+import { partsBar, partsHead, partsInCells, partsInWords } from "./shift-parts.ts";
+import { writtenIndex } from "./written.ts";
 
 /** Why the jobs of an area changed: the reference's growth, its kind of industry, or the rest. null without a reference. */
 export function shiftFigure(input: ChartInput): ChartFigure | null {
@@ -16,82 +15,43 @@ export function shiftFigure(input: ChartInput): ChartFigure | null {
   const { reference } = use;
   const words = shiftWords(input);
   if (!reference || !words) return null;
-  const { firms } = analysis.register;
   const { baseYear, year } = periodOf(analysis);
   const { figures, names } = words;
   const parts = shiftShare(figures.jobsBase, figures.jobs, reference);
-  const quotients = locationQuotients(figures.jobs, reference.jobs);
   const chosen = parts.flatMap((_, code) => (filter.subsectors[code] ? [code] : []));
   const total = shiftShareTotal(chosen.map((code) => parts[code]));
-  const change = (value: number): string => formatChange(language, value);
-  const quotient = (value: number | null): string =>
-    value === null ? "–" : formatDecimals(language, value, 2);
-  const inWords = (
-    { national, mix, local, change: whole }: ShiftShare,
-    codes: readonly number[],
-  ): string[] => [change(national), change(mix), words.local(local, codes), change(whole)];
+  const localOfTotal = words.local(total.local, chosen);
+  const quotients = locationQuotients(figures.jobs, reference.jobs).map((quotient) =>
+    writtenIndex(language, quotient),
+  );
   return {
     summary: say("growth.chart.shift.summary", {
       area: areaName,
       reference: referenceName,
       from: String(baseYear),
       to: String(year),
-      change: change(total.change),
-      national: change(total.national),
-      mix: change(total.mix),
-      local: words.local(total.local, chosen),
+      ...partsInWords(total, localOfTotal, speaker),
     }),
     table: {
-      head: [
-        say("table.subsector"),
-        ...SHIFT_PARTS.map((part) => say(`growth.shift.${part}`)),
-        say("growth.shift.change"),
-        say("growth.location-quotient"),
-      ],
+      head: [say("table.subsector"), ...partsHead(speaker), say("growth.location-quotient")],
       rows: [
         ...parts.map((part, code) => [
           words.marked[code],
-          ...inWords(part, [code]),
-          quotient(quotients[code]),
+          ...partsInCells(part, words.local(part.local, [code]), speaker),
+          quotients[code],
         ]),
-        [say("growth.chart.total"), ...inWords(total, chosen), ""],
+        [say("growth.chart.total"), ...partsInCells(total, localOfTotal, speaker), ""],
       ],
     },
     notes: [say("growth.chart.shift.exact"), ...words.notes],
     bars: parts.map((part, code) => ({
       key: String(code),
-      label: names[code],
-      parts: stacked(SHIFT_PARTS.map((tone) => ({ tone, value: part[tone] }))),
-      tick: part.change,
-      text: change(part.change),
-      aside: say("growth.chart.shift.lq", { lq: quotient(quotients[code]) }),
-      spoken: say("growth.chart.shift.bar", {
-        name: names[code],
-        change: change(part.change),
-        national: change(part.national),
-        mix: change(part.mix),
-        local: words.local(part.local, [code]),
-      }),
+      ...partsBar(names[code], part, words.local(part.local, [code]), speaker),
+      aside: say("growth.chart.shift.lq", { lq: quotients[code] }),
       off: !filter.subsectors[code],
     })),
-    axis: change,
-    rowsOf: (key) => rowsOfSubsector(firms, area, Number(key)),
+    axis: (value) => formatChange(language, value),
+    rowsOf: (key) => rowsOfSubsector(analysis.register.firms, area, Number(key)),
     sets: "subsectors",
   };
-}
-
-/** Gains end to end to the right of zero, losses to the left. */
-export function stacked(
-  values: readonly { readonly tone: BarPart["tone"]; readonly value: number }[],
-): BarPart[] {
-  let right = 0;
-  let left = 0;
-  return values.map(({ tone, value }) => {
-    if (value >= 0) {
-      right += value;
-      return { from: right - value, to: right, tone };
-    }
-    left += value;
-    return { from: left - value, to: left, tone };
-  });
 }

@@ -1,24 +1,25 @@
-import { concentrations } from "../../../core/growth/ellison-glaeser.ts";
-import { locationQuotients, quotientWithout, sharesOf } from "../../../core/growth/location-quotient.ts";
 import { type FigureKind, figureOf, WHOLE_ECONOMY } from "../../../core/growth/reference.ts";
-import { endFigures, largestFirms } from "../../../core/growth/subsector-figures.ts";
 import type { FirmTable } from "../../../core/register/firm-table.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
-import { formatDecimals } from "../../../i18n/format.ts";
 import type { FiguresFile } from "../../../state/growth-results.ts";
-import type { ChartFigure, ChartInput } from "../chart-figure.ts";
+import type { Bar, ChartFigure, ChartInput, FiguresTable } from "../chart-figure.ts";
+import type { Clusters } from "../clusters.ts";
 import { type Period, periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
+import { clusterFigure } from "./cluster.ts";
+import { type Specialisation, specialisationOf } from "./specialisation.ts";
 import { valueShareFigure } from "./value-share.ts";
+import { shareOnAxis, writtenIndex, writtenShare } from "./written.ts";
 
-/** "value": value added of the register's own firms, worked out apart. */
-export type SpecialMeasure = "share" | "quotient" | "value" | FigureKind;
+/** "value": value added of the register's own firms; "cluster": zones of a file against each other. Both are worked out apart. */
+export type SpecialMeasure = "share" | "quotient" | "value" | "cluster" | FigureKind;
 
 /** Shares in the whole economy, and of value added, can only be shown once a file brings their totals. */
 export function specialMeasures(
   file: FiguresFile | null,
   { baseYear, year }: Period,
   { valueAdded }: Pick<FirmTable, "valueAdded">,
+  clusters: Clusters | null,
 ): SpecialMeasure[] {
   const complete = (kind: FigureKind): boolean =>
     file !== null &&
@@ -28,6 +29,7 @@ export function specialMeasures(
   return [
     "share",
     "quotient",
+    ...(clusters ? (["cluster"] as const) : []),
     ...(valueAdded ? (["value"] as const) : []),
     ...(["jobs", "value-added"] as const).filter(complete),
   ];
@@ -35,117 +37,129 @@ export function specialMeasures(
 
 /** How specialised an area is: each subsector's share in both years, and its location quotient. */
 export function specialFigure(input: ChartInput, measure: SpecialMeasure): ChartFigure {
-  if (measure === "value") {
-    const figure = valueShareFigure(input);
-    if (figure) return figure;
-  }
-  const { analysis, filter, area, areaName, reference: use, referenceName, speaker } = input;
-  const { say, language } = speaker;
-  const { firms } = analysis.register;
-  const { baseYear, year } = periodOf(analysis);
-  const figures = endFigures(firms, area, baseYear, year);
-  const shares = [sharesOf(figures.jobsBase), sharesOf(figures.jobs)] as const;
-  const quotients = use.reference
-    ? ([
-        locationQuotients(figures.jobsBase, use.reference.jobsBase),
-        locationQuotients(figures.jobs, use.reference.jobs),
-      ] as const)
-    : null;
-  const largest = largestFirms(firms, area, baseYear, year);
-  const without = SUBSECTORS.map((_, code) =>
-    use.reference
-      ? quotientWithout(figures.jobs, use.reference.jobs, code, largest[code], use.reference.id === "region")
-      : null,
-  );
-  const clustered = concentrations(firms, year);
-  const percent = (share: number | null): string =>
-    share === null ? "–" : `${formatDecimals(language, 100 * share, 1)}%`;
-  const quotient = (value: number | null): string =>
-    value === null ? "–" : formatDecimals(language, value, 2);
-  const pair = (code: number): readonly [number | null, number | null] => {
-    if (measure === "share") return [shares[0][code], shares[1][code]];
-    if (measure === "value") return [null, null];
-    if (measure === "quotient") return [quotients?.[0][code] ?? null, quotients?.[1][code] ?? null];
-    const inFile = (inYear: number): number | null =>
-      use.file && shareInFile(use.file, code, measure, inYear);
-    return [inFile(baseYear), inFile(year)];
-  };
-  const written = measure === "quotient" ? quotient : percent;
-  const names = SUBSECTORS.map(({ id }) => say(`subsector.${id}`));
-  const [strongest] = SUBSECTORS.flatMap((_, code) => {
-    const now = quotients?.[1][code] ?? null;
-    return now === null ? [] : [{ code, now, before: quotients?.[0][code] ?? null }];
-  }).toSorted((a, b) => b.now - a.now);
+  const apart = figureApart(input, measure);
+  if (apart) return apart;
+  const { analysis, area, speaker } = input;
+  const { language } = speaker;
+  const known = specialisationOf(input);
+  const ofQuotient = measure === "quotient";
   return {
-    summary: strongest
-      ? say("growth.chart.special.summary", {
-          area: areaName,
-          reference: referenceName,
-          year: String(year),
-          name: names[strongest.code],
-          lq: quotient(strongest.now),
-          before: quotient(strongest.before),
-          from: String(baseYear),
-        })
-      : say("growth.chart.special.what"),
-    table: {
-      head: [
-        say("table.subsector"),
-        `${say("growth.chart.special.share.short")} ${baseYear}`,
-        `${say("growth.chart.special.share.short")} ${year}`,
-        `${say("growth.location-quotient")} ${baseYear}`,
-        `${say("growth.location-quotient")} ${year}`,
-        say("growth.chart.special.without"),
-        say("growth.chart.special.clustered"),
-      ],
-      rows: names.map((name, code) => [
-        name,
-        percent(shares[0][code]),
-        percent(shares[1][code]),
-        quotient(quotients?.[0][code] ?? null),
-        quotient(quotients?.[1][code] ?? null),
-        quotient(without[code]),
-        quotient(clustered[code]),
-      ]),
-    },
-    notes: [
-      ...(measure === "quotient" ? [say("growth.chart.special.clustered.note", { year: String(year) })] : []),
-      say("growth.chart.special.note"),
-      ...(use.id === "national" || use.id === "own" ? [say("growth.reference-note")] : []),
-      ...(use.id === "national" ? [say("growth.chart.national-note")] : []),
-    ],
-    bars: SUBSECTORS.map(({ id }, code) => {
-      const [before, now] = pair(code);
-      return {
-        key: String(code),
-        label: names[code],
-        parts: [{ from: 0, to: now ?? 0, tone: id }],
-        ...(before === null ? {} : { tick: before }),
-        text: written(now),
-        ...(measure === "quotient" && now !== null
-          ? { aside: say("growth.chart.special.without.bar", { lq: quotient(without[code]) }) }
-          : {}),
-        spoken: [
-          say("growth.chart.special.bar", {
-            name: names[code],
-            now: written(now),
-            year: String(year),
-            before: written(before),
-            from: String(baseYear),
-          }),
-          ...(measure === "quotient" && now !== null
-            ? [say("growth.chart.special.without.bar", { lq: quotient(without[code]) })]
-            : []),
-        ].join(", "),
-        off: !filter.subsectors[code],
-      };
-    }),
-    axis:
-      measure === "quotient" ? (value) => String(value) : (value) => percent(value).replace(/[.,]0%/, "%"),
-    ...(measure === "quotient" ? { ruleAt: 1 } : {}),
-    rowsOf: (key) => rowsOfSubsector(firms, area, Number(key)),
+    summary: summaryOf(input, known),
+    table: tableOf(input, known),
+    notes: notesOf(input, measure),
+    bars: SUBSECTORS.map((_, code) => barOf(input, known, measure, code)),
+    axis: (value) => (ofQuotient ? String(value) : shareOnAxis(language, value)),
+    ...(ofQuotient ? { ruleAt: 1 } : {}),
+    rowsOf: (key) => rowsOfSubsector(analysis.register.firms, area, Number(key)),
     sets: "subsectors",
   };
+}
+
+/** Of what is worked out apart; null for the rest, and where it cannot be told. */
+function figureApart(input: ChartInput, measure: SpecialMeasure): ChartFigure | null {
+  if (measure === "value") return valueShareFigure(input);
+  return measure === "cluster" && input.clusters ? clusterFigure(input, input.clusters) : null;
+}
+
+function summaryOf(
+  { analysis, areaName, referenceName, speaker: { say, language } }: ChartInput,
+  { quotients: [before, now] }: Specialisation,
+): string {
+  const { baseYear, year } = periodOf(analysis);
+  const [strongest] = now
+    .flatMap((quotient, code) => (quotient === null ? [] : [{ code, quotient }]))
+    .toSorted((a, b) => b.quotient - a.quotient);
+  if (!strongest) return say("growth.chart.special.what");
+  return say("growth.chart.special.summary", {
+    area: areaName,
+    reference: referenceName,
+    year: String(year),
+    name: say(`subsector.${SUBSECTORS[strongest.code].id}`),
+    lq: writtenIndex(language, strongest.quotient),
+    before: writtenIndex(language, before[strongest.code]),
+    from: String(baseYear),
+  });
+}
+
+function tableOf(
+  { analysis, speaker: { say, language } }: ChartInput,
+  { shares, quotients, without, clustered }: Specialisation,
+): FiguresTable {
+  const { baseYear, year } = periodOf(analysis);
+  return {
+    head: [
+      say("table.subsector"),
+      `${say("growth.chart.special.share.short")} ${baseYear}`,
+      `${say("growth.chart.special.share.short")} ${year}`,
+      `${say("growth.location-quotient")} ${baseYear}`,
+      `${say("growth.location-quotient")} ${year}`,
+      say("growth.chart.special.without"),
+      say("growth.chart.special.clustered"),
+    ],
+    rows: SUBSECTORS.map(({ id }, code) => [
+      say(`subsector.${id}`),
+      ...shares.map((of) => writtenShare(language, of[code])),
+      ...[...quotients, without, clustered].map((of) => writtenIndex(language, of[code])),
+    ]),
+  };
+}
+
+function notesOf(
+  { analysis, reference: { id }, speaker: { say } }: ChartInput,
+  measure: SpecialMeasure,
+): string[] {
+  const { year } = periodOf(analysis);
+  return [
+    ...(measure === "quotient" ? [say("growth.chart.special.clustered.note", { year: String(year) })] : []),
+    say("growth.chart.special.note"),
+    ...(id === "national" || id === "own" ? [say("growth.reference-note")] : []),
+    ...(id === "national" ? [say("growth.chart.national-note")] : []),
+  ];
+}
+
+function barOf(input: ChartInput, known: Specialisation, measure: SpecialMeasure, code: number): Bar {
+  const { analysis, filter, speaker } = input;
+  const { say, language } = speaker;
+  const { baseYear, year } = periodOf(analysis);
+  const { id } = SUBSECTORS[code];
+  const name = say(`subsector.${id}`);
+  const [before, now] = endsOf(input, known, measure, code);
+  const written = measure === "quotient" ? writtenIndex : writtenShare;
+  const aside =
+    measure === "quotient" && now !== null
+      ? say("growth.chart.special.without.bar", { lq: writtenIndex(language, known.without[code]) })
+      : null;
+  const spoken = say("growth.chart.special.bar", {
+    name,
+    now: written(language, now),
+    year: String(year),
+    before: written(language, before),
+    from: String(baseYear),
+  });
+  return {
+    key: String(code),
+    label: name,
+    parts: [{ from: 0, to: now ?? 0, tone: id }],
+    ...(before === null ? {} : { tick: before }),
+    text: written(language, now),
+    ...(aside === null ? {} : { aside }),
+    spoken: aside === null ? spoken : `${spoken}, ${aside}`,
+    off: !filter.subsectors[code],
+  };
+}
+
+/** The value of a bar in the first and the last year. */
+function endsOf(
+  { analysis, reference: { file } }: ChartInput,
+  { shares, quotients }: Specialisation,
+  measure: SpecialMeasure,
+  code: number,
+): readonly [number | null, number | null] {
+  if (measure === "share") return [shares[0][code], shares[1][code]];
+  if (measure === "quotient") return [quotients[0][code], quotients[1][code]];
+  if (measure === "value" || measure === "cluster" || !file) return [null, null];
+  const { baseYear, year } = periodOf(analysis);
+  return [shareInFile(file, code, measure, baseYear), shareInFile(file, code, measure, year)];
 }
 
 function shareInFile(file: FiguresFile, code: number, kind: FigureKind, year: number): number | null {

@@ -2,10 +2,11 @@ import { sharesOf } from "../../../core/growth/location-quotient.ts";
 import { endFigures } from "../../../core/growth/subsector-figures.ts";
 import { valueShares, yearlyValue } from "../../../core/growth/value-added.ts";
 import { SUBSECTORS } from "../../../core/register/subsectors.ts";
-import { formatDecimals, formatMillions } from "../../../i18n/format.ts";
+import { formatMillions } from "../../../i18n/format.ts";
 import type { ChartFigure, ChartInput } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
 import { rowsOfSubsector } from "../rows-of-subsector.ts";
+import { shareOnAxis, writtenShare } from "./written.ts";
 
 /** Each subsector's share of the value added of manufacturing in an area, in both years; null where the register does not tell it. */
 export function valueShareFigure({
@@ -24,8 +25,7 @@ export function valueShareFigure({
   const before = valueShares(yearly.value[from]);
   const now = valueShares(yearly.value[to]);
   const jobs = sharesOf(endFigures(firms, area, baseYear, year).jobs);
-  const percent = (share: number | null): string =>
-    share === null ? "–" : `${formatDecimals(language, 100 * share, 1)}%`;
+  const percent = (share: number | null): string => writtenShare(language, share);
   const names = SUBSECTORS.map(({ id }) => say(`subsector.${id}`));
   const [most] = now
     .flatMap((share, code) => (share === null ? [] : [{ share, code }]))
@@ -82,7 +82,7 @@ export function valueShareFigure({
       }),
       off: !filter.subsectors[code],
     })),
-    axis: (value) => percent(value).replace(/[.,]0%/, "%"),
+    axis: (value) => shareOnAxis(language, value),
     rowsOf: (key) => rowsOfSubsector(firms, area, Number(key)),
     sets: "subsectors",
   };

@@ -14,6 +14,7 @@ export function shiftShareTable(
   note: string | null,
 ): TableBody {
   const column = columnsOf(rows);
+  const clusters = rows.some(({ clusterIndex }) => clusterIndex !== undefined);
   const concentrationOf = ({ subsector }: ShiftShareRow): number | null =>
     concentration[SUBSECTORS.findIndex(({ id }) => id === subsector)] ?? null;
   return {
@@ -35,6 +36,7 @@ export function shiftShareTable(
       column("lq", "number", ({ locationQuotient }) => locationQuotient),
       column("lq_zonder_grootste", "number", ({ withoutLargest }) => withoutLargest),
       column("ellison_glaeser", "number", concentrationOf),
+      ...(clusters ? [column("clusterindex", "number", ({ clusterIndex }) => clusterIndex ?? null)] : []),
       column("aandeel_in_referentie", "number", ({ ownShare }) => ownShare),
       column("vergelijking", "text", ({ comparedWith }) => comparedWith),
       column("kleine_aantallen", "text", ({ smallNumbers }) => (smallNumbers ? "ja" : "nee")),

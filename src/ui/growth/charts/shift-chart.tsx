@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import type { Analysis } from "../../../app/firms/analysis.ts";
 import { CHART_WITHOUT } from "../../../app/growth/chart-without.ts";
-import { SHIFT_PARTS, shiftFigure } from "../../../app/growth/charts/shift.ts";
+import { shiftFigure } from "../../../app/growth/charts/shift.ts";
+import { SHIFT_PARTS } from "../../../app/growth/charts/shift-parts.ts";
 import { shiftSplitFigure } from "../../../app/growth/charts/shift-split.ts";
 import { shiftYearsFigure } from "../../../app/growth/charts/shift-years.ts";
 import { periodOf } from "../../../app/growth/period.ts";

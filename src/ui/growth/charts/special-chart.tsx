@@ -15,9 +15,9 @@ export function SpecialChart({ analysis }: { analysis: Analysis }) {
   const { say } = useWords();
   const [chosen, setChosen] = useState<SpecialMeasure>("share");
   const input = useChartInput(analysis, CHART_WITHOUT.special);
-  const { reference } = input;
+  const { reference, clusters } = input;
   const { baseYear, year } = periodOf(analysis);
-  const offered = specialMeasures(reference.file, { baseYear, year }, analysis.register.firms);
+  const offered = specialMeasures(reference.file, { baseYear, year }, analysis.register.firms, clusters);
   const measure = offered.includes(chosen) ? chosen : "share";
   const figure = useMemo(() => specialFigure(input, measure), [input, measure]);
   return (
@@ -36,8 +36,13 @@ export function SpecialChart({ analysis }: { analysis: Analysis }) {
               ))}
             </select>
           </label>
-          <AreaSelect />
-          <ReferenceSelect use={reference} />
+          {/* Zones of a file are held against each other, whatever the area and the reference. */}
+          {measure !== "cluster" && (
+            <>
+              <AreaSelect />
+              <ReferenceSelect use={reference} />
+            </>
+          )}
         </>
       }
       legend={

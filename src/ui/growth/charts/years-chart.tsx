@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "../../../app/firms/analysis.ts";
+import { SIDES_READ, type SideCode } from "../../../app/growth/charts/side-years.ts";
 import { valueYearsFigure } from "../../../app/growth/charts/value-years.ts";
-import { SIDES_READ, type SideCode, yearsFigure } from "../../../app/growth/charts/years.ts";
+import { yearsFigure } from "../../../app/growth/charts/years.ts";
 import { chooseBars } from "../../../app/growth/choose-bars.ts";
 import { PORT_SIDES } from "../../../core/register/port-side.ts";
 import { useApp, useProject, useWords } from "../../app-context.ts";
