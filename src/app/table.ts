@@ -26,8 +26,8 @@ export function rowsWithWords<R>(
   typed: string,
 ): ArrayLike<R> {
   const wanted = folded(typed.trim());
-  const [first] = Array.from(rows);
-  if (wanted === "" || first === undefined) return rows;
+  if (wanted === "" || rows.length === 0) return rows;
+  const first = rows[0];
   const texts = columns.flatMap(({ value, text }) =>
     text ? [text] : typeof value(first) === "string" ? [(row: R) => String(value(row))] : [],
   );

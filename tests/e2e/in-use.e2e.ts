@@ -107,6 +107,7 @@ test("a line is measured by pointer and by keys and is no zone; rings count arou
   expect(within).toHaveLength(4);
   expect(alone.reduce((sum, firms) => sum + firms, 0)).toBe(within[3]);
   expect(within[3]).toBeGreaterThan(0);
+  expect(await app.accessibilityProblems()).toEqual([]);
   await app.screenshot("in-use-rings");
   await app.click("Maak een zone van de cirkel van 1.000 m");
   expect((await app.waitForCount("Zone 1")).firms).toBe(within[3]);

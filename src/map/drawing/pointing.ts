@@ -16,12 +16,14 @@ export type PointingOptions = { readonly map: MapLibreMap; readonly events: Emit
 export class Pointing implements Aimed {
   readonly active = true;
   private readonly options: PointingOptions;
-  private readonly set: (readonly [lonDeg: number, latDeg: number])[] = [];
+  private readonly set: (readonly [lonDeg: number, latDeg: number])[];
   private frame = 0;
   private seen: readonly [number, number] | null = null;
 
-  constructor(options: PointingOptions) {
+  /** @param set  points that are set already, degrees */
+  constructor(options: PointingOptions, set: readonly (readonly [lonDeg: number, latDeg: number])[] = []) {
     this.options = options;
+    this.set = [...set];
     const { map } = options;
     map.on("click", this.onClick);
     map.on("mousemove", this.onMove);

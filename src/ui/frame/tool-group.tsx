@@ -1,7 +1,7 @@
 import { DropdownMenu } from "radix-ui";
 import { useStore } from "zustand";
 import { countView, redo, startTool, undo, whyNoDrawing } from "../../app/actions.ts";
-import type { DrawTool } from "../../state/view.ts";
+import { type DrawTool, drawToolOf } from "../../state/view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
@@ -107,7 +107,7 @@ function ToolMenu() {
   const { say } = useWords();
   const app = useApp();
   const mapRef = useMapRef();
-  const current = useView((view) => view.tool);
+  const current = useView((view) => drawToolOf(view.tool));
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="tool" aria-pressed={current !== null}>

@@ -25,7 +25,7 @@ export function MeasureBar() {
   const on = useView(({ tool }) => tool === "measure");
   const points = useView(({ measured }) => measured) ?? [];
   const [seen, setSeen] = useState<readonly [number, number] | null>(null);
-  usePointing(on, {
+  usePointing(on, points, {
     move: ({ lonDeg, latDeg }) => setSeen([lonDeg, latDeg]),
     set: ({ lonDeg, latDeg }) => {
       // Under a finger there is no pointer before the next tap: what was seen is the point itself.

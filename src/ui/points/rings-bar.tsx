@@ -8,7 +8,7 @@ export function RingsBar() {
   const { say } = useWords();
   const app = useApp();
   const on = useView(({ tool }) => tool === "rings");
-  usePointing(on, {
+  usePointing(on, [], {
     set: ({ lonDeg, latDeg }) => chooseRings(app, "", lonDeg, latDeg),
     cancel: () => stopDrawing(app),
   });

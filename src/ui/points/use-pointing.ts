@@ -9,17 +9,22 @@ type PointEvents = {
   ) => void;
 };
 
-/** Points are set on the map while `on`, and told to these. */
-export function usePointing(on: boolean, events: PointEvents): void {
+/** Points are set on the map while `on`, and told to these; `set` are those that stand there already. */
+export function usePointing(
+  on: boolean,
+  set: readonly (readonly [lonDeg: number, latDeg: number])[],
+  events: PointEvents,
+): void {
   const mapRef = useMapRef();
   const tell = useEffectEvent(
     <What extends keyof PointEvents>(what: What, payload: Parameters<NonNullable<PointEvents[What]>>[0]) =>
       (events[what] as ((payload: unknown) => void) | undefined)?.(payload),
   );
+  const already = useEffectEvent(() => set);
   useEffect(() => {
     const { current: map } = mapRef;
     if (!map || !on) return;
-    map.startPointing((options) => new Pointing(options));
+    map.startPointing((options) => new Pointing(options, already()));
     const stops = [
       map.on("point:move", (at) => tell("move", at)),
       map.on("point:set", (at) => tell("set", at)),
