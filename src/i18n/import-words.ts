@@ -329,6 +329,7 @@ export const IMPORT_WORDS = {
     "a quotation mark opens a cell here and does not close it",
   ],
   "refused.row.header-again": ["nog eens de kolomnamen", "the column names once more"],
+  "refused.row.total": ["een totaalrij (“{value}”), geen bedrijf", "a row of totals (“{value}”), no firm"],
   "refused.id.missing": ["geen vestigingsnummer", "no establishment number"],
   "refused.id.duplicate": [
     "vestigingsnummer {id} staat ook op regel {firstRow}",

@@ -90,6 +90,7 @@ export const REFUSAL_CODES = [
   "row.cells",
   "row.quote",
   "row.header-again",
+  "row.total",
   "id.missing",
   "id.duplicate",
   "coordinate.missing",
@@ -116,6 +117,7 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 /** What is told of rows that were read. Words for each in i18n under `notice.<code>`. */
 export const NOTICE_CODES = [
   "rows.short",
+  "rows.maybe-total",
   "cells.merged",
   "records.deleted",
   "records.more",

@@ -140,12 +140,28 @@ export class FirmRowReader {
     return wrong;
   }
 
-  /** What can be told of a row that was refused: its year, its jobs (the most in any year) and its place. */
-  glance(given: readonly Cell[]): { year: number; jobs: number; place: string } {
+  /**
+   * What can be told of a row that was not read: its year, its jobs (the most in any year, and in each entry of the
+   * mapping's), its place, and its position as "x,y".
+   */
+  glance(given: readonly Cell[]): {
+    year: number;
+    jobs: number;
+    inEntry: readonly number[];
+    place: string;
+    position: string;
+  } {
     const { context, mapping, needed } = this;
     const text = (column: number | null): string => (column === null ? "" : cellText(given[column] ?? ""));
     // Cells that have moved tell nothing.
-    if (context.width.fit(given) === null) return { year: Number.NaN, jobs: Number.NaN, place: "" };
+    if (context.width.fit(given) === null)
+      return {
+        year: Number.NaN,
+        jobs: Number.NaN,
+        inEntry: mapping.jobs.map(() => Number.NaN),
+        place: "",
+        position: "",
+      };
     const jobs = mapping.jobs.map(({ columns }) =>
       columns.reduce((sum, column) => {
         const written = text(column);
@@ -158,8 +174,16 @@ export class FirmRowReader {
     return {
       year: needed.year === null ? Number.NaN : readYear(text(needed.year), context.shortYears),
       jobs: known.length === 0 ? Number.NaN : Math.max(...known),
+      inEntry: mapping.jobsFrom === "columns" ? jobs : mapping.jobs.map(() => Number.NaN),
       place: text(mapping.fields.place),
+      position: this.positionOf(given),
     };
+  }
+
+  private positionOf(cells: readonly Cell[]): string {
+    const { needed, mapping, row } = this;
+    const wrong = this.readPair(cells, needed.x, needed.y, mapping.crs, mapping.decimal);
+    return wrong === null ? `${row.x},${row.y}` : "";
   }
 
   /** Street, number, postcode and place in one line. */
@@ -216,8 +240,8 @@ export class FirmRowReader {
     crs: Crs,
     decimal: DecimalMark,
   ): BadRow | null {
-    const cellX = cells[columnX];
-    const cellY = cells[columnY];
+    const cellX = cells[columnX] ?? "";
+    const cellY = cells[columnY] ?? "";
     const writtenX = cellText(cellX);
     const writtenY = cellText(cellY);
     if (isUnknown(writtenX) || isUnknown(writtenY)) return { code: "coordinate.missing", context: {} };
