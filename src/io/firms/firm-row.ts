@@ -44,6 +44,11 @@ export const MOST_JOBS = 99_999;
 const LEAST_NINES = 9999;
 const NINES = /^9{4,}(?:[.,]0+)?$/;
 
+/** Are these jobs nines alone, which is how many systems write that they do not know? */
+export function isNines(value: number): boolean {
+  return value >= LEAST_NINES && NINES.test(String(value));
+}
+
 /** What a reader found in rows that it did read, to be told at the end. */
 export type RowFindings = {
   /** Rows that lacked cells at the end. */
@@ -251,7 +256,10 @@ export class FirmRowReader {
       return bad("coordinate.not-a-number", Number.isNaN(x) ? writtenX : writtenY);
     // Nowhere in the Netherlands, and how many systems write that they have no coordinates.
     if (x === 0 && y === 0) return { code: "coordinate.missing", context: {} };
-    if (!inNetherlands(crs, x, y)) return bad("coordinate.outside-nl", `${writtenX}; ${writtenY}`);
+    if (!inNetherlands(crs, x, y)) {
+      const unit = crs === "rd" ? otherUnit(x, y) : null;
+      return bad(unit ?? "coordinate.outside-nl", `${writtenX}; ${writtenY}`);
+    }
     this.row.x = x;
     this.row.y = y;
     return null;
@@ -381,6 +389,21 @@ function wholeNumber(written: string): number {
 /** Two cells for one thing: the same text, or the same number. */
 export function saysTheSame(one: string, other: string): boolean {
   return one === other || readCount(one) === readCount(other);
+}
+
+/** Metres in each unit that coordinates in RD are now and then written in. */
+const OTHER_UNITS = [
+  ["coordinate.kilometres", 1000],
+  ["coordinate.decimetres", 0.1],
+  ["coordinate.centimetres", 0.01],
+  ["coordinate.millimetres", 0.001],
+] as const;
+
+/** The unit in which a position outside the country is in it; read so it is not, as a slip of a digit looks the same. */
+function otherUnit(x: number, y: number): RefusalCode | null {
+  // The country begins at x = 13 km: below that a position near its corner would be one in any unit.
+  const found = OTHER_UNITS.find(([, m]) => x * m >= 10_000 && inNetherlands("rd", x * m, y * m));
+  return found?.[0] ?? null;
 }
 
 function distanceM(one: readonly [number, number], other: readonly [number, number]): number {
