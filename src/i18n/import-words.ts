@@ -329,6 +329,7 @@ export const IMPORT_WORDS = {
     "a quotation mark opens a cell here and does not close it",
   ],
   "refused.row.header-again": ["nog eens de kolomnamen", "the column names once more"],
+  "refused.row.total": ["een totaalrij (“{value}”), geen bedrijf", "a row of totals (“{value}”), no firm"],
   "refused.id.missing": ["geen vestigingsnummer", "no establishment number"],
   "refused.id.duplicate": [
     "vestigingsnummer {id} staat ook op regel {firstRow}",
@@ -342,6 +343,22 @@ export const IMPORT_WORDS = {
   "refused.coordinate.outside-nl": [
     "coördinaten {value} liggen buiten Nederland",
     "coordinates {value} are outside the Netherlands",
+  ],
+  "refused.coordinate.kilometres": [
+    "coördinaten lijken kilometers: {value}. RD is in meters; vermenigvuldig x en y met 1000",
+    "coordinates look like kilometres: {value}. RD is in metres; multiply x and y by 1000",
+  ],
+  "refused.coordinate.decimetres": [
+    "coördinaten lijken decimeters: {value}. RD is in meters; deel x en y door 10",
+    "coordinates look like decimetres: {value}. RD is in metres; divide x and y by 10",
+  ],
+  "refused.coordinate.centimetres": [
+    "coördinaten lijken centimeters: {value}. RD is in meters; deel x en y door 100",
+    "coordinates look like centimetres: {value}. RD is in metres; divide x and y by 100",
+  ],
+  "refused.coordinate.millimetres": [
+    "coördinaten lijken millimeters: {value}. RD is in meters; deel x en y door 1000",
+    "coordinates look like millimetres: {value}. RD is in metres; divide x and y by 1000",
   ],
   "refused.sbi.missing": ["geen SBI-code", "no SBI code"],
   "refused.sbi.unknown": ["“{value}” is geen SBI-code", "“{value}” is no SBI code"],

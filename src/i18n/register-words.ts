@@ -127,6 +127,10 @@ export const REGISTER_WORDS = {
     "{n} {n|rij heeft|rijen hebben} minder cellen dan de kop; de ontbrekende aan het eind zijn als leeg gelezen (regel {lines}).",
     "{n} {n|row has|rows have} fewer cells than the header; the missing ones at the end were read as empty (line {lines}).",
   ],
+  "notice.rows.maybe-total": [
+    "{n} {n|rij is als bedrijf gelezen, maar lijkt|rijen zijn als bedrijf gelezen, maar lijken} op een totaalrij: {values} (regel {lines}). Is het een totaal, haal het dan uit het bestand.",
+    "{n} {n|row was read as a firm and looks like a row of totals|rows were read as firms and look like rows of totals}: {values} (line {lines}). If it is a total, take it out of the file.",
+  ],
   "notice.cells.merged": [
     "{n} {n|groep cellen is|groepen cellen zijn} samengevoegd over meer rijen; alleen de eerste rij ervan heeft de waarde, de andere zijn als leeg gelezen: {values}. Splits ze in het blad en vul ze in.",
     "{n} {n|group|groups} of cells {n|is|are} merged over several rows; only the first row of each has the value, the others were read as empty: {values}. Split them in the sheet and fill them in.",
@@ -196,8 +200,8 @@ export const REGISTER_WORDS = {
     "Of the rows of {year} {percent}% was refused, of the other years {otherPercent}%: the change between those years is bent.",
   ],
   "notice.refused.by-size": [
-    "De geweigerde rijen hebben gemiddeld {refusedMean} banen, de gelezen rijen {mean}: sommen van banen zijn vertekend.",
-    "The refused rows have {refusedMean} jobs on average, those that were read {mean}: sums of jobs are bent.",
+    "De geweigerde rijen hebben gemiddeld {refusedMean} banen, de gelezen rijen {mean}. Zijn het bedrijven, dan zijn sommen van banen vertekend; zijn het totalen, dan ontbreekt er niets.",
+    "The refused rows have {refusedMean} jobs on average, those that were read {mean}. If they are firms, sums of jobs are bent; if they are totals, nothing is missing.",
   ],
   "notice.refused.by-place": [
     "Van de rijen in {place} is {percent}% geweigerd, elders {otherPercent}%: vergelijkingen tussen plaatsen zijn vertekend.",

@@ -160,6 +160,18 @@ export class FirmCollector {
     return { years, jobs, jobsRanges, ...value };
   }
 
+  /** Which of these positions ("x,y") establishments stand on. */
+  sharedOf(positions: ReadonlySet<string>): Set<string> {
+    const shared = new Set<string>();
+    const xs = new Set([...positions].filter(Boolean).map((position) => Number(position.split(",")[0])));
+    for (let i = 0; i < this.count && xs.size > 0; i++) {
+      if (!xs.has(this.x.get(i))) continue;
+      const position = `${this.x.get(i)},${this.y.get(i)}`;
+      if (positions.has(position)) shared.add(position);
+    }
+    return shared;
+  }
+
   private rangesIn(year: number): readonly [GrowingArray<Float32Array>, GrowingArray<Float32Array>] {
     let ranges = this.rangesOf.get(year);
     if (!ranges) {

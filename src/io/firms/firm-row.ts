@@ -44,6 +44,11 @@ export const MOST_JOBS = 99_999;
 const LEAST_NINES = 9999;
 const NINES = /^9{4,}(?:[.,]0+)?$/;
 
+/** Are these jobs nines alone, which is how many systems write that they do not know? */
+export function isNines(value: number): boolean {
+  return value >= LEAST_NINES && NINES.test(String(value));
+}
+
 /** What a reader found in rows that it did read, to be told at the end. */
 export type RowFindings = {
   /** Rows that lacked cells at the end. */
@@ -140,12 +145,28 @@ export class FirmRowReader {
     return wrong;
   }
 
-  /** What can be told of a row that was refused: its year, its jobs (the most in any year) and its place. */
-  glance(given: readonly Cell[]): { year: number; jobs: number; place: string } {
+  /**
+   * What can be told of a row that was not read: its year, its jobs (the most in any year, and in each entry of the
+   * mapping's), its place, and its position as "x,y".
+   */
+  glance(given: readonly Cell[]): {
+    year: number;
+    jobs: number;
+    inEntry: readonly number[];
+    place: string;
+    position: string;
+  } {
     const { context, mapping, needed } = this;
     const text = (column: number | null): string => (column === null ? "" : cellText(given[column] ?? ""));
     // Cells that have moved tell nothing.
-    if (context.width.fit(given) === null) return { year: Number.NaN, jobs: Number.NaN, place: "" };
+    if (context.width.fit(given) === null)
+      return {
+        year: Number.NaN,
+        jobs: Number.NaN,
+        inEntry: mapping.jobs.map(() => Number.NaN),
+        place: "",
+        position: "",
+      };
     const jobs = mapping.jobs.map(({ columns }) =>
       columns.reduce((sum, column) => {
         const written = text(column);
@@ -158,8 +179,16 @@ export class FirmRowReader {
     return {
       year: needed.year === null ? Number.NaN : readYear(text(needed.year), context.shortYears),
       jobs: known.length === 0 ? Number.NaN : Math.max(...known),
+      inEntry: mapping.jobsFrom === "columns" ? jobs : mapping.jobs.map(() => Number.NaN),
       place: text(mapping.fields.place),
+      position: this.positionOf(given),
     };
+  }
+
+  private positionOf(cells: readonly Cell[]): string {
+    const { needed, mapping, row } = this;
+    const wrong = this.readPair(cells, needed.x, needed.y, mapping.crs, mapping.decimal);
+    return wrong === null ? `${row.x},${row.y}` : "";
   }
 
   /** Street, number, postcode and place in one line. */
@@ -216,8 +245,8 @@ export class FirmRowReader {
     crs: Crs,
     decimal: DecimalMark,
   ): BadRow | null {
-    const cellX = cells[columnX];
-    const cellY = cells[columnY];
+    const cellX = cells[columnX] ?? "";
+    const cellY = cells[columnY] ?? "";
     const writtenX = cellText(cellX);
     const writtenY = cellText(cellY);
     if (isUnknown(writtenX) || isUnknown(writtenY)) return { code: "coordinate.missing", context: {} };
@@ -227,7 +256,10 @@ export class FirmRowReader {
       return bad("coordinate.not-a-number", Number.isNaN(x) ? writtenX : writtenY);
     // Nowhere in the Netherlands, and how many systems write that they have no coordinates.
     if (x === 0 && y === 0) return { code: "coordinate.missing", context: {} };
-    if (!inNetherlands(crs, x, y)) return bad("coordinate.outside-nl", `${writtenX}; ${writtenY}`);
+    if (!inNetherlands(crs, x, y)) {
+      const unit = crs === "rd" ? otherUnit(x, y) : null;
+      return bad(unit ?? "coordinate.outside-nl", `${writtenX}; ${writtenY}`);
+    }
     this.row.x = x;
     this.row.y = y;
     return null;
@@ -357,6 +389,21 @@ function wholeNumber(written: string): number {
 /** Two cells for one thing: the same text, or the same number. */
 export function saysTheSame(one: string, other: string): boolean {
   return one === other || readCount(one) === readCount(other);
+}
+
+/** Metres in each unit that coordinates in RD are now and then written in. */
+const OTHER_UNITS = [
+  ["coordinate.kilometres", 1000],
+  ["coordinate.decimetres", 0.1],
+  ["coordinate.centimetres", 0.01],
+  ["coordinate.millimetres", 0.001],
+] as const;
+
+/** The unit in which a position outside the country is in it; read so it is not, as a slip of a digit looks the same. */
+function otherUnit(x: number, y: number): RefusalCode | null {
+  // The country begins at x = 13 km: below that a position near its corner would be one in any unit.
+  const found = OTHER_UNITS.find(([, m]) => x * m >= 10_000 && inNetherlands("rd", x * m, y * m));
+  return found?.[0] ?? null;
 }
 
 function distanceM(one: readonly [number, number], other: readonly [number, number]): number {

@@ -13,8 +13,8 @@ import { locatorOf } from "../locate.ts";
 import { rowsOfBlocks, type TakeRows } from "../row-blocks.ts";
 import { type Cell, cellText, type RowBlock, type TableHead, type TableSource } from "../table-source.ts";
 import { FirmCollector } from "./firm-collector.ts";
-import { FIRM_FIELDS } from "./firm-fields.ts";
-import { FirmRowReader, type RowContext } from "./firm-row.ts";
+import { FIRM_FIELDS, plainHeader } from "./firm-fields.ts";
+import { type BadRow, FirmRowReader, type RowContext } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { HeaderAgain } from "./header-again.ts";
 import { usedColumns } from "./needed-columns.ts";
@@ -22,6 +22,7 @@ import { RefusalBias } from "./refusal-bias.ts";
 import { RowWidth } from "./row-width.ts";
 import { SbiColumn } from "./sbi-column.ts";
 import { SizeColumn } from "./size-column.ts";
+import { TotalRows } from "./total-rows.ts";
 import { writesShortYears } from "./year-column.ts";
 
 /** Establishments located in one step: some 10 ms. */
@@ -49,7 +50,7 @@ export async function* parseFirmsSteps(
   mapping: FirmsMapping,
   region: Pick<Region, "portAreas" | "municipalities">,
 ): AsyncSteps<FirmsRead> {
-  const rows = yield* readRows(source, mapping);
+  const rows = yield* readRows(source, mapping, region);
   if (rows.count === 0) throw inputError("file.no-rows");
   const located = locate(rows.collector, mapping, region);
   let step = located.next();
@@ -89,6 +90,7 @@ type RowsRead = {
   readonly collector: FirmCollector;
   readonly reader: FirmRowReader;
   readonly bias: RefusalBias;
+  readonly totals: TotalRows;
   readonly size: SizeColumn;
   /** Data rows in the file. */
   count: number;
@@ -97,13 +99,18 @@ type RowsRead = {
   readonly total: number;
 };
 
-async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps<RowsRead> {
+async function* readRows(
+  source: TableSource,
+  mapping: FirmsMapping,
+  region: Pick<Region, "municipalities">,
+): AsyncSteps<RowsRead> {
   const columns = source.header.length;
   const context = contextOf(source, mapping, await source.head());
   const reader = new FirmRowReader(mapping, columns, context);
   const collector = new FirmCollector(mapping);
   const bias = new RefusalBias(mapping.fields.place !== null);
   const headerAgain = new HeaderAgain(source.header);
+  const totals = new TotalRows(mapping);
   const refusals: Refusal[] = [];
   let count = 0;
   // Blank lines are rows only when another row follows.
@@ -121,26 +128,38 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
     }
     countBlanks(line);
     count++;
-    const bad = reader.read(cells, line) ?? collector.add(reader, line);
-    if (bad === null) bias.addRead(reader);
-    else if (isBlank(cells)) refusals.push({ row: line, code: "row.blank", context: {} });
-    else if (headerAgain.is(cells, line)) refusals.push({ row: line, code: "row.header-again", context: {} });
-    else {
-      refusals.push({ row: line, ...bad });
-      bias.addRefused(reader.glance(cells));
+    if (totals.mayLabel(cells) && totals.takes(cells, line, null, () => reader.glance(cells))) return;
+    const wrong = reader.read(cells, line);
+    if (wrong !== null && isBlank(cells)) refusals.push({ row: line, code: "row.blank", context: {} });
+    else if (wrong !== null && headerAgain.is(cells, line))
+      refusals.push({ row: line, code: "row.header-again", context: {} });
+    else if (wrong === null || !totals.takes(cells, line, wrong, () => reader.glance(cells)))
+      settle(cells, line, wrong);
+  };
+  /** Adds the row that was read last, or refuses it. */
+  const settle = (cells: readonly Cell[], line: number, wrong: BadRow | null): void => {
+    if (wrong === null) totals.sums.add(reader.row.jobs, reader.row.year);
+    const bad = wrong ?? collector.add(reader, line);
+    if (bad === null) {
+      bias.addRead(reader);
+      return;
     }
+    refusals.push({ row: line, ...bad });
+    const seen = reader.glance(cells);
+    bias.addRefused(seen);
+    if (wrong !== null) totals.sums.add(seen.inEntry, seen.year);
   };
   const onBroken = (line: number): void => {
     countBlanks(line);
     count++;
     refusals.push({ row: line, code: "row.quote", context: {} });
   };
-  const wanted = new Set(usedColumns(mapping));
+  const wanted = new Set([...usedColumns(mapping), ...totals.labelColumns]);
   const parts = source.blocks
     ? rowsOfBlocks(
         source.blocks(wanted),
         onRow,
-        await takerOf(mapping, reader, collector, bias, (n) => (count += n)),
+        await takerOf(mapping, reader, collector, { bias, totals }, (n) => (count += n)),
       )
     : source.rows(onRow, onBroken, wanted);
   let total = 0;
@@ -148,7 +167,16 @@ async function* readRows(source: TableSource, mapping: FirmsMapping): AsyncSteps
     total = part.total;
     yield { ...part, rows: count };
   }
-  return { collector, reader, bias, size: context.size, count, refusals, total };
+  const places = new Set(region.municipalities.name.map(plainHeader));
+  const decided = totals.decide({
+    isPlace: (plain) => places.has(plain) || bias.namesPlace(plain),
+    shared: (positions) => collector.sharedOf(positions),
+  });
+  refusals.push(...decided.totals);
+  for (const { cells, line, bad } of decided.others) settle(cells, line, bad ?? reader.read(cells, line));
+  // What was held back until the end stands among the others again.
+  refusals.sort((a, b) => a.row - b.row);
+  return { collector, reader, bias, totals, size: context.size, count, refusals, total };
 }
 
 /** What takes the rows of a block in which nothing needs a second look. */
@@ -156,13 +184,13 @@ async function takerOf(
   mapping: FirmsMapping,
   reader: FirmRowReader,
   collector: FirmCollector,
-  bias: RefusalBias,
+  seen: { readonly bias: RefusalBias; readonly totals: TotalRows },
   onTaken: (rows: number) => void,
 ): Promise<(block: RowBlock) => TakeRows | null> {
   const { plainRows } = await READERS.columns();
   return (block) => {
     if (mapping.layout === "wide") collector.reserve(block.total);
-    const take = plainRows(block, mapping, reader, collector, bias);
+    const take = plainRows(block, mapping, reader, collector, seen);
     return (
       take &&
       ((from, end) => {
@@ -292,6 +320,8 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
     notices.push({ code: "header.double", context: { line: source.headerAt.line } });
+  const { doubtful } = rows.totals;
+  if (doubtful.count > 0) notices.push({ code: "rows.maybe-total", context: doubtful.context() });
   if (short.count > 0) notices.push({ code: "rows.short", context: short.context() });
   if (second.count > 0) {
     const columns = mapping.second === null ? "" : namesOf(source, [mapping.second.x, mapping.second.y]);

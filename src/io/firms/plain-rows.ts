@@ -6,10 +6,12 @@ import type { TakeRows } from "../row-blocks.ts";
 import type { RowBlock } from "../table-source.ts";
 import type { FirmCollector } from "./firm-collector.ts";
 import type { FirmField } from "./firm-fields.ts";
-import { type FirmRowReader, MOST_JOBS } from "./firm-row.ts";
+import { type FirmRowReader, isNines, MOST_JOBS } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { plainTexts, textsOfNumbers } from "./plain-texts.ts";
 import type { RefusalBias } from "./refusal-bias.ts";
+import type { TotalRows } from "./total-rows.ts";
+import { mayBeTotal, mayBeTotalBytes } from "./total-word.ts";
 
 /**
  * Takes the rows of a block in which nothing needs a second look: a new id, a place in the Netherlands and jobs as
@@ -23,7 +25,7 @@ export function plainRows(
   mapping: FirmsMapping,
   reader: FirmRowReader,
   collector: FirmCollector,
-  bias: RefusalBias,
+  { bias, totals }: { readonly bias: RefusalBias; readonly totals: TotalRows },
 ): TakeRows | null {
   const { fields, crs, layout, jobsFrom, second, alike, valueAdded } = mapping;
   // Size classes and value added are read row by row, and so are columns that are compared.
@@ -37,6 +39,7 @@ export function plainRows(
   const id = texts.id ?? textsOfNumbers(Float64Array.from({ length: rows }, (_, i) => line + i));
   const codes = texts.sbi && plainCodes(texts.sbi, reader, collector);
   const { may } = jobs;
+  for (const column of totals.labelColumns) leaveLabels(columns[column], may);
   for (let row = 0; row < rows; row++) {
     const text = id.textOf[row];
     if (
@@ -54,6 +57,7 @@ export function plainRows(
   return (from, end) => {
     const to = collector.addWide(wide, from, end);
     const added = to - from;
+    totals.sums.addColumns(jobs.byEntry, from, to);
     collector.name.addRows(added, (into) =>
       into.addWritten(added, lengthOf(name, from, to), (bytes, at, i) => copyText(name, from + i, bytes, at)),
     );
@@ -73,6 +77,23 @@ export function plainRows(
 }
 
 type Columns = RowBlock["columns"];
+
+/** Rows that may be of totals are read by their cells. */
+function leaveLabels(column: Columns[number], may: Uint8Array): void {
+  if (column === null || column === undefined || column.kind === "numbers") return;
+  if (column.kind === "cells") {
+    const { cells } = column;
+    for (let row = 0; row < may.length; row++) {
+      const cell = cells[row];
+      if (typeof cell === "string" && mayBeTotal(cell)) may[row] = 0;
+    }
+    return;
+  }
+  const { bytes, start, end, textOf } = column;
+  if (!mayBeTotalBytes(bytes, 0, bytes.length)) return;
+  for (let row = 0; row < may.length; row++)
+    if (mayBeTotalBytes(bytes, start[textOf[row]], end[textOf[row]])) may[row] = 0;
+}
 
 function numbersOf(columns: Columns, column: number | null): Float64Array | null {
   const found = column === null ? null : columns[column];
@@ -119,7 +140,7 @@ function addJobs(ofEntry: readonly number[], columns: Columns, sums: Float32Arra
     if (values === null) return false;
     for (let row = 0; row < values.length; row++) {
       const value = values[row];
-      if (value >= 0 && value <= MOST_JOBS) exact[row] += value;
+      if (value >= 0 && value <= MOST_JOBS && !isNines(value)) exact[row] += value;
       // An empty cell of a year: not registered.
       else if (!Number.isNaN(value)) may[row] = 0;
     }

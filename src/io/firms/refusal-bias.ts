@@ -1,5 +1,6 @@
 import type { FirmTable } from "../../core/register/firm-table.ts";
 import type { Notice } from "../import-report.ts";
+import { plainHeader } from "./firm-fields.ts";
 import type { FirmRowReader } from "./firm-row.ts";
 
 /** A share refused that differs from the rest by less than this bends nothing that can be seen. */
@@ -31,6 +32,12 @@ export class RefusalBias {
     const { year } = reader.row;
     if (!Number.isNaN(year)) tally(this.byYear, year).read++;
     if (this.tellsPlaces) tally(this.byPlace, reader.text("place")).read++;
+  }
+
+  /** Does the register name this place? As it is compared, see `plainHeader`. */
+  namesPlace(plain: string): boolean {
+    for (const place of this.byPlace.keys()) if (plainHeader(place) === plain) return true;
+    return false;
   }
 
   /** Are places told apart (still)? */

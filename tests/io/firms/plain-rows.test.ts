@@ -61,7 +61,10 @@ function messy(random: () => number, rows: number): Data {
     Array.from({ length: rows }, (_, i) => (random() < 0.12 ? pick(odd) : good(i)));
   return {
     vestigingsnummer: column((i) => `v${i}`, ["v1", "v2", null, " v9 ", "né", "=x"]),
-    naam: column((i) => `Bedrijf ${i}`, ODD_TEXTS),
+    naam: column(
+      (i) => `Bedrijf ${i}`,
+      [...ODD_TEXTS, "Totaal", "Total", "Totaal Rotterdam", "Total Energies"],
+    ),
     straat: column(() => "Kade", ODD_TEXTS),
     huisnummer: random() < 0.5 ? column((i) => i % 9, [null, 12.5, -1]) : column((i) => `${i}`, ODD_TEXTS),
     toevoeging: column(() => "", ["a", "3", "3-b", null]),
@@ -74,7 +77,7 @@ function messy(random: () => number, rows: number): Data {
       ["111", "", null, "zz", "1071", "C.25"],
     ),
     wp2019: column(() => Math.floor(random() * 40), [null, -1, 2.5, 1e6, Number.NaN]),
-    wp2020: column(() => Math.floor(random() * 40), [null, -1, 1e6]),
+    wp2020: column(() => Math.floor(random() * 40), [null, -1, 1e6, 9999, 99_999]),
   };
 }
 
