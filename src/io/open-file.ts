@@ -11,7 +11,6 @@ import { openKml } from "./formats/kml/open-kml.ts";
 import { openParquet } from "./formats/parquet/open-parquet.ts";
 import { openShapefileLayer } from "./formats/shapefile/open-shapefile-layer.ts";
 import { openTopoJson } from "./formats/topojson/open-topojson.ts";
-import { openXlsx } from "./formats/xlsx/open-xlsx.ts";
 import {
   acceptedFormats,
   type FileKind,
@@ -21,6 +20,7 @@ import {
   recognise,
 } from "./formats.ts";
 import { inputError } from "./input-codes.ts";
+import { READERS } from "./lazy-readers.ts";
 import { notRead } from "./not-read.ts";
 import type { Opened } from "./opened.ts";
 import { headOf, type Source, sizeOf } from "./source.ts";
@@ -53,12 +53,12 @@ type Opener<Kinds extends FileKind> = (
 ) => Promise<Opened<Kinds>>;
 
 /**
- * What opens each format of the table in formats.ts. Openers are small and all here; a library that one needs is
+ * What opens each format of the table in formats.ts. Openers are small and all here but for the workbook's; that, and a library that one needs, is
  * fetched when such a file is opened, or ahead of it (lazy-readers.ts).
  */
 const OPENERS: { readonly [Id in FormatId]: Opener<KindsOf<Id>> } = {
   csv: openCsvLayer,
-  xlsx: openXlsx,
+  xlsx: async (source, fileName, layer) => (await READERS.xlsx()).openXlsx(source, fileName, layer),
   geopackage: openGeoPackage,
   parquet: openParquet,
   topojson: (source, fileName, layer, _csv, encoding) => openTopoJson(source, fileName, layer, encoding),
