@@ -37,10 +37,10 @@ type Held = Seen & {
 };
 
 /** A row that was held back and is none of totals: to be read, or refused for what is wrong with it. */
-export type OtherRow = Pick<Held, "line" | "cells" | "bad">;
+type OtherRow = Pick<Held, "line" | "cells" | "bad">;
 
 /** What there is beside a row that can tell what it is. */
-export type Beside = {
+type Beside = {
   /** Is this the name of a place in the register? Plain. */
   readonly isPlace: (plain: string) => boolean;
   /** Which of these positions ("x,y") are those of establishments that were read? */

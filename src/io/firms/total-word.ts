@@ -5,7 +5,7 @@ import { plainHeader } from "./firm-fields.ts";
  * banen"); `brand`: the bare English word, which is also a name on petrol stations; `of`: a total of something, or a firm
  * that is called so ("Totaal Rotterdam", "Total Energies").
  */
-export type TotalWord = {
+type TotalWord = {
   readonly says: "certain" | "brand" | "of";
   /** What it is a total of, plain; "" when it does not say. */
   readonly of: string;
