@@ -53,8 +53,8 @@ type Opener<Kinds extends FileKind> = (
 ) => Promise<Opened<Kinds>>;
 
 /**
- * What opens each format of the table in formats.ts. Openers are small and all here but for the workbook's; that, and a library that one needs, is
- * fetched when such a file is opened, or ahead of it (lazy-readers.ts).
+ * What opens each format of the table in formats.ts. Openers are small and all here but for the workbook's; that one,
+ * and a library that one needs, is fetched when such a file is opened, or ahead of it (lazy-readers.ts).
  */
 const OPENERS: { readonly [Id in FormatId]: Opener<KindsOf<Id>> } = {
   csv: openCsvLayer,
