@@ -111,18 +111,19 @@ export async function browser(write) {
   if (!existsSync(join(root, "dist/index.html"))) throw new PlainError("There is no dist/ to test.");
   const CHROMIUM_PATH = await ensureChromium((line) => write(`${line}\n`));
   write(`Browser: ${CHROMIUM_PATH}\n`);
-  return vitest("browser", ["run", "--config", BUILT_CONFIG, "tests/e2e"], write, { CHROMIUM_PATH });
+  // The unit tests take one core, and these as many as there are: those first, so that no core waits in the end.
+  return vitest("browser", ["run", "--config", BUILT_CONFIG, "tests/e2e"], write, { CHROMIUM_PATH }, true);
 }
 
 /** Runs Vitest and counts from its own report, not from its exit code alone. */
-async function vitest(name, args, write, env) {
+async function vitest(name, args, write, env, yields = false) {
   mkdirSync(reports, { recursive: true });
   const file = join(reports, `${name}.json`);
   rmSync(file, { force: true });
   const { code } = await runScript(
     bin("vitest", "vitest"),
     [...args, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-    { env, write },
+    { env, write, yields },
   );
   if (!existsSync(file)) {
     write("Vitest left no report.\n");

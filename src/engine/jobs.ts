@@ -1,5 +1,6 @@
 import { lazy } from "../io/lazy.ts";
 import { fetchReaders as fetchLibraries } from "../io/lazy-readers.ts";
+import { fetchOpeners } from "../io/open-file.ts";
 import type { Work } from "./drive.ts";
 import { loadSample } from "./jobs/load-sample.ts";
 import { lazyJob } from "./lazy-job.ts";
@@ -20,7 +21,7 @@ const LATER = {
 
 /** Fetches what files need to be read, and the code of all jobs, ahead of the first that is asked for. */
 async function fetchReaders(_: Record<never, never>): Promise<void> {
-  await Promise.all([fetchLibraries(), ...Object.values(LATER).map((load) => load())]);
+  await Promise.all([fetchLibraries(), fetchOpeners(), ...Object.values(LATER).map((load) => load())]);
 }
 
 /** All that an engine can do. To add a job: one file in `jobs/`, a line above and here, and one in `job-names.ts`. */

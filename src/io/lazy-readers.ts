@@ -3,7 +3,6 @@ import { lazy } from "./lazy.ts";
 /** Libraries and readers that only some files need, each a chunk of its own. */
 export const READERS = {
   zip: lazy(() => import("fflate")),
-  xlsx: lazy(() => import("./formats/xlsx/open-xlsx.ts")),
   parquet: lazy(() => import("./formats/parquet/parquet-file.ts")),
   columns: lazy(() => import("./firms/plain-rows.ts")),
   flatgeobuf: lazy(() => import("./formats/flatgeobuf/flatgeobuf.ts")),
@@ -14,5 +13,5 @@ export const READERS = {
 
 /** Fetches the small ones before a file asks for one, so that it can be read without a network. */
 export async function fetchReaders(): Promise<void> {
-  await Promise.all([READERS.zip(), READERS.xlsx()]);
+  await READERS.zip();
 }

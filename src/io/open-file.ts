@@ -20,7 +20,7 @@ import {
   recognise,
 } from "./formats.ts";
 import { inputError } from "./input-codes.ts";
-import { READERS } from "./lazy-readers.ts";
+import { lazy } from "./lazy.ts";
 import { notRead } from "./not-read.ts";
 import type { Opened } from "./opened.ts";
 import { headOf, type Source, sizeOf } from "./source.ts";
@@ -52,13 +52,21 @@ type Opener<Kinds extends FileKind> = (
   encoding: string | null,
 ) => Promise<Opened<Kinds>>;
 
+/** The one opener that is not small. */
+const workbooks = lazy(() => import("./formats/xlsx/open-xlsx.ts"));
+
+/** Fetches it before a file asks for it, so that it can be read without a network. */
+export async function fetchOpeners(): Promise<void> {
+  await workbooks();
+}
+
 /**
  * What opens each format of the table in formats.ts. Openers are small and all here but for the workbook's; that one,
  * and a library that one needs, is fetched when such a file is opened, or ahead of it (lazy-readers.ts).
  */
 const OPENERS: { readonly [Id in FormatId]: Opener<KindsOf<Id>> } = {
   csv: openCsvLayer,
-  xlsx: async (source, fileName, layer) => (await READERS.xlsx()).openXlsx(source, fileName, layer),
+  xlsx: async (source, fileName, layer) => (await workbooks()).openXlsx(source, fileName, layer),
   geopackage: openGeoPackage,
   parquet: openParquet,
   topojson: (source, fileName, layer, _csv, encoding) => openTopoJson(source, fileName, layer, encoding),
