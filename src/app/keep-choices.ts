@@ -8,9 +8,8 @@ type Choices = Pick<ViewState, "theme" | "tourSeen" | "hiddenColumns">;
 const KEY = "spanningskaart.choices";
 
 /**
- * Keeps on this device how its user wants the page: the theme, that the tour was seen, and
- * which columns lists leave out. It says nothing of what was
- * loaded or drawn, and goes in no link.
+ * Keeps on this device how its user wants the page: the theme, that the tour was seen, and which columns lists leave
+ * out. It says nothing of what was loaded or drawn, and goes in no link.
  *
  * @param drawer  gives the place, or throws where the browser allows none
  */

@@ -1,13 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { LonLatBox, MapPosition } from "../core/scene.ts";
-import type { Padding } from "./map-api.ts";
+import { LEAST_FREE_PX, type Padding } from "./map-api.ts";
 
 /** Part of the map that no panel covers, CSS pixels from the map's top left corner. */
 export type FreeRectangle = { left: number; top: number; right: number; bottom: number };
 
 const FLIGHT_MS = 500;
-/** Panels may ask for more than there is; so much of the map stays free in each direction. */
-const LEAST_FREE_PX = 100;
 
 /** Moves the map so that what is asked for lies in the free rectangle. */
 export class Camera {

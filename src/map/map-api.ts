@@ -30,6 +30,9 @@ export type Padding = {
   readonly bottom: number;
 };
 
+/** Panels may ask for more than there is; so much of the map stays free in each direction. */
+export const LEAST_FREE_PX = 100;
+
 /** A place with a name, degrees. */
 export type FoundPlace = { readonly name: string; readonly lonDeg: number; readonly latDeg: number };
 

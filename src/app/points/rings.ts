@@ -3,6 +3,7 @@ import { type JobsBetween, jobsBetween } from "../../core/register/jobs-range.ts
 import { countTotals, type ZoneCount } from "../../core/zone-count.ts";
 import { roundDeg, roundM, type ZoneOutline } from "../../state/drawn-zone.ts";
 import type { Analysis } from "../firms/analysis.ts";
+import { isRadius } from "../zones/radius.ts";
 import { countShapes, rowsOfFocus } from "../zones/zone-count.ts";
 import { shapeOfOutline } from "../zones/zone-shape.ts";
 
@@ -73,8 +74,6 @@ function figuresOf(count: ZoneCount, less: ZoneCount | null, between: JobsBetwee
   return { firms, jobs: jobsIfKnown(firms, all.jobs - (inner?.jobs ?? 0)), between, unknownJobs };
 }
 
-const LEAST_M = 10;
-const MOST_M = 50_000;
 const MOST_RINGS = 8;
 
 /**
@@ -87,6 +86,6 @@ export function readRadii(typed: string): readonly number[] | null {
     /^(?:\d{1,3}(?:\.\d{3})+|\d+)m?$/.test(word) ? Number.parseInt(word.replaceAll(".", ""), 10) : Number.NaN,
   );
   if (radii.length === 0 || radii.length > MOST_RINGS) return null;
-  if (!radii.every((radius) => radius >= LEAST_M && radius <= MOST_M)) return null;
+  if (!radii.every(isRadius)) return null;
   return [...new Set(radii)].sort((a, b) => a - b);
 }

@@ -46,12 +46,17 @@ export class JobSums {
 
   /** Adds rows `from` to `to` of a wide block, whose jobs are in columns. */
   addColumns(jobs: readonly ArrayLike<number>[], from: number, to: number): void {
-    for (let row = from; row < to; row++) if (jobs.some((column) => column[row] > 0)) this.rows++;
+    const filled = new Uint8Array(to - from);
     jobs.forEach((column, entry) => {
       let sum = 0;
-      for (let row = from; row < to; row++) sum += column[row];
+      for (let row = from; row < to; row++) {
+        const value = column[row];
+        sum += value;
+        if (value > 0) filled[row - from] = 1;
+      }
       this.sums[entry] += sum;
     });
+    for (const one of filled) this.rows += one;
   }
 
   /** A row's jobs by the sums that they belong to. */

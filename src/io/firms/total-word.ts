@@ -63,17 +63,22 @@ export function mayBeTotal(text: string): boolean {
   return text.includes("ota") || text.includes("OTA");
 }
 
-/** The same of bytes of UTF-8. */
+/** The same of bytes of UTF-8. Of three bytes in a row one is at each letter, so a third of them is looked at. */
 export function mayBeTotalBytes(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i + 2 < to; i++)
-    if ((bytes[i] | 32) === LOWER_O && (bytes[i + 1] | 32) === LOWER_T && (bytes[i + 2] | 32) === LOWER_A)
-      return true;
+  for (let i = from + 2; i < to; i += 3) {
+    const letter = bytes[i] | SMALL;
+    const at = letter === O ? i : letter === T ? i - 1 : letter === A ? i - 2 : -1;
+    if (at < 0 || at + 2 >= to || (bytes[at] | SMALL) !== O) continue;
+    if ((bytes[at + 1] | SMALL) === T && (bytes[at + 2] | SMALL) === A) return true;
+  }
   return false;
 }
 
-const LOWER_O = 111;
-const LOWER_T = 116;
-const LOWER_A = 97;
+const O = 111;
+const T = 116;
+const A = 97;
+/** What makes a capital of ASCII a small letter. */
+const SMALL = 32;
 
 /** What a text says of a total; null when it is no label of one. */
 export function totalWord(text: string): TotalWord | null {

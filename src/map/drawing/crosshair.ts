@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FreeRectangle } from "../camera.ts";
 import type { Emitter, MapEvents } from "../map-events.ts";
 import type { Painter } from "../overlay/overlay-canvas.ts";
+import { strokeCased } from "../overlay/strokes.ts";
 import type { Tokens } from "../palette.ts";
 
 /** Step of the arrow keys, and with Shift held, CSS pixels. */
@@ -72,20 +73,12 @@ export class Crosshair {
         [-16, 0, -5, 0],
         [5, 0, 16, 0],
       ] as const;
-      context.lineCap = "round";
-      for (const [colour, width] of [
-        [tokens.drawnCasing, 5],
-        [tokens.drawnLine, 2],
-      ] as const) {
-        context.strokeStyle = colour;
-        context.lineWidth = width;
-        context.beginPath();
-        for (const [x1, y1, x2, y2] of arms) {
-          context.moveTo(at.x + x1, at.y + y1);
-          context.lineTo(at.x + x2, at.y + y2);
-        }
-        context.stroke();
+      context.beginPath();
+      for (const [x1, y1, x2, y2] of arms) {
+        context.moveTo(at.x + x1, at.y + y1);
+        context.lineTo(at.x + x2, at.y + y2);
       }
+      strokeCased(context, tokens, { casingPx: 5, linePx: 2 });
     };
   }
 

@@ -1,7 +1,7 @@
 import { circleCorners } from "../drawing/map-shape.ts";
 import type { Tokens } from "../palette.ts";
 import type { Painter } from "./overlay-canvas.ts";
-import { handle, pill, tracePath } from "./strokes.ts";
+import { handle, pill, strokeCased, tracePath } from "./strokes.ts";
 
 export type DistanceRings = {
   readonly centre: readonly [lonDeg: number, latDeg: number];
@@ -19,14 +19,7 @@ export function paintDistanceRings({ centre, rings }: DistanceRings, tokens: Tok
     const tops = rings.map(({ radiusM, words }) => {
       const points = circleCorners(centre, radiusM).map(([lon, lat]) => project(lon, lat));
       tracePath(context, points, true);
-      for (const [colour, width] of [
-        [tokens.drawnCasing, 4],
-        [tokens.drawnLine, 1.6],
-      ] as const) {
-        context.strokeStyle = colour;
-        context.lineWidth = width;
-        context.stroke();
-      }
+      strokeCased(context, tokens, { casingPx: 4, linePx: 1.6 });
       return { y: Math.min(...points.map(({ y }) => y)), words };
     });
     handle(context, middle, tokens, "pointer");

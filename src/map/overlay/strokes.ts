@@ -25,16 +25,20 @@ function addPath(context: CanvasRenderingContext2D, points: readonly Point[], cl
   if (closed) context.closePath();
 }
 
-/** Ink over a white casing: whatever lies below, the line is seen. */
-export function strokeCased(context: CanvasRenderingContext2D, tokens: Tokens): void {
+/** Ink over a white casing, so wide in pixels: whatever lies below, the line is seen. */
+export function strokeCased(
+  context: CanvasRenderingContext2D,
+  tokens: Tokens,
+  { casingPx, linePx } = { casingPx: 5.6, linePx: 2.4 },
+): void {
   context.lineJoin = "round";
   context.lineCap = "round";
   context.setLineDash([]);
   context.strokeStyle = tokens.drawnCasing;
-  context.lineWidth = 5.6;
+  context.lineWidth = casingPx;
   context.stroke();
   context.strokeStyle = tokens.drawnLine;
-  context.lineWidth = 2.4;
+  context.lineWidth = linePx;
   context.stroke();
 }
 

@@ -1,3 +1,4 @@
+import { LEAST_FREE_PX } from "../../map/map-api.ts";
 import type { ViewState } from "../../state/view.ts";
 import { oneColumn } from "../frame/layout.ts";
 import {
@@ -20,8 +21,6 @@ export type Padding = {
 /** The tools that float above the phone's sheet, and the bar and tabs at its top. */
 const PHONE_TOOLS_PX = 84;
 const PHONE_TOP_PX = 120;
-/** What "fit" has of the map at least, where a low window leaves less above the tools. */
-const LEAST_FREE_PX = 100;
 
 /**
  * The parts of the map that panels cover, in px, so that "fit" and the keyboard crosshair use the free

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { makeZone } from "../../app/actions.ts";
 import { circleAround, type RingFigures, readRadii, ringsAround } from "../../app/points/rings.ts";
 import { rdWords } from "../../app/zones/rd-words.ts";
@@ -7,6 +7,7 @@ import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { CardFrame } from "../card/card-frame.tsx";
+import { MetresForm } from "../card/metres-form.tsx";
 import { SyntheticStrip } from "../firms/count-card.tsx";
 import { Icon } from "../parts/icon.tsx";
 
@@ -114,38 +115,18 @@ export function RingsCard() {
 function RadiiForm({ radiiM }: { radiiM: readonly number[] }) {
   const { say } = useWords();
   const { view } = useApp();
-  const id = useId();
-  const [typed, setTyped] = useState(radiiM.join(", "));
-  const [wrong, setWrong] = useState(false);
   return (
-    <form
-      className="card-section radius-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <MetresForm
+      label={say("rings.radii")}
+      start={radiiM.join(", ")}
+      accept={(typed) => {
         const radii = readRadii(typed);
-        setWrong(radii === null);
         if (radii) view.setState({ ringRadiiM: radii });
+        return radii !== null;
       }}
-    >
-      <label htmlFor={id}>{say("rings.radii")}</label>
-      <div className="field-row">
-        <input
-          id={id}
-          value={typed}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <button type="submit" className="outlined">
-          {say("rings.set")}
-        </button>
-      </div>
-      {wrong && (
-        <p id={`${id}-wrong`} className="wrong" role="alert">
-          {say("rings.radii.wrong")}
-        </p>
-      )}
-    </form>
+      wrong={say("rings.radii.wrong")}
+      button={say("rings.set")}
+      buttonClass="outlined"
+    />
   );
 }

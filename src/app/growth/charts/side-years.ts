@@ -8,6 +8,7 @@ import type { Analysis } from "../../firms/analysis.ts";
 import { maskWithout } from "../areas.ts";
 import type { ChartFigure, ChartInput, FiguresTable } from "../chart-figure.ts";
 import { periodOf } from "../period.ts";
+import { rowsOfSubsector } from "../rows-of-subsector.ts";
 
 /** Outside first, as everywhere. */
 export const SIDES_READ = [2, 0, 1] as const;
@@ -88,7 +89,7 @@ export function subsectorYears(
         transition: endsOf(1, code),
       }),
       on: filter.subsectors[code],
-      rows: () => rowsOfSubsector(analysis.register.firms, areas, code),
+      rows: () => rowsInAll(analysis.register.firms, areas, code),
     };
   });
 }
@@ -101,12 +102,6 @@ function linesOf(
 }
 
 /** Firms of a subsector in these areas, by their rows in order. */
-function rowsOfSubsector(
-  { subsector }: Pick<FirmTable, "subsector">,
-  areas: readonly Area[],
-  code: number,
-): Uint32Array {
-  return Uint32Array.from(
-    areas.flatMap(({ rows }) => [...rows].filter((row) => subsector[row] === code)),
-  ).sort();
+function rowsInAll(firms: Pick<FirmTable, "subsector">, areas: readonly Area[], code: number): Uint32Array {
+  return Uint32Array.from(areas.flatMap((area) => [...rowsOfSubsector(firms, area, code)])).sort();
 }
