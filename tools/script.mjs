@@ -23,11 +23,15 @@ export function bin(packageName, command) {
  *
  * @param {string} script
  * @param {string[]} args
- * @param {{env?: object, write?: (text: string) => void, quiet?: boolean}} options
+ * @param {{env?: object, write?: (text: string) => void, quiet?: boolean, yields?: boolean, nodeOptions?: string[]}} options
  */
-export function runScript(script, args, { env = {}, write = () => {}, quiet = false, yields = false } = {}) {
+export function runScript(
+  script,
+  args,
+  { env = {}, write = () => {}, quiet = false, yields = false, nodeOptions = [] } = {},
+) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [...nodeOptions, script, ...args], {
       cwd: root,
       stdio: ["ignore", "pipe", quiet ? "ignore" : "pipe"],
       env: { ...process.env, NODE_ENV: undefined, ...colours(), ...env },

@@ -39,7 +39,7 @@ export type BenchSuite = {
 };
 
 /** Set by `--untimed`: only results are compared, every contender runs once, and the times that come of it say nothing. */
-const isUntimed = process.env.BENCH_UNTIMED === "yes";
+export const isUntimed = process.env.BENCH_UNTIMED === "yes";
 
 /** Keeps results alive, so that no measured work can be optimised away. */
 export const sink: { value: unknown } = { value: null };

@@ -1,5 +1,5 @@
 import type { FirmTable } from "../../src/core/register/firm-table.ts";
-import type { BenchCase, BenchSuite } from "./harness.ts";
+import { type BenchCase, type BenchSuite, isUntimed } from "./harness.ts";
 import { buildCases } from "./speed/build-cases.ts";
 import { filterStepCases, recountCases } from "./speed/filter-cases.ts";
 import { freehandCases } from "./speed/freehand-cases.ts";
@@ -16,7 +16,9 @@ export const suite: BenchSuite = {
   peers: ["kdbush", "flatbush", "point-in-polygon-hao", "@turf/turf", "d3-polygon", "crossfilter2"],
   async run(options) {
     const cases: BenchCase[] = [];
-    const sizes = options.quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000, 10_000_000];
+    const sizes = options.quick
+      ? [10_000, isUntimed ? 40_000 : 100_000]
+      : [10_000, 100_000, 1_000_000, 10_000_000];
     let few: FirmTable | null = null;
     for (const n of sizes) {
       const firms = madeFirms(n, SEED);

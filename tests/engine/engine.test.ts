@@ -19,7 +19,7 @@ const register = new Blob([REGISTER]);
 /** Some megabytes, so that reading takes several parts. */
 const long = new Blob([
   REGISTER,
-  ...Array.from({ length: 100_000 }, (_, i) => `r${i};Een naam van enige lengte;99000;435000;1071;2;2\n`),
+  ...Array.from({ length: 50_000 }, (_, i) => `r${i};Een naam van enige lengte;99000;435000;1071;2;2\n`),
 ]);
 
 async function mappingOf({ engine }: Started, file: Blob) {
@@ -102,7 +102,7 @@ describe.each([
     );
     expect(seen.length).toBeGreaterThan(6);
     expect(seen.at(-1)).toBe(1);
-    expect(seen.at(-2)).toBeGreaterThan(90_000);
+    expect(seen.at(-2)).toBeGreaterThan(45_000);
   });
 
   test("a cancelled job rejects with the signal's reason, and the engine works on", async () => {

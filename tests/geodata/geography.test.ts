@@ -53,11 +53,24 @@ const boxOf = (feature: Feature<Areal>) => {
   boxes.set(feature, box);
   return box;
 };
+/** Some ten metres. */
+const MARGIN_DEG = 1e-4;
+/** The polygons of a feature as far as they lie in a box; those with nothing there are left out. */
+const within = (feature: Feature<Areal>, box: BBox): Position[][][] =>
+  polygonsOf((turf.bboxClip(feature, box) as Feature<Areal>).geometry).filter(
+    ([outer]) => outer !== undefined && outer.length >= 4,
+  );
 const overlapM2 = (a: Feature<Areal>, b: Feature<Areal>) => {
   const [boxA, boxB] = [boxOf(a), boxOf(b)];
   // Most pairs lie apart, which clipping takes long to find.
   if (boxA[0] > boxB[2] || boxB[0] > boxA[2] || boxA[1] > boxB[3] || boxB[1] > boxA[3]) return 0;
-  const both = turf.intersect(turf.featureCollection([a, b]));
+  // Of long shores only what lies where the two can meet is clipped.
+  const box = [0, 1, 2, 3].map((at) =>
+    at < 2 ? Math.max(boxA[at], boxB[at]) - MARGIN_DEG : Math.min(boxA[at], boxB[at]) + MARGIN_DEG,
+  ) as BBox;
+  const [near, other] = [a, b].map((feature) => within(feature, box));
+  if (near.length === 0 || other.length === 0) return 0;
+  const both = turf.intersect(turf.featureCollection([turf.multiPolygon(near), turf.multiPolygon(other)]));
   return both ? turf.area(both) : 0;
 };
 const at = (features: Feature<Areal, Properties>[], lonLat: Position) =>
