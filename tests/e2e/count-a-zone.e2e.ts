@@ -92,7 +92,7 @@ test("a rectangle over Spaanse Polder is counted while it is drawn, and as the c
   app = await stage.goOn({ flat: true, reducedMotion: true, hash: VIEW });
   // With the network off: the whole of this is done in the page.
   await app.cutNetwork();
-  const said = await app.statusesDuring(() => app.drawRectangle(NORTH_WEST, SOUTH_EAST, 120));
+  const said = await app.statusesDuring(() => app.drawRectangle(NORTH_WEST, SOUTH_EAST, 60));
   const final = await app.waitForCount("Zone 1");
   expect(final.firms).toBeGreaterThan(50);
   // While drawing it was spoken more than once, with counts that only grew: the rectangle did.

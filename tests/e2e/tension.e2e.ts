@@ -60,7 +60,7 @@ test.each(ZONES)(
     await app.startMovingZone();
     const copied = await app.waitForTension(name);
     expect(copied).toMatchObject({ firms: quiet.firms, jobs: quiet.jobs });
-    const said = await app.statusesDuring(() => app.dragOverMap([inside, clear], 24));
+    const said = await app.statusesDuring(() => app.dragOverMap([inside, clear], 12));
     const gone = await app.waitForTension(name);
     expect(gone).toMatchObject({ firms: 0, jobs: 0 });
     // It was spoken on the way as well: the tension followed the pointer.
