@@ -2,6 +2,12 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+/**
+ * What the page, or a worker, needs to begin with comes in one file, not one for each set of later parts that use it
+ * too: each file that is asked for costs a browser some 10 ms of processor before a byte of it is read.
+ */
+const AT_ONCE = { groups: [{ name: "begin", tags: ["$initial" as const] }] };
+
 /** Names the map's chunk in the page itself, so that the browser asks for it at once instead of after the page's code. */
 function preloadMap(): Plugin {
   return {
@@ -37,8 +43,14 @@ export default defineConfig({
   base: "./",
   publicDir: "../public",
   plugins: [react(), preloadMap()],
-  worker: { format: "es" },
-  build: { outDir: "../dist", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2000 },
+  worker: { format: "es", rolldownOptions: { output: { codeSplitting: AT_ONCE } } },
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    target: "es2022",
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { output: { codeSplitting: AT_ONCE } },
+  },
   test: {
     root: ".",
     environment: "node",
