@@ -147,7 +147,7 @@ describe.each(READ_ON)("on $width x $height", (phone) => {
     await app.tap(/^Metaal, /, "checkbox");
     await app.tap(/^Metaal, /, "checkbox");
     // A picture is long: only whether it is the same is told.
-    expect((await app.mapPicture(aboveTools)) === whole).toBe(true);
+    await expect.poll(async () => (await app.mapPicture(aboveTools)) === whole).toBe(true);
     await app.tap("Alleen Metaal");
     const on = (await app.readFilters()).slice(0, 9).filter((row) => row.on);
     expect(on.map(({ name }) => name.split(",")[0])).toEqual(["Metaal"]);
