@@ -187,6 +187,7 @@ export const FRAME_WORDS = {
     "Deze browser kan de kaart niet tekenen (WebGL 2 ontbreekt). Zoeken, filters, tabellen en ingetypte hoeken werken wel.",
     "This browser cannot draw the map (WebGL 2 is missing). Search, filters, tables and typed corners still work.",
   ],
+  "map.drawing": ["Bedrijven worden getekend…", "Drawing the firms…"],
   "map.failed": ["De kaart kon niet worden getekend.", "The map could not be drawn."],
   "map.several": ["{n} bedrijven hier", "{n} firms here"],
   "map.squares": [

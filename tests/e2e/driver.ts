@@ -8,6 +8,7 @@ import type { Language } from "../../src/i18n/language.ts";
 import { translate, type WordKey } from "../../src/i18n/translate.ts";
 import type { ChartName } from "../../src/state/growth-choice.ts";
 import { findChromium } from "../../tools/chromium.mjs";
+import { BROWSER_FLAGS } from "../browser-flags.ts";
 import { type Site, serveSite } from "./site.ts";
 import { type MapView, type Pixel, type Place, pixelOffset, viewOfLink } from "./web-mercator.ts";
 
@@ -17,42 +18,8 @@ import { type MapView, type Pixel, type Place, pixelOffset, viewOfLink } from ".
  * What is done here is done by mouse, keys and files; nothing reaches into the page's state.
  */
 
-/**
- * What the browser would load beside the page. Its address bar is a page of its own that costs each new window
- * seconds of a processor; the others are what Playwright switches off itself, which this list takes the place of.
- */
-const UNUSED_FEATURES = [
-  "WebUIOmniboxPopup",
-  "WebUIOmniboxAimPopup",
-  "WebUIOmniboxFullPopup",
-  "AimEnabled",
-  "AvoidCorsURLLoaderRestartOnRedirect",
-  "AvoidUnnecessaryBeforeUnloadCheckSync",
-  "DestroyProfileOnBrowserClose",
-  "HttpsFirstBalancedModeAutoEnable",
-  "HttpsUpgrades",
-  "LensOverlay",
-  "MediaRouter",
-  "NetworkTimeServiceQuerying",
-  "OptimizationHints",
-  "PaintHolding",
-  "PreconnectToSearch",
-  "ThirdPartyStoragePartitioning",
-];
-
 const FLAGS = [
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  // The page itself is put together by the processor: the software renderer takes twice as long for it, and is for the map.
-  "--disable-gpu-compositing",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-quic",
-  "--no-first-run",
-  `--disable-features=${UNUSED_FEATURES.join(",")}`,
+  ...BROWSER_FLAGS,
   // A quarter of what it costs to open the page is machine code made for functions that a test calls a few hundred
   // times. What is called more, or loops more, is still made fast.
   "--js-flags=--invocation-count-for-maglev=20000 --invocation-count-for-turbofan=100000",

@@ -11,6 +11,7 @@ import { reducedMotion } from "../frame/layout.ts";
 import { PHONE_BELOW_PX } from "../frame/sizes.ts";
 import { GEODATA_URL } from "../region-files.ts";
 import { useTheme } from "../theme.ts";
+import { DrawingNote } from "./drawing-note.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import { AnswerMapEvents } from "./map-events.tsx";
 import { mapPadding } from "./map-padding.ts";
@@ -76,6 +77,7 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
       {map && <ShowOnMap map={map} />}
       {map && <AnswerMapEvents map={map} />}
       {map && <HoverCard map={map} />}
+      {!failed && <DrawingNote map={map} />}
       {failed === "nowebgl" && <StillMap />}
       {failed && (
         <div className={failed === "nowebgl" ? "map-message aside" : "map-message"} role="alert">
