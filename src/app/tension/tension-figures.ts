@@ -117,7 +117,8 @@ export function tensionFiguresOf(
   );
   const edited = pick(live, ({ zone }) => (zone?.editing ? zone.number : null));
   const places = derive([model], (zones) => zones && placesByTension(zones.tension.zones));
-  const shaded = derive([state, places, edited], (now, numbers, number) =>
+  // The map asks for it in every view: nothing is worked out for the others.
+  const shaded = derive([state, when(open, places), edited], (now, numbers, number) =>
     now?.model && numbers ? shadedLayers(now.model, numbers, number) : null,
   );
   // What the scenario at work is compared with, on the same zones of tables.

@@ -64,6 +64,22 @@ test("the drawn zone's tension is the same on card, in the ranking, on the map a
   expect([...(plan?.places ?? [])]).toEqual([1]);
 });
 
+test("what the map is asked to draw costs nothing of tension while another view is open", () => {
+  const session = testSession("#t=firms");
+  load(session, FIRMS);
+  keepGuidelines(session.data, "", RULES);
+  makeZone(session, "typed", squareAround(X, Y, 200));
+  const { tensionFigures: tension, view, project } = session;
+  for (const year of [2015, 2020]) {
+    project.setState({ year });
+    expect(tension.shaded.get()).toBeNull();
+  }
+  expect(computed.zones).toBe(0);
+  view.setState({ view: "tension" });
+  expect(tension.shaded.get()?.get(PLAN_LAYER)?.table.count).toBe(1);
+  expect(computed.zones).toBeGreaterThan(0);
+});
+
 test("one computation per move of a dragged zone, however many places show it", () => {
   const session = inTension();
   const { tensionFigures: tension, live } = session;
