@@ -2,12 +2,12 @@ import { ACTIVITIES, LEAST_JOBS } from "./activities.mjs";
 import { addressAt } from "./addresses.mjs";
 import { middleOf, spotBesideZone, spotIn } from "./ground.mjs";
 import {
-  changeSpread,
   closureChance,
   drawJobs,
   drawStartJobs,
   ENTRY_SHARE,
   jobs2015,
+  laterJobs,
   SHORT_LIVED_SHARE,
   sizeClass,
   steerChange,
@@ -97,7 +97,7 @@ function settle(random, region, place, firms) {
       : spotIn(random, region, place, { quay });
     return spot && firmAt(region, spot, place, sbi, { subsector, drawn: true, ...life });
   };
-  const count = Math.round(place.firms * (0.97 + 0.06 * random.next()));
+  const count = Math.round(place.firms * (0.93 + 0.06 * random.next()));
   for (let i = 0; i < count; i++) {
     const firm = newFirm({ from: 0, to: LAST });
     if (!firm) continue;
@@ -107,7 +107,7 @@ function settle(random, region, place, firms) {
       firm.to = random.below(LAST);
       firm.last = Math.max(1, Math.round(firm.first * (0.7 + 0.3 * random.next())));
       if (firm.to === 0) firm.last = firm.first;
-    } else firm.last = Math.max(1, Math.round(firm.first + changeSpread(firm.first) * random.normal()));
+    } else firm.last = laterJobs(random, firm.first);
   }
   // Twice the background rate is proposed, then thinned to the rate of where each start falls.
   const mostEntries = 2;
@@ -133,7 +133,7 @@ function subsectorOf(sbi) {
 
 function settled(random, region, spot, place, sbi, about) {
   const first = Math.max(2, Math.round(about * (0.94 + 0.12 * random.next())));
-  const last = Math.max(1, Math.round(first + changeSpread(first) * random.normal()));
+  const last = laterJobs(random, first);
   return firmAt(region, spot, place, sbi, { subsector: subsectorOf(sbi), from: 0, to: LAST, first, last });
 }
 
