@@ -1,7 +1,7 @@
 import type { RandomState } from "../seeded-random.ts";
 import type { Exchangeable } from "./exchange.ts";
 import type { Counts } from "./exchange-outcome.ts";
-import { NOTHING, type Plan } from "./exchange-plan.ts";
+import { type Asked, NOTHING, type Plan, ROWS_AT_ONCE } from "./exchange-plan.ts";
 
 /** Scores that differ by less, relatively, are equal but for rounding. */
 const SAME = 1e-9;
@@ -15,15 +15,13 @@ export function valuesByGroup({ groups, group, value }: Exchangeable): Float64Ar
   return Array.from({ length: groups }, (_, one) => value.filter((_, at) => group[at] === one));
 }
 
-/** Running sums of a batch, [sum, draw], of values and of their spread; and those of one window. Kept between calls. */
+/** Running sums of a batch, [sum, draw], of values and of their spread; kept between calls. The last of each is 0 for all draws. */
 let sumsOf = new Float64Array(MOST_SUMS);
 let spreadsOf = new Float64Array(MOST_SUMS);
-const windowSquare = new Float64Array(MOST_IN_BATCH);
-const windowSpread = new Float64Array(MOST_IN_BATCH);
 
 /** How many draws are made at once of a plan. */
 export function batchOf({ sums }: Plan): number {
-  return Math.min(MOST_IN_BATCH, Math.max(1, Math.floor(MOST_SUMS / sums)));
+  return Math.min(MOST_IN_BATCH, Math.max(1, Math.floor(MOST_SUMS / (sums + 1))));
 }
 
 /**
@@ -37,68 +35,71 @@ export function batchOf({ sums }: Plan): number {
 export function drawBatch(
   values: readonly Float64Array[],
   mean: Float64Array,
-  { lengths, firstRow, sums, alike }: Plan,
+  { lengths, firstRow, sums, asked }: Plan,
   random: RandomState,
   batch: number,
   { atLeast, atMost }: Counts,
 ): void {
-  if (sums * batch > sumsOf.length) {
-    sumsOf = new Float64Array(sums * batch);
-    spreadsOf = new Float64Array(sums * batch);
+  const size = (sums + 1) * batch;
+  if (size > sumsOf.length) {
+    sumsOf = new Float64Array(size);
+    spreadsOf = new Float64Array(size);
   }
   for (let group = 0; group < lengths.length; group++)
     runningSums(values[group], mean[group], lengths[group], random, firstRow[group] * batch, batch);
-  for (const { rows, cells, real, expected, steady } of alike) {
-    scoreBatch(rows, batch, expected, steady);
-    for (let at = 0; at < cells.length; at++) countBatch(real[at], batch, cells[at], atLeast, atMost);
-  }
+  sumsOf.fill(0, sums * batch, size);
+  spreadsOf.fill(0, sums * batch, size);
+  for (const one of asked) countBatch(one, batch, atLeast, atMost);
 }
 
-/** The scores of windows of one kind in each draw of a batch. */
-function scoreBatch(rows: Uint32Array, batch: number, expected: number, steady: number): void {
-  const sums = sumsOf;
-  const spreads = spreadsOf;
-  const squares = windowSquare;
-  const spread = windowSpread;
-  const count = rows.length;
-  const first = rows[0] * batch;
-  const second = count > 1 ? rows[1] * batch : -1;
-  for (let draw = 0; draw < batch; draw++) {
-    let above = sums[first + draw] - expected;
-    let own = spreads[first + draw] + steady;
-    if (second >= 0) {
-      above += sums[second + draw];
-      own += spreads[second + draw];
-    }
-    for (let row = 2; row < count; row++) {
-      const at = rows[row] * batch + draw;
-      above += sums[at];
-      own += spreads[at];
-    }
-    squares[draw] = above * Math.abs(above);
-    spread[draw] = own;
-  }
-}
-
-/** In how many draws of a batch a window scores at least, and at most, what it does. */
+/**
+ * In how many draws of a batch a window scores at least, and at most, what it does. Eight sums are added at once, whether there
+ * are as many or not: a loop over them costs twice as much.
+ */
 function countBatch(
-  real: number,
+  { cell, rows, real, expected, steady }: Asked,
   batch: number,
-  cell: number,
   atLeast: Float64Array,
   atMost: Float64Array,
 ): void {
-  const squares = windowSquare;
-  const spread = windowSpread;
+  const sums = sumsOf;
+  const spreads = spreadsOf;
+  const [a, b, c, d, e, f, g, h] = Array.from(rows.subarray(0, ROWS_AT_ONCE), (row) => row * batch);
+  const count = rows.length;
   const slack = Math.abs(real) * SAME;
   const low = real - slack;
   const high = real + slack;
   let least = 0;
   let most = 0;
-  // Not divided: a multiplication is cheaper, and a window without any spread needs no rule of its own.
   for (let draw = 0; draw < batch; draw++) {
-    if (squares[draw] + NOTHING >= low * spread[draw]) least++;
-    if (squares[draw] - NOTHING <= high * spread[draw]) most++;
+    let above =
+      sums[a + draw] +
+      sums[b + draw] +
+      sums[c + draw] +
+      sums[d + draw] +
+      sums[e + draw] +
+      sums[f + draw] +
+      sums[g + draw] +
+      sums[h + draw] -
+      expected;
+    let own =
+      spreads[a + draw] +
+      spreads[b + draw] +
+      spreads[c + draw] +
+      spreads[d + draw] +
+      spreads[e + draw] +
+      spreads[f + draw] +
+      spreads[g + draw] +
+      spreads[h + draw] +
+      steady;
+    for (let row = ROWS_AT_ONCE; row < count; row++) {
+      above += sums[rows[row] * batch + draw];
+      own += spreads[rows[row] * batch + draw];
+    }
+    const square = above * Math.abs(above);
+    // Not divided: a multiplication is cheaper, and a window without any spread needs no rule of its own.
+    if (square + NOTHING >= low * own) least++;
+    if (square - NOTHING <= high * own) most++;
   }
   atLeast[cell] += least;
   atMost[cell] += most;

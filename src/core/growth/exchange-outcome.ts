@@ -15,6 +15,8 @@ export type Counts = {
 export type Outcome = {
   /** Two-sided p of each cell, never 0; NaN where the window holds nothing that could be exchanged. */
   readonly p: Float64Array;
+  /** The lower bound of p. */
+  readonly pLow: Float64Array;
   /** Adjusted (Benjamini-Hochberg), and the same from the lower and upper bound of every p. */
   readonly q: Float64Array;
   readonly qLow: Float64Array;
@@ -54,7 +56,7 @@ export function outcomeOf(
   const [judgedLow, judgedHigh] = fdr ? [qLow, qHigh] : [low, high];
   const edge = new Uint8Array(cells);
   for (const cell of tested) edge[cell] = levelOf(judgedLow[cell]) === levelOf(judgedHigh[cell]) ? 0 : 1;
-  return { p, q, qLow, qHigh, side, edge };
+  return { p, pLow: low, q, qLow, qHigh, side, edge };
 }
 
 /**

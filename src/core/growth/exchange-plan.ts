@@ -11,14 +11,16 @@ export const STEADY_SHARE = 0.25;
 /** Squares of what a window holds above its means, in thousandths squared: less than this is rounding. */
 export const NOTHING = 1e-12;
 
-/** Windows with equally many things of each group: one score from a draw serves them all. */
-export type Alike = {
-  /** Rows of running sums that make up theirs. */
+/** Rows of sums that are added at once. */
+export const ROWS_AT_ONCE = 8;
+
+/** A window that is asked of the draws. */
+export type Asked = {
+  readonly cell: number;
+  /** Rows of running sums that make up its own; where they are fewer than `ROWS_AT_ONCE`, the row of zeros, behind all others. */
   readonly rows: Uint32Array;
-  readonly cells: Uint32Array;
-  /** Real scores, in the order of `cells`. */
-  readonly real: Float64Array;
-  /** The same for all of them: what chance would put there, and the steady part of the spread. */
+  /** Its real score, what chance would put there, and the steady part of its spread. */
+  readonly real: number;
   readonly expected: number;
   readonly steady: number;
 };
@@ -29,14 +31,20 @@ export type Plan = {
   /** Position of a group's first sum. */
   readonly firstRow: readonly number[];
   readonly sums: number;
-  readonly alike: readonly Alike[];
+  readonly asked: readonly Asked[];
   /** Values shuffled and sums added in one draw. */
   readonly work: number;
 };
 
-/** The square of the score, with its sign: in the same order as the score itself. */
-function scoreOf(above: number, spread: number): number {
-  return above * above < NOTHING ? 0 : (above * Math.abs(above)) / spread;
+/** The score is squared and keeps its sign: in the same order as the score itself. */
+function scoreOf(
+  cell: number,
+  { sum, expected, spread, usualSpread }: ExchangeWindows,
+): Pick<Asked, "real" | "expected" | "steady"> {
+  const above = sum[cell] - expected[cell];
+  const steady = STEADY_SHARE * usualSpread[cell];
+  const real = above * above < NOTHING ? 0 : (above * Math.abs(above)) / (spread[cell] + steady);
+  return { real, expected: expected[cell], steady };
 }
 
 /** What the draws of the cells that are still open must hold. */
@@ -50,16 +58,17 @@ export function planOf(open: Uint32Array, windows: ExchangeWindows, groups: numb
     sums += one.length;
     work += one.at(-1) ?? 0;
   }
-  const alike = cellsAlike(open, windows, groups).map((cells) => {
+  const asked = Array.from(open, (cell): Asked => {
     const rows: number[] = [];
     for (let one = 0; one < groups; one++) {
-      const length = windows.near[cells[0] * groups + one];
+      const length = windows.near[cell * groups + one];
       if (length > 0) rows.push(firstRow[one] + lengths[one].indexOf(length));
     }
-    work += rows.length + cells.length;
-    return scoredAlike(Uint32Array.from(rows), cells, windows);
+    while (rows.length < ROWS_AT_ONCE) rows.push(sums);
+    work += rows.length;
+    return { cell, rows: Uint32Array.from(rows), ...scoreOf(cell, windows) };
   });
-  return { lengths, firstRow, sums, alike, work };
+  return { lengths, firstRow, sums, asked, work };
 }
 
 /** By group, of how many values a sum is asked; ascending. */
@@ -70,23 +79,4 @@ function lengthsAsked(open: Uint32Array, { near }: ExchangeWindows, groups: numb
     asked.delete(0);
     return Uint32Array.from(asked).sort();
   });
-}
-
-/** The open cells, those together whose windows hold equally many things of each group. */
-function cellsAlike(open: Uint32Array, { near }: ExchangeWindows, groups: number): Uint32Array[] {
-  const alike = new Map<string, number[]>();
-  for (const cell of open) {
-    const key = near.subarray(cell * groups, (cell + 1) * groups).join();
-    const others = alike.get(key);
-    if (others) others.push(cell);
-    else alike.set(key, [cell]);
-  }
-  return Array.from(alike.values(), (cells) => Uint32Array.from(cells));
-}
-
-function scoredAlike(rows: Uint32Array, cells: Uint32Array, windows: ExchangeWindows): Alike {
-  const { sum, expected, spread, usualSpread } = windows;
-  const steady = STEADY_SHARE * usualSpread[cells[0]];
-  const real = Float64Array.from(cells, (cell) => scoreOf(sum[cell] - expected[cell], spread[cell] + steady));
-  return { rows, cells, real, expected: expected[cells[0]], steady };
 }

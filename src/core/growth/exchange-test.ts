@@ -1,6 +1,7 @@
 import { InputError } from "../errors.ts";
 import { seededRandom } from "../seeded-random.ts";
 import type { Steps } from "../steps.ts";
+import { WEAKEST_LEVEL } from "./classes.ts";
 import { type Exchangeable, type ExchangeWindows, momentsOf } from "./exchange.ts";
 import { batchOf, drawBatch, valuesByGroup } from "./exchange-draws.ts";
 import { type Outcome, outcomeOf } from "./exchange-outcome.ts";
@@ -22,9 +23,21 @@ export function drawsAtMost(draws: number, cells: number): number {
   return Math.floor(draws * Math.min(MOST_TIMES, Math.max(1, (cells / CELLS_OF_DRAWS) ** 2)));
 }
 
-/** Draws made for every cell; after them the number made so far is tripled for those whose class is not settled. */
-const FIRST_DRAWS = 9_999;
+/**
+ * Draws made for every cell. Cells that cannot be in any class stop there; the others get ten times as many, and then three
+ * times as many again and again as long as their class is not settled.
+ */
+const FIRST_DRAWS = 999;
+const SECOND_BY = 10;
 const MORE_BY = 3;
+
+/** Draws after each round, the last being `most`. */
+function drawsByRound(most: number): number[] {
+  const upTo: number[] = [];
+  for (let next = FIRST_DRAWS; next < most; next = (next + 1) * (upTo.length === 1 ? SECOND_BY : MORE_BY) - 1)
+    upTo.push(next);
+  return [...upTo, most];
+}
 
 /** Shuffled and added things between two steps: some milliseconds. */
 const WORK_A_STEP = 1 << 19;
@@ -50,8 +63,9 @@ export type ExchangeTest = Outcome & {
  * all things, for less work.
  *
  * Draws are made where they matter, after Gandy & Hahn (2014), "MMCTest - a safe algorithm for implementing multiple
- * Monte Carlo tests", Scandinavian Journal of Statistics 41(4): every cell gets some; then bounds around every p are
- * taken through the adjustment, and only cells whose class would differ between the bounds get more. Where the last draw
+ * Monte Carlo tests", Scandinavian Journal of Statistics 41(4): every cell gets some, and those that are found so often that no
+ * class is in reach stop there (Besag & Clifford 1991, "Sequential Monte Carlo p-values", Biometrika 78(2)); then bounds around
+ * every p are taken through the adjustment, and only cells whose class would differ between the bounds get more. Where the last draw
  * still leaves a doubt the cell is marked as on the edge. A single cell can so reach the strongest class, which needs a p
  * of 0.01 / cells, without a million draws for all.
  *
@@ -77,13 +91,13 @@ export function* exchangeTestSteps(
   const tested = cellsWithThings(windows, things.groups);
   const values = valuesByGroup(things);
   const { mean } = momentsOf(things);
-  const most = drawsAtMost(asked, tested.length);
-  const rounds = 1 + Math.max(0, Math.ceil(Math.log(most / FIRST_DRAWS) / Math.log(MORE_BY)));
+  const rounds = drawsByRound(drawsAtMost(asked, tested.length));
+  const total = rounds.length;
   let open = tested;
   let last = outcomeOf(tested, counts, fdr);
   let drawn = 0;
-  for (let round = 0; round < rounds && open.length > 0; round++) {
-    const upTo = Math.min(most, round === 0 ? FIRST_DRAWS : (drawn + 1) * MORE_BY - 1);
+  for (let round = 0; round < total && open.length > 0; round++) {
+    const upTo = rounds[round];
     const plan = planOf(open, windows, things.groups);
     const random = seededRandom(seed, round);
     const more = upTo - drawn;
@@ -95,14 +109,17 @@ export function* exchangeTestSteps(
       work += now * plan.work;
       if (work < WORK_A_STEP) continue;
       work = 0;
-      yield { done: round + (from + now) / more, total: rounds };
+      yield { done: round + (from + now) / more, total };
     }
     for (const cell of open) counts.draws[cell] = upTo;
     drawn = upTo;
     last = outcomeOf(tested, counts, fdr);
-    open = open.filter((cell) => last.edge[cell] === 1);
+    // An adjusted p is never less than p, so that a cell whose p is beyond all levels is in no class.
+    open = open.filter(
+      round === 0 ? (cell) => last.pLow[cell] <= WEAKEST_LEVEL : (cell) => last.edge[cell] === 1,
+    );
     // Cells that are settled early save the rounds that are left.
-    yield { done: open.length > 0 ? round + 1 : rounds, total: rounds };
+    yield { done: open.length > 0 ? round + 1 : total, total };
   }
   return { ...last, draws: counts.draws };
 }
