@@ -21,16 +21,16 @@ export function drawJobs(random, kind, subsector, factor = 1) {
 }
 
 /** Starts in five years as a share of the establishments of 2015, before any planted factor. */
-export const ENTRY_SHARE = 0.145;
+export const ENTRY_SHARE = 0.27;
 /** A start that closes again before 2020. */
-export const SHORT_LIVED_SHARE = 0.1;
+export const SHORT_LIVED_SHARE = 0.2;
 
 /** Chance that an establishment of 2015 is gone by 2020, before any planted factor: small ones close oftener. */
 export function closureChance(jobs) {
-  if (jobs < 5) return 0.15;
-  if (jobs < 20) return 0.09;
-  if (jobs < 70) return 0.04;
-  return 0;
+  if (jobs < 5) return 0.3;
+  if (jobs < 20) return 0.18;
+  if (jobs < 70) return 0.09;
+  return 0.03;
 }
 
 /** Jobs of a start once it has settled: most are one or two people. */
@@ -41,7 +41,22 @@ export function drawStartJobs(random, kind) {
 
 /** Spread of the five-year change of one establishment, in jobs: 1 at 4 jobs, 7 at 100, 18 at 500. */
 export function changeSpread(jobs) {
-  return 0.45 * Math.exp(0.6 * Math.log(jobs));
+  return 0.7 * Math.exp(0.6 * Math.log(jobs));
+}
+
+/** An order won or lost, a line that closes: of establishments of this size in five years, whose jobs it cuts or raises by so much. */
+const SHOCK_FROM_JOBS = 20;
+const SHOCK_CHANCE = 0.06;
+const SHOCK = { least: 0.25, most: 0.55, mostJobs: 120 };
+
+/** Jobs in the last year of an establishment that stays, from those in the first. */
+export function laterJobs(random, first) {
+  const usual = first + changeSpread(first) * random.normal();
+  const shock = first >= SHOCK_FROM_JOBS && random.next() < SHOCK_CHANCE;
+  const size = SHOCK.least + (SHOCK.most - SHOCK.least) * random.next();
+  const up = random.next() < 0.5;
+  const jolt = Math.min(SHOCK.mostJobs, first * size);
+  return Math.max(1, Math.round(shock ? first + (up ? jolt : -jolt) : usual));
 }
 
 /** Share of the five-year change that has happened by 1 April of each year. */

@@ -73,12 +73,12 @@ export function readRegion(dir) {
     isGround(x, y) {
       if (region.municipalityAt(x, y) === "" || region.inPark(x, y) || region.inWater(x, y)) return false;
       const d = FROM_WATER_M;
-      return ![
-        [-d, 0],
-        [d, 0],
-        [0, -d],
-        [0, d],
-      ].some(([dx, dy]) => region.inWater(x + dx, y + dy));
+      return !(
+        region.inWater(x - d, y) ||
+        region.inWater(x + d, y) ||
+        region.inWater(x, y - d) ||
+        region.inWater(x, y + d)
+      );
     },
   };
   const squares = groundSquares({ water, parks, builtUp, ports, estates, municipalities });

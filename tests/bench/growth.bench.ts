@@ -335,7 +335,7 @@ function upperTail(x: number): number {
 
 const DRAWS = 29_999;
 /** Ours are made where a class hangs on them: every cell has at least these. */
-const LEAST_DRAWS = 9_999;
+const LEAST_DRAWS = 999;
 
 /** The test behind the classes: firms' changes dealt within size classes, in squares as full as those of a region. */
 async function exchange({ quick, log }: BenchOptions): Promise<Part> {

@@ -1,5 +1,5 @@
 import type { Exchangeable } from "../../src/core/growth/exchange.ts";
-import { STEADY_SHARE } from "../../src/core/growth/exchange-test.ts";
+import { STEADY_SHARE } from "../../src/core/growth/exchange-plan.ts";
 import type { Neighbours } from "../../src/core/growth/neighbours.ts";
 import { seededRandom } from "../../src/core/seeded-random.ts";
 import { nextBelow } from "../random.ts";

@@ -6,6 +6,8 @@ export const CLASS_NONE = 3;
 
 /** Largest (adjusted) p of very strong evidence, strong evidence and some evidence. */
 export const CLASS_LEVELS = [0.01, 0.05, 0.1] as const;
+/** A larger p is in no class. */
+export const WEAKEST_LEVEL = CLASS_LEVELS[2];
 
 export function isHot(code: number): boolean {
   return code < CLASS_NONE;

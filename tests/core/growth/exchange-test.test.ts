@@ -121,10 +121,10 @@ describe("the p of exchanged firms", () => {
         scores.filter((one) => one >= score(here) - 1e-9).length / scores.length,
         scores.filter((one) => one <= score(here) + 1e-9).length / scores.length,
       );
-      // At least the first 9,999 draws.
-      const standardError = Math.sqrt((share * (1 - share)) / 9_999);
+      // At least the first 999 draws.
+      const standardError = Math.sqrt((share * (1 - share)) / 999);
       expect(Math.abs(p[square] - Math.min(1, 2 * share)), `square ${square}`).toBeLessThan(
-        10 * standardError + 4 / 9_999,
+        10 * standardError + 4 / 999,
       );
     });
   });
@@ -254,7 +254,7 @@ describe("draws", () => {
         changed++;
         expect(one.edge[cell] + other.edge[cell], `cell ${cell}`).toBeGreaterThan(0);
       }
-    expect(changed).toBeLessThanOrEqual(3);
+    expect(changed).toBeLessThanOrEqual(5);
     expect([...adjustedP(one.p)]).toEqual([...one.q]);
   });
 
