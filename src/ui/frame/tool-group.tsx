@@ -5,6 +5,7 @@ import { type DrawTool, drawToolOf } from "../../state/view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { useScreenView } from "../views.ts";
 import { coarsePointer, useLayout } from "./layout.ts";
 import { useSteps } from "./use-steps.ts";
 
@@ -27,6 +28,8 @@ export function ToolGroup() {
   const layout = useLayout();
   const current = useView((view) => view.tool);
   const why = useStore(app.mapReport, () => whyNoDrawing(app));
+  const { BesideTools } = useScreenView();
+  const inRow = layout === "wide" && !BesideTools;
   const typed = (
     <button
       type="button"
@@ -40,8 +43,8 @@ export function ToolGroup() {
   );
   return (
     <div className="tool-group" role="toolbar" aria-label={say("tools.toolbar")}>
-      {layout === "wide" && <span className="tool-title">{say("tools.title")}</span>}
-      {layout === "wide" ? (
+      {inRow && <span className="tool-title">{say("tools.title")}</span>}
+      {inRow ? (
         offeredTools().map(({ tool, icon }) => (
           <button
             key={tool}
@@ -58,11 +61,17 @@ export function ToolGroup() {
       ) : (
         <ToolMenu />
       )}
-      {layout === "wide" && typed}
+      {inRow && typed}
       <span className="tool-divider" />
       <button type="button" className="tool" aria-disabled={why !== ""} onClick={() => countView(app)}>
         <Icon name="view" /> {say(layout === "phone" ? "tools.view.short" : "tools.view")}
       </button>
+      {BesideTools && (
+        <>
+          <span className="tool-divider" />
+          <BesideTools />
+        </>
+      )}
       <span className="tool-divider" />
       <HistoryButtons />
     </div>
