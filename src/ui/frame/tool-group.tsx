@@ -63,7 +63,12 @@ export function ToolGroup() {
       )}
       {inRow && typed}
       <span className="tool-divider" />
-      <button type="button" className="tool" aria-disabled={why !== ""} onClick={() => countView(app)}>
+      <button
+        type="button"
+        className="tool worded"
+        aria-disabled={why !== ""}
+        onClick={() => countView(app)}
+      >
         <Icon name="view" /> {say(layout === "phone" ? "tools.view.short" : "tools.view")}
       </button>
       {BesideTools && (
@@ -86,7 +91,7 @@ function HistoryButtons() {
   const drawing = useView((view) => view.tool !== null);
   // aria-disabled instead of disabled: the button that was just pressed must not lose the focus.
   return (
-    <>
+    <span className="tool-pair">
       <button
         type="button"
         className="tool"
@@ -107,7 +112,7 @@ function HistoryButtons() {
       >
         <Icon name="redo" />
       </button>
-    </>
+    </span>
   );
 }
 
@@ -119,7 +124,7 @@ function ToolMenu() {
   const current = useView((view) => drawToolOf(view.tool));
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="tool" aria-pressed={current !== null}>
+      <DropdownMenu.Trigger className="tool worded" aria-pressed={current !== null}>
         <Icon name="polygon" /> {say("tools.title")} <Icon name="down" size={16} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

@@ -32,7 +32,7 @@ export function ScenarioTool() {
   return (
     <Popover.Root>
       <Popover.Trigger
-        className="tool"
+        className="tool worded"
         aria-label={changes > 0 ? say("tv.scenario.tool", { scenario: name, n: changes }) : undefined}
       >
         <Icon name="layers" /> {name}
@@ -42,7 +42,7 @@ export function ScenarioTool() {
         <Popover.Content
           className="menu scenario-box"
           sideOffset={8}
-          align="start"
+          align="center"
           collisionPadding={12}
           aria-labelledby="tension-scenario"
         >
