@@ -26,6 +26,24 @@ test("each subsector shows its firms and jobs, and goes off and on", async () =>
   expect(await app.readFilters()).toEqual(before);
 });
 
+test("tension opens on its zones, on a map that nobody has moved, and the region comes back by its own button", async () => {
+  app = await stage.goOn({ fine: true });
+  const region = await app.readMapView();
+  await app.openTab("tension");
+  await app.waitForText(/woningbouwzones geheel of deels binnen de richtafstand/);
+  await app.waitForStillMap();
+  const zones = await app.readMapView();
+  // All 23 lie between Vlaardingen and Dordrecht, half the width of the region and less.
+  expect(zones.zoom).toBeGreaterThan(region.zoom + 0.6);
+  await app.screenshot("open-tension");
+  await app.click("Hele regio");
+  await app.waitForStillMap();
+  await app.openTab("firms");
+  await app.openTab("tension");
+  await app.waitForStillMap();
+  expect((await app.readMapView()).zoom).toBeCloseTo(region.zoom, 1);
+});
+
 test("English is a switch, and the link remembers it", async () => {
   app = await stage.goOn({ fine: true });
   await app.switchLanguage("en");
