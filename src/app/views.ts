@@ -7,7 +7,9 @@ import type { Session } from "./session.ts";
 import { tensionView } from "./tension/tension-view.ts";
 
 /** What a view changes of the way firms are drawn. */
-export type FirmMarks = Partial<Pick<FirmStyle, "mask" | "change" | "focusRows" | "affectedRows">> & {
+export type FirmMarks = Partial<
+  Pick<FirmStyle, "mask" | "change" | "focusRows" | "othersOpacity" | "affectedRows">
+> & {
   /** Firms in other places than the register has them in. */
   readonly firms?: FirmsOnMap;
   /** Rows that are left out. */

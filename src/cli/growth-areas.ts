@@ -1,8 +1,8 @@
 import type { Analysis } from "../app/firms/analysis.ts";
-import { areaOf, maskWithout } from "../app/growth/areas.ts";
+import { areaIdOf, areaOf, maskWithout } from "../app/growth/areas.ts";
 import type { Clusters } from "../app/growth/clusters.ts";
 import { periodOf } from "../app/growth/period.ts";
-import type { OwnZone, Zone } from "../app/zones/zone.ts";
+import type { Zone } from "../app/zones/zone.ts";
 import { rowsIn, under } from "../core/counting/index.ts";
 import type { Area } from "../core/growth/area.ts";
 import { concentrations } from "../core/growth/ellison-glaeser.ts";
@@ -64,16 +64,17 @@ export function clusterOfAreas(
 export function areasOf(
   analysis: Analysis,
   ofTables: readonly Zone[],
-  drawn: readonly OwnZone[],
+  ofCharts: readonly Zone[],
   asked: string | undefined,
   open: readonly FilterPart[],
 ): Area[] {
   const ids = [
     ...PORT_SIDES,
-    ...drawn.map(({ drawn: { number } }) => `zone:${number}`),
+    // A zone of the region that is in the tables as well stands there.
+    ...ofCharts.filter((zone) => !ofTables.includes(zone)).map(areaIdOf),
     ...(asked === "all" ? [asked] : []),
   ];
-  const areas = ids.map((id) => areaOf(analysis, id, drawn, open));
+  const areas = ids.map((id) => areaOf(analysis, id, ofCharts, open));
   const mask = maskWithout(analysis, open);
   const everything = under(analysis.register.index);
   const inZones = ofTables.map((zone) => ({

@@ -1,7 +1,8 @@
+import { areaIdOf } from "../app/growth/areas.ts";
 import type { Analysis } from "../app/firms/analysis.ts";
 import { chartsOf } from "../app/growth/charts-of.ts";
 import { EVERY, NOT_ONE } from "../app/repeat/filter-options.ts";
-import type { OwnZone } from "../app/zones/zone.ts";
+import type { Zone } from "../app/zones/zone.ts";
 import { DEFAULT_HOTSPOT_OPTIONS, type HotspotOptions } from "../core/growth/hotspots.ts";
 import { MEASURES } from "../core/growth/measures.ts";
 import { measureInUse } from "../core/growth/measures-of.ts";
@@ -83,8 +84,8 @@ function yearOf(
 }
 
 /** What charts are about; undefined for what the page starts with. @throws UsageError for what is no area */
-export function areaAsked(area: string | undefined, drawn: readonly OwnZone[]): string | undefined {
-  const allowed = [...PORT_SIDES, "all", ...drawn.map(({ drawn: { number } }) => `zone:${number}`)];
+export function areaAsked(area: string | undefined, zones: readonly Zone[]): string | undefined {
+  const allowed = [...PORT_SIDES, "all", ...zones.map(areaIdOf)];
   return area === undefined ? undefined : oneOf("area", area, allowed, "all");
 }
 

@@ -1,4 +1,4 @@
-import { EVERY_PART, placeOf } from "../app/growth/areas.ts";
+import { chartZones, EVERY_PART, placeOf } from "../app/growth/areas.ts";
 import { chartTables } from "../app/growth/chart-tables.ts";
 import { clustersOf } from "../app/growth/clusters.ts";
 import { foundHotspots } from "../app/growth/found-hotspots.ts";
@@ -87,10 +87,12 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const zones = await chosenZones(io, region, given);
   const { ofTables, drawn, notes: ofZones } = zones;
   const speaker = speakerOf(language, firms.subsectorsKnown ?? true);
-  const asked = areaAsked(own.area, drawn);
+  // A zone of the region has its charts where it is asked for.
+  const ofCharts = chartZones(drawn, region, own.area ?? "");
+  const asked = areaAsked(own.area, ofCharts);
   const area = asked ?? START_GROWTH.area;
-  const use = await referenceOf(own.reference ?? "region", analysis, placeOf(analysis, area, drawn), io);
-  const areas = areasOf(analysis, ofTables, drawn, asked, ["subsectors"]);
+  const use = await referenceOf(own.reference ?? "region", analysis, placeOf(analysis, area, ofCharts), io);
+  const areas = areasOf(analysis, ofTables, ofCharts, asked, ["subsectors"]);
   const { source } = use;
   const clusters = zones.ofFile && clustersOf(analysis, zones.ofFile);
   const explanation =
@@ -98,7 +100,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       ? explainedOf(
           analysis,
           areas,
-          areasOf(analysis, ofTables, drawn, asked, EVERY_PART),
+          areasOf(analysis, ofTables, ofCharts, asked, EVERY_PART),
           source,
           chosen,
           clusterOfAreas(clusters, ofTables, areas),
@@ -130,7 +132,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const charts = chartTables(chartsAsked(own.chart, analysis), {
     analysis,
     filter: choices.filter,
-    zones: drawn,
+    zones: ofCharts,
     area,
     reference: use,
     clusters,
@@ -169,7 +171,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       ...(selected ? { selected: { cell: selected.cell, spot: selected.spot ? selected.index : null } } : {}),
       ...notesOutput(report, notes, language),
       provenance: await provenanceOf(
-        growthSource(analysis, options, use.id, [...ofTables, ...drawn], homes),
+        growthSource(analysis, options, use.id, [...ofTables, ...ofCharts], homes),
         region,
       ),
     };
@@ -186,7 +188,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
       use,
       near,
       places,
-      zones: [...ofTables, ...drawn],
+      zones: [...ofTables, ...ofCharts],
       speaker,
     });
     const ofFile = given.zones === undefined ? null : ownName(given.zones);

@@ -120,8 +120,9 @@ export type FirmStyle = {
   readonly mask: Uint8Array;
   /** One of the table's years: marks are sized by the jobs of this year. */
   readonly year: number;
-  /** When given, all other firms are drawn at 42% opacity. */
+  /** When given, all other firms are drawn at 42% opacity, or at that of `othersOpacity`. */
   readonly focusRows?: Uint32Array | null | undefined;
+  readonly othersOpacity?: number | undefined;
   /** Firms in a white ring with an ink edge, on top of all others. */
   readonly affectedRows?: Uint32Array | null | undefined;
   /** Subsector code; all other subsectors are drawn at 42% opacity. */

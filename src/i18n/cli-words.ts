@@ -488,7 +488,8 @@ Without a command this help goes to standard error, with exit code 2.
   --base-year, --year Y  eerste en laatste jaar van de verandering (anders: die van het bestand)
   --reference NAME       region, rest (de regio zonder het gebied), national (indicatief) of een CSV-bestand (anders region)
   --chart A,B            wat grafieken van de kaart zeggen: {charts}, of all
-  --area NAME            waarover die gaan: inside, transition, outside, all of zone:1, een getekende zone (anders outside)
+  --area NAME            waarover die gaan: inside, transition, outside, all, zone:1 (getekend) of
+                         housing-zones:schieveste (zone van de regio; anders outside)
   --stability yes|no     elke hotspot ook in 16 rasters, 2 groottes en 2 perioden (anders no; duurt langer)
   --scan yes|no          cirkels met meer groeiers of krimpers dan verwacht, zonder raster (anders no)
   --homes yes|no         groeiende clusters naast de ingebouwde woongebieden leggen (anders yes, en no bij --zones); die van
@@ -504,7 +505,8 @@ Without a command this help goes to standard error, with exit code 2.
   --base-year, --year Y  first and last year of the change (default: of the file)
   --reference NAME       region, rest (the region without the area), national (indicative), or a CSV file (default region)
   --chart A,B            what charts of the map say: {charts}, or all
-  --area NAME            what they are about: inside, transition, outside, all or zone:1, a drawn zone (default outside)
+  --area NAME            what they are about: inside, transition, outside, all, zone:1 (drawn) or
+                         housing-zones:schieveste (zone of the region; default outside)
   --stability yes|no     each hotspot also in 16 grids, 2 sizes and 2 periods (default no; takes longer)
   --scan yes|no          circles with more firms that gained or lost than expected, without a grid (default no)
   --homes yes|no         hold growing clusters against the embedded housing zones (default yes, and no with --zones); those

@@ -37,6 +37,10 @@ export const FRAME_WORDS = {
   "common.copy": ["Kopieer", "Copy"],
   "common.copied": ["Gekopieerd", "Copied"],
 
+  "print.dark": [
+    "De kaart staat niet op dit blad: in het donkere thema drukken Ctrl+P en Delen > Afdrukken haar af in de kleuren van papier.",
+    "The map is not on this sheet: in the dark theme Ctrl+P and Share > Print put it on paper in the colours of paper.",
+  ],
   "search.label": ["Zoek plaats, gebied of bedrijf", "Search place, area or firm"],
   "search.placeholder": [
     "Zoek plaats, gebied, bedrijf of RD-coördinaat",

@@ -407,6 +407,7 @@ export const TENSION_WORDS = {
 
   "tv.scenario": ["Scenario", "Scenario"],
   "tv.scenario.switch": ["Scenario {s}", "Scenario {s}"],
+  "tv.scenario.tool": ["{scenario}, {n} {n|wijziging|wijzigingen}", "{scenario}, {n} {n|change|changes}"],
   "tv.scenario.start": ["Maak scenario B", "Make scenario B"],
   "tv.scenario.compare": ["Vergelijk A en B", "Compare A and B"],
   "tv.scenario.compare.planned": ["Vergelijk {s} met zoals gepland", "Compare {s} with as planned"],

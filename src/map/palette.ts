@@ -203,6 +203,12 @@ export const TENSION_RAMPS: Readonly<Record<Theme, readonly HexColour[]>> = {
   dark: ["#4A3A1C", "#7D5A1E", "#B97A24", "#E79A3F", "#FFD59A"],
 };
 
+/** Words upon each of them. */
+export const TENSION_INKS: Readonly<Record<Theme, readonly HexColour[]>> = {
+  light: ["#16212B", "#16212B", "#16212B", "#FFFFFF", "#FFFFFF"],
+  dark: ["#F6F3EC", "#F6F3EC", "#11181D", "#11181D", "#11181D"],
+};
+
 /**
  * Hot and cold spots, and change: cold 99, 95, 90 per cent, not significant, hot 90, 95, 99.
  * The position in this list is the class + 3.

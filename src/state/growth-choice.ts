@@ -23,7 +23,7 @@ export type GrowthChoice = {
   /** Circles of the scan statistic, which need no squares: worked out when they are asked for. */
   readonly circles: boolean;
   readonly reference: ReferenceId;
-  /** Area that shift-share, flows, sizes and movers are about: a port side, "all", or "zone:<number>". */
+  /** Area that shift-share, flows, sizes and movers are about: a port side, "all", "zone:<number>", or `layer:id` of the region. */
   readonly area: string;
   /** The chart that is open; null = the charts are closed. */
   readonly chart: ChartName | null;

@@ -32,6 +32,10 @@ export function paintForPaper(app: Session): () => void {
   return () => paintTheme(shownTheme(app.view.getState().theme, systemTheme()));
 }
 
+export function isDark(app: Session): boolean {
+  return shownTheme(app.view.getState().theme, systemTheme()) === "dark";
+}
+
 export function useTheme(): Theme {
   const choice = useView((view) => view.theme);
   return shownTheme(choice, useSyncExternalStore(onSystem, systemTheme));

@@ -22,6 +22,8 @@ export type ScreenView = {
   readonly Runs: ComponentType | null;
   /** Controls beside the years. */
   readonly BesideYears: ComponentType | null;
+  /** A tool of its own beside those that draw, which then stand in a menu. */
+  readonly BesideTools: ComponentType | null;
 };
 
 /** Every tab: a folder and a line. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { toLonLat } from "../../src/core/geometry/rd.ts";
+import { toLonLat, toRd } from "../../src/core/geometry/rd.ts";
 
 const GEODATA = resolve(import.meta.dirname, "../../public/geodata");
 const YEARS = ["2015", "2016", "2017", "2018", "2019", "2020"];
@@ -249,6 +249,22 @@ describe("analyse growth", () => {
     const { notes } = JSON.parse((await analyse([...args, "--area", "all", "--json"], files)).stdout);
     expect(notes.map(({ code }: { code: string }) => code)).toContain("growth.no-rest");
     expect((await analyse(args, files)).stdout).not.toContain("Nothing to compare with");
+  });
+
+  test("charts are about a zone of the region where it is named, as on the page", async () => {
+    // In the middle of Rivium, by its corners in geodata/sources: four metal jobs become nine.
+    const [x, y] = toRd(4.543, 51.915).map(Math.round);
+    const own = `${REGISTER}\n77;${x};${y};2511;4;9`;
+    const args = ["growth", "--firms", "own.csv", "--permutations", "9", "--area", "housing-zones:rivium"];
+    const { stdout } = await analyse([...args, "--chart", "movers"], { "own.csv": own });
+    expect(stdout).toMatch(/housing-zones:rivium +metaal +\+?5\.0/);
+    const told = JSON.parse(
+      (await analyse([...args, "--chart", "movers", "--json"], { "own.csv": own })).stdout,
+    );
+    expect(told.charts.length).toBeGreaterThan(0);
+    for (const chart of told.charts) expect(chart.area).toBe("housing-zones:rivium");
+    const { code, stderr } = await analyse(["growth", "--area", "housing-zones:nowhere"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("--area takes inside")]);
   });
 
   test("a share of the growth comes with the share of the jobs, and one firm's four jobs are no share", async () => {

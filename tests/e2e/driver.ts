@@ -743,7 +743,10 @@ export class App {
   }
 
   /** Taps a button, tab or option by its word on screen or its spoken name. */
-  async tap(name: string | RegExp, role: "button" | "tab" | "checkbox" | "menuitem" | "option" = "button") {
+  async tap(
+    name: string | RegExp,
+    role: "button" | "tab" | "checkbox" | "menuitem" | "menuitemcheckbox" | "option" = "button",
+  ) {
     const found = this.page.getByRole(role, { name, exact: true }).filter({ visible: true }).first();
     await (role === "checkbox" ? this.rowOf(found) : found).tap();
     await this.settle();
@@ -946,6 +949,16 @@ export class App {
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   }
 
+  /** All that is written on paper, as the browser's own print puts it there. */
+  async readPaper(): Promise<string> {
+    await this.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await this.page.emulateMedia({ media: "print" });
+    const text = await this.page.locator("body").innerText();
+    await this.page.emulateMedia({ media: null });
+    await this.page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    return text;
+  }
+
   /** How many sheets the browser's own print takes. */
   async printedSheets(): Promise<number> {
     const pdf = await this.page.pdf({ preferCSSPageSize: true });
@@ -1024,6 +1037,22 @@ export class App {
       scroller.scrollLeft = 0;
       return { cut: cut.map(({ textContent }) => textContent ?? ""), nameStays };
     });
+  }
+
+  /** Types words that the rows of the open list must hold. */
+  async searchList(words: string): Promise<void> {
+    await this.page.getByRole("searchbox", { name: this.word("list.search") }).fill(words);
+    await this.settle();
+  }
+
+  /** Scrolls the card so far, px. */
+  async scrollCard(px: number): Promise<void> {
+    await this.page.locator(".card-body").evaluate((body, top) => body.scrollTo({ top }), px);
+  }
+
+  /** How far the card is scrolled, px. */
+  async cardScrolled(): Promise<number> {
+    return this.page.locator(".card-body").evaluate((body) => body.scrollTop);
   }
 
   /** Does something that starts a run, and presses Stop in the moment it is offered. */

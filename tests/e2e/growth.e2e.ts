@@ -40,6 +40,7 @@ test("a hotspot chosen by keyboard opens a card with the figures of the command 
   expect(card.join("\n")).toMatch(/[\d.]+ trekkingen[\s\S]*normale benadering/);
   await app.waitForText("geplande woningen binnen de richtafstand");
   await app.screenshot("growth-hotspot");
+  expect(await app.printedSheets()).toBe(1);
 });
 
 /** Spaanse Polder. The view leaves it clear of the card and the time strip. */

@@ -42,6 +42,11 @@ test("Delete wipes the corner under the mouse, undo puts it back in hand; no tab
   await app.click(`Toon ${firms} bedrijven`);
   expect(await app.tableFit("Bedrijven: Zone 1")).toEqual({ cut: [], nameStays: true });
   await app.screenshot("in-use-firms");
+  await app.toggleFilter("Chemie");
+  expect(await app.readPaper()).toMatch(
+    /Machines\s+Transportmiddelen[\s\S]*Filters: Deelsectoren: (?!.*Chemie)/,
+  );
+  await app.toggleFilter("Chemie");
 });
 
 test("a zone of two parts moves as one, whichever part is dragged", async () => {

@@ -153,6 +153,29 @@ describe.each(READ_ON)("on $width x $height", (phone) => {
     expect(on.map(({ name }) => name.split(",")[0])).toEqual(["Metaal"]);
   });
 
+  test("a list is searched and shows the columns that are chosen", async () => {
+    app = await stage.goOn({ ...phone, hash: VIEW });
+    await app.tap("In beeld");
+    const { firms } = await app.waitForCount("Zone 1");
+    await app.tap(`Toon ${firms} bedrijven`);
+    const caption = "Bedrijven: Zone 1";
+    const [first] = await app.readTable(caption);
+    expect(first[1]).toMatch(/Sinds 2015/);
+    await app.tap(/^Kolommen/);
+    await app.tap("Sinds 2015", "menuitemcheckbox");
+    await app.tap("Gemeente", "menuitemcheckbox");
+    await app.pressKeys("Escape");
+    const [fewer] = await app.readTable(caption);
+    expect(fewer).toHaveLength(first.length - 1);
+    expect(fewer[1]).toBe(first[1].split("\n")[0]);
+    await app.searchList(first[0].split("\n")[0]);
+    expect((await app.readTable(caption)).map(([name]) => name)).toContain(first[0]);
+    expect((await app.readTable(caption)).length).toBeLessThan(firms);
+    await app.tap(/^Kolommen/);
+    await app.tap("Alle kolommen", "menuitem");
+    await app.tap("Sluit lijst");
+  });
+
   test("nothing sticks out, and axe finds nothing against WCAG 2.2 AA", async () => {
     app = await stage.goOn(phone);
     await app.screenshot(`open-${phone.width}`);

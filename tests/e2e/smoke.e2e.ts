@@ -5,8 +5,22 @@ import { stageOfFile } from "./stage-of-file.ts";
 const stage = stageOfFile();
 let app: App;
 
-test("the page answers its question from the synthetic register and says that it is one", async () => {
+test("tension opens on its zones, on a map that nobody has moved", async () => {
   app = await stage.open({ fine: true });
+  // Land and water stand still before the rest of the map has come.
+  await expect.poll(() => app.readLink(), { timeout: 30_000 }).toMatch(/map=/);
+  const region = await app.readMapView();
+  await app.openTab("tension");
+  await app.waitForText(/woningbouwzones geheel of deels binnen de richtafstand/);
+  await app.waitForStillMap();
+  const zones = await app.readMapView();
+  // All 23 lie between Vlaardingen and Dordrecht, little more than half of the region.
+  expect(zones.zoom).toBeGreaterThan(region.zoom + 0.4);
+  await app.screenshot("open-tension");
+});
+
+test("the page answers its question from the synthetic register and says that it is one", async () => {
+  app = await stage.goOn({ fine: true });
   const page = await app.readPage();
   expect(page).toMatch(/In het synthetische voorbeeldregister/);
   expect(page).toMatch(/woningbouwzones/);

@@ -54,6 +54,8 @@ test.each(ZONES)(
     expect(await app.waitForTension(name)).toMatchObject({ firms: quiet.firms });
     await app.screenshot(`tension-${id}`);
     expect(await app.printedSheets()).toBe(1);
+    // The classes are explained on paper, where the panel is not.
+    expect(await app.readPaper()).toMatch(/zeer hoog \(1\.000\+\)[\s\S]*geen bedrijf binnen richtafstand/);
 
     // Further out, so that a clear place is in the picture.
     await app.follow(`${hash}&v=1&k=${id}`);
@@ -108,12 +110,19 @@ test("scenario B beside A: closing the heaviest firm takes it off the zone, and 
   const name = "Nieuw Kralingen";
   await app.chooseZone(name);
   const before = await app.waitForTension(name);
+  await app.click("Scenario A");
   await app.click("Maak scenario B");
+  await app.pressKeys("Escape");
+  await app.scrollCard(120);
+  expect(await app.cardScrolled()).toBeGreaterThan(0);
   await app.click("Toon contouren per aspect");
   await app.click("Markeer als gesloten");
   await app.chooseZone(name);
+  // Another card is read from its first line on.
+  expect(await app.cardScrolled()).toBe(0);
   const after = await app.waitForTension(name);
   expect(after.firms).toBe(before.firms - 1);
+  await app.click("Scenario B, 1 wijziging");
   await app.click("Vergelijk A en B");
   const table = await app.readTable("A en B vergeleken");
   const row = table.find(([zone]) => zone === name)!;

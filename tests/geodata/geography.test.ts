@@ -192,6 +192,9 @@ describe("housing zones and estates", () => {
       expect(p.source, `${p.id}`).toBeTruthy();
       expect(p.sourceEn, `${p.id}`).toBeTruthy();
       expect(["H", "M", "L"]).toContain(p.confidence);
+      // A number that is not marked as an estimate names who says so.
+      if (p.dwellingsLow !== null && p.confidence !== "L")
+        expect(`${p.source} / ${p.sourceEn}`, `${p.id}`).not.toMatch(/^eigen |\/ own /);
     }
     expect(zones.filter((z) => z.properties.dwellingsLow === null).length).toBe(5);
   });

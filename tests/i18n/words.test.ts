@@ -50,6 +50,12 @@ test.each([...files])("%s has every sentence in every language, with the same va
   }
 });
 
+test("a coordinate system has one name in each language", () => {
+  const said = [...files.values()].flatMap((words) => Object.values(words).flat());
+  const names = said.flatMap((sentence) => sentence.match(/\bco[öo]rdina(?:at|ten)?[- ]?stelsel/gi) ?? []);
+  expect(new Set(names.map((name) => name.toLowerCase()))).toEqual(new Set(["coördinatenstelsel"]));
+});
+
 test("every word is used", () => {
   const isUsed = usedIn(textOf(() => true));
   expect(page.filter((key) => !BY_CODE.some((prefix) => key.startsWith(prefix)) && !isUsed(key))).toEqual([]);

@@ -6,6 +6,7 @@ import {
   HOTSPOT_RAMPS,
   rgbOf,
   SUBSECTOR_COLOURS,
+  TENSION_INKS,
   TENSION_RAMPS,
   TOKENS,
   withAlpha,
@@ -119,6 +120,11 @@ describe.each(THEMES)("subsector colours, %s", (theme) => {
 
 describe.each(THEMES)("ramps, %s", (theme) => {
   const tension = TENSION_RAMPS[theme];
+  test("the number of a zone is read on the colour of its class", () => {
+    expect(tension.map((fill, level) => contrast(rgbOf(fill), rgbOf(TENSION_INKS[theme][level])))).toSatisfy(
+      (found: readonly number[]) => found.length === 5 && found.every((ratio) => ratio >= 4.5),
+    );
+  });
   const hotspots = HOTSPOT_RAMPS[theme];
 
   test.each(ALL_VISIONS)("neighbouring tension classes differ by 9.9 or more with %s vision", (vision) => {

@@ -76,3 +76,26 @@ test("every class that a style sheet names is given by some component", () => {
     [],
   );
 });
+
+/** Declarations under a selector, of all rules with it. */
+function rulesOf(selector: string): string {
+  const escaped = selector.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const rules = new RegExp(`(?:^|[}\\n])\\s*${escaped} \\{([^}]*)\\}`, "g");
+  return sheets.flatMap(({ text }) => [...text.matchAll(rules)].map(([, body]) => body)).join("");
+}
+
+test("skip links throw no shadow while they are out of sight, and no edge of the window cuts the focus of a tab", () => {
+  expect(rulesOf(".skip-links button")).toMatch(/top: -/);
+  expect(rulesOf(".skip-links button")).not.toContain("shadow");
+  expect(rulesOf(".skip-links button:focus")).toContain("box-shadow");
+  expect(rulesOf('.view-tabs [role="tab"]:focus-visible')).toMatch(/outline-offset: -\d/);
+});
+
+test("a message stands clear of a table, and the buttons of a long dialog stay in sight", () => {
+  expect(rulesOf(".button-row.staying")).toContain("position: sticky");
+  for (const step of ["files/firms-mapping-step.tsx", "files/zones-mapping-step.tsx"])
+    expect(scripts.find(({ name }) => name === step)?.text, step).toContain("button-row end staying");
+  expect(rulesOf(".app:has(.drawer, .chart-drawer) .toast-slot")).toMatch(
+    /bottom: calc\(max\(var\(--drawer-height/,
+  );
+});

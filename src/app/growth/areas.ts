@@ -6,15 +6,40 @@ import { PORT_SIDES } from "../../core/register/port-side.ts";
 import type { Say } from "../../i18n/speaker.ts";
 import { ALL_ON, type FilterPart } from "../../state/project.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import type { OwnZone } from "../zones/zone.ts";
+import type { DataState } from "../../state/data.ts";
+import { layerZone, type OwnZone, type Zone } from "../zones/zone.ts";
+import { zoneTableOf } from "../zones/zone-table-of.ts";
 
 export type AreaOption = { readonly id: string; readonly name: string };
 
-/** Areas that a chart can be about: the sides of the port, drawn zones, and the whole register, which comes last. */
-export function areaOptions(zones: readonly OwnZone[], say: Say): readonly AreaOption[] {
+/** Name of a zone as the area of charts: `zone:1` for a drawn one, else `layer:id`. */
+export function areaIdOf({ drawn, key }: Zone): string {
+  return drawn ? `zone:${drawn.number}` : key;
+}
+
+/** A zone of the embedded region by that name; null for what is none. */
+export function embeddedZone(id: string, region: DataState["region"]): Zone | null {
+  const [layer, name] = id.split(":");
+  const table = zoneTableOf(layer, { region, ownLayers: new Map() });
+  const row = table?.id.indexOf(name) ?? -1;
+  return table && row >= 0 ? layerZone(table, row) : null;
+}
+
+/** Zones that charts can be about: those drawn, and one of the region where that is the chosen area. */
+export function chartZones(
+  drawn: readonly OwnZone[],
+  region: DataState["region"],
+  area: string,
+): readonly Zone[] {
+  const zone = embeddedZone(area, region);
+  return zone ? [...drawn, zone] : drawn;
+}
+
+/** Areas that a chart can be about: the sides of the port, zones, and the whole register, which comes last. */
+export function areaOptions(zones: readonly Zone[], say: Say): readonly AreaOption[] {
   return [
     ...(["outside", "inside", "transition"] as const).map((id) => ({ id, name: say(`side.${id}`) })),
-    ...zones.map(({ name, drawn }) => ({ id: `zone:${drawn.number}`, name })),
+    ...zones.map((zone) => ({ id: areaIdOf(zone), name: zone.name })),
     { id: "all", name: say("growth.area.all") },
   ];
 }
@@ -39,7 +64,7 @@ export function maskWithout({ register, filter, codes }: Analysis, parts: readon
 export const EVERY_PART = Object.keys(ALL_ON) as FilterPart[];
 
 /** All establishments of an area, whatever the filter. */
-export function placeOf(analysis: Analysis, id: string, zones: readonly OwnZone[]): Area {
+export function placeOf(analysis: Analysis, id: string, zones: readonly Zone[]): Area {
   return areaOf(analysis, id, zones, EVERY_PART);
 }
 
@@ -50,13 +75,13 @@ export function placeOf(analysis: Analysis, id: string, zones: readonly OwnZone[
 export function areaOf(
   analysis: Analysis,
   id: string,
-  zones: readonly OwnZone[],
+  zones: readonly Zone[],
   without: readonly FilterPart[],
 ): Area {
   const side = PORT_SIDES.indexOf(id as (typeof PORT_SIDES)[number]);
   const mask = maskWithout(analysis, side >= 0 ? [...without, "sides"] : without);
   const { firms } = analysis.register;
-  const shape = zones.find(({ drawn }) => `zone:${drawn.number}` === id)?.shape;
+  const shape = zones.find((zone) => areaIdOf(zone) === id)?.shape;
   const box = shape && shapeBounds(shape);
   const rows: number[] = [];
   for (let row = 0; row < firms.count; row++) {

@@ -3,7 +3,7 @@ import type { Speaker } from "../../i18n/speaker.ts";
 import type { ChartName } from "../../state/growth-choice.ts";
 import type { FilterChoice } from "../../state/project.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import type { OwnZone } from "../zones/zone.ts";
+import type { Zone } from "../zones/zone.ts";
 import { areaOf, areaOptions, chosenArea } from "./areas.ts";
 import type { ChartFigure, ChartInput, FiguresTable } from "./chart-figure.ts";
 import { CHART_WITHOUT } from "./chart-without.ts";
@@ -64,7 +64,7 @@ const FIGURES: Readonly<Record<ChartName, (input: ChartInput) => Readonly<Record
 export type ChartTablesOf = {
   readonly analysis: Analysis;
   readonly filter: FilterChoice;
-  readonly zones: readonly OwnZone[];
+  readonly zones: readonly Zone[];
   /** As `GrowthChoice.area`. */
   readonly area: string;
   readonly reference: ReferenceInUse;

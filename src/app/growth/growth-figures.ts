@@ -4,6 +4,7 @@ import { derive, pick } from "../derive.ts";
 import type { Figures } from "../figures.ts";
 import type { Session } from "../session.ts";
 import type { TensionFigures } from "../tension/tension-figures.ts";
+import { chartZones } from "./areas.ts";
 import { circleFigures } from "./figures/circle-figures.ts";
 import { hotspotFigures } from "./figures/hotspot-figures.ts";
 import { mapFigures } from "./figures/map-figures.ts";
@@ -17,7 +18,7 @@ export type GrowthFigures = ReturnType<typeof growthFiguresOf>;
 export function growthFiguresOf(
   session: Pick<Session, "view" | "data" | "project" | "growth" | "tensionView">,
   runs: Pick<Runs, "hotspots" | "stability" | "circles">,
-  figures: Pick<Figures, "analysis" | "speaker">,
+  figures: Pick<Figures, "analysis" | "speaker" | "drawnZones">,
   tension: TensionFigures["always"],
 ) {
   const { data } = session;
@@ -30,6 +31,15 @@ export function growthFiguresOf(
   const ofHotspots = hotspotFigures(session, runs, figures, { places, code, measure: ofRegister.measure });
   return {
     places,
+    /** Zones that charts can be about. */
+    chartZones: derive(
+      [
+        figures.drawnZones,
+        pick(data, ({ region }) => region),
+        pick(session.view, ({ growth }) => growth.area),
+      ],
+      chartZones,
+    ),
     ...ofRegister,
     ...ofHotspots,
     ...mapFigures(session, runs, figures, ofHotspots.selected),

@@ -86,6 +86,13 @@ export function tensionFiguresOf(
     ],
     zonesOfTables,
   );
+  /** Every zone that is held against firms, also before the first figure is there; null while another view is open. */
+  const plans = when(
+    open,
+    derive([tables, drawnZones, pick(data, ({ region }) => region)], (planned, drawn, loaded) =>
+      loaded ? [...planned, ...drawn] : null,
+    ),
+  );
   const question = derive([base, tables], (under, zones) => under && { base: under, zones });
   const region = derive([question, runs.region], (asked) => (asked ? runs.region.of(asked) : NO_FIGURES));
   const done = derive([region], (figures) => figures.done);
@@ -161,6 +168,7 @@ export function tensionFiguresOf(
     /** The same whatever view is open: growth is held against the planned homes too. */
     always: { question, state: stateWhenOpen },
     untested,
+    plans,
     state,
     inFocus,
     spoken,

@@ -16,6 +16,8 @@ export function tensionView(session: Session): AppView {
         closed: found.closed,
         affectedRows: found.affected,
         focusRows: found.focus,
+        // Of the region, thousands that reach no zone would hide the few that do.
+        ...(found.selected ? {} : { othersOpacity: 0.2 }),
       },
   );
   const bubble = derive([tensionFigures.inFocus, figures.speaker], (found, { say }) =>

@@ -95,6 +95,11 @@ export function boundsOf(zone: Zone): LonLatBox {
 
 /** Degrees that hold all of it. */
 export function boundsOfFocus({ zones }: Focus): LonLatBox {
+  return boundsOfZones(zones);
+}
+
+/** Degrees that hold all zones, of which there is at least one. */
+export function boundsOfZones(zones: readonly Zone[]): LonLatBox {
   return zones
     .map(boundsOf)
     .reduce((box, [west, south, east, north]) => [

@@ -361,6 +361,8 @@ export class FirmLayer {
 
   private render(): void {
     const tokens = TOKENS[this.theme];
+    const { othersOpacity } = this.style ?? {};
+    const dimmed = othersOpacity === undefined ? {} : { dimmed: othersOpacity };
     const shared = {
       beforeId: SLOTS.marks,
       casingColour: unit(rgbOf(tokens.markCasing)),
@@ -381,7 +383,7 @@ export class FirmLayer {
     this.overlay.setProps({
       layers: [
         ...(this.hadSquares ? [squares] : []),
-        new FirmMarksLayer({ id: "firms", data: this.marks, progress: this.progress, ...shared }),
+        new FirmMarksLayer({ id: "firms", data: this.marks, progress: this.progress, ...dimmed, ...shared }),
         new FirmMarksLayer({ id: "firms-affected", data: this.affectedMarks, progress: 1, ...shared }),
       ],
     });

@@ -103,7 +103,9 @@ export class DrawnZones {
         let top = ring[0];
         for (const corner of ring) if (top && corner[1] > top[1]) top = corner;
         if (!top) return;
-        const { x, y } = project(top[0], top[1]);
+        const { clientWidth, clientHeight } = this.map.getContainer();
+        const at = project(top[0], top[1]);
+        const [x, y] = [onTheMap(at.x, clientWidth), onTheMap(at.y, clientHeight)];
         const half = numberDisc(context, x, y, zone.number, tokens, zone.selected);
         if (zone.name) nameBeside(context, x + half + 5, y, zone.name, tokens);
       });
@@ -129,6 +131,13 @@ export class DrawnZones {
 function polygonsOf(shape: MapShape, ring: [number, number][]): [number, number][][][] {
   if (shape.kind === "circle" || !shape.areas) return [[ring]];
   return shape.areas.map((rings) => rings.map((corners) => ringOfShape({ kind: "polygon", corners })));
+}
+
+/** A disc that would be cut by the edge of the map, as of a zone of all that is seen, moves inwards; one beyond stays there. */
+function onTheMap(at: number, sizePx: number): number {
+  const room = 13;
+  if (at < -room || at > sizePx + room) return at;
+  return Math.min(sizePx - room, Math.max(room, at));
 }
 
 /** @returns half of its width, px */

@@ -8,9 +8,10 @@ import type {
 import type { Theme } from "../../core/scene.ts";
 import type { ZoneTable } from "../../core/zone-table.ts";
 import { collection, emptySource, showWhenFilled, UNDER_OUTLINE } from "../geojson.ts";
-import { TENSION_RAMPS, TOKENS, type Tokens, withAlpha } from "../palette.ts";
+import { TENSION_INKS, TENSION_RAMPS, TOKENS, type Tokens, withAlpha } from "../palette.ts";
 import { hatchImage } from "../style/hatch-image.ts";
 import { SLOTS } from "../style/layer-order.ts";
+import { setPlate } from "../style/plate-image.ts";
 import { zoneFeature, zoneFeatures } from "./zone-features.ts";
 
 /**
@@ -46,6 +47,12 @@ export const HATCH_TENSION = "hatch-tension";
 const HAS_PLACE: ExpressionSpecification = [">", ["get", "place"], 0];
 /** So many zones of most tension keep their name where there is room for few. */
 const NAMED_PLACES = 10;
+/** Where a name stands: clear of the number at the same point, or in the middle. */
+const CLEAR: ExpressionSpecification = [
+  "literal",
+  ["top", [0, 0.9], "bottom", [0, -0.9], "left", [1.3, 0], "right", [-1.3, 0]],
+];
+const MIDDLE: ExpressionSpecification = ["literal", ["center", [0, 0]]];
 const HAS_CLASS: ExpressionSpecification = [">=", ["get", "class"], 0];
 const PARTS = ["ground", "class", "hatch", "class-hatch", "casing", "outline", "label", "place"] as const;
 
@@ -196,12 +203,25 @@ export class ZoneLayers {
       const image = hatchImage(colour, linePx, spacing, zoom);
       this.map.addImage(name, image, { pixelRatio: image.pixelRatio });
     }
+    TENSION_RAMPS[this.theme].forEach((fill, level) => {
+      setPlate(this.map, plateOf(level), { fill, edge: tokens.housing, casing: tokens.land });
+    });
   }
+}
+
+/** Image under the number of a zone of this class. */
+function plateOf(level: number): string {
+  return `plate-tension-${level}`;
 }
 
 /** Full strength for the chosen zone and half for the others; full for all when none is chosen. */
 function stepBack(opacity: number, chosen: string | null): number | ExpressionSpecification {
   return chosen === null ? opacity : ["case", ["==", ["get", "id"], chosen], opacity, opacity * 0.5];
+}
+
+/** What each class has, the lowest also where there is none. */
+function byClass(of: (level: number) => string): ExpressionSpecification {
+  return ["match", ["get", "class"], 1, of(1), 2, of(2), 3, of(3), 4, of(4), of(0)];
 }
 
 function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): LayerSpecification[] {
@@ -218,6 +238,7 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
     colour: string,
     minzoom: number,
     filter: FilterSpecification = LARGE_FIRST,
+    stands: ExpressionSpecification = ["case", HAS_PLACE, CLEAR, MIDDLE],
   ): LayerSpecification => ({
     id: id("label"),
     type: "symbol",
@@ -225,13 +246,14 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
     minzoom,
     filter,
     layout: {
-      "text-field": ["case", HAS_PLACE, ["concat", ["get", "place"], ". ", ["get", "name"]], ["get", "name"]],
+      "text-field": ["get", "name"],
       "text-font": ["Kaart Semibold"],
       "text-size": ["interpolate", ["linear"], ["zoom"], 10, 11.5, 12, 12, 15, 13.5],
       "text-max-width": 8,
       "text-line-height": 1.15,
       "text-padding": 3,
       "symbol-sort-key": ["get", "rank"],
+      "text-variable-anchor-offset": stands,
     },
     paint: {
       "text-color": colour,
@@ -262,7 +284,8 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
           ...(dash ? { "line-dasharray": [...dash] } : {}),
         },
       },
-      label(tokens.drawnLine, 9, ["has", "name"]),
+      // A cluster has its number there; a housing zone has its own name in the same place.
+      label(tokens.drawnLine, 9, ["has", "name"], kind === "solid" ? CLEAR : MIDDLE),
     ];
   }
   if (kind === "own")
@@ -282,7 +305,6 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
       },
       label(tokens.accent, 12),
     ];
-  const ramp = TENSION_RAMPS[theme];
   return [
     {
       id: id("ground"),
@@ -301,7 +323,7 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
       filter: HAS_CLASS,
       paint: {
         ...UNDER_OUTLINE,
-        "fill-color": ["match", ["get", "class"], 1, ramp[1], 2, ramp[2], 3, ramp[3], 4, ramp[4], ramp[0]],
+        "fill-color": byClass((level) => TENSION_RAMPS[theme][level]),
         "fill-opacity": 0.8,
       },
     },
@@ -331,26 +353,25 @@ function layersOf(name: string, kind: ZoneKind, tokens: Tokens, theme: Theme): L
     },
     label(tokens.housingLabel, 10),
     {
-      // The region in one look: a number for each zone, which the list has too.
+      // In one look: the class of each zone, however small it is drawn, and its number, which the list has too.
       id: id("place"),
       type: "symbol",
       source: `zone-labels:${name}`,
-      maxzoom: 10,
       filter: HAS_PLACE,
       layout: {
+        "icon-image": byClass((level) => plateOf(level)),
+        "icon-text-fit": "both",
+        "icon-text-fit-padding": [1, 3, 1, 3],
+        "icon-padding": 1,
         "text-field": ["to-string", ["get", "place"]],
         "text-font": ["Kaart Semibold"],
-        "text-size": 13,
-        "text-padding": 2,
+        "text-size": 12,
+        "text-padding": 1,
         "text-variable-anchor": ["center", "left", "right", "top", "bottom"],
         "text-radial-offset": 0.7,
         "symbol-sort-key": ["get", "place"],
       },
-      paint: {
-        "text-color": tokens.ink,
-        "text-halo-color": tokens.land,
-        "text-halo-width": 2.2,
-      },
+      paint: { "text-color": byClass((level) => TENSION_INKS[theme][level]) },
     },
   ];
 }

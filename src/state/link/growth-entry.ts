@@ -44,6 +44,8 @@ export function encodeGrowth(growth: GrowthChoice): string {
   return parts.join(",");
 }
 
+const AREA = /^(all|inside|transition|outside|zone:\d+|(housing-zones|port-areas|estates):[a-z0-9-]+)$/;
+
 /** Reads it back; whatever is unknown stays as at the start. */
 export function decodeGrowth(written = ""): GrowthChoice {
   const change: Record<string, unknown> = {};
@@ -51,7 +53,7 @@ export function decodeGrowth(written = ""): GrowthChoice {
     const at = part.indexOf(":");
     const key = part.slice(0, at);
     const value = part.slice(at + 1);
-    if (key === "area" && /^(all|inside|transition|outside|zone:\d+)$/.test(value)) change.area = value;
+    if (key === "area" && AREA.test(value)) change.area = value;
     if (!Object.hasOwn(OFFERED, key)) continue;
     const offered: readonly unknown[] = OFFERED[key as keyof typeof OFFERED];
     const found = offered.find((option) => String(option) === value);

@@ -1,5 +1,6 @@
 import type { DrawnZone, ZoneOrigin, ZoneOutline } from "../drawn-zone.ts";
 import { roundDeg, roundM } from "../drawn-zone.ts";
+import { packCorners, unpackCorners } from "./packed-corners.ts";
 import { isSaneOutline } from "./sane-outline.ts";
 import { trim } from "./trim.ts";
 
@@ -21,13 +22,17 @@ const ORIGIN_OF_LETTER = new Map(
 /** A layer and an id of the embedded region: the only zones whose place another can take. */
 const EMBEDDED_ZONE = /^housing-zones:[a-z0-9-]+$/;
 
+/** From so many corners on, as of a zone drawn by hand, they are packed: few can be read, and changed, in the link. */
+const PACKED_FROM = 12;
+const STEPS_OF_DEGREE = 1e5;
+
 /** Zones, each as below, with "!" between them; "" for none. */
 export function encodeZones(zones: readonly DrawnZone[]): string {
   return zones.map(encodeZone).join("!");
 }
 
 /**
- * `<origin letter><number>~...`: `w` corners in degrees, `m` corners in RD metres, `c` centre and radius, `a`
+ * `<origin letter><number>~...`: `w` corners in degrees, `d` the same packed, `m` corners in RD metres, `c` centre and radius, `a`
  * rings in RD metres, each after `r` (an outer ring) or `h` (a hole of it). After the number may come
  * `:h<low>-<high>` homes and `:i<id>`, the housing zone whose place it takes.
  */
@@ -45,6 +50,10 @@ function encodeZone({ number, origin, outline, homes, insteadOf }: DrawnZone): s
   }
   if (outline.kind === "circle")
     return `${head}~c~${trim(outline.centre[0], 5)}~${trim(outline.centre[1], 5)}~${trim(outline.radiusM, 1)}`;
+  if (outline.crs === "wgs84" && outline.corners.length >= PACKED_FROM) {
+    const packed = packCorners(outline.corners, STEPS_OF_DEGREE);
+    if (packed !== null) return `${head}~d~${packed}`;
+  }
   const decimals = outline.crs === "rd" ? 1 : 5;
   const numbers = outline.corners.flatMap((corner) => corner.map((value) => trim(value, decimals)));
   return `${head}~${outline.crs === "rd" ? "m" : "w"}~${numbers.join("~")}`;
@@ -59,7 +68,12 @@ export function decodeZones(written: string): { readonly zones: DrawnZone[]; rea
     const [name = "", ...details] = head.split(":");
     const origin = ORIGIN_OF_LETTER.get(name[0]);
     const number = Number(name.slice(1));
-    const outline = kind === "a" ? decodeAreas(rest) : decodeOutline(kind, rest.map(Number));
+    const outline =
+      kind === "a"
+        ? decodeAreas(rest)
+        : kind === "d"
+          ? decodePacked(rest.join("~"))
+          : decodeOutline(kind, rest.map(Number));
     if (
       origin &&
       outline &&
@@ -99,6 +113,11 @@ function decodeAreas(parts: readonly string[]): ZoneOutline | null {
   const cornersOf = (ring: number[]): [number, number][] =>
     Array.from({ length: ring.length / 2 }, (_, i) => [ring[2 * i], ring[2 * i + 1]]);
   return { kind: "areas", polygons: polygons.map((rings) => rings.map(cornersOf)) };
+}
+
+function decodePacked(text: string): ZoneOutline | null {
+  const corners = unpackCorners(text, STEPS_OF_DEGREE);
+  return corners && corners.length >= 3 ? { kind: "polygon", crs: "wgs84", corners } : null;
 }
 
 function decodeOutline(kind: string | undefined, numbers: readonly number[]): ZoneOutline | null {

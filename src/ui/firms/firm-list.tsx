@@ -47,8 +47,7 @@ function FirmList({ counted }: { counted: FocusCount }) {
   const { firms } = analysis.register;
   const rows = useMemo(() => rowsOfFocus(focus, analysis), [focus, analysis]);
   const narrow = useLayout() === "phone";
-  const wide = useFirmColumns(analysis);
-  const columns = useMemo(() => (narrow ? twoLines(wide) : wide), [narrow, wide]);
+  const columns = useFirmColumns(analysis);
   const title = say("table.title", { zone: focus.name });
   return (
     <section className="drawer" aria-label={title}>
@@ -70,7 +69,8 @@ function FirmList({ counted }: { counted: FocusCount }) {
       <DataTable
         caption={title}
         columns={columns}
-        list={narrow ? undefined : "firms"}
+        list="firms"
+        arrange={narrow ? twoLines : undefined}
         rows={rows}
         first={{ id: "jobs", descending: true }}
         keyOf={String}
@@ -139,7 +139,7 @@ function useFirmColumns({ register, year, baseYear }: FocusCount["analysis"]): r
   }, [register, year, baseYear, say, language]);
 }
 
-/** The same for a phone: name over subsector, jobs over their change. The rest is on the card of each firm. */
+/** The same for a phone: name over subsector, jobs over their change, and beside them what else is chosen. */
 function twoLines(columns: readonly Column<number>[]): readonly Column<number>[] {
   const of = (id: FirmColumn) => columns.find((column) => column.id === id);
   const change = of("change");
@@ -151,6 +151,7 @@ function twoLines(columns: readonly Column<number>[]): readonly Column<number>[]
         width: NARROW_PX.jobs,
         below: change && ((row) => `${change.label}: ${change.cell(row)}`),
       };
-    return [];
+    const isBelow = column.id === "subsector" || (column.id === "change" && of("jobs") !== undefined);
+    return isBelow ? [] : column;
   });
 }

@@ -13,6 +13,7 @@ export const FIRMS_SCREEN: ScreenView = {
   OnMap: null,
   Runs: null,
   BesideYears: null,
+  BesideTools: null,
 };
 
 function FirmsPanel({ children }: { children?: ReactNode }) {

@@ -78,11 +78,13 @@ function PointTools() {
 }
 
 const LENGTHS_M = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000] as const;
-const LONGEST_PX = 132;
+/** On narrower maps the years stand beside it. */
+const LONGEST_PX = { wide: 132, medium: 64, phone: 132 } as const;
 
 /** A round length in metres at the latitude of the map's middle. */
 function ScaleBar() {
   const { say, language } = useWords();
+  const layout = useLayout();
   const camera = useView((view) => view.camera);
   const [metresPerPx, setMetresPerPx] = useState(0);
   useEffect(() => {
@@ -92,7 +94,7 @@ function ScaleBar() {
   }, [camera]);
   if (!metresPerPx) return null;
   let lengthM: number = LENGTHS_M[0];
-  for (const candidate of LENGTHS_M) if (candidate / metresPerPx <= LONGEST_PX) lengthM = candidate;
+  for (const candidate of LENGTHS_M) if (candidate / metresPerPx <= LONGEST_PX[layout]) lengthM = candidate;
   const text = formatDistance(language, lengthM).replace(/[.,]0 km/, " km");
   return (
     <div

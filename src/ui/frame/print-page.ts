@@ -4,7 +4,7 @@ import type { Session } from "../../app/session.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { speakerOf } from "../../i18n/speaker.ts";
 import type { MapRef } from "../map/map-ref.ts";
-import { paintForPaper } from "../theme.ts";
+import { isDark, paintForPaper } from "../theme.ts";
 
 /** What the card is drawn at beside the map, and the least it may be made to stay on the sheet. */
 const CARD_ZOOM = 0.66;
@@ -69,13 +69,20 @@ export async function printPage(app: Session, mapRef: MapRef): Promise<void> {
   undo();
 }
 
+/** What is drawn in dark colours cannot be had in those of paper, and of the legend, at once. */
+function noDarkMap(app: Session): HTMLElement {
+  const words = document.createElement("p");
+  words.textContent = speakerOf(app.view.getState().language).say("print.dark");
+  return words;
+}
+
 /** The browser's own print, from its menu or its keys: with the map as it is drawn by now. @returns ends it */
 export function answerBrowserPrint(app: Session, mapRef: MapRef): () => void {
   let undo: Undo | null = null;
   const before = (): void => {
     // The page's own print has prepared it already.
     if (document.querySelector(".print-footer")) return;
-    undo = prepare(app, mapRef.current?.captureNow() ?? null);
+    undo = prepare(app, isDark(app) ? noDarkMap(app) : (mapRef.current?.captureNow() ?? null));
   };
   const after = (): void => {
     undo?.();

@@ -5,6 +5,7 @@ import { type DrawTool, drawToolOf } from "../../state/view.ts";
 import { useApp, useView, useWords } from "../app-context.ts";
 import { useMapRef } from "../map/map-ref.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { useScreenView } from "../views.ts";
 import { coarsePointer, useLayout } from "./layout.ts";
 import { useSteps } from "./use-steps.ts";
 
@@ -27,6 +28,8 @@ export function ToolGroup() {
   const layout = useLayout();
   const current = useView((view) => view.tool);
   const why = useStore(app.mapReport, () => whyNoDrawing(app));
+  const { BesideTools } = useScreenView();
+  const inRow = layout === "wide" && !BesideTools;
   const typed = (
     <button
       type="button"
@@ -40,8 +43,8 @@ export function ToolGroup() {
   );
   return (
     <div className="tool-group" role="toolbar" aria-label={say("tools.toolbar")}>
-      {layout === "wide" && <span className="tool-title">{say("tools.title")}</span>}
-      {layout === "wide" ? (
+      {inRow && <span className="tool-title">{say("tools.title")}</span>}
+      {inRow ? (
         offeredTools().map(({ tool, icon }) => (
           <button
             key={tool}
@@ -58,11 +61,22 @@ export function ToolGroup() {
       ) : (
         <ToolMenu />
       )}
-      {layout === "wide" && typed}
+      {inRow && typed}
       <span className="tool-divider" />
-      <button type="button" className="tool" aria-disabled={why !== ""} onClick={() => countView(app)}>
+      <button
+        type="button"
+        className="tool worded"
+        aria-disabled={why !== ""}
+        onClick={() => countView(app)}
+      >
         <Icon name="view" /> {say(layout === "phone" ? "tools.view.short" : "tools.view")}
       </button>
+      {BesideTools && (
+        <>
+          <span className="tool-divider" />
+          <BesideTools />
+        </>
+      )}
       <span className="tool-divider" />
       <HistoryButtons />
     </div>
@@ -77,7 +91,7 @@ function HistoryButtons() {
   const drawing = useView((view) => view.tool !== null);
   // aria-disabled instead of disabled: the button that was just pressed must not lose the focus.
   return (
-    <>
+    <span className="tool-pair">
       <button
         type="button"
         className="tool"
@@ -98,7 +112,7 @@ function HistoryButtons() {
       >
         <Icon name="redo" />
       </button>
-    </>
+    </span>
   );
 }
 
@@ -110,7 +124,7 @@ function ToolMenu() {
   const current = useView((view) => drawToolOf(view.tool));
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="tool" aria-pressed={current !== null}>
+      <DropdownMenu.Trigger className="tool worded" aria-pressed={current !== null}>
         <Icon name="polygon" /> {say("tools.title")} <Icon name="down" size={16} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

@@ -8,7 +8,7 @@ export function ClassSwatch({ code }: { code: number }) {
   const background = quiet ? `color-mix(in srgb, ${colour} 12%, transparent)` : colour;
   return (
     <span
-      className={`class-swatch ${edge} ${quiet ? "quiet" : ""}`}
+      className={`class-swatch ${edge} ${quiet ? "no-finding" : ""}`}
       style={{ background }}
       aria-hidden="true"
     >

@@ -15,6 +15,7 @@ export const GROWTH_SCREEN: ScreenView = {
   OnMap: ShowGrowthOnMap,
   Runs: RunHotspots,
   BesideYears: MarksMode,
+  BesideTools: null,
 };
 
 function GrowthCard({ children }: { children: ReactNode }) {

@@ -11,7 +11,7 @@ import { useReference } from "./use-reference.ts";
 /** Areas that a chart can be about, and the one that is chosen. */
 export function useChartArea(): { readonly options: readonly AreaOption[]; readonly area: AreaOption } {
   const { say } = useWords();
-  const zones = useSource(useApp().figures.drawnZones);
+  const zones = useSource(useApp().growthFigures.chartZones);
   const chosen = useView((view) => view.growth.area);
   return useMemo(() => {
     const options = areaOptions(zones, say);
@@ -26,7 +26,7 @@ export function useChartArea(): { readonly options: readonly AreaOption[]; reado
 export function useChartInput(analysis: Analysis, without: readonly FilterPart[]): ChartInput {
   const speaker = useWords();
   const filter = useProject((project) => project.filter);
-  const zones = useSource(useApp().figures.drawnZones);
+  const zones = useSource(useApp().growthFigures.chartZones);
   const { id, name } = useChartArea().area;
   const area = useMemo(() => areaOf(analysis, id, zones, without), [analysis, id, zones, without]);
   const place = useMemo(() => placeOf(analysis, id, zones), [analysis, id, zones]);

@@ -37,10 +37,16 @@ export function AnswerMapEvents({ map }: { map: MapView }) {
 }
 
 function listenMoves(app: Session, map: MapView): () => void {
+  const start = map.getView();
   const keep = ({ zoom, latDeg, lonDeg }: MapPosition): void =>
     app.view.setState({ camera: { zoom, latDeg, lonDeg } });
-  keep(map.getView());
-  return map.on("move", keep);
+  keep(start);
+  return map.on("move", (now) => {
+    // A window of another size is told of too, and looks at the same place.
+    const moved = now.zoom !== start.zoom || now.latDeg !== start.latDeg || now.lonDeg !== start.lonDeg;
+    if (moved && app.mapReport.getState().untouched) app.mapReport.setState({ untouched: false });
+    keep(now);
+  });
 }
 
 function listenDrawing(app: Session, map: MapView): (() => void)[] {

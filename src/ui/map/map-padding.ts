@@ -10,6 +10,7 @@ import {
   SHEET_PEEK_PX,
   WIDE_FROM_PX,
 } from "../frame/sizes.ts";
+import { placeBeside } from "./place-beside.ts";
 
 export type Padding = {
   readonly left: number;
@@ -62,24 +63,13 @@ export function freeRectangle(
   return { left: 0, top, right: area.width - covered, bottom: area.height - sheet };
 }
 
-const BESIDE_PX = 14;
-/** What a hover card takes at most. */
-const HOVER_CARD_PX = { width: 280, height: 120 } as const;
-
-/** Where a hover card stands: right of the pointer and below it, or on the other side where a panel or the window ends that. */
+/** Where a hover card stands beside the pointer, in what no panel covers. */
 export function besidePointer(
-  { x, y }: { readonly x: number; readonly y: number },
+  point: { readonly x: number; readonly y: number },
   view: Pick<ViewState, "selection" | "firmList">,
-): { readonly left: number; readonly top: number; readonly transform: string } {
+): ReturnType<typeof placeBeside> {
   const area = document.getElementById("map")?.getBoundingClientRect();
-  const free = area ? freeRectangle(view, area) : null;
-  const leftOf = free !== null && x + BESIDE_PX + HOVER_CARD_PX.width > free.right;
-  const above = free !== null && y + BESIDE_PX + HOVER_CARD_PX.height > free.bottom;
-  return {
-    left: leftOf ? x - BESIDE_PX : x + BESIDE_PX,
-    top: above ? y - BESIDE_PX : y + BESIDE_PX,
-    transform: `translate(${leftOf ? "-100%" : "0"}, ${above ? "-100%" : "0"})`,
-  };
+  return placeBeside(point, area ? freeRectangle(view, area) : null);
 }
 
 /** As high as it was dragged, which only the page knows. */

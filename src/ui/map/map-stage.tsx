@@ -36,12 +36,13 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
     if (!container) return;
     let made: MapView | null = null;
     let gone = false;
+    const { camera } = app.view.getState();
     createMapView({
       container,
       geodataUrl: GEODATA_URL,
       theme,
       reducedMotion: reducedMotion.matches,
-      initial: app.view.getState().camera,
+      initial: camera,
       // On a phone the sheet and the tools cover half of the map from the start.
       ...(window.innerWidth < PHONE_BELOW_PX ? { padding: mapPadding(app.view.getState()) } : {}),
       labels: { map: say("map.label") },
@@ -54,7 +55,7 @@ export function MapStage({ onFirstView }: { onFirstView: () => void }) {
         made = view;
         mapRef.current = view;
         setMap(view);
-        app.mapReport.setState({ canDraw: "yes" });
+        app.mapReport.setState({ canDraw: "yes", untouched: camera === null });
       })
       .catch((error: unknown) => {
         onFirstView();

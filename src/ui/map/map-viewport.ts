@@ -1,7 +1,7 @@
 import type { Viewport } from "../../app/session.ts";
 import type { ViewStore } from "../../state/view.ts";
 import { oneColumn } from "../frame/layout.ts";
-import { PHONE_BELOW_PX } from "../frame/sizes.ts";
+import { PHONE_BELOW_PX, WIDE_FROM_PX } from "../frame/sizes.ts";
 import { freeRectangle, mapPadding } from "./map-padding.ts";
 import type { MapRef } from "./map-ref.ts";
 
@@ -29,8 +29,14 @@ export function mapViewport(map: MapRef, view: ViewStore, drawerOpen: () => bool
       ];
     },
     show: (boundsDeg) => {
-      // What was just decided may open a card: its room is known to the map only after the next render.
-      requestAnimationFrame(() => map.current?.fitBounds(boundsDeg, { maxZoom: CLOSEST_ZOOM }));
+      // What was just decided may open a card, for which the panel may fold: the map knows its room after the next renders,
+      // and looks at its own size only now and then.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (window.innerWidth < WIDE_FROM_PX) map.current?.resize();
+          map.current?.fitBounds(boundsDeg, { maxZoom: CLOSEST_ZOOM });
+        }),
+      );
     },
     goTo: ({ lonDeg, latDeg, leastZoom }) => {
       const { current } = map;

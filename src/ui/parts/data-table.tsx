@@ -49,6 +49,8 @@ export function DataTable<R>(props: {
   columns: readonly Column<R>[];
   /** Name under which it is kept which columns are shown; left out where there is no choice. */
   list?: string | undefined;
+  /** Puts the columns that are shown together for a narrow screen, such as one below another; always the same function. */
+  arrange?: ((columns: readonly Column<R>[]) => readonly Column<R>[]) | undefined;
   rows: ArrayLike<R>;
   /** The column that sorts at first. */
   first: TableOrder;
@@ -61,11 +63,12 @@ export function DataTable<R>(props: {
   scrollLabel?: string;
 }) {
   const { language } = useWords();
-  const { list, rows, keyOf, onShow, onPoint, rowPx = ROW_PX, scrollLabel } = props;
-  const columns = useShownColumns(list, props.columns);
+  const { list, arrange, rows, keyOf, onShow, onPoint, rowPx = ROW_PX, scrollLabel } = props;
+  const chosen = useShownColumns(list, props.columns);
+  const columns = useMemo(() => arrange?.(chosen) ?? chosen, [arrange, chosen]);
   const [typed, setTyped] = useState("");
   const wanted = useDeferredValue(typed);
-  const left = useMemo(() => rowsWithWords(rows, columns, wanted), [rows, columns, wanted]);
+  const left = useMemo(() => rowsWithWords(rows, chosen, wanted), [rows, chosen, wanted]);
   const [order, setOrder] = useState(props.first);
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLElement>(null);

@@ -40,6 +40,14 @@ export function TensionFirmCard(props: ComponentProps<Parts["TensionFirmCard"]>)
   );
 }
 
+export function ScenarioTool() {
+  return (
+    <LazyPart code={tensionCode} place="none">
+      {(parts) => <parts.ScenarioTool />}
+    </LazyPart>
+  );
+}
+
 export function TensionTables() {
   const { tensionView } = useApp();
   return (

@@ -1,3 +1,4 @@
+import { Popover } from "radix-ui";
 import { useMemo } from "react";
 import { deleteZone } from "../../app/actions.ts";
 import { scenarioChanges } from "../../app/tension/scenario-changes.ts";
@@ -6,13 +7,53 @@ import { rowOfFirm } from "../../app/tension/tension-figures.ts";
 import { compareScenario, leaveOtherScenario, turnScenario } from "../../app/tension/what-if.ts";
 import { tableZones } from "../../app/zones/zone.ts";
 import { restoreFirm } from "../../state/tension.ts";
-import { useApp, useData, useProject, useWords } from "../app-context.ts";
+import { useApp, useData, useProject, useSource, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { useTension } from "./model.ts";
 
-/** What is tried in the scenario at work, and the other scenario beside it. */
+/** What is tried in the scenario at work, and the other scenario beside it: a part of the panel. */
 export function ScenarioSection() {
+  return (
+    <section className="panel-section" aria-labelledby="tension-scenario">
+      <ScenarioChoices />
+    </section>
+  );
+}
+
+/** The same under a button among the map's tools, in reach whatever the panel shows. */
+export function ScenarioTool() {
+  const { say } = useWords();
+  const scenario = useProject((project) => project.scenario);
+  const changes = useChanges().length;
+  const untested = useSource(useApp().tensionFigures.untested);
+  if (untested) return null;
+  const name = say("tv.scenario.switch", { s: scenario });
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        className="tool worded"
+        aria-label={changes > 0 ? say("tv.scenario.tool", { scenario: name, n: changes }) : undefined}
+      >
+        <Icon name="layers" /> {name}
+        {changes > 0 && <span className="tool-count">{changes}</span>}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="menu scenario-box"
+          sideOffset={8}
+          align="center"
+          collisionPadding={12}
+          aria-labelledby="tension-scenario"
+        >
+          <ScenarioChoices />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function ScenarioChoices() {
   const { say } = useWords();
   const app = useApp();
   const scenario = useProject((project) => project.scenario);
@@ -20,7 +61,7 @@ export function ScenarioSection() {
   const changes = useChanges();
   const otherName = scenario === "A" ? "B" : "A";
   return (
-    <section className="panel-section" aria-labelledby="tension-scenario">
+    <>
       <div className="section-head">
         <h2 id="tension-scenario">
           {say("tv.scenario")} {scenario}
@@ -85,7 +126,7 @@ export function ScenarioSection() {
           </button>
         </p>
       )}
-    </section>
+    </>
   );
 }
 

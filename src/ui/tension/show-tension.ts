@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { hitsWithinReach } from "../../app/tension/compute.ts";
+import { lookAtPlans } from "../../app/tension/look-at-plans.ts";
 import { firmAtZone, heaviest } from "../../app/tension/sentences.ts";
 import { PLAN_LAYER } from "../../app/tension/shaded-layers.ts";
 import type { TensionState } from "../../app/tension/tension-figures.ts";
@@ -17,6 +18,11 @@ import { useSubjectTension } from "./subject-tension.ts";
 export function ShowTensionOnMap({ map }: { map: MapView }): null {
   const state = useTension();
   useScene(map, state);
+  const app = useApp();
+  const plans = useSource(app.tensionFigures.plans);
+  useEffect(() => {
+    if (plans) lookAtPlans(app);
+  }, [app, plans]);
   useEffect(
     () => () => {
       map.setTensionScene(null);
@@ -24,7 +30,7 @@ export function ShowTensionOnMap({ map }: { map: MapView }): null {
     },
     [map],
   );
-  const layers = useSource(useApp().tensionFigures.shaded);
+  const layers = useSource(app.tensionFigures.shaded);
   const plan = layers?.get(PLAN_LAYER) ?? null;
   useEffect(() => {
     if (!plan?.table.count) {

@@ -4,6 +4,7 @@ import { filtersOn } from "../../state/project.ts";
 import { useAnalysis } from "../analysis.ts";
 import { useApp, useProject, useSource, useTensionView, useWords } from "../app-context.ts";
 import { Answer } from "../firms/firms-answer.tsx";
+import { useLayout } from "../frame/layout.ts";
 import { Icon } from "../parts/icon.tsx";
 import { LensSection } from "./lens-section.tsx";
 import { Ranking } from "./ranking.tsx";
@@ -16,6 +17,7 @@ export function TensionPanel({ children }: { children?: ReactNode }) {
   const { say } = useWords();
   const app = useApp();
   const analysis = useAnalysis();
+  const layout = useLayout();
   const untested = useSource(app.tensionFigures.untested);
   const problem = useTensionView((ui) => ui.listProblem);
   // No register yet, or one that is awaited: the answer of the other views says so.
@@ -40,7 +42,7 @@ export function TensionPanel({ children }: { children?: ReactNode }) {
         <TensionAnswer />
       )}
       <LensSection />
-      <ScenarioSection />
+      {layout === "phone" && <ScenarioSection />}
       <Ranking />
       <TensionLegend />
       {children && <FoldedFilters>{children}</FoldedFilters>}

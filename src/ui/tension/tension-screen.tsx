@@ -3,7 +3,7 @@ import { useApp, useSource, useView } from "../app-context.ts";
 import { Answer } from "../firms/firms-answer.tsx";
 import { usePaced } from "../parts/use-paced.ts";
 import type { ScreenView } from "../views.ts";
-import { TensionFirmCard, TensionPanel, TensionZoneCard } from "./lazy-parts.tsx";
+import { ScenarioTool, TensionFirmCard, TensionPanel, TensionZoneCard } from "./lazy-parts.tsx";
 import { useTension } from "./model.ts";
 import { RunTension } from "./run-tension.tsx";
 import { ShowTensionOnMap } from "./show-tension.ts";
@@ -18,6 +18,7 @@ export const TENSION_SCREEN: ScreenView = {
   OnMap: ShowTensionOnMap,
   Runs: RunTension,
   BesideYears: null,
+  BesideTools: ScenarioTool,
 };
 
 /** Until register and distances are loaded, the answer of the first view says what is awaited. */

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { placeOf } from "../../../src/app/growth/areas.ts";
 import { changeGrowth } from "../../../src/state/growth.ts";
+import { decodeLink } from "../../../src/state/link/decode-link.ts";
+import { encodeLink } from "../../../src/state/link/encode-link.ts";
 import { addZone } from "../../../src/state/project.ts";
-import { squareAround, testSession } from "../test-session.ts";
+import { smallRegion } from "../../io/small-region.ts";
+import { load, squareAround, testSession } from "../test-session.ts";
 
 test("charts follow the zone that is selected in the growth view, and an area that was chosen after it stays", () => {
   const session = testSession();
@@ -33,4 +37,28 @@ test("charts follow the zone that is selected in the growth view, and an area th
 test("a link that names an area keeps it, whichever zone is selected", () => {
   const session = testSession("#t=growth&gr=area:inside&k=1&z=");
   expect(session.view.getState().growth.area).toBe("inside");
+});
+
+test("charts follow a zone of the region too, are about what lies in it, and its link brings it back", () => {
+  const session = testSession();
+  load(session, [
+    { xM: 93_500, yM: 433_500, jobs: [10, 30] },
+    { xM: 95_000, yM: 433_500, jobs: [100, 100] },
+  ]);
+  session.data.setState({ region: smallRegion });
+  session.view.setState({ view: "growth", selection: { kind: "zone", layer: "estates", id: "estate" } });
+  const { growth } = session.view.getState();
+  expect(growth.area).toBe("estates:estate");
+  const zones = session.growthFigures.chartZones.get();
+  expect(zones.map(({ name }) => name)).toEqual(["Estate"]);
+  const analysis = session.figures.analysis.get();
+  if (!analysis) throw new Error("no register");
+  expect([...placeOf(analysis, growth.area, zones).rows]).toEqual([0]);
+  const link = encodeLink(session.project.getState(), session.view.getState());
+  expect(decodeLink(link).view.growth.area).toBe("estates:estate");
+  changeGrowth(session.view, { chart: "shift" });
+  expect(session.asked.shown).toBe(1);
+  // What this region has not is no area, as a zone that was drawn and is gone.
+  changeGrowth(session.view, { area: "estates:other" });
+  expect(session.growthFigures.chartZones.get()).toEqual([]);
 });
