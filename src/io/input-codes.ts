@@ -127,6 +127,7 @@ export const NOTICE_CODES = [
   "records.more",
   "text.bad-bytes",
   "header.double",
+  "header.units",
   "sbi.zeros",
   "jobs.unknown",
   "jobs.grouped",

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { findHeader } from "../../src/io/table-header.ts";
+import { findHeader as findIn, type Merge } from "../../src/io/table-header.ts";
+import type { Cell } from "../../src/io/table-source.ts";
+
+/** Of rows on lines 1, 2, 3, ... */
+const findHeader = (rows: readonly (readonly Cell[])[], merges: readonly Merge[] = []) =>
+  findIn(
+    rows.map((cells, i) => ({ cells, line: i + 1 })),
+    merges,
+  );
 
 const ROW = ["1", "Een", "2511", "94000", "434000", "5", "6"];
 
@@ -7,8 +15,9 @@ test("titles and empty rows above the names are passed over", () => {
   const names = ["id", "naam", "sbi", "x", "y", "wp2015", "wp2020"];
   expect(findHeader([["Register 2020"], [""], ["bron", "x", "", "", "", "", ""], names, ROW, ROW])).toEqual({
     names,
-    row: 3,
+    line: 4,
     double: false,
+    units: null,
   });
 });
 
@@ -17,8 +26,9 @@ test("a name holds for the empty ones after it, with the years below", () => {
   const below = ["", "", "", "", "", "2015", "2020"];
   expect(findHeader([above, below, ROW])).toEqual({
     names: ["id", "naam", "sbi", "x", "y", "banen 2015", "banen 2020"],
-    row: 1,
+    line: 2,
     double: true,
+    units: null,
   });
 });
 

@@ -320,6 +320,11 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
     notices.push({ code: "header.double", context: { line: source.headerAt.line } });
+  if (typeof source.headerAt?.units === "string")
+    notices.push({
+      code: "header.units",
+      context: { line: source.headerAt.line, values: source.headerAt.units },
+    });
   const { doubtful } = rows.totals;
   if (doubtful.count > 0) notices.push({ code: "rows.maybe-total", context: doubtful.context() });
   if (short.count > 0) notices.push({ code: "rows.short", context: short.context() });
