@@ -162,9 +162,13 @@ function isAgain(names: readonly string[], column: number): boolean {
   return names.indexOf(names[column]) !== column || names.lastIndexOf(names[column]) !== column;
 }
 
+/** Names that say nothing without what they are of: "Banen" over "totaal". */
+const SAYS_LITTLE = /^(?:.|totaal|totalen|tot|total|totals|aantal|aantallen|number)$/i;
+
 /**
  * Names of two rows. The lower one is the better name; a year, and what stands there twice, is told apart by the upper one,
- * which holds for the empty cells after it as merged cells are saved. What merged cells are over is known, and told.
+ * which holds for the empty cells after it as merged cells are saved. What merged cells are over is known, and is told of a
+ * name that says little by itself too.
  */
 function joined(upper: Texts, lower: Texts, merges: readonly Merge[]): string[] {
   const spans = merges.filter(({ fromRow, toRow }) => fromRow <= upper.line && upper.line <= toRow);
@@ -184,9 +188,10 @@ function joined(upper: Texts, lower: Texts, merges: readonly Merge[]): string[] 
     else if (own === "" || across.length > 0) group = "";
     if (own === "") names.push(above);
     else if (group === "" || group === own) names.push(own);
-    else if (merge !== undefined || isYear(own) || isAgain(lower.texts, column))
-      names.push(`${group} ${own}`);
-    else names.push(own);
+    else {
+      const needsGroup = isYear(own) || isAgain(lower.texts, column) || (merge && SAYS_LITTLE.test(own));
+      names.push(needsGroup ? `${group} ${own}` : own);
+    }
   }
   return names;
 }
