@@ -90,9 +90,15 @@ function leaveLabels(column: Columns[number], may: Uint8Array): void {
     return;
   }
   const { bytes, start, end, textOf } = column;
-  if (!mayBeTotalBytes(bytes, 0, bytes.length)) return;
-  for (let row = 0; row < may.length; row++)
-    if (mayBeTotalBytes(bytes, start[textOf[row]], end[textOf[row]])) may[row] = 0;
+  const mayBe = (text: number): boolean => mayBeTotalBytes(bytes, start[text], end[text]);
+  if (start.length > textOf.length) {
+    for (let row = 0; row < may.length; row++) if (mayBe(textOf[row])) may[row] = 0;
+    return;
+  }
+  // What rows have in common is looked at once.
+  const labels = new Set<number>();
+  for (let text = 0; text < start.length; text++) if (mayBe(text)) labels.add(text);
+  if (labels.size > 0) for (let row = 0; row < may.length; row++) if (labels.has(textOf[row])) may[row] = 0;
 }
 
 function numbersOf(columns: Columns, column: number | null): Float64Array | null {
