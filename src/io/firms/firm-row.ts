@@ -1,5 +1,4 @@
 import { fromLonLat, lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
-import { toRd } from "../../core/geometry/rd.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
 import { type DecimalMark, looksGrouped, readCount, readNumber } from "../numbers.ts";
@@ -9,7 +8,7 @@ import type { FirmField } from "./firm-fields.ts";
 import type { FirmsMapping, ValueAdded } from "./firms-mapping.ts";
 import { type NeededColumns, neededColumns } from "./needed-columns.ts";
 import type { RowWidth } from "./row-width.ts";
-import { SAME_PLACE_M } from "./same-place.ts";
+import { distanceM, SAME_PLACE_M } from "./same-place.ts";
 import type { SbiColumn, SbiRead } from "./sbi-column.ts";
 import type { SizeColumn, SizeRange } from "./size-column.ts";
 import { inMillions } from "./value-columns.ts";
@@ -232,7 +231,7 @@ export class FirmRowReader {
     if (second === null) return;
     const { x, y } = this.row;
     if (this.readPair(cells, second.x, second.y, second.crs, second.decimal) === null) {
-      const apartM = distanceM(lonLatFrom(crs)(x, y), lonLatFrom(second.crs)(this.row.x, this.row.y));
+      const apartM = distanceM(crs, x, y, second.crs, this.row.x, this.row.y);
       if (apartM >= SAME_PLACE_M) this.findings.apart.add(`${Math.round(apartM)} m`, this.line);
     }
     [this.row.x, this.row.y] = [x, y];
@@ -404,11 +403,6 @@ function otherUnit(x: number, y: number): RefusalCode | null {
   // The country begins at x = 13 km: below that a position near its corner would be one in any unit.
   const found = OTHER_UNITS.find(([, m]) => x * m >= 10_000 && inNetherlands("rd", x * m, y * m));
   return found?.[0] ?? null;
-}
-
-function distanceM(one: readonly [number, number], other: readonly [number, number]): number {
-  const [a, b] = [toRd(...one), toRd(...other)];
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
 function isUnknown(written: string): boolean {

@@ -10,8 +10,10 @@ import { type FirmRowReader, isNines, MOST_JOBS } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { plainTexts, textsOfNumbers } from "./plain-texts.ts";
 import type { RefusalBias } from "./refusal-bias.ts";
+import { leaveDiffering } from "./said-twice-columns.ts";
 import type { TotalRows } from "./total-rows.ts";
 import { mayBeTotal, mayBeTotalBytes } from "./total-word.ts";
+import { inMillions } from "./value-columns.ts";
 
 /**
  * Takes the rows of a block in which nothing needs a second look: a new id, a place in the Netherlands and jobs as
@@ -27,15 +29,15 @@ export function plainRows(
   collector: FirmCollector,
   { bias, totals }: { readonly bias: RefusalBias; readonly totals: TotalRows },
 ): TakeRows | null {
-  const { fields, crs, layout, jobsFrom, second, alike, valueAdded } = mapping;
-  // Size classes and value added are read row by row, and so are columns that are compared.
-  if (layout !== "wide" || jobsFrom === "size-class" || valueAdded !== null) return null;
-  if (second !== null || alike !== undefined) return null;
+  const { fields, crs, layout, jobsFrom } = mapping;
+  // Size classes are read row by row.
+  if (layout !== "wide" || jobsFrom === "size-class") return null;
   const x = numbersOf(columns, fields.x);
   const y = numbersOf(columns, fields.y);
   const jobs = jobsIn(columns, mapping, rows);
   const texts = textsOf(columns, mapping);
-  if (x === null || y === null || jobs === null || texts === null) return null;
+  const value = valueIn(columns, mapping);
+  if (x === null || y === null || jobs === null || texts === null || value === null) return null;
   const id = texts.id ?? textsOfNumbers(Float64Array.from({ length: rows }, (_, i) => line + i));
   const codes = texts.sbi && plainCodes(texts.sbi, reader, collector);
   const { may } = jobs;
@@ -50,8 +52,9 @@ export function plainRows(
     )
       may[row] = 0;
   }
+  if (!leaveDiffering(columns, mapping, x, y, may)) return null;
   const sbiOf = codes === null ? () => collector.codeOf("") : codes.position;
-  const wide = { line, may, id, x, y, jobs: jobs.byEntry, sbiOf };
+  const wide = { line, may, id, x, y, jobs: jobs.byEntry, value, sbiOf };
   const { name, place } = texts;
   const tallies: ReturnType<RefusalBias["tallyOf"]>[] = [];
   return (from, end) => {
@@ -136,6 +139,17 @@ function jobsIn(
     else if (!addJobs(entry.columns, columns, sums, may)) return null;
   }
   return { byEntry, may };
+}
+
+/** Value added by column of the mapping, in millions; null when a column holds others than numbers. */
+function valueIn(columns: Columns, { valueAdded }: FirmsMapping): readonly Float64Array[] | null {
+  const found: Float64Array[] = [];
+  for (const { column } of valueAdded?.columns ?? []) {
+    const values = numbersOf(columns, column);
+    if (values === null || valueAdded === null) return null;
+    found.push(values.map((value) => inMillions(value, valueAdded.unit)));
+  }
+  return found;
 }
 
 function addJobs(ofEntry: readonly number[], columns: Columns, sums: Float32Array, may: Uint8Array): boolean {
