@@ -56,6 +56,7 @@ export function plainRows(
   const sbiOf = codes === null ? () => collector.codeOf("") : codes.position;
   const wide = { line, may, id, x, y, jobs: jobs.byEntry, value, sbiOf };
   const { name, place } = texts;
+  const writeAddress = addressWriter(texts);
   const tallies: ReturnType<RefusalBias["tallyOf"]>[] = [];
   return (from, end) => {
     const to = collector.addWide(wide, from, end);
@@ -66,7 +67,7 @@ export function plainRows(
     );
     collector.address.addRows(added, (into) =>
       into.addWritten(added, longestAddresses(texts, from, to), (bytes, at, i) =>
-        writeAddress(texts, from + i, bytes, at),
+        writeAddress(from + i, bytes, at),
       ),
     );
     if (place)
@@ -218,38 +219,40 @@ function longestAddresses(texts: Texts, from: number, to: number): number {
 }
 
 /** As FirmRowReader's address: street, number, postcode and place in one line. Tells where it ends. */
-function writeAddress(
-  { street, houseNumber, addition, postcode, place }: Texts,
-  row: number,
-  into: Uint8Array,
-  from: number,
-): number {
-  let at = copyText(street, row, into, from);
-  const hasStreet = at > from;
-  const hasNumber = has(houseNumber, row);
-  const hasAddition = has(addition, row);
-  if (hasStreet && (hasNumber || hasAddition)) into[at++] = SPACE;
-  at = copyText(houseNumber, row, into, at);
-  if (hasAddition && hasNumber && beginsWithDigit(addition, row)) into[at++] = HYPHEN;
-  at = copyText(addition, row, into, at);
-  const hasPostcode = has(postcode, row);
-  const hasPlace = has(place, row);
-  if (at > from && (hasPostcode || hasPlace)) {
-    into[at++] = COMMA;
-    into[at++] = SPACE;
-  }
-  at = copyText(postcode, row, into, at);
-  if (hasPostcode && hasPlace) into[at++] = SPACE;
-  return copyText(place, row, into, at);
+function addressWriter(texts: Texts): (row: number, into: Uint8Array, from: number) => number {
+  const { street, houseNumber, addition, postcode, place } = texts;
+  return (row, into, from) => {
+    let at = copyText(street, row, into, from);
+    const hasStreet = at > from;
+    if (hasStreet) into[at++] = SPACE;
+    const numberAt = at;
+    at = copyText(houseNumber, row, into, at);
+    if (addition !== null && has(addition, row)) {
+      if (at > numberAt && beginsWithDigit(addition, row)) into[at++] = HYPHEN;
+      at = copyText(addition, row, into, at);
+    }
+    // Neither number nor addition.
+    if (hasStreet && at === numberAt) at--;
+    const line = at;
+    if (line > from) {
+      into[at++] = COMMA;
+      into[at++] = SPACE;
+    }
+    const postcodeAt = at;
+    at = copyText(postcode, row, into, at);
+    if (at > postcodeAt) into[at++] = SPACE;
+    const placeAt = at;
+    at = copyText(place, row, into, at);
+    if (at > placeAt) return at;
+    return placeAt > postcodeAt ? placeAt - 1 : line;
+  };
 }
 
-function has(texts: TextCells | null, row: number): boolean {
-  if (texts === null) return false;
-  const text = texts.textOf[row];
-  return texts.start[text] < texts.end[text];
+function has({ start, end, textOf }: TextCells, row: number): boolean {
+  return start[textOf[row]] < end[textOf[row]];
 }
 
-function beginsWithDigit(texts: TextCells | null, row: number): boolean {
-  const first = texts === null ? 0 : texts.bytes[texts.start[texts.textOf[row]]];
+function beginsWithDigit({ bytes, start, textOf }: TextCells, row: number): boolean {
+  const first = bytes[start[textOf[row]]];
   return first >= 48 && first <= 57;
 }
