@@ -77,6 +77,12 @@ const READ: readonly [what: string, text: string, seen: Seen, told: readonly str
     ["The column names stand on two lines (up to line 3)"],
   ],
   [
+    "a date as a spreadsheet counts it among jobs",
+    csv(HEADER, row(1, 5, 6), row(2, 43_952, 6)),
+    { read: 2, inZone: 2, jobs: { 2015: 43_957, 2020: 12 } },
+    ["1 cell holds more jobs than any one establishment in the Netherlands has: 43952 (1) (line 3)"],
+  ],
+  [
     "the same column names once more",
     csv(HEADER, row(1, 1, 2), HEADER, row(2, 1, 2)),
     { read: 2, inZone: 2, jobs: { 2015: 2, 2020: 4 } },

@@ -40,6 +40,9 @@ const UNKNOWN = new Set(["", "onbekend", "?", "x", "nb", "nan", "na", "n/a", "-"
 /** Nobody in the Netherlands employs as many in one place: a telephone number, or a number that ran together. */
 export const MOST_JOBS = 99_999;
 
+/** More than any one place in the Netherlands employs: a date as a spreadsheet counts it, or a number of something else. */
+export const MANY_JOBS = 30_000;
+
 const LEAST_NINES = 9999;
 const NINES = /^9{4,}(?:[.,]0+)?$/;
 
@@ -57,6 +60,8 @@ export type RowFindings = {
   /** Jobs that are not known, and how many in each entry of the mapping's jobs. */
   readonly unknown: ToldValues;
   readonly unknownIn: number[];
+  /** Jobs that are more than any one place has, read all the same. */
+  readonly many: ToldValues;
   /** Jobs read as thousands ("1.250"), and those with a fraction in the same columns. */
   readonly grouped: ToldValues;
   readonly fractions: ToldValues;
@@ -108,6 +113,7 @@ export class FirmRowReader {
       zeros: new ToldValues(),
       unknown: new ToldValues(),
       unknownIn: mapping.jobs.map(() => 0),
+      many: new ToldValues(),
       grouped: new ToldValues(),
       fractions: new ToldValues(),
       decimals: new ToldValues(),
@@ -321,6 +327,7 @@ export class FirmRowReader {
           value = Number.NaN;
         }
         if (value > MOST_JOBS) return bad("jobs.too-many", written);
+        if (value > MANY_JOBS) this.findings.many.add(written, this.line);
         sum += value;
       }
       // In the wide layout an empty year is a year in which the establishment was not registered; in the long

@@ -308,6 +308,7 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
     zeros,
     unknown,
     unknownIn,
+    many,
     grouped,
     fractions,
     decimals,
@@ -361,6 +362,7 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   const unread = unreadValue(mapping, table);
   if (unread.length > 0)
     notices.push({ code: "value.unread", context: { columns: namesOf(source, unread) } });
+  if (many.count > 0) notices.push({ code: "jobs.many", context: many.context() });
   if (mapping.sbiFrom === "none") notices.push({ code: "sbi.none", context: {} });
   if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
   const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];

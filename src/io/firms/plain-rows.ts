@@ -6,7 +6,7 @@ import type { TakeRows } from "../row-blocks.ts";
 import type { RowBlock } from "../table-source.ts";
 import type { FirmCollector } from "./firm-collector.ts";
 import type { FirmField } from "./firm-fields.ts";
-import { type FirmRowReader, isNines, MOST_JOBS } from "./firm-row.ts";
+import { type FirmRowReader, isNines, MANY_JOBS } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { plainTexts, textsOfNumbers } from "./plain-texts.ts";
 import type { RefusalBias } from "./refusal-bias.ts";
@@ -161,7 +161,7 @@ function addJobs(ofEntry: readonly number[], columns: Columns, sums: Float32Arra
     if (values === null) return false;
     for (let row = 0; row < values.length; row++) {
       const value = values[row];
-      if (value >= 0 && value <= MOST_JOBS && !isNines(value)) exact[row] += value;
+      if (value >= 0 && value <= MANY_JOBS && !isNines(value)) exact[row] += value;
       // An empty cell of a year: not registered.
       else if (!Number.isNaN(value)) may[row] = 0;
     }

@@ -106,7 +106,7 @@ function messy(random: () => number, rows: number): Data {
       ["111", "", null, "zz", "1071", "C.25"],
     ),
     wp2019: column(() => Math.floor(random() * 40), [null, -1, 2.5, 1e6, Number.NaN]),
-    wp2020: column(() => Math.floor(random() * 40), [null, -1, 1e6, 9999, 99_999]),
+    wp2020: column(() => Math.floor(random() * 40), [null, -1, 1e6, 9999, 99_999, 43_952]),
   };
 }
 
