@@ -12,7 +12,7 @@ import { plainTexts, textsOfNumbers } from "./plain-texts.ts";
 import type { RefusalBias } from "./refusal-bias.ts";
 import { leaveDiffering } from "./said-twice-columns.ts";
 import type { TotalRows } from "./total-rows.ts";
-import { mayBeTotal, mayBeTotalBytes } from "./total-word.ts";
+import { mayBeSumBytes, mayBeTotal, mayBeTotalBytes } from "./total-word.ts";
 import { inMillions } from "./value-columns.ts";
 
 /**
@@ -94,7 +94,11 @@ function leaveLabels(column: Columns[number], may: Uint8Array): void {
     return;
   }
   const { bytes, start, end, textOf } = column;
-  const mayBe = (text: number): boolean => mayBeTotalBytes(bytes, start[text], end[text]);
+  // Of most columns no text has those letters.
+  const hasTotal = mayBeTotalBytes(bytes, 0, bytes.length);
+  const mayBe = (text: number): boolean =>
+    mayBeSumBytes(bytes, start[text], end[text]) ||
+    (hasTotal && mayBeTotalBytes(bytes, start[text], end[text]));
   if (start.length > textOf.length) {
     for (let row = 0; row < may.length; row++) if (mayBe(textOf[row])) may[row] = 0;
     return;

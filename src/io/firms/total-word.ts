@@ -85,12 +85,18 @@ export function mayBeTotal(text: string): boolean {
   return SUM_BEGINS[begin] === 1 || text.includes("ota") || text.includes("OTA");
 }
 
-/** The same of bytes of UTF-8. Of three bytes in a row one is at each letter, so a third of them is looked at. */
-export function mayBeTotalBytes(bytes: Uint8Array, from: number, to: number): boolean {
+/** Do these bytes of UTF-8 begin as a word for a sum does? */
+export function mayBeSumBytes(bytes: Uint8Array, from: number, to: number): boolean {
   let begin = from;
   while (begin < to && isMark(bytes[begin])) begin++;
-  if (begin + 2 < to && SUM_BEGINS[threeLetters(bytes[begin], bytes[begin + 1], bytes[begin + 2])] === 1)
-    return true;
+  return begin + 2 < to && SUM_BEGINS[threeLetters(bytes[begin], bytes[begin + 1], bytes[begin + 2])] === 1;
+}
+
+/**
+ * Are the letters of a total among these bytes of UTF-8? Of three bytes in a row one is at each letter, so a third of them
+ * is looked at.
+ */
+export function mayBeTotalBytes(bytes: Uint8Array, from: number, to: number): boolean {
   for (let i = from + 2; i < to; i += 3) {
     const letter = bytes[i] | SMALL;
     const at = letter === O ? i : letter === T ? i - 1 : letter === A ? i - 2 : -1;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayBeTotal, mayBeTotalBytes, totalWord } from "../../../src/io/firms/total-word.ts";
+import { mayBeSumBytes, mayBeTotal, mayBeTotalBytes, totalWord } from "../../../src/io/firms/total-word.ts";
 import { seededRandom } from "../../random.ts";
 
 test("bytes may be of a total wherever its letters stand among them, and nowhere else", () => {
@@ -8,7 +8,7 @@ test("bytes may be of a total wherever its letters stand among them, and nowhere
   let held = 0;
   for (let i = 0; i < 20_000; i++) {
     const text = Array.from({ length: i % 9 }, () => letters[Math.floor(random() * letters.length)]).join("");
-    const wanted = /ota|^ *tot/i.test(text);
+    const wanted = text.toLowerCase().includes("ota");
     held += Number(wanted);
     // What stands before and behind belongs to other texts.
     const bytes = new TextEncoder().encode(`ot${text}ota`);
@@ -44,7 +44,8 @@ const LABELS = [
 test.each(LABELS)("%s is a label of totals, as a text and as bytes", (label) => {
   expect(totalWord(label)).toMatchObject({ of: "" });
   const bytes = new TextEncoder().encode(label);
-  expect([mayBeTotal(label), mayBeTotalBytes(bytes, 0, bytes.length)]).toEqual([true, true]);
+  expect(mayBeTotal(label)).toBe(true);
+  expect(mayBeSumBytes(bytes, 0, bytes.length) || mayBeTotalBytes(bytes, 0, bytes.length)).toBe(true);
 });
 
 test.each([
