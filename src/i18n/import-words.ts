@@ -278,6 +278,10 @@ export const IMPORT_WORDS = {
     "No area could be used. Of {rows}: {n1} times {why1:why}, {n2} times {why2:why}.",
   ],
   "why.zone.no-geometry": ["geen vlak", "no area"],
+  "why.zone.curved": [
+    "een vlak met bogen of een 3D-oppervlak (zet het om naar vlakken met rechte randen)",
+    "an area with arcs or a surface in 3D (convert it to areas with straight edges)",
+  ],
   "why.zone.not-a-polygon": ["een punt of lijn in plaats van een vlak", "a point or line instead of an area"],
   "why.zone.too-few-corners": ["minder dan drie hoeken", "fewer than three corners"],
   "why.zone.not-a-number": ["een hoek zonder twee getallen", "a corner without two numbers"],
@@ -380,6 +384,10 @@ export const IMPORT_WORDS = {
   ],
   "refused.year.not-a-year": ["“{value}” is geen jaar", "“{value}” is no year"],
   "refused.zone.no-geometry": ["geen vlak", "no area"],
+  "refused.zone.curved": [
+    "een vlak met bogen of een 3D-oppervlak; zet het om naar vlakken met rechte randen",
+    "an area with arcs, or a surface in 3D; convert it to areas with straight edges",
+  ],
   "refused.zone.not-a-polygon": ["een punt of lijn, geen vlak", "a point or line, not an area"],
   "refused.zone.too-few-corners": [
     "een vlak van {corners} {corners|hoek|hoeken}",
@@ -424,6 +432,14 @@ export const IMPORT_WORDS = {
   "assumed.geometryColumn": [
     "Meer kolommen bevatten vlakken; gelezen is de eerste",
     "Several columns hold areas; read is the first",
+  ],
+  "assumed.zonesOver": [
+    "Gebieden die voor de helft of meer op een ander gebied liggen (wat daar ligt, woningen ook, telt in beide)",
+    "Areas of which half or more lies on another one (what is there, homes too, counts in both)",
+  ],
+  "assumed.homesColumns": [
+    "Meer kolommen met woningen die niet hetzelfde zeggen; gelezen is de eerste",
+    "Several columns of homes that do not say the same; read is the first",
   ],
   "assumed.homesUnread": [
     "Aantallen woningen die niet gelezen zijn, en onbekend heten",

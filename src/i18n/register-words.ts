@@ -151,6 +151,14 @@ export const REGISTER_WORDS = {
     "De kolomnamen staan op twee regels (tot en met regel {line}); ze zijn samengevoegd.",
     "The column names stand on two lines (up to line {line}); they were joined.",
   ],
+  "notice.jobs.many": [
+    "In {n} {n|cel staan|cellen staan} meer banen dan één vestiging in Nederland heeft: {values} (regel {lines}). Zijn het datums, of iets anders dan banen?",
+    "{n} {n|cell holds|cells hold} more jobs than any one establishment in the Netherlands has: {values} (line {lines}). Are they dates, or something else than jobs?",
+  ],
+  "notice.header.units": [
+    "Regel {line} onder de kolomnamen noemt eenheden of kolomnummers ({values}) en is niet als rij gelezen.",
+    "Line {line} below the column names tells units or column numbers ({values}) and was not read as a row.",
+  ],
   "notice.sbi.zeros": [
     "{n} {n|SBI-code was|SBI-codes waren} de voorloopnul kwijt en {n|heeft die|hebben die} terug: {values} (regel {lines}).",
     "{n} SBI {n|code|codes} had lost the leading zero and got it back: {values} (line {lines}).",

@@ -28,7 +28,7 @@ export type TableSource = {
   /** Names of the columns, trimmed. Two may be the same; a column is known by its position. */
   readonly header: readonly string[];
   /** Where the names stand, for a format in which that may be below titles, or in two lines. */
-  readonly headerAt?: { readonly line: number; readonly double: boolean };
+  readonly headerAt?: HeaderAt;
   /** Tables to choose from (sheets, layers), in the order of the file; empty when the format holds one. */
   readonly layers: readonly string[];
   /** The one that is open; null when there is nothing to choose. */
@@ -63,6 +63,15 @@ export type TableSource = {
   readonly blocks?: (wanted: ReadonlySet<number>) => AsyncIterable<RowBlock>;
   /** What the format had to put right in the rows, once they have been read. */
   readonly notices?: () => readonly Notice[];
+};
+
+export type HeaderAt = {
+  /** Of the last row above the table. */
+  readonly line: number;
+  /** Do two rows make the names? */
+  readonly double: boolean;
+  /** A row of units or column numbers below the names, passed over ("m, m, aantal"); null = there is none. */
+  readonly units: string | null;
 };
 
 /** Some rows of a table, column by column. */

@@ -65,6 +65,24 @@ const READ: readonly [what: string, text: string, seen: Seen, told: readonly str
     ["In 2 cells the jobs are not known: 9999 (1), 99999999 (1) (line 2, 3)"],
   ],
   [
+    "a title with a comma above the names of a text with decimal commas, and units below them",
+    `Register, gemeente Rotterdam\n${csv(HEADER, "(-);(tekst);(code);(m);(m);(aantal);(aantal)", row(1, "1,5", 2), row(2, "2,5", 2))}`,
+    { read: 2, inZone: 2, jobs: { 2015: 4, 2020: 4 } },
+    ["Line 3 below the column names tells units or column numbers"],
+  ],
+  [
+    "names of two lines under titles",
+    csv("Bron;LISA;;;;;", "id;naam;sbi;x;y;banen;", ";;;;;2015;2020", row(1, 5, 6)),
+    { read: 1, inZone: 1, jobs: { 2015: 5, 2020: 6 } },
+    ["The column names stand on two lines (up to line 3)"],
+  ],
+  [
+    "a date as a spreadsheet counts it among jobs",
+    csv(HEADER, row(1, 5, 6), row(2, 43_952, 6)),
+    { read: 2, inZone: 2, jobs: { 2015: 43_957, 2020: 12 } },
+    ["1 cell holds more jobs than any one establishment in the Netherlands has: 43952 (1) (line 3)"],
+  ],
+  [
     "the same column names once more",
     csv(HEADER, row(1, 1, 2), HEADER, row(2, 1, 2)),
     { read: 2, inZone: 2, jobs: { 2015: 2, 2020: 4 } },

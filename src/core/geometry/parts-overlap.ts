@@ -43,6 +43,30 @@ export function overlapOfParts(polygons: ZoneRings): number | null {
   return overlapM2;
 }
 
+/** Heights at which two areas are laid beside each other, and how far from each the first lies: no corner lies so. */
+const HEIGHTS = 15;
+const FIRST = 0.4142;
+
+/**
+ * About which part of the first area lies within the second, 0 to 1: by the widths that they share at some heights. Rings of
+ * all polygons taken together, even-odd.
+ *
+ * Cost: O(corners of both).
+ */
+export function shareWithin(one: ZoneRings, other: ZoneRings): number {
+  const [, bottom, , top] = boundsOf(one.flat(2));
+  const [edges, others] = [one, other].map((polygons) => edgesWithin(polygons.flat(), bottom, top));
+  let width = 0;
+  let shared = 0;
+  for (let i = 0; i < HEIGHTS; i++) {
+    const y = bottom + ((i + FIRST) / HEIGHTS) * (top - bottom);
+    const crossings = crossingsAt(edges, y);
+    width += sharedWidth(crossings, crossings);
+    shared += sharedWidth(crossings, crossingsAt(others, y));
+  }
+  return width === 0 ? 0 : shared / width;
+}
+
 function sharesWidth(a: Bounds, b: Bounds): boolean {
   return Math.max(a[0], b[0]) < Math.min(a[2], b[2]);
 }

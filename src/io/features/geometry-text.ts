@@ -9,6 +9,10 @@ type GeometryText = {
   readonly written: "wkt" | "wkb";
   /** May it be an area? Curves have the name of one, and are told as none where they are read. */
   readonly isArea: boolean;
+  /** Does it have arcs, or is it a surface in space? */
+  readonly isCurved: boolean;
+  /** Does it say that it is nothing? */
+  readonly isEmpty: boolean;
   /** EPSG code; null = not told. */
   readonly srid: number | null;
 };
@@ -28,7 +32,15 @@ export function geometryText(cell: Cell): GeometryText | null {
   if (wkt) {
     const [, srid, kind] = wkt;
     const known = srid === undefined || Number(srid) === 0 ? null : Number(srid);
-    return { written: "wkt", isArea: /POLYGON|COLLECTION|SURFACE/i.test(kind), srid: known };
+    const isCurved = /CURVEPOLYGON|SURFACE|TIN/i.test(kind);
+    const isEmpty = /\bEMPTY\s*$/i.test(text) && text.length < 80;
+    return {
+      written: "wkt",
+      isCurved,
+      isEmpty,
+      isArea: /POLYGON|COLLECTION|SURFACE/i.test(kind),
+      srid: known,
+    };
   }
   if (!HEX.test(text.slice(0, 64))) return null;
   const head = new DataView(bytesOf(text.slice(0, 18)).buffer);
@@ -37,6 +49,9 @@ export function geometryText(cell: Cell): GeometryText | null {
   const srid = (type & HAS_SRID) === 0 ? 0 : head.getUint32(5, little);
   return {
     written: "wkb",
+    // Told where its bytes are read, and so is an empty one.
+    isCurved: false,
+    isEmpty: false,
     isArea: AREAS.includes((type & 0x0fffffff) % 1000),
     srid: srid === 0 ? null : srid,
   };

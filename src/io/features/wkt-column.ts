@@ -96,8 +96,9 @@ export async function areasOfWkt(
     srid.add(cells[column]);
     const geometry = geometryIn(reader, cells[column]);
     const feature = geoJsonFeature({ properties, geometry }, features.length + 1);
-    const isLost = geometry === null && geometryText(cells[column]) !== null;
-    features.push(isLost ? { ...feature, why: "zone.damaged" } : feature);
+    const lost = geometry === null ? geometryText(cells[column]) : null;
+    if (lost === null || lost.isEmpty) features.push(feature);
+    else features.push({ ...feature, why: lost.isCurved ? "zone.curved" : "zone.damaged" });
   }, damaged);
   for await (const _ of steps);
   const notes: Record<string, string> =

@@ -26,6 +26,8 @@ export type WideRows = {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly jobs: readonly Float32Array[];
+  /** Value added in each column of the mapping's, millions of euros; NaN = unknown. */
+  readonly value: readonly Float64Array[];
   /** Position of its code in sbiCodes, as `codeOf` tells it. */
   readonly sbiOf: (row: number) => number;
 };
@@ -101,6 +103,8 @@ export class FirmCollector {
     this.y.setAll(this.count, rows.y.subarray(from, row));
     for (let entry = 0; entry < this.wideJobs.length; entry++)
       this.wideJobs[entry].setAll(this.count, rows.jobs[entry].subarray(from, row));
+    for (let entry = 0; entry < rows.value.length; entry++)
+      this.valuesOf(entry, Number.NaN)?.setAll(this.count, rows.value[entry].subarray(from, row));
     for (let i = from; i < row; i++) {
       this.sbi.set(this.count, rows.sbiOf(i));
       this.wideLines.set(this.count++, rows.line + i);
@@ -204,19 +208,24 @@ export class FirmCollector {
   }
 
   private setValue(at: number, row: FirmRow): void {
+    for (let entry = 0; entry < row.value.length; entry++)
+      this.valuesOf(entry, row.year)?.set(at, row.value[entry]);
+  }
+
+  /** Where a column of value added goes; `ofRow` is the year of a row in the long layout. */
+  private valuesOf(entry: number, ofRow: number): GrowingArray<Float32Array> | null {
     const { layout, jobs, valueAdded } = this.mapping;
-    valueAdded?.columns.forEach((column, entry) => {
-      const undated = layout === "long" ? row.year : jobs.length === 1 ? jobs[0].year : null;
-      const year = column.year === null ? undated : layout === "long" ? null : column.year;
-      // A year without jobs is none of the register's, and a row of a long one has its own; what is not read is told.
-      if (year === null || !this.jobsOf.has(year)) return;
-      let value = this.valueOf.get(year);
-      if (!value) {
-        value = new GrowingArray(float32);
-        this.valueOf.set(year, value);
-      }
-      value.set(at, row.value[entry]);
-    });
+    const stated = valueAdded?.columns[entry].year ?? null;
+    const undated = layout === "long" ? ofRow : jobs.length === 1 ? jobs[0].year : null;
+    const year = stated === null ? undated : layout === "long" ? null : stated;
+    // A year without jobs is none of the register's, and a row of a long one has its own; what is not read is told.
+    if (year === null || !this.jobsOf.has(year)) return null;
+    let value = this.valueOf.get(year);
+    if (!value) {
+      value = new GrowingArray(float32);
+      this.valueOf.set(year, value);
+    }
+    return value;
   }
 
   private linesOf(year: number): GrowingArray<Uint32Array> {

@@ -1,5 +1,4 @@
 import { fromLonLat, lonLatFrom } from "../../core/geometry/coordinate-systems.ts";
-import { toRd } from "../../core/geometry/rd.ts";
 import type { RefusalCode } from "../input-codes.ts";
 import { type Crs, inNetherlands } from "../netherlands.ts";
 import { type DecimalMark, looksGrouped, readCount, readNumber } from "../numbers.ts";
@@ -9,7 +8,7 @@ import type { FirmField } from "./firm-fields.ts";
 import type { FirmsMapping, ValueAdded } from "./firms-mapping.ts";
 import { type NeededColumns, neededColumns } from "./needed-columns.ts";
 import type { RowWidth } from "./row-width.ts";
-import { SAME_PLACE_M } from "./same-place.ts";
+import { distanceM, SAME_PLACE_M } from "./same-place.ts";
 import type { SbiColumn, SbiRead } from "./sbi-column.ts";
 import type { SizeColumn, SizeRange } from "./size-column.ts";
 import { inMillions } from "./value-columns.ts";
@@ -41,6 +40,9 @@ const UNKNOWN = new Set(["", "onbekend", "?", "x", "nb", "nan", "na", "n/a", "-"
 /** Nobody in the Netherlands employs as many in one place: a telephone number, or a number that ran together. */
 export const MOST_JOBS = 99_999;
 
+/** More than any one place in the Netherlands employs: a date as a spreadsheet counts it, or a number of something else. */
+export const MANY_JOBS = 30_000;
+
 const LEAST_NINES = 9999;
 const NINES = /^9{4,}(?:[.,]0+)?$/;
 
@@ -58,6 +60,8 @@ export type RowFindings = {
   /** Jobs that are not known, and how many in each entry of the mapping's jobs. */
   readonly unknown: ToldValues;
   readonly unknownIn: number[];
+  /** Jobs that are more than any one place has, read all the same. */
+  readonly many: ToldValues;
   /** Jobs read as thousands ("1.250"), and those with a fraction in the same columns. */
   readonly grouped: ToldValues;
   readonly fractions: ToldValues;
@@ -109,6 +113,7 @@ export class FirmRowReader {
       zeros: new ToldValues(),
       unknown: new ToldValues(),
       unknownIn: mapping.jobs.map(() => 0),
+      many: new ToldValues(),
       grouped: new ToldValues(),
       fractions: new ToldValues(),
       decimals: new ToldValues(),
@@ -232,7 +237,7 @@ export class FirmRowReader {
     if (second === null) return;
     const { x, y } = this.row;
     if (this.readPair(cells, second.x, second.y, second.crs, second.decimal) === null) {
-      const apartM = distanceM(lonLatFrom(crs)(x, y), lonLatFrom(second.crs)(this.row.x, this.row.y));
+      const apartM = distanceM(crs, x, y, second.crs, this.row.x, this.row.y);
       if (apartM >= SAME_PLACE_M) this.findings.apart.add(`${Math.round(apartM)} m`, this.line);
     }
     [this.row.x, this.row.y] = [x, y];
@@ -322,6 +327,7 @@ export class FirmRowReader {
           value = Number.NaN;
         }
         if (value > MOST_JOBS) return bad("jobs.too-many", written);
+        if (value > MANY_JOBS) this.findings.many.add(written, this.line);
         sum += value;
       }
       // In the wide layout an empty year is a year in which the establishment was not registered; in the long
@@ -404,11 +410,6 @@ function otherUnit(x: number, y: number): RefusalCode | null {
   // The country begins at x = 13 km: below that a position near its corner would be one in any unit.
   const found = OTHER_UNITS.find(([, m]) => x * m >= 10_000 && inNetherlands("rd", x * m, y * m));
   return found?.[0] ?? null;
-}
-
-function distanceM(one: readonly [number, number], other: readonly [number, number]): number {
-  const [a, b] = [toRd(...one), toRd(...other)];
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
 function isUnknown(written: string): boolean {

@@ -308,6 +308,7 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
     zeros,
     unknown,
     unknownIn,
+    many,
     grouped,
     fractions,
     decimals,
@@ -320,6 +321,11 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   const notices: Notice[] = [...(source.notices?.() ?? [])];
   if (source.headerAt?.double)
     notices.push({ code: "header.double", context: { line: source.headerAt.line } });
+  if (typeof source.headerAt?.units === "string")
+    notices.push({
+      code: "header.units",
+      context: { line: source.headerAt.line, values: source.headerAt.units },
+    });
   const { doubtful } = rows.totals;
   if (doubtful.count > 0) notices.push({ code: "rows.maybe-total", context: doubtful.context() });
   if (short.count > 0) notices.push({ code: "rows.short", context: short.context() });
@@ -356,6 +362,7 @@ function noticesOf(rows: RowsRead, table: FirmTable, mapping: FirmsMapping, sour
   const unread = unreadValue(mapping, table);
   if (unread.length > 0)
     notices.push({ code: "value.unread", context: { columns: namesOf(source, unread) } });
+  if (many.count > 0) notices.push({ code: "jobs.many", context: many.context() });
   if (mapping.sbiFrom === "none") notices.push({ code: "sbi.none", context: {} });
   if (unknown.count > 0) notices.push({ code: "jobs.unknown", context: unknown.context() });
   const years = mapping.layout === "wide" ? mapping.jobs.map(({ year }) => year ?? 0) : [];

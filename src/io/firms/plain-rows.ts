@@ -6,12 +6,14 @@ import type { TakeRows } from "../row-blocks.ts";
 import type { RowBlock } from "../table-source.ts";
 import type { FirmCollector } from "./firm-collector.ts";
 import type { FirmField } from "./firm-fields.ts";
-import { type FirmRowReader, isNines, MOST_JOBS } from "./firm-row.ts";
+import { type FirmRowReader, isNines, MANY_JOBS } from "./firm-row.ts";
 import type { FirmsMapping } from "./firms-mapping.ts";
 import { plainTexts, textsOfNumbers } from "./plain-texts.ts";
 import type { RefusalBias } from "./refusal-bias.ts";
+import { leaveDiffering } from "./said-twice-columns.ts";
 import type { TotalRows } from "./total-rows.ts";
-import { mayBeTotal, mayBeTotalBytes } from "./total-word.ts";
+import { mayBeSumBytes, mayBeTotal, mayBeTotalBytes } from "./total-word.ts";
+import { inMillions } from "./value-columns.ts";
 
 /**
  * Takes the rows of a block in which nothing needs a second look: a new id, a place in the Netherlands and jobs as
@@ -27,15 +29,15 @@ export function plainRows(
   collector: FirmCollector,
   { bias, totals }: { readonly bias: RefusalBias; readonly totals: TotalRows },
 ): TakeRows | null {
-  const { fields, crs, layout, jobsFrom, second, alike, valueAdded } = mapping;
-  // Size classes and value added are read row by row, and so are columns that are compared.
-  if (layout !== "wide" || jobsFrom === "size-class" || valueAdded !== null) return null;
-  if (second !== null || alike !== undefined) return null;
+  const { fields, crs, layout, jobsFrom } = mapping;
+  // Size classes are read row by row.
+  if (layout !== "wide" || jobsFrom === "size-class") return null;
   const x = numbersOf(columns, fields.x);
   const y = numbersOf(columns, fields.y);
   const jobs = jobsIn(columns, mapping, rows);
   const texts = textsOf(columns, mapping);
-  if (x === null || y === null || jobs === null || texts === null) return null;
+  const value = valueIn(columns, mapping);
+  if (x === null || y === null || jobs === null || texts === null || value === null) return null;
   const id = texts.id ?? textsOfNumbers(Float64Array.from({ length: rows }, (_, i) => line + i));
   const codes = texts.sbi && plainCodes(texts.sbi, reader, collector);
   const { may } = jobs;
@@ -50,9 +52,11 @@ export function plainRows(
     )
       may[row] = 0;
   }
+  if (!leaveDiffering(columns, mapping, x, y, may)) return null;
   const sbiOf = codes === null ? () => collector.codeOf("") : codes.position;
-  const wide = { line, may, id, x, y, jobs: jobs.byEntry, sbiOf };
+  const wide = { line, may, id, x, y, jobs: jobs.byEntry, value, sbiOf };
   const { name, place } = texts;
+  const writeAddress = addressWriter(texts);
   const tallies: ReturnType<RefusalBias["tallyOf"]>[] = [];
   return (from, end) => {
     const to = collector.addWide(wide, from, end);
@@ -63,7 +67,7 @@ export function plainRows(
     );
     collector.address.addRows(added, (into) =>
       into.addWritten(added, longestAddresses(texts, from, to), (bytes, at, i) =>
-        writeAddress(texts, from + i, bytes, at),
+        writeAddress(from + i, bytes, at),
       ),
     );
     if (place)
@@ -90,9 +94,19 @@ function leaveLabels(column: Columns[number], may: Uint8Array): void {
     return;
   }
   const { bytes, start, end, textOf } = column;
-  if (!mayBeTotalBytes(bytes, 0, bytes.length)) return;
-  for (let row = 0; row < may.length; row++)
-    if (mayBeTotalBytes(bytes, start[textOf[row]], end[textOf[row]])) may[row] = 0;
+  // Of most columns no text has those letters.
+  const hasTotal = mayBeTotalBytes(bytes, 0, bytes.length);
+  const mayBe = (text: number): boolean =>
+    mayBeSumBytes(bytes, start[text], end[text]) ||
+    (hasTotal && mayBeTotalBytes(bytes, start[text], end[text]));
+  if (start.length > textOf.length) {
+    for (let row = 0; row < may.length; row++) if (mayBe(textOf[row])) may[row] = 0;
+    return;
+  }
+  // What rows have in common is looked at once.
+  const labels = new Set<number>();
+  for (let text = 0; text < start.length; text++) if (mayBe(text)) labels.add(text);
+  if (labels.size > 0) for (let row = 0; row < may.length; row++) if (labels.has(textOf[row])) may[row] = 0;
 }
 
 function numbersOf(columns: Columns, column: number | null): Float64Array | null {
@@ -132,6 +146,17 @@ function jobsIn(
   return { byEntry, may };
 }
 
+/** Value added by column of the mapping, in millions; null when a column holds others than numbers. */
+function valueIn(columns: Columns, { valueAdded }: FirmsMapping): readonly Float64Array[] | null {
+  const found: Float64Array[] = [];
+  for (const { column } of valueAdded?.columns ?? []) {
+    const values = numbersOf(columns, column);
+    if (values === null || valueAdded === null) return null;
+    found.push(values.map((value) => inMillions(value, valueAdded.unit)));
+  }
+  return found;
+}
+
 function addJobs(ofEntry: readonly number[], columns: Columns, sums: Float32Array, may: Uint8Array): boolean {
   // Rounded once, as a sum of all columns.
   const exact = ofEntry.length === 1 ? sums : new Float64Array(sums.length);
@@ -140,7 +165,7 @@ function addJobs(ofEntry: readonly number[], columns: Columns, sums: Float32Arra
     if (values === null) return false;
     for (let row = 0; row < values.length; row++) {
       const value = values[row];
-      if (value >= 0 && value <= MOST_JOBS && !isNines(value)) exact[row] += value;
+      if (value >= 0 && value <= MANY_JOBS && !isNines(value)) exact[row] += value;
       // An empty cell of a year: not registered.
       else if (!Number.isNaN(value)) may[row] = 0;
     }
@@ -198,38 +223,40 @@ function longestAddresses(texts: Texts, from: number, to: number): number {
 }
 
 /** As FirmRowReader's address: street, number, postcode and place in one line. Tells where it ends. */
-function writeAddress(
-  { street, houseNumber, addition, postcode, place }: Texts,
-  row: number,
-  into: Uint8Array,
-  from: number,
-): number {
-  let at = copyText(street, row, into, from);
-  const hasStreet = at > from;
-  const hasNumber = has(houseNumber, row);
-  const hasAddition = has(addition, row);
-  if (hasStreet && (hasNumber || hasAddition)) into[at++] = SPACE;
-  at = copyText(houseNumber, row, into, at);
-  if (hasAddition && hasNumber && beginsWithDigit(addition, row)) into[at++] = HYPHEN;
-  at = copyText(addition, row, into, at);
-  const hasPostcode = has(postcode, row);
-  const hasPlace = has(place, row);
-  if (at > from && (hasPostcode || hasPlace)) {
-    into[at++] = COMMA;
-    into[at++] = SPACE;
-  }
-  at = copyText(postcode, row, into, at);
-  if (hasPostcode && hasPlace) into[at++] = SPACE;
-  return copyText(place, row, into, at);
+function addressWriter(texts: Texts): (row: number, into: Uint8Array, from: number) => number {
+  const { street, houseNumber, addition, postcode, place } = texts;
+  return (row, into, from) => {
+    let at = copyText(street, row, into, from);
+    const hasStreet = at > from;
+    if (hasStreet) into[at++] = SPACE;
+    const numberAt = at;
+    at = copyText(houseNumber, row, into, at);
+    if (addition !== null && has(addition, row)) {
+      if (at > numberAt && beginsWithDigit(addition, row)) into[at++] = HYPHEN;
+      at = copyText(addition, row, into, at);
+    }
+    // Neither number nor addition.
+    if (hasStreet && at === numberAt) at--;
+    const line = at;
+    if (line > from) {
+      into[at++] = COMMA;
+      into[at++] = SPACE;
+    }
+    const postcodeAt = at;
+    at = copyText(postcode, row, into, at);
+    if (at > postcodeAt) into[at++] = SPACE;
+    const placeAt = at;
+    at = copyText(place, row, into, at);
+    if (at > placeAt) return at;
+    return placeAt > postcodeAt ? placeAt - 1 : line;
+  };
 }
 
-function has(texts: TextCells | null, row: number): boolean {
-  if (texts === null) return false;
-  const text = texts.textOf[row];
-  return texts.start[text] < texts.end[text];
+function has({ start, end, textOf }: TextCells, row: number): boolean {
+  return start[textOf[row]] < end[textOf[row]];
 }
 
-function beginsWithDigit(texts: TextCells | null, row: number): boolean {
-  const first = texts === null ? 0 : texts.bytes[texts.start[texts.textOf[row]]];
+function beginsWithDigit({ bytes, start, textOf }: TextCells, row: number): boolean {
+  const first = bytes[start[textOf[row]]];
   return first >= 48 && first <= 57;
 }

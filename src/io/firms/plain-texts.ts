@@ -48,8 +48,9 @@ function tidied(column: TextCells): TextCells {
   const more: Uint8Array[] = [];
   let moreEnd = bytes.length;
   let { start, end } = column;
+  const odd = mayHoldOdd(bytes);
   for (let text = 0; text < start.length; text++) {
-    if (isPlain(bytes, start[text], end[text])) continue;
+    if (isPlain(bytes, start[text], end[text], odd)) continue;
     const written = textCell(column, text);
     const tidy = cellText(written);
     // A first byte beyond ASCII may be a mark that decoding takes off.
@@ -72,10 +73,31 @@ function tidied(column: TextCells): TextCells {
   return { ...column, bytes: all, start, end };
 }
 
-/** ASCII in which `cellText` changes nothing. */
-function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
+/** ASCII in which `cellText` changes nothing. `odd`: may there be a byte beyond ASCII in it, or an apostrophe? */
+function isPlain(bytes: Uint8Array, from: number, to: number, odd: boolean): boolean {
   if (from === to) return true;
   if (bytes[from] <= SPACE || bytes[to - 1] <= SPACE || bytes[from] === EQUALS) return false;
-  for (let i = from; i < to; i++) if (bytes[i] > 127 || bytes[i] === APOSTROPHE) return false;
+  if (odd) for (let i = from; i < to; i++) if (bytes[i] > 127 || bytes[i] === APOSTROPHE) return false;
   return true;
+}
+
+const HIGH_BITS = 0x80808080;
+const ONES = 0x01010101;
+const APOSTROPHES = APOSTROPHE * ONES;
+
+/** Is any byte beyond ASCII, or an apostrophe? Looks at four at a time: most columns hold none. */
+function mayHoldOdd(bytes: Uint8Array): boolean {
+  const before = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const words = (bytes.length - before) >>> 2;
+  const four = new Int32Array(bytes.buffer, bytes.byteOffset + before, words);
+  let high = 0;
+  for (let i = 0; i < words; i++) {
+    const word = four[i];
+    // A byte that is an apostrophe is nothing in `rest`, and taking one from it borrows its high bit.
+    const rest = word ^ APOSTROPHES;
+    high |= word | ((rest - ONES) & ~rest);
+  }
+  if ((high & HIGH_BITS) !== 0) return true;
+  const isOdd = (byte: number): boolean => byte > 127 || byte === APOSTROPHE;
+  return bytes.subarray(0, before).some(isOdd) || bytes.subarray(before + 4 * words).some(isOdd);
 }

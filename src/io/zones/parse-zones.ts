@@ -17,12 +17,14 @@ import { type OpenZones, openZones } from "../open-file.ts";
 import { zonesInWindow } from "../region-window.ts";
 import type { Source } from "../source.ts";
 import { guessZones } from "./guess-zones.ts";
+import { homesColumns, shownOf, unread } from "./homes-notes.ts";
 import { propertyText } from "./property-text.ts";
 import { type Homes, readHomes } from "./read-homes.ts";
 import { readInhabitants } from "./read-inhabitants.ts";
 import { zoneIds } from "./zone-ids.ts";
 import { zoneNames } from "./zone-names.ts";
 import type { ZonesGuess, ZonesMapping } from "./zones-mapping.ts";
+import { zonesOverOthers } from "./zones-over.ts";
 import type { ZoneFeature } from "./zones-source.ts";
 
 export type ReadZonesOptions = {
@@ -147,6 +149,7 @@ function* zoneSteps(
   const chosen = mapping ?? decidedMapping(guess, options.decided ?? {}, fileName);
   const kept: ZoneFeature[] = [];
   const rings: ZoneRings[] = [];
+  const areasM2: number[] = [];
   const refusals: Refusal[] = [];
   let closedRings = 0;
   let selfCrossing = 0;
@@ -170,14 +173,17 @@ function* zoneSteps(
     if (projected.selfCrossing === true) selfCrossing++;
     else if (projected.selfCrossing === null) edgesNotChecked++;
     const overlapM2 = overlapOfParts(projected.polygons);
+    const areaM2 = areaOf(projected.polygons);
     if (overlapM2 === null) edgesNotChecked++;
-    else if (overlapM2 > OVERLAP_TOLD * areaOf(projected.polygons)) partsOverlap++;
+    else if (overlapM2 > OVERLAP_TOLD * areaM2) partsOverlap++;
+    areasM2.push(areaM2);
     kept.push(feature);
     rings.push(projected.polygons);
   }
   if (kept.length === 0) throw noneUsable(refusals, fileName);
   const { ids, positions } = zoneIds(kept, chosen.fields.id);
   const { names, used } = zoneNames(kept, nameProperties(chosen, guess));
+  const over = zonesOverOthers(rings, areasM2).map((at) => names[at]);
   return {
     table: zoneTable(kept, polygonSet(rings), { ids, names }, chosen, options, fileName),
     kept,
@@ -190,6 +196,8 @@ function* zoneSteps(
       ...(selfCrossing > 0 ? { selfCrossing } : {}),
       ...(partsApart > 0 ? { partsApart } : {}),
       ...(partsOverlap > 0 ? { partsOverlap } : {}),
+      ...(over.length > 0 ? { zonesOver: `${over.length}: ${shownOf(over)}` } : {}),
+      ...homesColumns(kept, chosen, guess),
       ...unread(
         "homesUnread",
         kept,
@@ -347,23 +355,6 @@ function dwellingsOf(
 /** NaN for what is no figure. */
 function inhabitantsOf(features: readonly ZoneFeature[], property: string): Float64Array {
   return Float64Array.from(features, ({ properties }) => readInhabitants(properties[property]) ?? Number.NaN);
-}
-
-/** Numbers that are written in a way that is not read: how many, and the first of them. */
-function unread(
-  note: "homesUnread" | "inhabitantsUnread",
-  features: readonly ZoneFeature[],
-  columns: readonly (string | null)[],
-  isRead: (value: unknown) => boolean,
-): Record<string, string> {
-  const texts: string[] = [];
-  for (const property of columns)
-    for (const { properties } of property === null ? [] : features)
-      if (property !== null && !isRead(properties[property]))
-        texts.push(propertyText(properties[property]).slice(0, 30));
-  if (texts.length === 0) return {};
-  const shown = [...new Set(texts)].slice(0, 3).map((text) => `“${text}”`);
-  return { [note]: `${texts.length}: ${shown.join(", ")}` };
 }
 
 function periodOfPhases(

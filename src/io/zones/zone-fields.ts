@@ -62,6 +62,8 @@ export const ZONE_ALIASES: Readonly<Record<ZoneField, readonly string[]>> = {
     "netto_capaciteit",
     "dwellings",
     "homes",
+    "woningen_totaal",
+    "totaal_woningen",
   ],
   dwellingsHigh: ["dwellingshigh", "dwellings_high", "woningen_max", "aantal_woningen_max"],
   inhabitants: [

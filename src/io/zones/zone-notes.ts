@@ -8,6 +8,8 @@ export const ZONE_NOTES = [
   "partsApart",
   "partsOverlap",
   "geometryColumn",
+  "zonesOver",
+  "homesColumns",
   "homesUnread",
   "inhabitantsUnread",
   "withoutRecord",

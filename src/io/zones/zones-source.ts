@@ -11,6 +11,7 @@ export type ZoneFeature = {
   readonly why:
     | "zone.no-geometry"
     | "zone.not-a-polygon"
+    | "zone.curved"
     | "zone.wrong-nesting"
     | "zone.damaged"
     | "zone.no-shape"

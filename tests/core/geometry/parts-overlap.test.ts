@@ -1,6 +1,6 @@
 import { intersection } from "polyclip-ts";
 import { describe, expect, test } from "vitest";
-import { overlapOfParts } from "../../../src/core/geometry/parts-overlap.ts";
+import { overlapOfParts, shareWithin } from "../../../src/core/geometry/parts-overlap.ts";
 import { polygonSet, type ZoneRings, zoneAreaM2 } from "../../../src/core/geometry/polygon-set.ts";
 import { seededRandom } from "../../random.ts";
 
@@ -56,6 +56,9 @@ test("as polygon clipping has it, over random stars with and without a hole", ()
     const expected = zoneAreaM2(polygonSet([clipped]), 0);
     const found = overlapOfParts([one, other]);
     expect(Math.abs((found ?? Number.NaN) - expected)).toBeLessThan(1e-4);
+    // By some heights only: near enough to tell a half.
+    const share = expected / zoneAreaM2(polygonSet([[one]]), 0);
+    expect(Math.abs(shareWithin([one], [other]) - share)).toBeLessThan(0.12);
     if (expected > 1) overlapping++;
   }
   expect(overlapping).toBeGreaterThan(20);

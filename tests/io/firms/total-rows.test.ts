@@ -44,6 +44,17 @@ const CASES: readonly [what: string, rows: string[], lines: number[]][] = [
     [6],
   ],
   ["in the column of places", [A, B, row("5", "", "Totaal Rotterdam", 92_200, 15, 19), C, D], [4]],
+  ["a sum in the column of ids", [...FIRMS, row("SOM", "", "Schiedam", 92_400, 20, 32)], [6]],
+  [
+    "a sum under a name, with a number of its own",
+    [...FIRMS, row("5", "Samen", "Schiedam", 92_400, 20, 32)],
+    [6],
+  ],
+  [
+    "nothing but the end of it, whatever its jobs are",
+    [...FIRMS, row("5", "Gesamtsumme", "Delft", 93_000, 1, 1)],
+    [6],
+  ],
   ["more than one establishment can have", [...FIRMS, row("Totaal", "", "", 92_400, 120_000, 120_000)], [6]],
   ["without a name", [...FIRMS, ";;;;;;20;32"], [6]],
   [
@@ -80,6 +91,9 @@ test("firms whose name holds the word stay firms, whatever their jobs are", asyn
           "Bouwtotaal",
           "Totaalglas",
           "Subtotaal BV",
+          "Sum Engineering BV",
+          "Samen Sterk",
+          "Summerfield",
         ],
       ),
       fc.nat(8),
@@ -96,10 +110,10 @@ test("firms whose name holds the word stay firms, whatever their jobs are", asyn
   );
 });
 
-test("a firm that only may be a total is read, and told", async () => {
-  const { ids, report } = await read(...FIRMS, row("5", "Total", "Delft", 93_000, 4, 5));
+test.each(["Total", "Samen", "Sum"])("a firm %s that only may be a total is read, and told", async (name) => {
+  const { ids, report } = await read(...FIRMS, row("5", name, "Delft", 93_000, 4, 5));
   expect(ids).toContain("5");
   expect(report.notices).toEqual([
-    { code: "rows.maybe-total", context: { n: 1, values: "Total (1)", lines: "6" } },
+    { code: "rows.maybe-total", context: { n: 1, values: `${name} (1)`, lines: "6" } },
   ]);
 });

@@ -178,3 +178,60 @@ test("homes that cannot be read are told, with what stands there", async () => {
   expect([...table.dwellingsHigh]).toEqual([120, 400, Number.NaN, 90]);
   expect(report.assumed.homesUnread).toBe("1: “veel”");
 });
+
+test("an area that lies for half or more on another one is told, whatever else is in the file", async () => {
+  const over = async (...rings: Ring[]) =>
+    (await read(collection(rings.map((ring, i) => feature(polygon(ring), { naam: `Plan ${i + 1}` }))))).report
+      .assumed.zonesOver;
+  expect(await over(A, B, A)).toBe("1: “Plan 3”");
+  // A total above its parts; a neighbour that shares an edge, or 40% of its area.
+  expect(await over(square(91_000, 430_000, 7000), A, B)).toBe("2: “Plan 2”, “Plan 3”");
+  expect(await over(A, square(93_000, 436_000), square(92_600, 434_900))).toBeUndefined();
+  expect(await over(A, square(92_600, 436_000))).toBeUndefined();
+  expect(await over(A, square(92_400, 436_000))).toBe("1: “Plan 2”");
+});
+
+test("two columns of homes that do not say the same are told, two that do are not", async () => {
+  const columns = async (...homes: [number, number][]) => {
+    const plans = homes.map(([woningen, totaal], i) =>
+      feature(polygon(square(92_000 + 1500 * i, 436_000)), {
+        naam: `P${i}`,
+        woningen,
+        woningen_totaal: totaal,
+      }),
+    );
+    const { table, report } = await read(collection(plans));
+    expect([...table.dwellingsLow]).toEqual(homes.map(([low]) => low));
+    return report.assumed.homesColumns;
+  };
+  expect(await columns([10, 12], [20, 20])).toBe("woningen, woningen_totaal");
+  expect(await columns([10, 10], [20, 20])).toBeUndefined();
+});
+
+test("an area with arcs is refused by that name, also beside others in one geometry", async () => {
+  const rows = [
+    "Plan;POLYGON((92000 436000, 93000 436000, 93000 437000, 92000 436000))",
+    "Boog;CURVEPOLYGON(CIRCULARSTRING(92000 436000, 93000 436500, 92000 437000, 91000 436500, 92000 436000))",
+    "Leeg;POLYGON EMPTY",
+    "Stuk;POLYGON((92000 436000",
+    // GeometryCollection of a polygon and a CurvePolygon without rings.
+    `Samen;010700000002000000${wkbOf(A)}010A00000000000000`,
+    `Goed;${wkbOf(A)}`,
+  ];
+  const { report } = await read(`naam;wkt\n${rows.join("\n")}\n`, "plan.csv");
+  expect(report.refusals.map(({ row, code }) => [row, code])).toEqual([
+    [2, "zone.curved"],
+    [3, "zone.no-geometry"],
+    [4, "zone.damaged"],
+    [5, "zone.curved"],
+  ]);
+});
+
+/** A polygon of one ring as well-known binary, little-endian, in hexadecimals. */
+function wkbOf(ring: Ring): string {
+  const view = new DataView(new ArrayBuffer(13 + 16 * ring.length));
+  view.setUint8(0, 1);
+  for (const [i, value] of [3, 1, ring.length].entries()) view.setUint32(1 + 4 * i, value, true);
+  for (const [i, value] of ring.flat().entries()) view.setFloat64(13 + 8 * i, value, true);
+  return Buffer.from(view.buffer).toString("hex");
+}

@@ -139,18 +139,21 @@ export function makeFilterCodes(firms: FilteredColumns, year: number, baseYear: 
     const c = filterSizeOf(now, then) * FILTER_CLASSES + subsector[row] * SIDES + portSide[row];
     code[row] = c;
     codes.rows[c]++;
-    // Registered in the year: with so many jobs, or with a number that is not known.
-    if (now !== 0) codes.firms[c]++;
-    if (now > 0) codes.jobs[c] += now;
-    else if (Number.isNaN(now)) codes.unknown[c]++;
-    if (then !== 0) codes.firmsBase[c]++;
-    if (then > 0) codes.jobsBase[c] += then;
+    if (Number.isNaN(now)) codes.unknown[c]++;
     const change = now - then;
     if (Number.isNaN(change)) codes.changeUnknown[c]++;
     else codes.change[c] += change;
   }
   for (let position = 0; position < years.length; position++)
     addYearJobs(codes, firms.jobs[position], position, years.length);
+  // Registered in a year: with so many jobs, or with a number that is not known.
+  const [chosen, base] = [years.indexOf(year), years.indexOf(baseYear)];
+  for (let c = 0; c < FILTER_CODES; c++) {
+    codes.firms[c] = codes.yearFirms[c * years.length + chosen];
+    codes.jobs[c] = codes.yearJobs[c * years.length + chosen];
+    codes.firmsBase[c] = codes.yearFirms[c * years.length + base];
+    codes.jobsBase[c] = codes.yearJobs[c * years.length + base];
+  }
   const range = firms.jobsRanges?.[years.indexOf(year)];
   if (range) addRanges(codes, jobs, range);
   return codes;

@@ -1,6 +1,7 @@
 import { decoderOf, type Encoding } from "../../encoding.ts";
 import { inputError } from "../../input-codes.ts";
 import { findHeader } from "../../table-header.ts";
+import type { HeaderAt } from "../../table-source.ts";
 import type { CsvOptions } from "./csv-options.ts";
 import { cutRows } from "./csv-rows.ts";
 import { guessSeparator, type Separator, statedSeparator } from "./separator.ts";
@@ -8,10 +9,7 @@ import { guessSeparator, type Separator, statedSeparator } from "./separator.ts"
 /** What the first bytes of a text hold: its column names, and the whole rows below them. */
 export type CsvHead = CsvOptions & {
   readonly header: readonly string[];
-  /** Line of the column names; rows begin after it. */
-  readonly headerLine: number;
-  /** Do two lines make the names? */
-  readonly doubleHeader: boolean;
+  readonly headerAt: HeaderAt;
   readonly rows: readonly { readonly cells: string[]; readonly line: number }[];
 };
 
@@ -39,16 +37,15 @@ export function csvHead(
   // A second look, as what is a broken line depends on the number of columns, and that on the header.
   const first = cutRows(text, separator, { complete }).rows;
   const top = first.slice(stated === null ? 0 : 1);
-  const found = findHeader(top.map(({ cells }) => cells));
+  const found = findHeader(top);
   const names = found?.names ?? (top[0]?.cells ?? []).map((name) => name.trim());
-  const headerLine = top[found?.row ?? 0]?.line ?? 1;
+  const { line, double, units } = found ?? { line: top[0]?.line ?? 1, double: false, units: null };
   const { rows } = cutRows(text, separator, { columns: names.length, complete });
   return {
     encoding,
     separator,
     header: names,
-    headerLine,
-    doubleHeader: found?.double ?? false,
-    rows: rows.filter(({ line }) => line > headerLine),
+    headerAt: { line, double, units },
+    rows: rows.filter((row) => row.line > line),
   };
 }

@@ -30,11 +30,11 @@ export async function openCsv(
   const bytes = await headOf(source, HEAD_BYTES);
   const known = csv ?? { encoding: await mixedEncodingOf(source), separator: null };
   const head = csvHead(bytes, fileName, { ...known, complete: bytes.byteLength === total });
-  const { header, rows, encoding, separator, headerLine, doubleHeader } = head;
+  const { header, headerAt, rows, encoding, separator } = head;
   const badBytes = new ToldValues();
   return {
     header,
-    headerAt: { line: headerLine, double: doubleHeader },
+    headerAt,
     layers: [],
     layer: null,
     csv: { encoding, separator },
@@ -47,7 +47,7 @@ export async function openCsv(
 
 async function* csvParts(
   source: Source,
-  { encoding, separator, header, headerLine }: CsvHead,
+  { encoding, separator, header, headerAt }: CsvHead,
   badBytes: ToldValues,
   onRow: OnRow,
   onBroken: OnBrokenLine = () => {},
@@ -56,12 +56,12 @@ async function* csvParts(
   const csv = new CsvRows(
     separator,
     (cells, line) => {
-      if (line <= headerLine) return;
+      if (line <= headerAt.line) return;
       if (lookForBad) for (const cell of cells) if (cell.includes(BAD)) badBytes.add(cell, line);
       onRow(cells, line);
     },
     (line) => {
-      if (line > headerLine) onBroken(line);
+      if (line > headerAt.line) onBroken(line);
     },
     header.length,
   );

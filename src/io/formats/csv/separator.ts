@@ -1,3 +1,5 @@
+import { findHeader } from "../../table-header.ts";
+
 export const SEPARATORS = [";", ",", "\t", "|"] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
@@ -10,9 +12,9 @@ export function statedSeparator(text: string): Separator | null {
 }
 
 /**
- * The separator that cuts most lines of a text into the same number of cells, and the more cells the better. The
- * header decides first: it is the first line of that width, while a decimal comma cuts the rows of a `;` file in two
- * but not its header. Quoted text is left out of the count, as "Jansen, Delft" is one cell.
+ * The separator that cuts most lines of a text into the same number of cells, and the more cells the better. Column names
+ * decide first: a decimal comma cuts the rows of a `;` file in two but not its names, and a title with a comma is fewer names
+ * than they are. Quoted text is left out of the count, as "Jansen, Delft" is one cell.
  */
 export function guessSeparator(text: string): Separator {
   const lines = firstLines(text)
@@ -21,13 +23,12 @@ export function guessSeparator(text: string): Separator {
   let best: Separator = ";";
   let bestScore = -1;
   for (const separator of SEPARATORS) {
-    const cells = lines.map((line) => line.split(separator).length);
-    const usual = mostFrequent(cells.filter((count) => count > 1));
+    const rows = lines.map((line, i) => ({ cells: line.split(separator), line: i + 1 }));
+    const usual = mostFrequent(rows.flatMap(({ cells }) => (cells.length > 1 ? [cells.length] : [])));
     if (usual === 0) continue;
-    const share = cells.filter((count) => count === usual).length / lines.length;
-    // The column names may have a cell more or less than the rows, by a separator too many at the end.
-    const fromTop = cells.some((count, line) => line === 0 && Math.abs(count - usual) <= 1 && count > 1);
-    const score = (fromTop ? 1000 : 0) + share * usual;
+    const share = rows.filter(({ cells }) => cells.length === usual).length / lines.length;
+    const names = findHeader(rows)?.names.filter((name) => name !== "").length ?? 0;
+    const score = names > 1 ? 1000 + share * names : share * usual;
     if (score > bestScore) {
       best = separator;
       bestScore = score;

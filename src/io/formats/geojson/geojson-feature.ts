@@ -16,6 +16,9 @@ export function geoJsonFeature(feature: unknown, row: number): ZoneFeature {
   };
 }
 
+/** Curved areas and surfaces in space, as the readers of binary name them: CurvePolygon, MultiSurface, TIN and the like. */
+const NOT_FLAT = /^WKB 1[024567]$/;
+
 /** The areas of a geometry with all that it collects, or why there are none. */
 function polygonsOf(geometry: Json): Position[][][] | NonNullable<ZoneFeature["why"]> {
   const found: Position[][][] = [];
@@ -26,6 +29,9 @@ function polygonsOf(geometry: Json): Position[][][] | NonNullable<ZoneFeature["w
     const { type, coordinates, geometries } = next;
     if (type === "GeometryCollection" && Array.isArray(geometries)) {
       for (let i = geometries.length - 1; i >= 0; i--) open.push(geometries[i]);
+    } else if (typeof type === "string" && NOT_FLAT.test(type)) {
+      // The rest of what it collects would be another area.
+      return "zone.curved";
     } else if (type === "Polygon" || type === "MultiPolygon") {
       const depth = type === "Polygon" ? 3 : 4;
       if (!isNested(coordinates, depth)) return "zone.wrong-nesting";

@@ -6,10 +6,11 @@ import { inputError } from "../../input-codes.ts";
 import { chosenLayer } from "../../layer-choice.ts";
 import type { Opened } from "../../opened.ts";
 import { allOf, type Source } from "../../source.ts";
+import { findHeader, type Merge, type TableHeader } from "../../table-header.ts";
 import type { Cell, OnRow, TableSource } from "../../table-source.ts";
 import { ToldValues } from "../../told-values.ts";
 import { openZip } from "../../zip.ts";
-import { headerOf, type Merge, mergesOf, type SheetHeader } from "./sheet-header.ts";
+import { mergesOf } from "./merged-cells.ts";
 import { nameOfCell, type SheetRow, sheetRows } from "./sheet-rows.ts";
 import { openWorkbook, type Workbook } from "./workbook.ts";
 
@@ -21,7 +22,7 @@ const MOST_COLUMNS = 2000;
 const SHEETS_LOOKED_AT = 20;
 
 /**
- * A sheet of a spreadsheet as a register, or as zones where a column holds areas in WKT; see sheet-header.ts for how its
+ * A sheet of a spreadsheet as a register, or as zones where a column holds areas in WKT; see table-header.ts for how its
  * column names are found. Cells with an error (#N/A) are text, dates too, and a formula is the value it last had.
  *
  * Own code and no library: read-excel-file refuses a whole file for one formula without a value, and makes a list as
@@ -52,7 +53,7 @@ type OpenSheet = {
   /** First rows of the sheet, and whether they are all. */
   readonly head: readonly SheetRow[];
   readonly complete: boolean;
-  readonly found: SheetHeader | null;
+  readonly found: TableHeader | null;
   readonly merges: readonly Merge[];
 };
 
@@ -81,11 +82,11 @@ async function openSheet(
     head.push(row);
   }
   const merges = mergesOf(xml);
-  const found = headerOf(
-    head.filter(({ cells }) => cells.length > 0),
-    merges,
-  );
-  return { name, xml, head, complete, found, merges };
+  const rows = head.filter(({ cells }) => cells.length > 0);
+  const found = findHeader(rows, merges);
+  // Names with nothing below them are no table.
+  const isTable = found !== null && (rows.at(-1)?.line ?? 0) > found.line;
+  return { name, xml, head, complete, found: isTable ? found : null, merges };
 }
 
 /** The first sheet that is shown and holds a table; else the first that is shown, to say of it what is missing. */
@@ -96,7 +97,7 @@ async function firstTable(bytes: Uint8Array, workbook: Workbook, fileName: strin
   for (const { name } of looked) {
     const sheet = await openSheet(bytes, workbook, name, fileName);
     // A sheet of notes may have two columns; a register needs four at the least.
-    if (sheet.found && sheet.found.header.filter((each) => each !== "").length > 3) return sheet;
+    if (sheet.found && sheet.found.names.filter((each) => each !== "").length > 3) return sheet;
     if (first === undefined || (first.found === null && sheet.found !== null)) first = sheet;
   }
   return first as OpenSheet;
@@ -112,7 +113,7 @@ function tableOf(
     throw inputError(head.length === 0 ? "file.no-rows" : "file.no-header", { file: fileName });
   const headRows = head.filter(({ line }) => line > found.line);
   // A column without a name may hold something all the same.
-  const columns = Math.max(found.header.length, ...headRows.map(({ cells }) => cells.length));
+  const columns = Math.max(found.names.length, ...headRows.map(({ cells }) => cells.length));
   if (columns > MOST_COLUMNS)
     throw inputError("file.too-many-columns", { file: fileName, columns, most: MOST_COLUMNS });
   const whole = (cells: readonly Cell[]): readonly Cell[] => {
@@ -122,7 +123,7 @@ function tableOf(
   const total = xml.byteLength;
   const merged = merges.filter(({ fromRow, toRow }) => fromRow > found.line && toRow > fromRow);
   return {
-    header: Array.from({ length: columns }, (_, i) => found.header[i] ?? ""),
+    header: Array.from({ length: columns }, (_, i) => found.names[i] ?? ""),
     headerAt: found,
     ...choice,
     csv: null,

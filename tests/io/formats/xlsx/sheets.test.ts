@@ -116,6 +116,20 @@ test("names that stand there twice are told apart by the row above", async () =>
   ]);
 });
 
+test("groups above full names, and units below them, leave the register as it is", async () => {
+  const rows =
+    row(1, "Vestiging", "", "", "Ligging", "") +
+    row(2, ...HEADER) +
+    row(3, "", "", "", "m", "m") +
+    row(4, 1, "A", 2511, 92345, 436789);
+  const bytes = workbook({ name: "Blad1", rows, merges: ["A1:C1", "D1:E1"] });
+  const table = await read(bytes);
+  expect(table.header).toEqual(["nr", "naam", "sbi", "Ligging x", "Ligging y"]);
+  expect(table.rows.map(({ line }) => line)).toEqual([4]);
+  const { headerAt } = await openTable(bytes, "register.xlsx", { format: null, layer: null });
+  expect(headerAt).toMatchObject({ line: 3, double: true, units: "m, m" });
+});
+
 test("the first sheet that is shown and holds a table is read; the others can be chosen", async () => {
   const notes = row(1, "Toelichting") + row(2, "Bron", "LISA");
   const table = (name: string) => row(1, ...HEADER) + row(2, 1, name, 2511, 92345, 436789);
