@@ -1,5 +1,5 @@
-import { areaIdOf } from "../app/growth/areas.ts";
 import type { Analysis } from "../app/firms/analysis.ts";
+import { areaIdOf } from "../app/growth/areas.ts";
 import { chartsOf } from "../app/growth/charts-of.ts";
 import { EVERY, NOT_ONE } from "../app/repeat/filter-options.ts";
 import type { Zone } from "../app/zones/zone.ts";

@@ -4,9 +4,9 @@ import type { Area } from "../../core/growth/area.ts";
 import { fillMask } from "../../core/register/filtering/filter-mask.ts";
 import { PORT_SIDES } from "../../core/register/port-side.ts";
 import type { Say } from "../../i18n/speaker.ts";
+import type { DataState } from "../../state/data.ts";
 import { ALL_ON, type FilterPart } from "../../state/project.ts";
 import type { Analysis } from "../firms/analysis.ts";
-import type { DataState } from "../../state/data.ts";
 import { layerZone, type OwnZone, type Zone } from "../zones/zone.ts";
 import { zoneTableOf } from "../zones/zone-table-of.ts";
 

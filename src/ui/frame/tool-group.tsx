@@ -63,12 +63,7 @@ export function ToolGroup() {
       )}
       {inRow && typed}
       <span className="tool-divider" />
-      <button
-        type="button"
-        className="tool worded"
-        aria-disabled={why !== ""}
-        onClick={() => countView(app)}
-      >
+      <button type="button" className="tool worded" aria-disabled={why !== ""} onClick={() => countView(app)}>
         <Icon name="view" /> {say(layout === "phone" ? "tools.view.short" : "tools.view")}
       </button>
       {BesideTools && (
