@@ -46,7 +46,7 @@ export function mapPadding({
     left: 24,
     right: card ? cardPx + BESIDE_CARD_PX : 24,
     top: 108,
-    bottom: firmList ? Math.round(window.innerHeight * DRAWER_SHARE) : 84,
+    bottom: firmList ? Math.round(window.innerHeight * DRAWER_SHARE) : Math.max(84, coveredByYears()),
   };
 }
 
@@ -70,6 +70,11 @@ export function besidePointer(
 ): ReturnType<typeof placeBeside> {
   const area = document.getElementById("map")?.getBoundingClientRect();
   return placeBeside(point, area ? freeRectangle(view, area) : null);
+}
+
+/** The years and what stands beside them, on two lines in a narrow window, with the line below them. */
+function coveredByYears(): number {
+  return (document.querySelector(".time-slot")?.getBoundingClientRect().height ?? 0) + 24;
 }
 
 /** As high as it was dragged, which only the page knows. */
