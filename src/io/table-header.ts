@@ -8,7 +8,7 @@ const ROWS_FOR_WIDTH = 200;
 /** A row with numbers in it that fills more of the table than this is one of its rows, and no title with a figure. */
 const ROW_FILLS = 0.6;
 
-export type HeaderRow = {
+type HeaderRow = {
   readonly cells: readonly Cell[];
   /** 1-based; rows of which the lines follow each other stand right below each other. */
   readonly line: number;

@@ -65,11 +65,15 @@ export class TextColumnBuilder {
    */
   addWritten(rows: number, most: number, write: (into: Uint8Array, at: number, i: number) => number): void {
     this.makeRoom(most);
-    const { bytes } = this;
+    this.makeRows(this.rows + rows);
+    const { bytes, offsets } = this;
+    let { end, rows: row } = this;
     for (let i = 0; i < rows; i++) {
-      this.end = write(bytes, this.end, i);
-      this.endRow();
+      end = write(bytes, end, i);
+      offsets[++row] = end;
     }
+    this.end = end;
+    this.rows = row;
   }
 
   /** Makes room for so many rows at once; for as many bytes as they take by the first of them. */
@@ -83,12 +87,16 @@ export class TextColumnBuilder {
 
   private endRow(): void {
     this.rows++;
-    if (this.rows >= this.offsets.length) {
-      const longer = new Uint32Array(this.offsets.length * 2);
-      longer.set(this.offsets);
-      this.offsets = longer;
-    }
+    if (this.rows >= this.offsets.length) this.makeRows(this.rows);
     this.offsets[this.rows] = this.end;
+  }
+
+  /** Makes room for the ends of so many rows. */
+  private makeRows(rows: number): void {
+    if (rows < this.offsets.length) return;
+    const longer = new Uint32Array(Math.max(rows + 1, this.offsets.length * 2));
+    longer.set(this.offsets);
+    this.offsets = longer;
   }
 
   private makeRoom(length: number): void {

@@ -105,10 +105,16 @@ export class FirmCollector {
       this.wideJobs[entry].setAll(this.count, rows.jobs[entry].subarray(from, row));
     for (let entry = 0; entry < rows.value.length; entry++)
       this.valuesOf(entry, Number.NaN)?.setAll(this.count, rows.value[entry].subarray(from, row));
-    for (let i = from; i < row; i++) {
-      this.sbi.set(this.count, rows.sbiOf(i));
-      this.wideLines.set(this.count++, rows.line + i);
+    const added = row - from;
+    const codes = new Uint16Array(added);
+    const lines = new Uint32Array(added);
+    for (let i = 0; i < added; i++) {
+      codes[i] = rows.sbiOf(from + i);
+      lines[i] = rows.line + from + i;
     }
+    this.sbi.setAll(this.count, codes);
+    this.wideLines.setAll(this.count, lines);
+    this.count += added;
     return row;
   }
 

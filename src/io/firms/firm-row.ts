@@ -38,7 +38,7 @@ export type BadRow = { readonly code: RefusalCode; readonly context: Record<stri
 const UNKNOWN = new Set(["", "onbekend", "?", "x", "nb", "nan", "na", "n/a", "-", "unknown", "null", "#n/b"]);
 
 /** Nobody in the Netherlands employs as many in one place: a telephone number, or a number that ran together. */
-export const MOST_JOBS = 99_999;
+const MOST_JOBS = 99_999;
 
 /** More than any one place in the Netherlands employs: a date as a spreadsheet counts it, or a number of something else. */
 export const MANY_JOBS = 30_000;

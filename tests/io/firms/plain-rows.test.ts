@@ -131,9 +131,9 @@ test("a register read by column is the one read by row, whatever is odd in it", 
 test("so it is where the file says things twice and tells value added, and where it is CSV", async () => {
   const told = new Set<string>();
   let values = 0;
-  for (let seed = 1; seed <= 12; seed++) {
+  for (let seed = 1; seed <= 4; seed++) {
     const random = seededRandom(seed);
-    const data = twice(random, messy(random, 120));
+    const data = twice(random, messy(random, 160));
     const table = await openTable(parquetOf(data), "register.parquet");
     const mapping = twiceIn(await mappingOf(table), table);
     const { table: firms, report } = await bothWays(table, mapping);
@@ -150,7 +150,7 @@ test("so it is where the file says things twice and tells value added, and where
   expect([...told]).toEqual(
     expect.arrayContaining(["columns.differ", "coordinates.apart", "coordinates.second"]),
   );
-  expect(values).toBeGreaterThan(1000);
+  expect(values).toBeGreaterThan(500);
 });
 
 /** The mapping with a second pair, two columns of the same jobs and two of value added, whatever was guessed. */

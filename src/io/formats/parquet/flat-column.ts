@@ -166,13 +166,17 @@ function readTexts(pages: Iterable<Page>, rows: number, groupRows: number): Text
       positions = positionsOf(page, present, dictionarySize);
       first = dictionaryAt;
     }
-    for (let i = 0, at = 0; i < taken; i++) {
-      if (isThere !== null && isThere[i] === 0) textOf[seen + i] = 0;
-      else {
-        textOf[seen + i] = first + (positions === null ? at : positions[at]);
-        at++;
+    if (isThere === null && positions === null) for (let i = 0; i < taken; i++) textOf[seen + i] = first + i;
+    else if (isThere === null && positions !== null)
+      for (let i = 0; i < taken; i++) textOf[seen + i] = first + positions[i];
+    else
+      for (let i = 0, at = 0; i < taken; i++) {
+        if (isThere !== null && isThere[i] === 0) textOf[seen + i] = 0;
+        else {
+          textOf[seen + i] = first + (positions === null ? at : positions[at]);
+          at++;
+        }
       }
-    }
     seen += taken;
     if (seen === rows) break;
   }
