@@ -121,6 +121,12 @@ test("a school year is no year of jobs", async () => {
   expect([code, stderr]).toEqual([2, expect.stringContaining("No column holds the jobs")]);
 });
 
+test("a row that says x in many cells is a row of unknowns, and no column names", async () => {
+  const { code, seen, stderr } = await count("register.csv", csv(HEADER, row(1, 1, 2), "x;x;x;x;x;x;x"));
+  expect([code, seen?.read]).toEqual([0, 1]);
+  expect(stderr).toContain("1 of 2 rows refused: 1 × no coordinates (first on line 3)");
+});
+
 test("a file under another one, with its columns in another order, is not read under the wrong names", async () => {
   const text = csv(HEADER, row(1, 1, 2), "naam;id;sbi;x;y;wp2020;wp2015", "n;2;2562;92100;436100;2;1");
   const { code, stderr } = await count("register.csv", text);

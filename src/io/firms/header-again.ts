@@ -26,7 +26,8 @@ export class HeaderAgain {
     // Nearly every row that is refused begins with an id.
     if (first === undefined || !this.known.has(plainHeader(cellText(first)))) return false;
     const names = cells.map((cell) => plainHeader(cellText(cell)));
-    const filled = names.filter((name) => name !== "");
+    // One text in many cells is no header: "x" is how some write that they do not know.
+    const filled = [...new Set(names.filter((name) => name !== ""))];
     const again = filled.filter((name) => this.known.has(name)).length;
     if (again < 3 || again <= filled.length / 2) return false;
     if (names.every((name, column) => name === (this.plain[column] ?? ""))) return true;
