@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -27,6 +30,34 @@ function preloadMap(): Plugin {
 }
 
 /**
+ * Writes what the page answers of its sample register into the page itself, in both languages: a reader has the figures
+ * with the first words, before anything is fetched or read. The command line works them out of the files of this build.
+ */
+function openingAnswer(): Plugin {
+  const inLanguage = async (language: string) => {
+    const command = [join(import.meta.dirname, "tools/analyse.mjs"), "count", "--json", "--lang", language];
+    const { stdout } = await promisify(execFile)(process.execPath, command, { maxBuffer: 1 << 26 });
+    const { jobs, zones } = JSON.parse(stdout).answer;
+    return { jobs, zones };
+  };
+  return {
+    name: "opening-answer",
+    apply: "build",
+    transformIndexHtml: async () => {
+      const answers = { nl: await inLanguage("nl"), en: await inLanguage("en") };
+      return [
+        {
+          tag: "script",
+          attrs: { type: "application/json", id: "opening-answer" },
+          children: JSON.stringify(answers).replaceAll("<", "\\u003c"),
+          injectTo: "body" as const,
+        },
+      ];
+    },
+  };
+}
+
+/**
  * Floors whose modules keep nothing between two tests but what a test makes itself, so that their files can share a
  * thread and what they have loaded: a third of the work. A test that puts another module in the place of one, which
  * would stay there for the next file, is called `.mock.test.ts` and runs alone.
@@ -42,7 +73,7 @@ export default defineConfig({
   // A relative base: dist/ works under any sub-path, and from a USB stick behind any static server.
   base: "./",
   publicDir: "../public",
-  plugins: [react(), preloadMap()],
+  plugins: [react(), preloadMap(), openingAnswer()],
   worker: { format: "es", rolldownOptions: { output: { codeSplitting: AT_ONCE } } },
   build: {
     outDir: "../dist",

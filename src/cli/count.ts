@@ -1,4 +1,5 @@
 import type { Analysis } from "../app/firms/analysis.ts";
+import { type Answer, answerOf } from "../app/firms/answer.ts";
 import { provenanceOf } from "../app/provenance/provenance.ts";
 import { countSource } from "../app/provenance/sources.ts";
 import { FILTER_OPTIONS } from "../app/repeat/filter-options.ts";
@@ -7,6 +8,7 @@ import { countFocus } from "../app/zones/zone-count.ts";
 import { boundaryExport, firmsExport } from "../app/zones/zone-export.ts";
 import { rowsIn, under } from "../core/counting/index.ts";
 import { FEW_FIRMS } from "../core/growth/small-numbers.ts";
+import type { Region } from "../core/region.ts";
 import { jobsIn } from "../core/register/filtering/filter-codes.ts";
 import { filteredJobs } from "../core/register/filtering/filtered-jobs.ts";
 import type { FirmTable } from "../core/register/firm-table.ts";
@@ -119,6 +121,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
           }
         : {}),
       headline: headlineOf(analysis),
+      ...(options.zones === undefined ? { answer: answerIn(analysis, region, language) } : {}),
       year,
       unknown: unknownIn(analysis),
       ...notesOutput(report, notes, language),
@@ -164,6 +167,13 @@ function headlineOf({ codes, filter, year, baseYear }: Analysis) {
     change: known(perSide.change),
     changeUnknown: unknown,
   };
+}
+
+/** The page's first sentences, of the region's own housing zones; `**` marks what weighs. */
+function answerIn(analysis: Analysis, { housingZones }: Region, language: Language): Answer {
+  const words = speakerOf(language, analysis.register.firms.subsectorsKnown ?? true);
+  const inYears = filteredJobs(analysis.codes, analysis.filter);
+  return answerOf(analysis, inYears, { table: housingZones, fileName: "" }, words);
 }
 
 function notesOf(

@@ -402,6 +402,15 @@ export class App {
     return linesOf(text);
   }
 
+  /** What the file of the page says before any script runs, without the marks of what weighs. */
+  async openingSentences(language: Language): Promise<string[]> {
+    const html = await this.page.evaluate(async () => (await fetch(location.pathname)).text());
+    const [, json] = /<script type="application\/json" id="opening-answer">(.*?)<\/script>/.exec(html) ?? [];
+    if (!json) throw new Error("The page has no answer to open with.");
+    const { jobs, zones } = (JSON.parse(json) as Record<string, { jobs: string; zones: string }>)[language];
+    return [jobs, zones].map((text) => text.replaceAll("**", ""));
+  }
+
   /** The opening sentence and everything else that is written in the left panel. */
   async readPage(): Promise<string> {
     return this.page.locator("body").innerText();

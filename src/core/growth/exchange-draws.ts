@@ -1,7 +1,7 @@
 import type { RandomState } from "../seeded-random.ts";
 import type { Exchangeable } from "./exchange.ts";
 import type { Counts } from "./exchange-outcome.ts";
-import { type Asked, NOTHING, type Plan, ROWS_AT_ONCE } from "./exchange-plan.ts";
+import { type Asked, FEW_ROWS, MANY_ROWS, NOTHING, type Plan } from "./exchange-plan.ts";
 
 /** Scores that differ by less, relatively, are equal but for rounding. */
 const SAME = 1e-9;
@@ -18,6 +18,10 @@ export function valuesByGroup({ groups, group, value }: Exchangeable): Float64Ar
 /** Running sums of a batch, [sum, draw], of values and of their spread; kept between calls. The last of each is 0 for all draws. */
 let sumsOf = new Float64Array(MOST_SUMS);
 let spreadsOf = new Float64Array(MOST_SUMS);
+
+/** What windows that are alike hold in each draw of a batch: above what chance would put there, squared with its sign, and the spread. */
+const squares = new Float64Array(MOST_IN_BATCH);
+const owns = new Float64Array(MOST_IN_BATCH);
 
 /** How many draws are made at once of a plan. */
 export function batchOf({ sums }: Plan): number {
@@ -52,25 +56,35 @@ export function drawBatch(
   for (const one of asked) countBatch(one, batch, atLeast, atMost);
 }
 
-/**
- * In how many draws of a batch a window scores at least, and at most, what it does. Eight sums are added at once, whether there
- * are as many or not: a loop over them costs twice as much.
- */
-function countBatch(
-  { cell, rows, real, expected, steady }: Asked,
-  batch: number,
-  atLeast: Float64Array,
-  atMost: Float64Array,
-): void {
+/** What windows that are alike hold in each draw of a batch, of one or two rows of sums. */
+function scoreFew({ rows, expected, steady }: Asked, batch: number): void {
   const sums = sumsOf;
   const spreads = spreadsOf;
-  const [a, b, c, d, e, f, g, h] = Array.from(rows.subarray(0, ROWS_AT_ONCE), (row) => row * batch);
+  const a = rows[0] * batch;
+  const b = rows[1] * batch;
+  for (let draw = 0; draw < batch; draw++) {
+    const above = sums[a + draw] + sums[b + draw] - expected;
+    squares[draw] = above * Math.abs(above);
+    owns[draw] = spreads[a + draw] + spreads[b + draw] + steady;
+  }
+}
+
+/**
+ * The same of more rows. Eight are added at once, whether there are as many or not: a loop over them costs twice as much.
+ * Written out: in a batch of few draws a list made for them would take longer than the draws.
+ */
+function scoreMany({ rows, expected, steady }: Asked, batch: number): void {
+  const sums = sumsOf;
+  const spreads = spreadsOf;
+  const a = rows[0] * batch;
+  const b = rows[1] * batch;
+  const c = rows[2] * batch;
+  const d = rows[3] * batch;
+  const e = rows[4] * batch;
+  const f = rows[5] * batch;
+  const g = rows[6] * batch;
+  const h = rows[7] * batch;
   const count = rows.length;
-  const slack = Math.abs(real) * SAME;
-  const low = real - slack;
-  const high = real + slack;
-  let least = 0;
-  let most = 0;
   for (let draw = 0; draw < batch; draw++) {
     let above =
       sums[a + draw] +
@@ -92,17 +106,34 @@ function countBatch(
       spreads[g + draw] +
       spreads[h + draw] +
       steady;
-    for (let row = ROWS_AT_ONCE; row < count; row++) {
+    for (let row = MANY_ROWS; row < count; row++) {
       above += sums[rows[row] * batch + draw];
       own += spreads[rows[row] * batch + draw];
     }
-    const square = above * Math.abs(above);
-    // Not divided: a multiplication is cheaper, and a window without any spread needs no rule of its own.
-    if (square + NOTHING >= low * own) least++;
-    if (square - NOTHING <= high * own) most++;
+    squares[draw] = above * Math.abs(above);
+    owns[draw] = own;
   }
-  atLeast[cell] += least;
-  atMost[cell] += most;
+}
+
+/** In how many draws of a batch windows that are alike score at least, and at most, what each does. */
+function countBatch(one: Asked, batch: number, atLeast: Float64Array, atMost: Float64Array): void {
+  if (one.rows.length === FEW_ROWS) scoreFew(one, batch);
+  else scoreMany(one, batch);
+  const { cells, real } = one;
+  for (let at = 0; at < cells.length; at++) {
+    const slack = Math.abs(real[at]) * SAME;
+    const low = real[at] - slack;
+    const high = real[at] + slack;
+    let least = 0;
+    let most = 0;
+    for (let draw = 0; draw < batch; draw++) {
+      // Not divided: a multiplication is cheaper, and a window without any spread needs no rule of its own.
+      if (squares[draw] + NOTHING >= low * owns[draw]) least++;
+      if (squares[draw] - NOTHING <= high * owns[draw]) most++;
+    }
+    atLeast[cells[at]] += least;
+    atMost[cells[at]] += most;
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { useAnalysis } from "../analysis.ts";
 import { useApp, useData, useSource, useView, useWords } from "../app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { RichText } from "../parts/rich-text.tsx";
+import { useOpeningAnswer } from "./opening-answer.ts";
 
 /** The question, and its answer in figures of the loaded data under the chosen filter. */
 export function Answer() {
@@ -12,15 +13,7 @@ export function Answer() {
   const awaits = useView((view) => view.awaitsOwnRegister);
   const status = useData((data) => data.status);
   if (awaits) return <AwaitedRegister />;
-  if (!answer) {
-    return (
-      <section className="answer">
-        <p className="answer-sentence">
-          {status === "failed" ? say("app.description") : say("answer.loading")}
-        </p>
-      </section>
-    );
-  }
+  if (!answer) return status === "failed" ? <NoAnswer text={say("app.description")} /> : <OpeningAnswer />;
   return (
     <section className="answer" aria-label={say("answer.lead")}>
       <p className="answer-lead">{say("answer.lead")}</p>
@@ -31,6 +24,30 @@ export function Answer() {
       {/* Its line is always there: the filters below must not move under the pointer that sets them. */}
       <p className="answer-filtered">{answer.filtered && say("answer.filtered")}</p>
       <RegisterBadge />
+    </section>
+  );
+}
+
+/** While the sample is read: what the build knew of it, or that it comes. */
+function OpeningAnswer() {
+  const { say } = useWords();
+  const opening = useOpeningAnswer();
+  if (!opening) return <NoAnswer text={say("answer.loading")} />;
+  return (
+    <section className="answer" aria-label={say("answer.lead")}>
+      <p className="answer-lead">{say("answer.lead")}</p>
+      <p className="answer-sentence">
+        <RichText text={opening.jobs} /> <RichText text={opening.zones} />
+      </p>
+      <p className="answer-filtered">{say("answer.loading")}</p>
+    </section>
+  );
+}
+
+function NoAnswer({ text }: { text: string }) {
+  return (
+    <section className="answer">
+      <p className="answer-sentence">{text}</p>
     </section>
   );
 }
