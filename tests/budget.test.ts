@@ -15,7 +15,7 @@ const BUDGET_KB: Record<Part, { each?: number; all?: number }> = {
   // maplibre's own worker.
   "map-worker": { all: 170 },
   // Import, counting and the like, with all that it needs to begin; it starts after the first screen.
-  worker: { each: 105 },
+  worker: { each: 110 },
   // Whatever is fetched on demand: a reader, a chart, a dialog.
   lazy: { each: 120 },
   // The database engine, fetched for a GeoPackage alone.
