@@ -34,22 +34,25 @@ function preloadMap(): Plugin {
  * with the first words, before anything is fetched or read. The command line works them out of the files of this build.
  */
 function openingAnswer(): Plugin {
-  const inLanguage = async (language: string) => {
-    const command = [join(import.meta.dirname, "tools/analyse.mjs"), "count", "--json", "--lang", language];
-    const { stdout } = await promisify(execFile)(process.execPath, command, { maxBuffer: 1 << 26 });
-    const { jobs, zones } = JSON.parse(stdout).answer;
-    return { jobs, zones };
-  };
+  const analyse = [join(import.meta.dirname, "tools/analyse.mjs"), "count", "--json"];
+  let counted: Promise<{ stdout: string }> | undefined;
   return {
     name: "opening-answer",
     apply: "build",
+    // Begun with the build, which takes as long.
+    buildStart: () => {
+      counted ??= promisify(execFile)(process.execPath, analyse, { maxBuffer: 1 << 26 });
+      // It is waited for below, where a failure ends the build.
+      counted.catch(() => {});
+    },
     transformIndexHtml: async () => {
-      const answers = { nl: await inLanguage("nl"), en: await inLanguage("en") };
+      const { answer } = JSON.parse((await counted)?.stdout ?? "{}");
+      if (!answer) throw new Error("The command line gave no answer for the page to open with.");
       return [
         {
           tag: "script",
           attrs: { type: "application/json", id: "opening-answer" },
-          children: JSON.stringify(answers).replaceAll("<", "\\u003c"),
+          children: JSON.stringify(answer).replaceAll("<", "\\u003c"),
           injectTo: "body" as const,
         },
       ];

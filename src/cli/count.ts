@@ -24,7 +24,7 @@ import {
   UNKNOWN_SUBSECTOR,
 } from "../core/register/subsectors.ts";
 import { SAMPLE_REGISTER } from "../engine/embedded.ts";
-import type { Language } from "../i18n/language.ts";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { speakerOf } from "../i18n/speaker.ts";
 import { unknownNumber } from "../i18n/unknown-number.ts";
 import type { ImportReport } from "../io/import-report.ts";
@@ -121,7 +121,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
           }
         : {}),
       headline: headlineOf(analysis),
-      ...(options.zones === undefined ? { answer: answerIn(analysis, region, language) } : {}),
+      ...(options.zones === undefined ? { answer: answersOf(analysis, region) } : {}),
       year,
       unknown: unknownIn(analysis),
       ...notesOutput(report, notes, language),
@@ -169,11 +169,14 @@ function headlineOf({ codes, filter, year, baseYear }: Analysis) {
   };
 }
 
-/** The page's first sentences, of the region's own housing zones; `**` marks what weighs. */
-function answerIn(analysis: Analysis, { housingZones }: Region, language: Language): Answer {
-  const words = speakerOf(language, analysis.register.firms.subsectorsKnown ?? true);
+/** The page's first sentences in each language, of the region's own housing zones; `**` marks what weighs. */
+function answersOf(analysis: Analysis, { housingZones }: Region): Record<Language, Answer> {
   const inYears = filteredJobs(analysis.codes, analysis.filter);
-  return answerOf(analysis, inYears, { table: housingZones, fileName: "" }, words);
+  const zones = { table: housingZones, fileName: "" };
+  const known = analysis.register.firms.subsectorsKnown ?? true;
+  return Object.fromEntries(
+    LANGUAGES.map((code) => [code, answerOf(analysis, inYears, zones, speakerOf(code, known))]),
+  ) as Record<Language, Answer>;
 }
 
 function notesOf(

@@ -27,8 +27,8 @@ test("the page answers its question from the synthetic register and says that it
   expect(page).toContain("Synthetisch voorbeeldregister");
   // What the page was built with is what it then reads and counts.
   for (const sentence of await app.openingSentences("nl")) expect(page).toContain(sentence);
-  // All that can be counted is on the map, or the page would say that it is not yet.
-  expect(page).not.toContain("Bedrijven worden getekend");
+  // Until all that can be counted is on the map, the page says that it is not yet.
+  await expect.poll(() => app.readPage()).not.toContain("Bedrijven worden getekend");
 });
 
 test("each subsector shows its firms and jobs, and goes off and on", async () => {
