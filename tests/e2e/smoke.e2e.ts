@@ -44,6 +44,13 @@ test("each subsector shows its firms and jobs, and goes off and on", async () =>
   expect(await app.readFilters()).toEqual(before);
 });
 
+test("a link that waits for a register of its own says so, and that no firms are on their way", async () => {
+  app = await stage.goOn({ fine: true, hash: "#d=own" });
+  await app.waitForText("Deze koppeling is gemaakt met een eigen register");
+  await app.waitForStillMap();
+  expect(await app.readPage()).not.toContain("Bedrijven worden getekend");
+});
+
 test("English is a switch, and the link remembers it", async () => {
   app = await stage.goOn({ fine: true });
   await app.switchLanguage("en");
