@@ -41,7 +41,7 @@ function openingAnswer(): Plugin {
     apply: "build",
     // Begun with the build, which takes as long.
     buildStart: () => {
-      counted ??= promisify(execFile)(process.execPath, analyse, { maxBuffer: 1 << 26 });
+      counted = promisify(execFile)(process.execPath, analyse, { maxBuffer: 1 << 26 });
       // It is waited for below, where a failure ends the build.
       counted.catch(() => {});
     },
